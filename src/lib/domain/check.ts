@@ -1,0 +1,29 @@
+import type { JsonPointer } from './pointer';
+import type { SkillId } from './skill';
+
+export const checkKinds = [
+	'stated-years',
+	'listed-in-no-role',
+	'used-but-unlisted',
+	'overlap',
+	'gap',
+	'end-before-start',
+	'certificate-expired',
+	'education-not-stated',
+	'dates-not-stated',
+	'two-phone-numbers',
+	'hidden-characters'
+] as const;
+export type CheckKind = (typeof checkKinds)[number];
+
+/** Something to ask about: never a verdict. */
+export interface Check {
+	readonly kind: CheckKind;
+	/** What was seen, neutrally: "8+ years stated, 69 months of software roles dated". */
+	readonly finding: string;
+	/** The same as a question for the interview. */
+	readonly question: string;
+	/** Where in the profile it was seen. */
+	readonly pointers: readonly JsonPointer[];
+	readonly skills?: readonly SkillId[];
+}

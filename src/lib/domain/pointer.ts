@@ -1,0 +1,26 @@
+/** A place inside a profile, as RFC 6901 writes it: `/work/0/highlights/2`. */
+export type JsonPointer = string & { readonly __brand: 'JsonPointer' };
+
+/** Builds a pointer from its steps, escaping `~` and `/`. */
+export function pointer(...steps: (string | number)[]): JsonPointer {
+	return steps
+		.map((step) => '/' + String(step).replaceAll('~', '~0').replaceAll('/', '~1'))
+		.join('') as JsonPointer;
+}
+
+/** The value a pointer names, or `undefined` where there is none. */
+export function readPointer(root: unknown, path: JsonPointer): unknown {
+	let value = root;
+	for (const step of path.split('/').slice(1)) {
+		if (typeof value !== 'object' || value === null) return undefined;
+		const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+		value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+	}
+	return value;
+}
+
+/** The text a pointer names; empty where it names no text. */
+export function readText(root: unknown, path: JsonPointer): string {
+	const value = readPointer(root, path);
+	return typeof value === 'string' ? value : '';
+}
