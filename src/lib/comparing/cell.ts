@@ -1,0 +1,98 @@
+import type { Check } from '$lib/domain/check';
+import type { Evidence } from '$lib/domain/evidence';
+import type { Impact } from '$lib/domain/impact';
+import type { MonthCount } from '$lib/domain/month';
+import type { JsonPointer } from '$lib/domain/pointer';
+
+/** One line of a list in a cell. */
+export interface Item {
+	readonly text: string;
+	/** Smaller words beside it: dates, months, an issuer. */
+	readonly detail?: string;
+	/** Where in the profile it stands. */
+	readonly pointer?: JsonPointer;
+}
+
+/** Where a value stands among those compared, only where "best" means something and is certain. */
+export interface Standing {
+	readonly best: boolean;
+	/** How many months less than the best; 0 for the best. */
+	readonly behind: number;
+}
+
+/** How a profile holds a skill inside the window that is compared. */
+export type SkillState = 'stated' | 'implied' | 'outside-window';
+
+/** What one candidate's profile says for one row. Unknown is a cell of its own, never an empty one. */
+export type Cell =
+	| { readonly kind: 'not-stated' }
+	/** Stated, but nothing of it lies in the window. */
+	| { readonly kind: 'outside-window' }
+	| {
+			readonly kind: 'text';
+			readonly text: string;
+			readonly detail?: string;
+			readonly pointer?: JsonPointer;
+	  }
+	| { readonly kind: 'list'; readonly items: readonly Item[] }
+	| {
+			readonly kind: 'months';
+			readonly months: MonthCount;
+			readonly text: string;
+			readonly detail?: string;
+			readonly pointer?: JsonPointer;
+			readonly standing?: Standing;
+	  }
+	| {
+			readonly kind: 'skill';
+			readonly evidence: Evidence;
+			readonly state: SkillState;
+			/** "shown in 2 roles", "listed", "implied by Micronaut". */
+			readonly text: string;
+			/** An upper bound; `null` where nothing is dated. */
+			readonly months: MonthCount | null;
+			/** "up to 51 months", "no dates". */
+			readonly monthsText: string;
+			readonly standing?: Standing;
+	  }
+	| { readonly kind: 'figures'; readonly figures: readonly Impact[] }
+	/** May be empty: nothing to ask is an answer. */
+	| { readonly kind: 'checks'; readonly checks: readonly Check[] };
+
+export const notStated: Cell = { kind: 'not-stated' };
+
+/** A text, or that it is not stated. */
+export function textCell(text: string | null | undefined, pointer?: JsonPointer): Cell {
+	const words = text?.trim();
+	return words ? { kind: 'text', text: words, pointer } : notStated;
+}
+
+/** A list, or that nothing of it is stated. */
+export function listCell(items: readonly Item[]): Cell {
+	return items.length ? { kind: 'list', items } : notStated;
+}
+
+/** Everything a cell says as one line of plain text, for comparing cells, for export and for screen readers. */
+export function cellText(cell: Cell): string {
+	switch (cell.kind) {
+		case 'not-stated':
+			return 'not stated';
+		case 'outside-window':
+			return 'none in this window';
+		case 'text':
+		case 'months':
+			return joined(cell.text, cell.detail);
+		case 'list':
+			return cell.items.map(({ text, detail }) => joined(text, detail)).join('; ');
+		case 'skill':
+			return cell.state === 'stated' ? joined(cell.text, cell.monthsText) : cell.text;
+		case 'figures':
+			return cell.figures.map(({ label }) => label).join('; ');
+		case 'checks':
+			return cell.checks.map(({ finding }) => finding).join('; ') || 'nothing to ask';
+	}
+}
+
+function joined(text: string, detail: string | undefined): string {
+	return detail ? `${text}, ${detail}` : text;
+}

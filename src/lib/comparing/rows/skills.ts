@@ -1,0 +1,71 @@
+import type { Evidence } from '$lib/domain/evidence';
+import { isStated } from '$lib/domain/evidence';
+import type { SkillId } from '$lib/domain/skill';
+import { type Cell, notStated } from '../cell';
+import { evidenceState, evidenceWords } from '../evidence-words';
+import type { Person } from '../person';
+import { type Row, type RowGroup, rowOf, type Section } from '../row';
+import { upToWords } from '../words';
+
+/** Skills that everyone states first, then the others by category, the best evidenced first. */
+export const skills: Section = (people) => {
+	const rows = skillsOf(people).map((skill) => ({ skill, row: skillRow(skill, people) }));
+	const shared = rows.filter(({ row }) => row.shared);
+	const others = new Map<string, Row[]>();
+	for (const { skill, row } of rows) {
+		if (row.shared) continue;
+		others.set(skill.category, [...(others.get(skill.category) ?? []), row]);
+	}
+	return [
+		{
+			id: 'skills:shared',
+			label: people.length === 2 ? 'Skills both state' : 'Skills all state',
+			rows: shared.map(({ row }) => row)
+		},
+		...[...others].map(([category, ofCategory]): RowGroup => ({
+			id: `skills:${category}`,
+			label: category,
+			rows: ofCategory
+		}))
+	];
+};
+
+interface NamedSkill {
+	readonly id: SkillId;
+	readonly name: string;
+	readonly category: string;
+}
+
+/** Every skill that at least one profile states or implies, those with most people and months first. */
+function skillsOf(people: readonly Person[]): NamedSkill[] {
+	const weights = new Map<SkillId, NamedSkill & { holders: number; months: number }>();
+	for (const { facts } of people) {
+		for (const evidence of facts.evidence) {
+			const { skill: id, name, category } = evidence;
+			const weight = weights.get(id) ?? { id, name, category, holders: 0, months: 0 };
+			if (isStated(evidence)) weight.holders++;
+			weight.months += evidence.months?.max ?? 0;
+			weights.set(id, weight);
+		}
+	}
+	return [...weights.values()].sort(
+		(a, b) => b.holders - a.holders || b.months - a.months || a.name.localeCompare(b.name)
+	);
+}
+
+function skillRow({ id, name }: NamedSkill, people: readonly Person[]): Row {
+	const found = people.map(({ facts }) => facts.evidence.find(({ skill }) => skill === id));
+	return rowOf(`skill:${id}`, name, found.map(skillCell), found.every(isStated));
+}
+
+function skillCell(evidence: Evidence | undefined): Cell {
+	if (!evidence) return notStated;
+	return {
+		kind: 'skill',
+		evidence,
+		state: evidenceState(evidence),
+		text: evidenceWords(evidence),
+		months: evidence.months,
+		monthsText: upToWords(evidence.months)
+	};
+}
