@@ -2,9 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './tests/tools/browser.ts';
+import { previewHeaders } from './tests/tools/headers.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), previewHeaders()],
 	worker: { format: 'es' },
 	test: {
 		projects: [
