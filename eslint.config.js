@@ -29,5 +29,5 @@ export default ts.config(
 			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
 		}
 	},
-	{ files: ['tests/tools/**', 'tests/bench/**'], rules: { 'no-console': 'off' } }
+	{ files: ['tests/**'], rules: { 'no-console': 'off' } }
 );

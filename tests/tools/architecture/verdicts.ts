@@ -83,7 +83,7 @@ function betterHome(file: Source): string {
 		: 'No room may make all its imports: split it, and hand the one half the results of the other.';
 }
 
-/** Packages that more than one file loads, or that are loaded outside `ui`. */
+/** Packages that more than one file loads. */
 export function loadedTwice(files: readonly Source[]): string[] {
 	return loadedOnce.flatMap((packages) => {
 		const loaders = files.filter(
