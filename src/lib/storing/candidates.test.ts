@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { CandidateId } from '$lib/domain/candidate';
+import {
+	addCandidates,
+	removeCandidates,
+	restoreCandidates,
+	updateProfile,
+	updateProfiles
+} from './candidates';
+import { candidatesChangedSince, poolState } from './changes';
+import { idsWithStaleFacts } from './facts';
+import { eachCandidate, readCandidates, readWithFacts } from './reading';
+import { factsWith, fromFile, nobody, person, testStore, version } from './testing';
+import { databaseOf, openStore } from './store';
+
+describe('adding', () => {
+	it('gives each candidate a random UUID, its times and its first revision, in order', async () => {
+		const store = await testStore({ now: () => 5 });
+		const added = await addCandidates(store, [fromFile('Ada Example'), fromFile('Bo Example')]);
+		expect(added.map(({ profile }) => profile.basics?.name)).toEqual(['Ada Example', 'Bo Example']);
+		for (const one of added) {
+			expect(one.id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+			expect(one).toMatchObject({ addedAt: 5, changedAt: 5, revision: 1 });
+		}
+		expect(
+			await readCandidates(
+				store,
+				[...added].reverse().map(({ id }) => id)
+			)
+		).toEqual([...added].reverse());
+	});
+
+	it('keeps unknown keys of a profile', async () => {
+		const store = await testStore();
+		const profile = { ...person('Ada Example'), 'x-own': { deep: [1, null, 'two'] } };
+		const [added] = await addCandidates(store, [fromFile('Ada Example', { profile })]);
+		expect((await readCandidates(store, [added?.id ?? nobody]))[0]?.profile).toEqual(profile);
+	});
+
+	it('writes nothing at all where one row cannot be stored', async () => {
+		const store = await testStore();
+		const broken = { basics: { name: 'Bo Example' }, 'x-own': () => 1 };
+		await expect(
+			addCandidates(store, [fromFile('Ada Example'), fromFile('Bo', { profile: broken })])
+		).rejects.toMatchObject({ kind: 'unknown' });
+		expect(await poolState(store)).toEqual({ change: 0, count: 0 });
+		expect(await databaseOf(store).candidates.count()).toBe(0);
+		expect(await databaseOf(store).facts.count()).toBe(0);
+	});
+
+	it('writes nothing where the transaction fails after the rows were put', async () => {
+		const store = await testStore();
+		databaseOf(store).pool.hook('creating', () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		});
+		await expect(addCandidates(store, [fromFile('Ada Example')])).rejects.toMatchObject({
+			kind: 'full'
+		});
+		expect(await databaseOf(store).candidates.count()).toBe(0);
+		expect(await databaseOf(store).changes.count()).toBe(0);
+	});
+
+	it('refuses an id that is in the pool, and revives one that was removed', async () => {
+		const store = await testStore();
+		const [ada] = await addCandidates(store, [fromFile('Ada Example')]);
+		const id = ada?.id ?? nobody;
+		await expect(addCandidates(store, [fromFile('Eve Example', { id })])).rejects.toMatchObject({
+			kind: 'conflict'
+		});
+		await removeCandidates(store, [id]);
+		const [again] = await addCandidates(store, [fromFile('Ada Example', { id })]);
+		expect(again?.revision).toBe(3);
+		expect((await poolState(store)).count).toBe(1);
+	});
+
+	it('refuses the same id twice in one call', async () => {
+		const store = await testStore();
+		const twice = [fromFile('A', { id: nobody }), fromFile('B', { id: nobody })];
+		await expect(addCandidates(store, twice)).rejects.toMatchObject({ kind: 'conflict' });
+	});
+});
+
+describe('updating', () => {
+	it('counts revisions, and marks facts as to be derived where none come with it', async () => {
+		const store = await testStore();
+		const [ada] = await addCandidates(store, [
+			fromFile('Ada Example', { facts: factsWith('first') })
+		]);
+		const id = ada?.id ?? nobody;
+		const changed = await updateProfile(store, id, person('Ada B. Example'));
+		expect(changed).toMatchObject({ revision: 2, source: ada?.source, addedAt: ada?.addedAt });
+		expect(changed.changedAt).toBeGreaterThan(ada?.changedAt ?? 0);
+		expect((await readWithFacts(store, [id]))[0]?.facts).toBeNull();
+		expect(await idsWithStaleFacts(store, version)).toEqual([id]);
+	});
+
+	it('refuses all where one has moved on from the expected revision', async () => {
+		const store = await testStore();
+		const [ada, bo] = await addCandidates(store, [fromFile('Ada'), fromFile('Bo')]);
+		const updates = [
+			{ id: ada?.id ?? nobody, profile: person('Changed') },
+			{ id: bo?.id ?? nobody, profile: person('Changed'), expectedRevision: 7 }
+		];
+		await expect(updateProfiles(store, updates)).rejects.toMatchObject({ kind: 'conflict' });
+		expect(await readCandidates(store, [ada?.id ?? nobody])).toEqual([ada]);
+	});
+
+	it('does not bring a removed candidate back by the side door', async () => {
+		const store = await testStore();
+		const [ada] = await addCandidates(store, [fromFile('Ada')]);
+		const id = ada?.id ?? nobody;
+		await removeCandidates(store, [id]);
+		await expect(updateProfile(store, id, person('Ada'))).rejects.toMatchObject({
+			kind: 'conflict'
+		});
+		expect(await readCandidates(store, [id])).toEqual([]);
+	});
+});
+
+describe('removing', () => {
+	it('hides a candidate from every reading verb until it is restored, facts and all', async () => {
+		const store = await testStore();
+		const [ada, bo] = await addCandidates(store, [
+			fromFile('Ada', { facts: factsWith('kept') }),
+			fromFile('Bo')
+		]);
+		const ids = [ada?.id ?? nobody, bo?.id ?? nobody];
+		expect(await removeCandidates(store, [...ids.slice(0, 1), nobody])).toEqual([ada?.id]);
+		expect(await readCandidates(store, ids)).toEqual([bo]);
+		expect((await readWithFacts(store, ids)).map(({ id }) => id)).toEqual([bo?.id]);
+		expect((await poolState(store)).count).toBe(1);
+		expect(await idsWithStaleFacts(store, { ...version, analyser: 9 })).toEqual([bo?.id]);
+		expect(await removeCandidates(store, ids.slice(0, 1))).toEqual([]);
+
+		expect(await restoreCandidates(store, ids)).toEqual([ada?.id]);
+		const [back] = await readWithFacts(store, ids);
+		expect(back).toMatchObject({ id: ada?.id, revision: 3, facts: factsWith('kept') });
+		expect((await poolState(store)).count).toBe(2);
+	});
+
+	it('stays so for a second connection and after reopening', async () => {
+		const store = await testStore();
+		const other = await openStore({ name: store.name });
+		const [ada] = await addCandidates(store, [fromFile('Ada')]);
+		const id = ada?.id ?? nobody;
+		expect(await readCandidates(other, [id])).toEqual([ada]);
+		await removeCandidates(other, [id]);
+		expect(await readCandidates(store, [id])).toEqual([]);
+		other.close();
+		const reopened = await openStore({ name: store.name });
+		expect(await readCandidates(reopened, [id])).toEqual([]);
+		expect((await candidatesChangedSince(reopened, 0))?.removed).toEqual([id]);
+		reopened.close();
+	});
+});
+
+describe('walking through all', () => {
+	it('hands over each live candidate once, in batches, with its facts', async () => {
+		const store = await testStore();
+		const added = await addCandidates(
+			store,
+			Array.from({ length: 23 }, (_, i) => fromFile(`N${i}`, { facts: factsWith(`f${i}`) }))
+		);
+		await removeCandidates(
+			store,
+			added.slice(0, 7).map(({ id }) => id)
+		);
+		const seen: CandidateId[] = [];
+		const change = await eachCandidate(store, 5, (batch) => {
+			expect(batch.length).toBeLessThanOrEqual(5);
+			for (const { id, profile, facts } of batch) {
+				expect(facts?.checks[0]?.finding).toBe(profile.basics?.name?.replace('N', 'f'));
+				seen.push(id);
+			}
+		});
+		expect(seen).toEqual(
+			added
+				.slice(7)
+				.map(({ id }) => id)
+				.sort()
+		);
+		expect(change).toBe(30);
+	});
+
+	it('ends where it is told to', async () => {
+		const store = await testStore();
+		await addCandidates(store, [fromFile('A'), fromFile('B'), fromFile('C')]);
+		let batches = 0;
+		await eachCandidate(store, 1, () => ++batches < 2);
+		expect(batches).toBe(2);
+	});
+});

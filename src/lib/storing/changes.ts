@@ -1,0 +1,97 @@
+import type { CandidateId } from '$lib/domain/candidate';
+import type { Database } from './database';
+import { joinFacts, type StoredCandidate } from './joining';
+import { isLive, type PoolRow } from './rows';
+import { read, type Store } from './store';
+
+/** How the pool stands. */
+export interface PoolState {
+	/** Grows with every candidate or facts written, in the same transaction; never goes back. */
+	readonly change: number;
+	/** Live candidates. */
+	readonly count: number;
+}
+
+/** What an index has to take in to catch up. */
+export interface ChangedCandidates {
+	/** Added or changed, as they are now. */
+	readonly candidates: readonly StoredCandidate[];
+	readonly removed: readonly CandidateId[];
+	/** The change that these bring an index up to. */
+	readonly through: number;
+	/** Whether there is more after `through`. */
+	readonly more: boolean;
+}
+
+const empty: PoolRow = { key: 'pool', change: 0, count: 0, floor: 0 };
+const idsPerRow = 250;
+
+/** For this room only, inside a transaction. */
+export async function poolRow(db: Database): Promise<PoolRow> {
+	return (await db.pool.get('pool')) ?? empty;
+}
+
+/**
+ * For this room only, inside the transaction that writes the candidates or facts: counts and logs them.
+ * @param countDelta how many more live candidates there are now.
+ */
+export async function noteChanges(
+	db: Database,
+	ids: readonly CandidateId[],
+	countDelta: number
+): Promise<void> {
+	if (!ids.length) return;
+	const pool = await poolRow(db);
+	const rows = [];
+	for (let from = 0; from < ids.length; from += idsPerRow) {
+		const some = ids.slice(from, from + idsPerRow);
+		rows.push({ change: pool.change + from + some.length, ids: some });
+	}
+	await db.changes.bulkAdd(rows);
+	const change = pool.change + ids.length;
+	await db.pool.put({ ...pool, change, count: pool.count + countDelta });
+}
+
+/** How the pool stands now. */
+export async function poolState(store: Store): Promise<PoolState> {
+	const { change, count } = await read(store, ['pool'], poolRow);
+	return { change, count };
+}
+
+/** How many live candidates there are. */
+export async function countCandidates(store: Store): Promise<number> {
+	return (await poolState(store)).count;
+}
+
+/**
+ * What was written after a change, oldest first, each candidate once and as it is now.
+ * @param change what the index stands for: its `through`, or 0 for a new one.
+ * @param limit about how many candidates to give at once; at least one batch of writing comes.
+ * @returns `null` where the log does not reach back so far, or all was erased: build anew with `eachCandidate`.
+ */
+export async function candidatesChangedSince(
+	store: Store,
+	change: number,
+	limit = 500
+): Promise<ChangedCandidates | null> {
+	return read(store, ['pool', 'changes', 'candidates', 'facts'], async (db) => {
+		const pool = await poolRow(db);
+		if (change < pool.floor || change > pool.change) return null;
+		let total = 0;
+		const log = await db.changes
+			.where(':id')
+			.above(change)
+			.until((row) => (total += row.ids.length) >= limit, true)
+			.toArray();
+		const ids = [...new Set(log.flatMap((row) => row.ids))];
+		const rows = (await db.candidates.bulkGet(ids)).filter((row) => isLive(row));
+		const live = new Set(rows.map((row) => row.id));
+		const through = log.at(-1)?.change ?? change;
+		return {
+			candidates: await joinFacts(db, rows),
+			removed: ids.filter((id) => !live.has(id)),
+			through,
+			more: through < pool.change
+		};
+	});
+}

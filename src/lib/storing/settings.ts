@@ -1,0 +1,39 @@
+import { read, type Store, write } from './store';
+
+/** What is kept about the use of this machine, and what holds before it was ever written. To add one, add it here. */
+const initial = {
+	/** Names of the samples that were loaded once: a sample that was deleted stays deleted. */
+	loadedSamples: [] as readonly string[],
+	/** Row groups of the comparison that the user folded. */
+	foldedGroups: [] as readonly string[]
+};
+
+export type Settings = typeof initial;
+export type SettingName = keyof Settings;
+
+/** A setting, or what holds before it was written. */
+export async function readSetting<Name extends SettingName>(
+	store: Store,
+	name: Name
+): Promise<Settings[Name]> {
+	const row = await read(store, ['settings'], (db) => db.settings.get(name));
+	return fits(name, row?.value) ? row.value : initial[name];
+}
+
+export async function writeSetting<Name extends SettingName>(
+	store: Store,
+	name: Name,
+	value: Settings[Name]
+): Promise<void> {
+	await write(store, ['settings'], async (db, now) => {
+		const revision = ((await db.settings.get(name))?.revision ?? 0) + 1;
+		await db.settings.put({ key: name, value, changedAt: now, revision });
+	});
+}
+
+/** Whether a stored value still is what this version expects under the name. */
+function fits<Name extends SettingName>(name: Name, value: unknown): value is Settings[Name] {
+	return (
+		Array.isArray(value) === Array.isArray(initial[name]) && typeof value === typeof initial[name]
+	);
+}

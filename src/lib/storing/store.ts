@@ -1,0 +1,115 @@
+import { Database, schemaVersion, type TableName } from './database';
+import { asStorageError, StorageError } from './problem';
+
+/** An open database, to be handed to the verbs of this room. One per thread. */
+export interface Store {
+	readonly name: string;
+	/** Closes the connection; verbs that come later reject. */
+	close(): void;
+}
+
+export interface StoreOptions {
+	/** Another database than the product's own, for tests. */
+	readonly name?: string;
+	/** A newer version of the product, or an erasure, took the database over: ask for a reload. Nothing can be written any more. */
+	onOutdated?(): void;
+	/** Another tab holds an older version open: ask to close it. `openStore` goes on by itself then. */
+	onBlocked?(): void;
+	/** Milliseconds since 1970, for the change times of rows. */
+	now?(): number;
+}
+
+interface Inside {
+	readonly db: Database;
+	readonly now: () => number;
+}
+
+const insides = new WeakMap<Store, Inside>();
+
+/**
+ * Opens the database, and creates or upgrades it where need be. Works alike on the main thread, in a worker and in Node.
+ * @throws StorageError `missing` without IndexedDB, `outdated` where a newer product wrote the database.
+ */
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+	const { name = 'slate', now = Date.now } = options;
+	let db: Database | undefined;
+	try {
+		refuseNewer(await installedVersion(name));
+		db = new Database(name);
+		listen(db, options);
+		await db.open();
+		refuseNewer(db.backendDB().version);
+	} catch (error) {
+		db?.close({ disableAutoOpen: true });
+		throw asStorageError(error);
+	}
+	const opened = db;
+	const store = { name, close: () => opened.close({ disableAutoOpen: true }) };
+	insides.set(store, { db, now });
+	return store;
+}
+
+/** `false` keeps Dexie's own handlers from running, which would let a tab left behind reopen and write old rows. */
+function listen(db: Database, { onOutdated, onBlocked }: StoreOptions): void {
+	db.on('versionchange', () => {
+		db.close({ disableAutoOpen: true });
+		onOutdated?.();
+		return false;
+	});
+	db.on('blocked', () => {
+		onBlocked?.();
+		return false;
+	});
+}
+
+/** Dexie opens a newer database without an error, and may even patch it: look at its version first, where the browser tells. */
+async function installedVersion(name: string): Promise<number> {
+	const all = await globalThis.indexedDB?.databases?.();
+	return all?.find((each) => each.name === name)?.version ?? 0;
+}
+
+function refuseNewer(nativeVersion: number): void {
+	if (Math.floor(nativeVersion / 10) > schemaVersion) throw new StorageError('outdated');
+}
+
+/** For this room only: the tables behind a store. */
+export function databaseOf(store: Store): Database {
+	return inside(store).db;
+}
+
+/** For this room only: reads in one transaction, so that the tables agree with each other. */
+export async function read<T>(
+	store: Store,
+	tables: readonly TableName[],
+	work: (db: Database) => Promise<T>
+): Promise<T> {
+	const { db } = inside(store);
+	try {
+		return await db.transaction('r', [...tables], () => work(db));
+	} catch (error) {
+		throw asStorageError(error);
+	}
+}
+
+/**
+ * For this room only: writes in one transaction, all or nothing. Awaits the transaction itself, since over quota
+ * the inner calls resolve and only the transaction rejects.
+ */
+export async function write<T>(
+	store: Store,
+	tables: readonly TableName[],
+	work: (db: Database, now: number) => Promise<T>
+): Promise<T> {
+	const { db, now } = inside(store);
+	try {
+		return await db.transaction('rw', [...tables], () => work(db, now()));
+	} catch (error) {
+		throw asStorageError(error);
+	}
+}
+
+function inside(store: Store): Inside {
+	const found = insides.get(store);
+	if (!found) throw new StorageError('unknown', 'This store was not opened with openStore.');
+	return found;
+}

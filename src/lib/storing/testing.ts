@@ -1,0 +1,54 @@
+import 'fake-indexeddb/auto';
+import { onTestFinished } from 'vitest';
+import type { CandidateId } from '$lib/domain/candidate';
+import type { Facts, FactsVersion } from '$lib/domain/facts';
+import type { Profile } from '$lib/domain/profile';
+import type { NewCandidate } from './candidates';
+import { openStore, type Store, type StoreOptions } from './store';
+
+let databases = 0;
+
+/** A name that no other test uses. */
+export function freshName(): string {
+	return `test-${++databases}`;
+}
+
+/** An open store on a database of its own, closed after the test, with a clock that ticks once per write. */
+export async function testStore(options: StoreOptions = {}): Promise<Store> {
+	let clock = 1_700_000_000_000;
+	const store = await openStore({ name: freshName(), now: () => ++clock, ...options });
+	onTestFinished(() => store.close());
+	return store;
+}
+
+export function person(name: string, email?: string): Profile {
+	return { basics: { name, ...(email && { email }) } };
+}
+
+export function fromFile(name: string, more: Partial<NewCandidate> = {}): NewCandidate {
+	return { profile: person(name), source: { kind: 'file', name: `${name}.json` }, ...more };
+}
+
+export const version: FactsVersion = { analyser: 1, vocabulary: 'v1', asOf: 24_310 };
+
+/** Facts that are empty but for their version and, to tell them apart, one check. */
+export function factsWith(finding: string, of: FactsVersion = version): Facts {
+	return {
+		version: of,
+		evidence: [],
+		career: {
+			positions: [],
+			total: null,
+			longest: null,
+			current: [],
+			gaps: [],
+			overlaps: [],
+			promotions: [],
+			byField: []
+		},
+		impact: [],
+		checks: [{ kind: 'gap', finding, question: '', pointers: [] }]
+	};
+}
+
+export const nobody = '00000000-0000-4000-8000-000000000000' as CandidateId;

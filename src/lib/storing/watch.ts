@@ -1,0 +1,100 @@
+import { liveQuery, type Subscription } from 'dexie';
+import type { Shortlist } from '$lib/domain/shortlist';
+import type { TaughtAlias } from '$lib/domain/taught-alias';
+import { poolState, type PoolState } from './changes';
+import { explain, type StorageProblem } from './problem';
+import { listShortlists } from './shortlists';
+import type { Store } from './store';
+import { listTaughtAliases } from './taught-aliases';
+
+/** Ends a watch. */
+export type Unwatch = () => void;
+
+export interface Watcher<T> {
+	(value: T): void;
+}
+
+/**
+ * Calls back with all shortlists, now and after every change in any tab or worker.
+ * @param onProblem is called at most once; no value comes after it.
+ */
+export function watchShortlists(
+	store: Store,
+	callback: Watcher<Shortlist[]>,
+	onProblem?: Watcher<StorageProblem>
+): Unwatch {
+	return shared(store, listShortlists).add({ callback, onProblem });
+}
+
+/** Calls back with the pool's change and count, now and after every change in any tab or worker. */
+export function watchPool(
+	store: Store,
+	callback: Watcher<PoolState>,
+	onProblem?: Watcher<StorageProblem>
+): Unwatch {
+	return shared(store, poolState).add({ callback, onProblem });
+}
+
+/** Calls back with all taught aliases, now and after every change in any tab or worker. */
+export function watchTaughtAliases(
+	store: Store,
+	callback: Watcher<TaughtAlias[]>,
+	onProblem?: Watcher<StorageProblem>
+): Unwatch {
+	return shared(store, listTaughtAliases).add({ callback, onProblem });
+}
+
+interface Subscriber<T> {
+	readonly callback: Watcher<T>;
+	readonly onProblem: Watcher<StorageProblem> | undefined;
+}
+
+/** One live query, however many watch it: it runs while someone does, and the late get the last value at once. */
+class SharedQuery<T> {
+	#subscribers = new Set<Subscriber<T>>();
+	#subscription: Subscription | null = null;
+	#last: { readonly value: T } | null = null;
+	readonly #query: () => Promise<T>;
+
+	constructor(query: () => Promise<T>) {
+		this.#query = query;
+	}
+
+	add(subscriber: Subscriber<T>): Unwatch {
+		this.#subscribers.add(subscriber);
+		if (this.#last) subscriber.callback(this.#last.value);
+		this.#subscription ??= liveQuery(this.#query).subscribe({
+			next: (value) => {
+				this.#last = { value };
+				for (const { callback } of [...this.#subscribers]) callback(value);
+			},
+			error: (error) => {
+				const problem = explain(error);
+				for (const { onProblem } of [...this.#subscribers]) onProblem?.(problem);
+				this.#stop();
+			}
+		});
+		return () => {
+			this.#subscribers.delete(subscriber);
+			if (!this.#subscribers.size) this.#stop();
+		};
+	}
+
+	#stop(): void {
+		this.#subscription?.unsubscribe();
+		this.#subscription = null;
+		this.#last = null;
+	}
+}
+
+type Verb<T> = (store: Store) => Promise<T>;
+const queries = new WeakMap<Store, Map<unknown, unknown>>();
+
+function shared<T>(store: Store, verb: Verb<T>): SharedQuery<T> {
+	const byVerb = queries.get(store) ?? new Map<unknown, unknown>();
+	queries.set(store, byVerb);
+	const known = byVerb.get(verb) as SharedQuery<T> | undefined;
+	const query = known ?? new SharedQuery(() => verb(store));
+	byVerb.set(verb, query);
+	return query;
+}
