@@ -1,7 +1,4 @@
-import type { Component } from 'svelte';
-import type { SVGAttributes } from 'svelte/elements';
+import type X from '@lucide/svelte/icons/x';
 
-/** An icon of `@lucide/svelte/icons/NAME`, or anything that draws like one. */
-export type Icon = Component<
-	SVGAttributes<SVGSVGElement> & { size?: number | string; strokeWidth?: number | string }
->;
+/** An icon of `@lucide/svelte/icons/NAME`; any of them stands for their common type. */
+export type Icon = typeof X;
