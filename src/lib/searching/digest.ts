@@ -1,0 +1,125 @@
+import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candidate';
+import type { Position } from '$lib/domain/career';
+import { type Evidence, isStated } from '$lib/domain/evidence';
+import type { Month, MonthCount } from '$lib/domain/month';
+import type { JsonPointer } from '$lib/domain/pointer';
+import { profileName, profilePlace } from '$lib/domain/profile';
+import { type SkillId, type Step, stepHeight } from '$lib/domain/skill';
+import type { Span } from '$lib/domain/span';
+import { lanesOf } from './lanes';
+
+/** A position as the list of candidates needs it. */
+export interface DigestPosition {
+	readonly pointer: JsonPointer;
+	readonly title: string | null;
+	readonly employer: string | null;
+	/** The longest the dates can mean; `null` where they support no month. */
+	readonly span: Span | null;
+	/** Still going on. */
+	readonly open: boolean;
+	/** Counts from 0; positions that ran side by side have different lanes. */
+	readonly lane: number;
+}
+
+/** How one skill is evidenced, in the few figures that searching goes by. */
+export interface DigestSkill {
+	readonly skill: SkillId;
+	readonly name: string;
+	readonly category: string;
+	/** `null` where the skill is only implied. */
+	readonly step: Step | null;
+	/** The best evidenced skill that implies it; only where it is not stated itself. */
+	readonly through: { readonly skill: SkillId; readonly step: Step } | null;
+	/** Up to so many months; `null` where nothing is dated. */
+	readonly months: number | null;
+	readonly lastUsed: Month | null;
+	/** Which of the digest's positions show it, as indices. */
+	readonly positions: readonly number[];
+}
+
+/** The narrow row of a candidate that the index is built from. */
+export interface Digest {
+	readonly id: CandidateId;
+	readonly name: string;
+	readonly headline: string | null;
+	/** Of the position that goes on, or else of the latest. */
+	readonly title: string | null;
+	readonly employer: string | null;
+	readonly place: string | null;
+	readonly availability: string | null;
+	readonly totalMonths: MonthCount | null;
+	/** Newest first. */
+	readonly positions: readonly DigestPosition[];
+	/** In the order of the facts: best evidenced first. */
+	readonly skills: readonly DigestSkill[];
+	readonly addedAt: number;
+	readonly source: Source['kind'];
+}
+
+/** The row of a candidate, from the profile and its facts. */
+export function digestOf({ id, profile, facts, addedAt, source }: CandidateWithFacts): Digest {
+	const { positions, current, total } = facts.career;
+	const lanes = lanesOf(positions.map(({ span }) => span?.outer ?? null));
+	const now = positions.find((position) => current.includes(position.pointer)) ?? positions[0];
+	const shownIn = positionsBySkill(facts.evidence, positions);
+	return {
+		id,
+		name: profileName(profile),
+		headline: stated(profile.basics?.label),
+		title: stated(now?.title),
+		employer: stated(now?.employer),
+		place: profilePlace(profile),
+		availability: stated(profile.basics?.['x-availability']),
+		totalMonths: total,
+		positions: positions.map(({ pointer, title, employer, span }, i) => ({
+			pointer,
+			title: stated(title),
+			employer: stated(employer),
+			span: span?.outer ?? null,
+			open: span?.open ?? false,
+			lane: lanes[i] ?? 0
+		})),
+		skills: facts.evidence.map((evidence) => digestSkill(evidence, shownIn)),
+		addedAt,
+		source: source.kind
+	};
+}
+
+function digestSkill(evidence: Evidence, shownIn: ReadonlyMap<SkillId, number[]>): DigestSkill {
+	const { skill, name, category, step, months, lastUsed } = evidence;
+	const through = isStated(evidence) ? null : bestImplication(evidence);
+	return {
+		skill,
+		name,
+		category,
+		step,
+		through,
+		months: months?.max ?? null,
+		lastUsed,
+		positions: shownIn.get(through?.skill ?? skill) ?? []
+	};
+}
+
+function bestImplication({ implied }: Evidence): DigestSkill['through'] {
+	const [first, ...rest] = implied;
+	if (!first) return null;
+	const best = rest.reduce((a, b) => (stepHeight(b.step) > stepHeight(a.step) ? b : a), first);
+	return { skill: best.through, step: best.step };
+}
+
+function positionsBySkill(
+	evidence: readonly Evidence[],
+	positions: readonly Position[]
+): Map<SkillId, number[]> {
+	const index = new Map(positions.map(({ pointer }, i) => [pointer, i]));
+	return new Map(
+		evidence.map(({ skill, mentions }) => {
+			const shown = mentions.flatMap(({ home }) => (home && index.get(home)) ?? []);
+			return [skill, [...new Set(shown)].sort((a, b) => a - b)];
+		})
+	);
+}
+
+function stated(text: string | null | undefined): string | null {
+	return text?.trim() || null;
+}

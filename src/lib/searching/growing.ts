@@ -1,0 +1,52 @@
+/** A column of numbers that grows while it is filled. */
+export class Growing {
+	#numbers = new Uint32Array(1024);
+	length = 0;
+
+	push(n: number): void {
+		if (this.length === this.#numbers.length) {
+			const wider = new Uint32Array(this.length * 2);
+			wider.set(this.#numbers);
+			this.#numbers = wider;
+		}
+		this.#numbers[this.length++] = n;
+	}
+
+	at(i: number): number {
+		return this.#numbers[i] ?? 0;
+	}
+
+	/** Adds bits to the number at `i`. */
+	mark(i: number, bits: number): void {
+		this.#numbers[i] = (this.#numbers[i] ?? 0) | bits;
+	}
+
+	toUint32(): Uint32Array<ArrayBuffer> {
+		return this.#numbers.slice(0, this.length);
+	}
+
+	toUint16(): Uint16Array<ArrayBuffer> {
+		return Uint16Array.from(this.#numbers.subarray(0, this.length));
+	}
+
+	toUint8(): Uint8Array<ArrayBuffer> {
+		return Uint8Array.from(this.#numbers.subarray(0, this.length));
+	}
+}
+
+/** Gives each distinct text a number, in order of first sight. */
+export class Numbering {
+	readonly #numbers = new Map<string, number>();
+	readonly texts: string[] = [];
+
+	/** @returns the text's number, the same each time. */
+	of(text: string): number {
+		let n = this.#numbers.get(text);
+		if (n === undefined) {
+			n = this.texts.length;
+			this.#numbers.set(text, n);
+			this.texts.push(text);
+		}
+		return n;
+	}
+}
