@@ -7,6 +7,7 @@ import { previewHeaders } from './tests/tools/headers.ts';
 export default defineConfig({
 	plugins: [sveltekit(), previewHeaders()],
 	worker: { format: 'es' },
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		projects: [
 			{

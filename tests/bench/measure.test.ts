@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { ms, spreadOf, tableLines, timesOf } from './measure.ts';
+
+it('gives the median, the 95th percentile and the longest, by nearest rank', () => {
+	const values = Array.from({ length: 100 }, (_, i) => 100 - i);
+	expect(spreadOf(values)).toEqual({ median: 50, p95: 95, longest: 100 });
+	expect(spreadOf([7])).toEqual({ median: 7, p95: 7, longest: 7 });
+});
+
+it('counts no warm-up', () => {
+	let runs = 0;
+	expect(timesOf(() => runs++, 5, 2)).toHaveLength(5);
+	expect(runs).toBe(7);
+});
+
+it('keeps the digits that mean something', () => {
+	expect([0.0421, 12.34, 345.6].map(ms)).toEqual(['0.042 ms', '12.3 ms', '346 ms']);
+});
+
+it('lines its columns up', () => {
+	expect(
+		tableLines(
+			['what', 'took'],
+			[
+				['a', '1 ms'],
+				['longer', '100 ms']
+			]
+		)
+	).toEqual(['what       took', '──────   ──────', 'a          1 ms', 'longer   100 ms']);
+});

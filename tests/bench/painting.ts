@@ -1,0 +1,45 @@
+import type { Locator } from 'playwright';
+
+/**
+ * Milliseconds from the key or pointer event that `act` causes to the frame that shows the last change it
+ * brings about within a region; `null` where nothing changes. Measured inside the page, so that the way
+ * between this process and the browser does not count.
+ * @param quiet how long to wait for further changes, in milliseconds
+ */
+export async function paintAfter(
+	region: Locator,
+	act: () => Promise<void>,
+	quiet = 200
+): Promise<number | null> {
+	const watch = await region.evaluateHandle((element) => {
+		const seen = { started: null as number | null, painted: null as number | null };
+		const start = (event: Event) => (seen.started ??= event.timeStamp);
+		for (const type of ['keydown', 'pointerdown']) addEventListener(type, start, true);
+		const observer = new MutationObserver(() =>
+			requestAnimationFrame(() => {
+				// A message runs right after the frame that is being prepared has been drawn.
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => (seen.painted = performance.now());
+				port2.postMessage(null);
+			})
+		);
+		observer.observe(element, {
+			subtree: true,
+			childList: true,
+			characterData: true,
+			attributes: true
+		});
+		return {
+			finish() {
+				observer.disconnect();
+				for (const type of ['keydown', 'pointerdown']) removeEventListener(type, start, true);
+				return seen.started === null || seen.painted === null ? null : seen.painted - seen.started;
+			}
+		};
+	});
+	await act();
+	await region.page().waitForTimeout(quiet);
+	const taken = await watch.evaluate((one) => one.finish());
+	await watch.dispose();
+	return taken;
+}
