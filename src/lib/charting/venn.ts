@@ -1,0 +1,156 @@
+import type { ChartConfiguration } from 'chart.js';
+import type { ISet } from 'chartjs-chart-venn';
+import { type Combination, distinct, type Overlap } from '$lib/comparing/overlap';
+import { someWords } from '$lib/comparing/words';
+import { blend, withAlpha } from './colour';
+import { type ChartStyle, commonOptions, hueOf, tooltipLook } from './palette';
+import { lettersOf, whoWords } from './people-words';
+import { peopleInOrder } from './venn-order';
+
+/** A region of the diagram as the chart's data. */
+export type VennDatum = ISet<string>;
+export type VennConfiguration = ChartConfiguration<'euler' | 'venn', VennDatum[], string>;
+
+/** How many people a Venn diagram can show. */
+export const vennLimit = 3;
+
+/** The most skills a tooltip names before it counts. */
+const named = 6;
+
+/**
+ * The regions of a Venn diagram: every combination of the people, the empty ones too, singles first and the one of
+ * all last, which is the order the chart draws them in.
+ */
+export function vennRegions({ people, skills }: Overlap): Combination[] {
+	const subsets = people.reduce<number[][]>(
+		(all, { index }) => [...all, ...all.map((subset) => [...subset, index])],
+		[[]]
+	);
+	return subsets
+		.filter((subset) => subset.length > 0)
+		.sort((a, b) => a.length - b.length || a.join().localeCompare(b.join()))
+		.map((subset) => ({ people: subset, skills: distinct(skills, subset) }));
+}
+
+/**
+ * Skills of two or three people as circles. Two are drawn as an Euler diagram, whose areas are exactly to scale. For
+ * three that is not always possible with circles: where it would show a region that holds nothing, or hide one that
+ * holds something, the regular Venn diagram is drawn, which is not to scale; `isToScale` tells.
+ */
+export function vennConfig(overlap: Overlap, style: ChartStyle): VennConfiguration {
+	const { people } = overlap;
+	const { palette } = style;
+	const regions = vennRegions(overlap);
+	const hues = people.map((person) => hueOf(palette, person));
+	const huesAt = (i: number) =>
+		(regions[i]?.people ?? []).map((person) => hues[person] ?? palette.ink);
+	const fill = ({ dataIndex }: { dataIndex: number }) => {
+		const [hue = palette.ink, ...others] = huesAt(dataIndex);
+		if (others.length) return blend([hue, ...others], 0.34);
+		const person = people[regions[dataIndex]?.people[0] ?? 0];
+		const soft = withAlpha(hue, 0.14);
+		return palette.texture && person ? palette.texture(soft, person.pattern) : soft;
+	};
+	return {
+		type: isToScale(overlap) ? 'euler' : 'venn',
+		data: {
+			labels: regions.map((region) => lettersOf(people, region.people)),
+			datasets: [
+				{
+					label: 'Skills',
+					data: regions.map((region) => datumOf(overlap, region)),
+					backgroundColor: fill,
+					hoverBackgroundColor: ({ dataIndex }) => blend(huesAt(dataIndex), 0.5),
+					borderColor: ({ dataIndex }) => {
+						const [hue = palette.ink, ...others] = huesAt(dataIndex);
+						return others.length ? 'transparent' : hue;
+					},
+					borderWidth: 1.5
+				}
+			]
+		},
+		options: {
+			...commonOptions(style),
+			layout: { padding: 24 },
+			interaction: { mode: 'point', intersect: true },
+			scales: {
+				x: {
+					type: 'linear',
+					display: false,
+					min: -1,
+					max: 1,
+					ticks: {
+						callback: (count) => (count ? String(count) : ''),
+						color: palette.ink,
+						font: { family: palette.font, size: 16, weight: 600 }
+					}
+				},
+				y: {
+					type: 'linear',
+					display: false,
+					min: -1,
+					max: 1,
+					ticks: {
+						callback: String,
+						color: palette.ink,
+						font: { family: palette.font, size: 14, weight: 600 }
+					}
+				}
+			},
+			plugins: {
+				legend: { display: false },
+				tooltip: {
+					...tooltipLook(style),
+					filter: (item, _, items) =>
+						item.dataIndex === Math.max(...items.map(({ dataIndex }) => dataIndex)),
+					callbacks: {
+						title: ([item]) => whoWords(people, regions[item?.dataIndex ?? 0]?.people ?? []),
+						label: ({ dataIndex }) => skillWords(regions[dataIndex])
+					}
+				}
+			}
+		},
+		plugins: [peopleInOrder]
+	};
+}
+
+/**
+ * Whether circles can show these counts with areas to scale. Two always can. Three can where every region holds
+ * something, or where nothing is shared by all and each pair's circles may lie apart.
+ */
+export function isToScale(overlap: Overlap): boolean {
+	if (overlap.people.length < 3) return true;
+	const counts = vennRegions(overlap).map(({ skills }) => skills.length);
+	const pairs = counts.slice(3, 6);
+	const all = counts[6] ?? 0;
+	if (all === 0)
+		return pairs.filter((count) => count > 0).length < 3 && counts.slice(0, 3).every(Boolean);
+	return counts.every(Boolean);
+}
+
+/**
+ * The region at a point: the chart reports every slice whose circles hold it, and of these the one of most people is
+ * the region itself.
+ * @param indices of the elements under the pointer.
+ */
+export function vennRegionAt(overlap: Overlap, indices: readonly number[]): Combination | null {
+	return vennRegions(overlap)[Math.max(-1, ...indices)] ?? null;
+}
+
+function datumOf({ people }: Overlap, region: Combination): VennDatum {
+	return {
+		label: lettersOf(people, region.people),
+		sets: region.people.flatMap((index) => people[index]?.letter ?? []),
+		value: region.skills.length,
+		values: region.skills.map(({ name }) => name),
+		degree: region.people.length
+	};
+}
+
+function skillWords(region: Combination | undefined): string {
+	if (!region?.skills.length) return 'no skills';
+	return `${region.skills.length}: ${someWords(
+		region.skills.map(({ name }) => name),
+		named
+	)}`;
+}
