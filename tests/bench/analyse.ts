@@ -1,6 +1,6 @@
 import { demoProfiles } from '$data/demo/profiles';
 import { analyse } from '$lib/analysing/analyse';
-import type { Month } from '$lib/domain/month';
+import { monthOf } from '$lib/domain/month';
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
 import type { Bench } from './bench';
 import { ms, spreadOf, timesOf } from './measure';
@@ -8,6 +8,7 @@ import { ms, spreadOf, timesOf } from './measure';
 const people = 1000;
 const passes = 7;
 const seed = 1;
+const asOf = monthOf(2026, 11);
 
 /** Facts of one profile, beside a plain JSON round trip of the same profiles. */
 export const bench: Bench = {
