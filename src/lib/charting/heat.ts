@@ -92,7 +92,7 @@ export function heatCellAt({ lines, people }: HeatMap, index: number): HeatCell 
 
 /** What is written in a cell: months, or how it is known; a dot where nothing is stated. */
 export function heatWord({ state, step, months }: HeatCell): string {
-	if (state === 'not-stated') return '·';
+	if (state === 'not-stated') return '•';
 	if (state === 'implied') return 'implied';
 	if (state === 'outside-window') return '–';
 	return months ? String(months.max) : (step ?? '');
@@ -127,6 +127,7 @@ function wordsInCells(heat: HeatMap, palette: Palette): Plugin<'matrix'> {
 				const word = cell ? heatWord(cell) : '';
 				if (!cell || ctx.measureText(word).width > room) return;
 				const { x, y } = element.tooltipPosition(true);
+				if (x === null || y === null) return;
 				ctx.fillStyle = cell.months?.max ? palette.ink : palette.muted;
 				drawFigure(ctx, word, x, y, 'center');
 			});

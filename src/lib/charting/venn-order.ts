@@ -8,9 +8,12 @@ interface Slice {
 	arcs?: readonly IArc[];
 }
 
+/** Pixels from a circle to its letter. */
+const letterGap = 12;
+
 /**
  * The layout puts the larger circle on the left. The table beside it puts A there, so where the circles stand the
- * other way round the diagram is mirrored, as the columns are.
+ * other way round the diagram is mirrored. Letters go where no other circle is.
  */
 export const peopleInOrder: Plugin<'euler' | 'venn'> = {
 	id: 'people-in-order',
@@ -20,22 +23,42 @@ export const peopleInOrder: Plugin<'euler' | 'venn'> = {
 			data: readonly (ArcSlice & Slice)[];
 		};
 		const [first, second] = layout?.sets ?? [];
-		if (!layout || !first || !second || first.cx <= second.cx) return;
-		const { left, right } = chart.chartArea;
-		const mirror = (x: number) => left + right - x;
-		for (const set of layout.sets) {
-			set.cx = mirror(set.cx);
-			set.text.x = mirror(set.text.x);
-			set.align = set.align === 'end' ? 'start' : 'end';
+		if (!layout || !first || !second) return;
+		if (first.cx > second.cx) {
+			const { left, right } = chart.chartArea;
+			const mirror = (x: number) => left + right - x;
+			for (const set of layout.sets) set.cx = mirror(set.cx);
+			layout.intersections.forEach((slice, i) => {
+				const drawn = { ...slice, ...mirrored(slice, mirror), refs: layout.sets };
+				drawn.text = { ...slice.text, x: mirror(slice.text.x) };
+				layout.intersections[i] = drawn;
+				Object.assign(data[i] ?? {}, drawn);
+			});
 		}
-		layout.intersections.forEach((slice, i) => {
-			const drawn = { ...slice, ...mirrored(slice, mirror), refs: layout.sets as ICircle[] };
-			drawn.text = { ...slice.text, x: mirror(slice.text.x) };
-			layout.intersections[i] = drawn;
-			Object.assign(data[i] ?? {}, drawn);
+		const circles = layout.sets as ICircle[];
+		circles.forEach((circle, i) => {
+			const text = letterPlace(circle, circles);
+			Object.assign(layout.sets[i] ?? {}, { text, align: 'middle', verticalAlign: 'middle' });
 		});
 	}
 };
+
+/** A point just outside a circle and outside all others, as far from their middle as can be; else above it. */
+export function letterPlace(circle: ICircle, all: readonly ICircle[]): { x: number; y: number } {
+	const others = all.filter((each) => each !== circle);
+	const x = others.reduce((sum, { cx }) => sum + cx, 0) / others.length;
+	const y = others.reduce((sum, { cy }) => sum + cy, 0) / others.length;
+	const away = Math.atan2(circle.cy - y, circle.cx - x);
+	const up = -Math.PI / 2;
+	const places = [away, up, up - 0.6, up + 0.6, -up].map((angle) => ({
+		x: circle.cx + Math.cos(angle) * (circle.r + letterGap),
+		y: circle.cy + Math.sin(angle) * (circle.r + letterGap)
+	}));
+	const free = places.find((place) =>
+		others.every(({ cx, cy, r }) => Math.hypot(place.x - cx, place.y - cy) > r + letterGap / 2)
+	);
+	return free ?? { x: circle.cx, y: circle.cy - circle.r - letterGap };
+}
 
 function mirrored({ x1, path, arcs = [] }: Slice, mirror: (x: number) => number): Slice {
 	return {

@@ -7,6 +7,11 @@ import { type ChartStyle, commonOptions, hueOf, tooltipLook } from './palette';
 import { lettersOf, whoWords } from './people-words';
 import { peopleInOrder } from './venn-order';
 
+/** Opacities of the fills. Slices drawn to scale lie on those of fewer people, so theirs add up. */
+const single = 0.14;
+const shared = { layered: 0.16, apart: 0.34 };
+const hovered = 0.4;
+
 /** A region of the diagram as the chart's data. */
 export type VennDatum = ISet<string>;
 export type VennConfiguration = ChartConfiguration<'euler' | 'venn', VennDatum[], string>;
@@ -44,15 +49,17 @@ export function vennConfig(overlap: Overlap, style: ChartStyle): VennConfigurati
 	const hues = people.map((person) => hueOf(palette, person));
 	const huesAt = (i: number) =>
 		(regions[i]?.people ?? []).map((person) => hues[person] ?? palette.ink);
+	const toScale = isToScale(overlap);
+	const meeting = toScale ? shared.layered : shared.apart;
 	const fill = ({ dataIndex }: { dataIndex: number }) => {
 		const [hue = palette.ink, ...others] = huesAt(dataIndex);
-		if (others.length) return blend([hue, ...others], 0.34);
+		if (others.length) return blend([hue, ...others], meeting);
 		const person = people[regions[dataIndex]?.people[0] ?? 0];
-		const soft = withAlpha(hue, 0.14);
+		const soft = withAlpha(hue, single);
 		return palette.texture && person ? palette.texture(soft, person.pattern) : soft;
 	};
 	return {
-		type: isToScale(overlap) ? 'euler' : 'venn',
+		type: toScale ? 'euler' : 'venn',
 		data: {
 			labels: regions.map((region) => lettersOf(people, region.people)),
 			datasets: [
@@ -60,7 +67,7 @@ export function vennConfig(overlap: Overlap, style: ChartStyle): VennConfigurati
 					label: 'Skills',
 					data: regions.map((region) => datumOf(overlap, region)),
 					backgroundColor: fill,
-					hoverBackgroundColor: ({ dataIndex }) => blend(huesAt(dataIndex), 0.5),
+					hoverBackgroundColor: ({ dataIndex }) => blend(huesAt(dataIndex), hovered),
 					borderColor: ({ dataIndex }) => {
 						const [hue = palette.ink, ...others] = huesAt(dataIndex);
 						return others.length ? 'transparent' : hue;
@@ -72,7 +79,8 @@ export function vennConfig(overlap: Overlap, style: ChartStyle): VennConfigurati
 		options: {
 			...commonOptions(style),
 			layout: { padding: 24 },
-			interaction: { mode: 'point', intersect: true },
+			// A slice has no x and y of its own, so Chart.js takes it for invisible.
+			interaction: { mode: 'point', intersect: true, includeInvisible: true },
 			scales: {
 				x: {
 					type: 'linear',
