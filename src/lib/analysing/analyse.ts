@@ -1,0 +1,49 @@
+import type { Evidence } from '$lib/domain/evidence';
+import type { Facts } from '$lib/domain/facts';
+import type { Month } from '$lib/domain/month';
+import type { JsonPointer } from '$lib/domain/pointer';
+import type { Profile } from '$lib/domain/profile';
+import type { Vocabulary } from '$lib/vocabulary/vocabulary';
+import { careerOf } from './career/career';
+import { checksOf } from './checks/checks';
+import { evidenceOf } from './evidence';
+import { homesOf } from './homes';
+import { impactOf } from './impact/impact';
+import { mentionsIn } from './mentions';
+import { passagesOf } from './passages';
+
+/** Raised whenever the same profile would give other facts than before, so that kept facts are derived anew. */
+export const analyserVersion = 1;
+
+/**
+ * What a profile tells: every skill with its evidence, the career, the figures claimed, and what to ask about.
+ * The same input gives the same facts, whatever the order of the profile's keys.
+ * @param asOf the month to which positions that still go on are counted.
+ */
+export function analyse(profile: Profile, vocabulary: Vocabulary, asOf: Month): Facts {
+	const passages = passagesOf(profile);
+	const mentioned = mentionsIn(passages, vocabulary);
+	const evidence = evidenceOf(mentioned, homesOf(profile, asOf), vocabulary);
+	const career = careerOf(profile, asOf, shownCategories(evidence));
+	return {
+		version: { analyser: analyserVersion, vocabulary: vocabulary.version, asOf },
+		evidence,
+		career,
+		impact: impactOf(passages),
+		checks: checksOf(profile, evidence, career, asOf)
+	};
+}
+
+/** For each position the category of every skill it shows, a skill counted once. */
+function shownCategories(evidence: readonly Evidence[]): Map<JsonPointer, string[]> {
+	const shown = new Map<JsonPointer, string[]>();
+	for (const { category, mentions } of evidence) {
+		for (const home of new Set(mentions.map((mention) => mention.home))) {
+			if (!home?.startsWith('/work/')) continue;
+			const categories = shown.get(home);
+			if (categories) categories.push(category);
+			else shown.set(home, [category]);
+		}
+	}
+	return shown;
+}

@@ -1,0 +1,46 @@
+import type { Career, Field, Position } from '$lib/domain/career';
+import type { Month } from '$lib/domain/month';
+import type { Profile } from '$lib/domain/profile';
+import { type SoftSpan, softUnionMonths } from '$lib/domain/span';
+import type { ShownCategories } from './field';
+import { gapsOf, overlapsOf } from './gaps-and-overlaps';
+import { positionsOf } from './positions';
+import { promotionsOf } from './promotions';
+
+/**
+ * Positions on a time axis with what follows from their dates.
+ * @param shown the categories of the skills that each position shows, to tell its line of work.
+ */
+export function careerOf(profile: Profile, asOf: Month, shown: ShownCategories): Career {
+	const positions = positionsOf(profile, asOf, shown);
+	const spans = positions.flatMap(({ span }) => (span ? [span] : []));
+	return {
+		positions,
+		total: spans.length ? softUnionMonths(spans) : null,
+		longest: longest(positions)?.pointer ?? null,
+		current: positions.filter(({ span }) => span?.open).map(({ pointer }) => pointer),
+		gaps: gapsOf(positions),
+		overlaps: overlapsOf(positions),
+		promotions: promotionsOf(positions),
+		byField: byField(positions)
+	};
+}
+
+/** The position with most months; of equals the newest. */
+function longest(positions: readonly Position[]): Position | undefined {
+	let best: Position | undefined;
+	for (const position of positions) {
+		if (position.months && position.months.max > (best?.months?.max ?? 0)) best = position;
+	}
+	return best;
+}
+
+function byField(positions: readonly Position[]): Career['byField'] {
+	const spans = new Map<Field, SoftSpan[]>();
+	for (const { field, span } of positions) {
+		if (field && span) spans.set(field, [...(spans.get(field) ?? []), span]);
+	}
+	return [...spans]
+		.map(([field, inField]) => ({ field, months: softUnionMonths(inField) }))
+		.sort((a, b) => b.months.max - a.months.max || a.field.localeCompare(b.field));
+}

@@ -1,0 +1,37 @@
+import type { Position } from '$lib/domain/career';
+import type { Month } from '$lib/domain/month';
+import { pointer } from '$lib/domain/pointer';
+import type { Profile } from '$lib/domain/profile';
+import { softMonths } from '$lib/domain/span';
+import { readDates } from '../dates';
+import { type ShownCategories, fieldOf } from './field';
+
+/**
+ * The positions of a profile, newest first: by the last month they can reach, then by the later start. Positions
+ * whose dates support no month come last, in the profile's order.
+ */
+export function positionsOf(profile: Profile, asOf: Month, shown: ShownCategories): Position[] {
+	const positions = (profile.work ?? []).map((work, i): Position => {
+		const at = pointer('work', i);
+		const title = work.position?.trim() || null;
+		const { start, end, span } = readDates(work, asOf);
+		return {
+			pointer: at,
+			title,
+			employer: work.name?.trim() || null,
+			place: work.location?.trim() || null,
+			domain: work['x-domain']?.trim() || null,
+			field: fieldOf(title, shown.get(at) ?? []),
+			start,
+			end,
+			span,
+			months: span && softMonths(span)
+		};
+	});
+	return positions.sort(newestFirst);
+}
+
+function newestFirst({ span: a }: Position, { span: b }: Position): number {
+	if (!a || !b) return Number(!a) - Number(!b);
+	return b.outer.to - a.outer.to || b.outer.from - a.outer.from;
+}

@@ -1,0 +1,65 @@
+import type { Check } from '$lib/domain/check';
+import type { Evidence } from '$lib/domain/evidence';
+import { otherCategory } from '$lib/domain/skill';
+
+/** Names beyond these are counted, not read out. */
+const namedAtMost = 8;
+
+/** What is listed on its own and shown in no role. No verdict: most lists are longer than the space for proof. */
+export function listedInNoRole(evidence: readonly Evidence[]): Check[] {
+	const skills = evidence.filter(
+		({ step, mentions }) => step !== 'role' && mentions.some(isListing)
+	);
+	if (!skills.length) return [];
+	return [
+		{
+			kind: 'listed-in-no-role',
+			finding: `${count(skills)} listed and shown in no role: ${names(skills)}`,
+			question: `Where have you used ${names(skills)}?`,
+			pointers: distinct(skills.flatMap(({ mentions }) => mentions.filter(isListing))),
+			skills: skills.map(({ skill }) => skill)
+		}
+	];
+}
+
+/** What roles and projects show and the skill lists leave out, where there are such lists. */
+export function usedButUnlisted(evidence: readonly Evidence[]): Check[] {
+	if (!evidence.some(({ mentions }) => mentions.some(isListing))) return [];
+	const skills = evidence.filter(
+		({ category, step, mentions, implied }) =>
+			category !== otherCategory &&
+			(step === 'role' || step === 'project') &&
+			!implied.length &&
+			!mentions.some(({ pointer }) => pointer.startsWith('/skills/')) &&
+			mentions.some(({ within, past }) => !within && !past)
+	);
+	if (!skills.length) return [];
+	return [
+		{
+			kind: 'used-but-unlisted',
+			finding: `${count(skills)} shown at work or in a project and not listed: ${names(skills)}`,
+			question: `How well do you know ${names(skills)}, which you mention and do not list?`,
+			pointers: distinct(skills.flatMap(({ mentions }) => mentions)),
+			skills: skills.map(({ skill }) => skill)
+		}
+	];
+}
+
+function isListing({ pointer }: { readonly pointer: string }): boolean {
+	return pointer.startsWith('/skills/');
+}
+
+function count(skills: readonly Evidence[]): string {
+	return skills.length === 1 ? '1 skill' : `${skills.length} skills`;
+}
+
+function names(skills: readonly Evidence[]): string {
+	const named = skills.slice(0, namedAtMost).map(({ name }) => name);
+	const rest = skills.length - named.length;
+	if (rest > 0) return `${named.join(', ')} and ${rest} more`;
+	return named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : `${named[0]}`;
+}
+
+function distinct(mentions: readonly Evidence['mentions'][number][]) {
+	return [...new Set(mentions.map(({ pointer }) => pointer))];
+}

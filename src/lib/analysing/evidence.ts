@@ -1,0 +1,112 @@
+import type { Evidence, EvidenceSpan, Implication, Mention } from '$lib/domain/evidence';
+import type { JsonPointer } from '$lib/domain/pointer';
+import { type SkillId, type Step, higherStep, otherCategory, stepHeight } from '$lib/domain/skill';
+import { softUnionMonths } from '$lib/domain/span';
+import { type Vocabulary, impliedBy } from '$lib/vocabulary/vocabulary';
+import type { Home } from './homes';
+import type { Mentioned } from './mentions';
+
+/**
+ * Groups mentions by skill, with the months of the dated roles and projects that show each, and the skills that
+ * are only implied by them.
+ */
+export function evidenceOf(
+	mentioned: readonly Mentioned[],
+	homes: ReadonlyMap<JsonPointer, Home>,
+	vocabulary: Vocabulary
+): Evidence[] {
+	const steps = new Map(mentioned.map(({ skill, mentions }) => [skill, highest(mentions)]));
+	const implications = implicationsOf(mentioned, steps, vocabulary);
+	const stated = mentioned.map(({ skill, name, mentions }): Evidence => {
+		const spans = spansOf(mentions, homes);
+		return {
+			skill,
+			name,
+			category: categoryOf(skill, vocabulary),
+			step: steps.get(skill) ?? null,
+			mentions,
+			implied: implications.get(skill) ?? [],
+			spans,
+			months: spans.length ? softUnionMonths(spans.map(({ span }) => span)) : null,
+			lastUsed: spans.length ? Math.max(...spans.map(({ span }) => span.outer.to)) : null
+		};
+	});
+	const only = [...implications].flatMap(([skill, implied]): Evidence[] => {
+		const known = vocabulary.skills.get(skill);
+		if (steps.has(skill) || !known) return [];
+		const { name, category } = known;
+		const unseen = { step: null, mentions: [], spans: [], months: null, lastUsed: null };
+		return [{ skill, name, category, implied, ...unseen }];
+	});
+	return [...stated, ...only].sort(byStrength);
+}
+
+function highest(mentions: readonly Mention[]): Step | null {
+	return mentions.reduce<Step | null>((step, mention) => higherStep(step, mention.step), null);
+}
+
+function implicationsOf(
+	mentioned: readonly Mentioned[],
+	steps: ReadonlyMap<SkillId, Step | null>,
+	vocabulary: Vocabulary
+): Map<SkillId, Implication[]> {
+	const implications = new Map<SkillId, Implication[]>();
+	for (const { skill, name } of mentioned) {
+		const step = steps.get(skill);
+		if (!step) continue;
+		for (const broader of broaderThan(skill, vocabulary)) {
+			const implication = { through: skill, throughName: name, step };
+			const known = implications.get(broader);
+			if (known) known.push(implication);
+			else implications.set(broader, [implication]);
+		}
+	}
+	return implications;
+}
+
+/** Implied skills per vocabulary: a pool asks for the same few hundred again and again. */
+const broader = new WeakMap<Vocabulary, Map<SkillId, readonly SkillId[]>>();
+
+function broaderThan(skill: SkillId, vocabulary: Vocabulary): readonly SkillId[] {
+	let known = broader.get(vocabulary);
+	if (!known) broader.set(vocabulary, (known = new Map()));
+	let implied = known.get(skill);
+	if (!implied) known.set(skill, (implied = impliedBy(vocabulary, skill)));
+	return implied;
+}
+
+/**
+ * The dated homes of a skill, the latest first. What was left behind there gives no months: the profile does not
+ * say when.
+ */
+function spansOf(
+	mentions: readonly Mention[],
+	homes: ReadonlyMap<JsonPointer, Home>
+): EvidenceSpan[] {
+	const spans = new Map<JsonPointer, EvidenceSpan>();
+	for (const { home: at, past } of mentions) {
+		const home = at && !past && !spans.has(at) ? homes.get(at) : undefined;
+		if (at && home) spans.set(at, { home: at, label: home.label, span: home.span });
+	}
+	return [...spans.values()].sort(
+		(a, b) => b.span.outer.to - a.span.outer.to || b.span.outer.from - a.span.outer.from
+	);
+}
+
+function categoryOf(skill: SkillId, vocabulary: Vocabulary): string {
+	return vocabulary.skills.get(skill)?.category ?? otherCategory;
+}
+
+/** By step, then months, then name; skills that are only implied come last. */
+function byStrength(a: Evidence, b: Evidence): number {
+	return (
+		(b.step ? stepHeight(b.step) : 0) - (a.step ? stepHeight(a.step) : 0) ||
+		(b.months?.max ?? 0) - (a.months?.max ?? 0) ||
+		compare(a.name, b.name)
+	);
+}
+
+/** By code unit: the same order on every machine, and far quicker than a collator. */
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,33 @@
+import type { Month } from '$lib/domain/month';
+import { type JsonPointer, pointer } from '$lib/domain/pointer';
+import type { Profile } from '$lib/domain/profile';
+import type { SoftSpan } from '$lib/domain/span';
+import { readDates } from './dates';
+import { shortEmployer } from './employer';
+
+/** A dated place of work that can lend its months to a skill. */
+export interface Home {
+	readonly label: string;
+	readonly span: SoftSpan;
+}
+
+/** The positions, voluntary work and projects whose dates support months; schools and certificates lend none. */
+export function homesOf(profile: Profile, asOf: Month): Map<JsonPointer, Home> {
+	const homes = new Map<JsonPointer, Home>();
+	const add = (at: JsonPointer, label: string, dates: Parameters<typeof readDates>[0]) => {
+		const { span } = readDates(dates, asOf);
+		if (span) homes.set(at, { label, span });
+	};
+	profile.work?.forEach((work, i) => {
+		const employer = work.name?.trim();
+		const label = employer ? shortEmployer(employer) : work.position?.trim() || 'A position';
+		add(pointer('work', i), label, work);
+	});
+	profile.volunteer?.forEach((work, i) =>
+		add(pointer('volunteer', i), work.organization?.trim() || 'Voluntary work', work)
+	);
+	profile.projects?.forEach((project, i) =>
+		add(pointer('projects', i), project.name?.trim() || 'A project', project)
+	);
+	return homes;
+}

@@ -1,0 +1,58 @@
+import type { Mention } from '$lib/domain/evidence';
+import type { SkillId } from '$lib/domain/skill';
+import { type Found, findInList, findInProse } from '$lib/vocabulary/find-skills';
+import type { Vocabulary } from '$lib/vocabulary/vocabulary';
+import type { Passage } from './passages';
+
+/** All mentions of one skill in one profile. */
+export interface Mentioned {
+	readonly skill: SkillId;
+	/** The canonical name; the text as written for a skill that the vocabulary does not know. */
+	readonly name: string;
+	readonly mentions: readonly Mention[];
+}
+
+/**
+ * The skills that passages name. Lists are read first, since what a person lists supports an everyday word
+ * ("Go", "Spring") in that person's prose. A wish ("keen to learn Rust") and a lack ("no Kafka yet") are no mention;
+ * what was left behind is one of the past.
+ */
+export function mentionsIn(passages: readonly Passage[], vocabulary: Vocabulary): Mentioned[] {
+	const found: Found[][] = passages.map((passage) =>
+		passage.shape === 'prose' ? [] : inList(passage, vocabulary)
+	);
+	const listed = new Set(found.flatMap((inPassage) => inPassage.map(({ skill }) => skill)));
+	passages.forEach(({ shape, text }, i) => {
+		if (shape === 'prose') found[i] = findInProse(vocabulary, text, { listed });
+	});
+
+	const bySkill = new Map<SkillId, { skill: SkillId; name: string; mentions: Mention[] }>();
+	passages.forEach((passage, i) => {
+		for (const one of found[i] ?? []) {
+			if (one.tone === 'wish' || one.tone === 'negated') continue;
+			const known = bySkill.get(one.skill);
+			if (known) known.mentions.push(mention(passage, one));
+			else {
+				const { skill, name } = one;
+				bySkill.set(skill, { skill, name, mentions: [mention(passage, one)] });
+			}
+		}
+	});
+	return [...bySkill.values()];
+}
+
+function inList({ shape, text }: Passage, vocabulary: Vocabulary): Found[] {
+	const found = findInList(vocabulary, text);
+	return shape === 'tags' ? found : found.filter(({ skill }) => vocabulary.skills.has(skill));
+}
+
+function mention({ pointer, step, home }: Passage, { at, within, tone }: Found): Mention {
+	return {
+		pointer,
+		at,
+		step,
+		home,
+		...(within && { within }),
+		...(tone === 'past' && { past: true })
+	};
+}
