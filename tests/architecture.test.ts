@@ -8,6 +8,7 @@ const files = sourcesUnder('src');
 it.each([
 	['every file lies in a room', verdicts.homeless],
 	['rooms import only what they may', verdicts.forbiddenImports],
+	['no file leans on a test', verdicts.importedTests],
 	['one file loads the charts', verdicts.loadedTwice],
 	['imports run in no circle', verdicts.cycles],
 	['markup is within the policy', verdicts.unsafeMarkup],

@@ -37,6 +37,11 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function runSuite(suite: Suite): Promise<Totals> {
 	console.log(`\n── ${suite.name} ${'─'.repeat(60 - suite.name.length)}\n`);
+	const missing = results.find(({ name, totals }) => name === suite.needs && totals.failed > 0);
+	if (missing) {
+		console.error(`Not run, since ${missing.name} failed.`);
+		return suiteTotals(false, null);
+	}
 	const env: Record<string, string> = {};
 	if (suite.needsBrowser) {
 		try {

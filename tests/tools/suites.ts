@@ -7,6 +7,8 @@ export interface Suite {
 	/** Run one after the other until one fails. */
 	readonly commands: readonly (readonly [string, string[]])[];
 	readonly needsBrowser?: boolean;
+	/** A suite whose failure leaves this one nothing to run on. */
+	readonly needs?: string;
 	/** Where its results are and how to read them; a suite without counts as one test. */
 	readonly report?: { readonly file: string; readonly read: (json: unknown) => Totals };
 }
@@ -29,6 +31,7 @@ export const suites: readonly Suite[] = [
 		name: 'end-to-end',
 		commands: [nodeTool('playwright', 'test', '--config', 'tests/e2e/playwright.config.ts')],
 		needsBrowser: true,
+		needs: 'build',
 		report: { file: 'test-results/end-to-end.json', read: playwrightTotals }
 	}
 ];

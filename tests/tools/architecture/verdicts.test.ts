@@ -81,6 +81,13 @@ describe('no file may', () => {
 		).toEqual([]);
 	});
 
+	it('lean on what is for tests', () => {
+		const lean = (path: string) =>
+			verdicts.importedTests([sourceOf(path, `import './testing'; import '../ui/test-people';`)]);
+		expect(lean('src/lib/storing/store.ts')).toHaveLength(2);
+		expect(lean('src/lib/storing/store.test.ts')).toEqual([]);
+	});
+
 	it('load the charts a second time', () => {
 		const load = (path: string) => sourceOf(path, `await import('chart.js');`);
 		expect(verdicts.loadedTwice([load('src/lib/ui/a.ts')])).toEqual([]);

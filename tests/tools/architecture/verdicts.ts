@@ -12,7 +12,8 @@ import { markupOf, targetOf, type Import, type Source } from './source.ts';
 
 /** Each function here takes files and gives one sentence per broken rule; none means that all is well. */
 
-const isTest = (path: string) => /\.test\.ts$/.test(path);
+/** Tests, and what only tests use: `testing.ts`, `test-people.ts`. */
+const isTest = (path: string) => /(\.test|\/testing|\/test-[^/]+)\.ts$/.test(path);
 
 /** The room a path lies in; `undefined` for a file that is in none. */
 export function roomOf(path: string): Room | undefined {
@@ -81,6 +82,17 @@ function betterHome(file: Source): string {
 	return fits.length > 0
 		? `With these imports it belongs in ${fits.join(' or ')}.`
 		: 'No room may make all its imports: split it, and hand the one half the results of the other.';
+}
+
+/** Files of the app that import what only tests may use. */
+export function importedTests(files: readonly Source[]): string[] {
+	return files
+		.filter(({ path }) => !isTest(path))
+		.flatMap(({ path, imports }) =>
+			imports
+				.filter(({ specifier }) => isTest(stem(targetOf(path, specifier) ?? '') + '.ts'))
+				.map(({ specifier }) => `${path} imports ${specifier}, which is for tests.`)
+		);
 }
 
 /** Packages that more than one file loads. */
