@@ -3,7 +3,7 @@ import type { Combination, Overlap } from '$lib/comparing/overlap';
 import { counted, someWords } from '$lib/comparing/words';
 import { withAlpha } from './colour';
 import { drawFigure } from './figures';
-import { type ChartStyle, commonOptions, hueOf, type Palette, tooltipLook } from './palette';
+import { type ChartStyle, commonOptions, hueOf, type Palette } from './palette';
 import { lettersOf, whoWords } from './people-words';
 
 /** The most skills a tooltip names before it counts. */
@@ -56,7 +56,6 @@ export function combinationsConfig(
 			plugins: {
 				legend: { display: false },
 				tooltip: {
-					...tooltipLook(style),
 					callbacks: {
 						title: ([item]) => whoWords(people, at(item?.dataIndex ?? 0).people),
 						label: ({ dataIndex }) => {

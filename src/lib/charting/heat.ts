@@ -3,7 +3,7 @@ import type { MatrixDataPoint } from 'chartjs-chart-matrix';
 import type { HeatCell, HeatMap } from '$lib/comparing/heat';
 import { withAlpha } from './colour';
 import { drawFigure } from './figures';
-import { type ChartStyle, commonOptions, hueOf, type Palette, tooltipLook } from './palette';
+import { type ChartStyle, commonOptions, hueOf, type Palette } from './palette';
 
 /** One cell as the chart's data; `v` is months, 0 where there are none. */
 export type HeatDatum = MatrixDataPoint & { readonly cell: HeatCell };
@@ -73,7 +73,6 @@ export function heatConfig(heat: HeatMap, style: ChartStyle): HeatConfiguration 
 			plugins: {
 				legend: { display: false },
 				tooltip: {
-					...tooltipLook(style),
 					callbacks: {
 						title: () => '',
 						label: ({ dataIndex }) => cellAt(dataIndex)?.sentence ?? ''
@@ -128,7 +127,7 @@ function wordsInCells(heat: HeatMap, palette: Palette): Plugin<'matrix'> {
 				if (!cell || ctx.measureText(word).width > room) return;
 				const { x, y } = element.tooltipPosition(true);
 				if (x === null || y === null) return;
-				ctx.fillStyle = cell.months?.max ? palette.ink : palette.muted;
+				ctx.fillStyle = cell.months?.max ? palette.ink : palette.ink2;
 				drawFigure(ctx, word, x, y, 'center');
 			});
 			ctx.restore();

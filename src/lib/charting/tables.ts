@@ -1,5 +1,5 @@
-import type { HeatMap } from '$lib/comparing/heat';
-import type { Overlap } from '$lib/comparing/overlap';
+import type { HeatCell, HeatMap } from '$lib/comparing/heat';
+import type { Combination, Overlap } from '$lib/comparing/overlap';
 import type { Timeline } from '$lib/comparing/timeline/timeline';
 import { monthWords } from '$lib/comparing/words';
 import { heatWord } from './heat';
@@ -8,35 +8,44 @@ import { whoWords } from './people-words';
 /** The table behind a chart, as plain data. */
 export interface ChartTable {
 	readonly caption: string;
-	readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
-	/** Cells in the order of the columns. */
-	readonly rows: readonly (readonly string[])[];
+	readonly columns: readonly string[];
+	/** Cells in the order of the columns; numbers where they are numbers. */
+	readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** Who has which skills: a row for each distinct combination of people. */
-export function tableOfOverlap({ people, combinations, basis }: Overlap): ChartTable {
+/**
+ * Who has which skills: a row for each distinct combination of people.
+ * @param combinations the ones on show; row i is combination i.
+ */
+export function tableOfOverlap(
+	{ people, basis }: Overlap,
+	combinations: readonly Combination[]
+): ChartTable {
 	return {
 		caption:
 			basis === 'listing' ? 'Skills stated, by who states them' : 'Skills shown, by who shows them',
-		columns: [{ label: 'Who' }, { label: 'Count', numeric: true }, { label: 'Skills' }],
+		columns: ['Who', 'Count', 'Skills'],
 		rows: combinations.map((each) => [
 			whoWords(people, each.people),
-			String(each.skills.length),
+			each.skills.length,
 			each.skills.map(({ name }) => name).join(', ')
 		])
 	};
 }
 
-/** Months of each skill, a column for each person. */
+/** Months of each skill, a column for each person; row i is line i. */
 export function tableOfHeat({ people, lines }: HeatMap): ChartTable {
 	return {
 		caption: 'Months of each skill, at most',
-		columns: [{ label: 'Skill' }, ...people.map(({ name }) => ({ label: name, numeric: true }))],
-		rows: lines.map(({ name, cells }) => [
-			name,
-			...cells.map((cell) => (cell.state === 'not-stated' ? 'not stated' : heatWord(cell)))
-		])
+		columns: ['Skill', ...people.map(({ name }) => name)],
+		rows: lines.map(({ name, cells }) => [name, ...cells.map(heatValue)])
 	};
+}
+
+function heatValue(cell: HeatCell): string | number {
+	if (cell.state === 'not-stated') return 'not stated';
+	if (cell.state === 'outside-window') return 'not in this window';
+	return cell.months?.max ?? heatWord(cell);
 }
 
 /** Everything on the time axis, a row for each entry in the order of its beginning. */
@@ -44,13 +53,7 @@ export function tableOfTimeline({ lanes, align }: Timeline): ChartTable {
 	const when = (month: number) => (align === 'calendar' ? monthWords(month) : `month ${month + 1}`);
 	return {
 		caption: 'Careers over time',
-		columns: [
-			{ label: 'Who' },
-			{ label: 'What' },
-			{ label: 'From' },
-			{ label: 'To' },
-			{ label: 'Months', numeric: true }
-		],
+		columns: ['Who', 'What', 'From', 'To', 'Months'],
 		rows: lanes.flatMap(({ person, bands, undated }) => [
 			...bands
 				.flatMap(({ entries }) => entries)
@@ -60,7 +63,7 @@ export function tableOfTimeline({ lanes, align }: Timeline): ChartTable {
 					kind === 'position' ? label : `${kind}: ${label}`,
 					when(outer.from),
 					open ? 'now' : when(outer.to),
-					months ? String(months.max) : ''
+					months?.max ?? ''
 				]),
 			...undated.map(({ sentence }) => [person.name, sentence, 'not stated', 'not stated', ''])
 		])

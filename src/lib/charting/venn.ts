@@ -2,19 +2,21 @@ import type { ChartConfiguration } from 'chart.js';
 import type { ISet } from 'chartjs-chart-venn';
 import { type Combination, distinct, type Overlap } from '$lib/comparing/overlap';
 import { someWords } from '$lib/comparing/words';
-import { blend, withAlpha } from './colour';
-import { type ChartStyle, commonOptions, hueOf, tooltipLook } from './palette';
+import { blend } from './colour';
+import { type ChartStyle, commonOptions, hueOf } from './palette';
 import { lettersOf, whoWords } from './people-words';
-import { peopleInOrder } from './venn-order';
+import { exactRegions } from './venn-layout';
 
-/** Opacities of the fills. Slices drawn to scale lie on those of fewer people, so theirs add up. */
-const single = 0.14;
-const shared = { layered: 0.16, apart: 0.34 };
+/** Opacities of the fills by how many people meet. Slices drawn to scale lie on those of fewer, so theirs add up. */
+const layered = { 2: [0.14, 0.16], 3: [0.14, 0.1, 0] };
+const apart = [0.14, 0.34, 0.34];
 const hovered = 0.4;
 
 /** A region of the diagram as the chart's data. */
 export type VennDatum = ISet<string>;
-export type VennConfiguration = ChartConfiguration<'euler' | 'venn', VennDatum[], string>;
+export type VennConfiguration =
+	| ChartConfiguration<'euler', VennDatum[], string>
+	| ChartConfiguration<'venn', VennDatum[], string>;
 
 /** How many people a Venn diagram can show. */
 export const vennLimit = 3;
@@ -50,16 +52,14 @@ export function vennConfig(overlap: Overlap, style: ChartStyle): VennConfigurati
 	const huesAt = (i: number) =>
 		(regions[i]?.people ?? []).map((person) => hues[person] ?? palette.ink);
 	const toScale = isToScale(overlap);
-	const meeting = toScale ? shared.layered : shared.apart;
+	const opacities = toScale ? layered[people.length === 3 ? 3 : 2] : apart;
 	const fill = ({ dataIndex }: { dataIndex: number }) => {
-		const [hue = palette.ink, ...others] = huesAt(dataIndex);
-		if (others.length) return blend([hue, ...others], meeting);
-		const person = people[regions[dataIndex]?.people[0] ?? 0];
-		const soft = withAlpha(hue, single);
-		return palette.texture && person ? palette.texture(soft, person.pattern) : soft;
+		const meeting = regions[dataIndex]?.people ?? [];
+		const colour = blend(huesAt(dataIndex), opacities[meeting.length - 1] ?? 0);
+		const person = meeting.length === 1 ? people[meeting[0] ?? 0] : undefined;
+		return palette.texture && person ? palette.texture(colour, person.pattern) : colour;
 	};
-	return {
-		type: toScale ? 'euler' : 'venn',
+	const config: Omit<ChartConfiguration<'euler', VennDatum[], string>, 'type'> = {
 		data: {
 			labels: regions.map((region) => lettersOf(people, region.people)),
 			datasets: [
@@ -79,8 +79,7 @@ export function vennConfig(overlap: Overlap, style: ChartStyle): VennConfigurati
 		options: {
 			...commonOptions(style),
 			layout: { padding: 24 },
-			// A slice has no x and y of its own, so Chart.js takes it for invisible.
-			interaction: { mode: 'point', intersect: true, includeInvisible: true },
+			interaction: { mode: 'nearest', intersect: true },
 			scales: {
 				x: {
 					type: 'linear',
@@ -108,9 +107,6 @@ export function vennConfig(overlap: Overlap, style: ChartStyle): VennConfigurati
 			plugins: {
 				legend: { display: false },
 				tooltip: {
-					...tooltipLook(style),
-					filter: (item, _, items) =>
-						item.dataIndex === Math.max(...items.map(({ dataIndex }) => dataIndex)),
 					callbacks: {
 						title: ([item]) => whoWords(people, regions[item?.dataIndex ?? 0]?.people ?? []),
 						label: ({ dataIndex }) => skillWords(regions[dataIndex])
@@ -118,8 +114,9 @@ export function vennConfig(overlap: Overlap, style: ChartStyle): VennConfigurati
 				}
 			}
 		},
-		plugins: [peopleInOrder]
+		plugins: [exactRegions]
 	};
+	return toScale ? { ...config, type: 'euler' } : { ...config, type: 'venn' };
 }
 
 /**
@@ -136,13 +133,9 @@ export function isToScale(overlap: Overlap): boolean {
 	return counts.every(Boolean);
 }
 
-/**
- * The region at a point: the chart reports every slice whose circles hold it, and of these the one of most people is
- * the region itself.
- * @param indices of the elements under the pointer.
- */
-export function vennRegionAt(overlap: Overlap, indices: readonly number[]): Combination | null {
-	return vennRegions(overlap)[Math.max(-1, ...indices)] ?? null;
+/** The region that a slice of the chart stands for. */
+export function vennRegionAt(overlap: Overlap, index: number): Combination | null {
+	return vennRegions(overlap)[index] ?? null;
 }
 
 function datumOf({ people }: Overlap, region: Combination): VennDatum {
