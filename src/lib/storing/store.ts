@@ -77,7 +77,10 @@ export function databaseOf(store: Store): Database {
 	return inside(store).db;
 }
 
-/** For this room only: reads in one transaction, so that the tables agree with each other. */
+/**
+ * For this room only: reads in one transaction, so that the tables agree with each other.
+ * The function given to Dexie is itself `async`: only then does it follow native awaits inside.
+ */
 export async function read<T>(
 	store: Store,
 	tables: readonly TableName[],
@@ -85,7 +88,7 @@ export async function read<T>(
 ): Promise<T> {
 	const { db } = inside(store);
 	try {
-		return await db.transaction('r', [...tables], () => work(db));
+		return await db.transaction('r', [...tables], async () => work(db));
 	} catch (error) {
 		throw asStorageError(error);
 	}
@@ -102,7 +105,7 @@ export async function write<T>(
 ): Promise<T> {
 	const { db, now } = inside(store);
 	try {
-		return await db.transaction('rw', [...tables], () => work(db, now()));
+		return await db.transaction('rw', [...tables], async () => work(db, now()));
 	} catch (error) {
 		throw asStorageError(error);
 	}

@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { onTestFinished } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Facts, FactsVersion } from '$lib/domain/facts';
 import type { Profile } from '$lib/domain/profile';
 import type { NewCandidate } from './candidates';
 import { openStore, type Store, type StoreOptions } from './store';
+
+// Live queries look here, and Dexie may have been loaded before there was an IndexedDB in Node.
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
 let databases = 0;
 

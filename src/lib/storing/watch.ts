@@ -10,9 +10,7 @@ import { listTaughtAliases } from './taught-aliases';
 /** Ends a watch. */
 export type Unwatch = () => void;
 
-export interface Watcher<T> {
-	(value: T): void;
-}
+export type Watcher<T> = (value: T) => void;
 
 /**
  * Calls back with all shortlists, now and after every change in any tab or worker.
@@ -94,7 +92,7 @@ function shared<T>(store: Store, verb: Verb<T>): SharedQuery<T> {
 	const byVerb = queries.get(store) ?? new Map<unknown, unknown>();
 	queries.set(store, byVerb);
 	const known = byVerb.get(verb) as SharedQuery<T> | undefined;
-	const query = known ?? new SharedQuery(() => verb(store));
+	const query = known ?? new SharedQuery(async () => verb(store));
 	byVerb.set(verb, query);
 	return query;
 }

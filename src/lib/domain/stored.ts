@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { profileSchema } from './profile';
+import { stages } from './shortlist';
+
+/**
+ * Rows as they come in from outside: out of a backup, or out of another product's hands. Open, like a profile, so
+ * that what a newer version adds survives.
+ */
+const head = {
+	id: v.pipe(v.string(), v.uuid()),
+	addedAt: v.number(),
+	changedAt: v.number(),
+	revision: v.pipe(v.number(), v.integer(), v.minValue(1))
+};
+
+/** What is left of a deleted row. */
+export const tombstoneSchema = v.looseObject({ ...head, deletedAt: v.number() });
+
+export const candidateSchema = v.looseObject({
+	...head,
+	profile: profileSchema,
+	source: v.looseObject({
+		kind: v.picklist(['sample', 'demo', 'file']),
+		name: v.string(),
+		hash: v.optional(v.string())
+	})
+});
+
+const entrySchema = v.looseObject({
+	candidate: v.pipe(v.string(), v.uuid()),
+	stage: v.picklist(stages),
+	rating: v.nullable(v.picklist([1, 2, 3, 4])),
+	note: v.string(),
+	addedAt: v.number()
+});
+
+export const shortlistSchema = v.looseObject({
+	...head,
+	name: v.string(),
+	entries: v.array(entrySchema)
+});
+
+export const taughtAliasSchema = v.looseObject({
+	...head,
+	alias: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+	skill: v.string(),
+	taughtAt: v.number()
+});
+
+/**
+ * The first thing that keeps a value from fitting a schema, in words with its place
+ * ("entries.0.rating: Invalid type: …"), or `null` where it fits.
+ */
+export function firstFault(schema: v.GenericSchema, value: unknown): string | null {
+	const result = v.safeParse(schema, value, { abortEarly: true });
+	if (result.success) return null;
+	const [issue] = result.issues;
+	const place = v.getDotPath(issue);
+	return place ? `${place}: ${issue.message}` : issue.message;
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { CandidateId } from '$lib/domain/candidate';
+import { addCandidates, removeCandidates, restoreCandidates, updateProfile } from './candidates';
+import { candidatesChangedSince, countCandidates, poolState } from './changes';
+import { saveFacts } from './facts';
+import { writeIndexParts } from './index-parts';
+import { eachCandidate } from './reading';
+import { databaseOf, type Store } from './store';
+import { factsWith, fromFile, nobody, person, testStore } from './testing';
+
+it('tells what an index has to take in: the changed as they are now, and the removed', async () => {
+	const store = await testStore();
+	const [ada, bo, cy] = await addCandidates(
+		store,
+		['Ada', 'Bo', 'Cy'].map((n) => fromFile(n))
+	);
+	const { change } = await poolState(store);
+	await updateProfile(store, ada?.id ?? nobody, person('Ada Two'));
+	await updateProfile(store, ada?.id ?? nobody, person('Ada Three'));
+	await removeCandidates(store, [bo?.id ?? nobody]);
+
+	const changed = await candidatesChangedSince(store, change);
+	expect(changed?.candidates.map(({ profile }) => profile.basics?.name)).toEqual(['Ada Three']);
+	expect(changed?.removed).toEqual([bo?.id]);
+	expect(changed).toMatchObject({ through: (await poolState(store)).change, more: false });
+	expect(await candidatesChangedSince(store, changed?.through ?? 0)).toMatchObject({
+		candidates: [],
+		removed: [],
+		through: changed?.through
+	});
+	expect(cy?.revision).toBe(1);
+});
+
+it('counts facts that were derived anew as a change', async () => {
+	const store = await testStore();
+	const [ada] = await addCandidates(store, [fromFile('Ada')]);
+	const { change } = await poolState(store);
+	const id = ada?.id ?? nobody;
+	await saveFacts(store, [{ id, revision: 1, facts: factsWith('new') }]);
+	const changed = await candidatesChangedSince(store, change);
+	expect(changed?.candidates[0]?.facts).toEqual(factsWith('new'));
+	expect(changed?.candidates[0]?.revision).toBe(1);
+});
+
+it('comes in portions of about the limit that follow on each other', async () => {
+	const store = await testStore();
+	await addCandidates(
+		store,
+		Array.from({ length: 700 }, (_, i) => fromFile(`N${i}`))
+	);
+	const portions: number[] = [];
+	let through = 0;
+	for (let more = true; more;) {
+		const changed = await candidatesChangedSince(store, through, 300);
+		if (!changed) throw new Error('the log begins at 0');
+		portions.push(changed.candidates.length);
+		({ through, more } = changed);
+	}
+	expect(portions).toEqual([500, 200]);
+	expect(through).toBe(700);
+});
+
+it('asks for a new index where the stored one has let go of the log, or belongs to another pool', async () => {
+	const store = await testStore();
+	const log = Array.from({ length: 48 }, (_, i) => ({ change: (i + 1) * 250, ids: [nobody] }));
+	await databaseOf(store).changes.bulkAdd(log);
+	await databaseOf(store).pool.put({ key: 'pool', change: 12_000, count: 0, floor: 0 });
+	expect(await candidatesChangedSince(store, 1_500, 1)).not.toBeNull();
+	expect(await writeIndexParts(store, { through: 12_000, parts: { all: 1 } })).toBe(true);
+	expect(await candidatesChangedSince(store, 1_500, 1)).toBeNull();
+	expect((await candidatesChangedSince(store, 2_000, 1))?.through).toBe(2_250);
+	expect(await candidatesChangedSince(store, 12_001)).toBeNull();
+});
+
+it('brings a copy to the same state as a full walk, whatever was done in between', async () => {
+	const step = fc.record({
+		verb: fc.constantFrom('add', 'update', 'remove', 'restore', 'catch up'),
+		at: fc.nat(9)
+	});
+	await fc.assert(
+		fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+			const store = await testStore();
+			const known: CandidateId[] = [];
+			const copy = new Map<CandidateId, number>();
+			let through = 0;
+			for (const { verb, at } of [...steps, { verb: 'catch up', at: 0 }]) {
+				if (verb === 'catch up') through = await catchUp(store, copy, through);
+				else if (verb === 'add') {
+					known.push(...(await addCandidates(store, [fromFile('N')])).map(({ id }) => id));
+				} else {
+					const id = known[at % (known.length || 1)];
+					if (!id) continue;
+					if (verb === 'remove') await removeCandidates(store, [id]);
+					else if (verb === 'restore') await restoreCandidates(store, [id]);
+					else await updateProfile(store, id, person('M')).catch(() => undefined);
+				}
+			}
+			const all = new Map<CandidateId, number>();
+			await eachCandidate(store, 3, (batch) => {
+				for (const { id, revision } of batch) all.set(id, revision);
+			});
+			expect(copy).toEqual(all);
+			expect(await countCandidates(store)).toBe(all.size);
+			store.close();
+		}),
+		{ numRuns: 40 }
+	);
+});
+
+async function catchUp(store: Store, copy: Map<CandidateId, number>, through: number) {
+	const changed = await candidatesChangedSince(store, through);
+	for (const { id, revision } of changed?.candidates ?? []) copy.set(id, revision);
+	for (const id of changed?.removed ?? []) copy.delete(id);
+	return changed?.through ?? through;
+}

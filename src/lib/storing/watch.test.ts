@@ -1,0 +1,65 @@
+import { expect, it, vi } from 'vitest';
+import { addCandidates } from './candidates';
+import { createShortlist } from './shortlists';
+import { databaseOf, openStore } from './store';
+import { forgetAlias, teachAlias } from './taught-aliases';
+import { fromFile, testStore } from './testing';
+import { watchPool, watchShortlists, watchTaughtAliases } from './watch';
+import type { SkillId } from '$lib/domain/skill';
+
+it('calls back now and after each change, from this connection and another', async () => {
+	const store = await testStore();
+	const tab = await openStore({ name: store.name });
+	const seen = vi.fn();
+	watchPool(store, seen);
+	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith({ change: 0, count: 0 }));
+	await addCandidates(store, [fromFile('A')]);
+	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith({ change: 1, count: 1 }));
+	await addCandidates(tab, [fromFile('B'), fromFile('C')]);
+	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith({ change: 3, count: 3 }));
+	tab.close();
+});
+
+it('reads once for many watchers, gives the late one the last value at once, and ends with the last', async () => {
+	const store = await testStore();
+	const reads = vi.spyOn(databaseOf(store).shortlists, 'toArray');
+	const [first, second] = [vi.fn(), vi.fn()];
+	const endFirst = watchShortlists(store, first);
+	await vi.waitFor(() => expect(first).toHaveBeenCalledWith([]));
+	const endSecond = watchShortlists(store, second);
+	expect(second).toHaveBeenCalledWith([]);
+	expect(reads).toHaveBeenCalledTimes(1);
+
+	endFirst();
+	const list = await createShortlist(store, 'Backend');
+	await vi.waitFor(() => expect(second).toHaveBeenLastCalledWith([list]));
+	expect(first).toHaveBeenCalledTimes(1);
+
+	endSecond();
+	await createShortlist(store, 'Data');
+	const third = vi.fn();
+	watchShortlists(store, third);
+	expect(third).not.toHaveBeenCalled();
+	await vi.waitFor(() => expect(third.mock.lastCall?.[0]).toHaveLength(2));
+	expect(second.mock.lastCall?.[0]).toEqual([list]);
+});
+
+it('follows taught aliases', async () => {
+	const store = await testStore();
+	const seen = vi.fn();
+	watchTaughtAliases(store, (aliases) => seen(aliases.map(({ alias }) => alias)));
+	await teachAlias(store, 'KTable', 'kafka-streams' as SkillId);
+	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith(['KTable']));
+	await forgetAlias(store, 'KTable');
+	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith([]));
+});
+
+it('says what went wrong where the database is closed', async () => {
+	const store = await testStore();
+	store.close();
+	const problem = vi.fn();
+	watchPool(store, () => undefined, problem);
+	await vi.waitFor(() =>
+		expect(problem).toHaveBeenCalledWith(expect.objectContaining({ kind: 'outdated' }))
+	);
+});
