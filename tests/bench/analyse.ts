@@ -1,4 +1,4 @@
-import { demoProfiles } from '$data/demo/profiles';
+import { demoProfiles } from '$data/demo/demo-profile';
 import { analyse } from '$lib/analysing/analyse';
 import { monthOf } from '$lib/domain/month';
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
@@ -15,7 +15,7 @@ export const bench: Bench = {
 	name: 'analyse',
 	title: `Facts of a profile, over ${people} demo profiles, ${passes} passes`,
 	async run() {
-		const profiles = demoProfiles(seed, 0, people);
+		const profiles = [...demoProfiles(seed, 0, people)];
 		const texts = profiles.map((profile) => JSON.stringify(profile));
 		const kilobytes = texts.reduce((all, { length }) => all + length, 0) / people / 1000;
 		const vocabulary = defaultVocabulary();

@@ -35,7 +35,7 @@ try {
 			console.log(`✓ ${name}.png`);
 		} catch (error) {
 			missed.push(name);
-			console.error(`✗ ${name}.png: ${error instanceof Error ? error.message : error}`);
+			console.error(`✗ ${name}.png could not be taken:\n${error}`);
 		}
 		await context.close();
 	}

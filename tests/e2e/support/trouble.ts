@@ -3,6 +3,7 @@ import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 /**
  * Collects what must never happen in any page or worker of a context: a broken Content-Security-Policy,
  * an error nobody caught, an error on the console, a request to anyone but the app's own origin.
+ * What a worker's policy refuses shows as the error that it raises there.
  * @returns the list, which grows as things happen
  */
 export async function watchForTrouble(context: BrowserContext, origin: string): Promise<string[]> {
