@@ -1,8 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { dependencies } from './package.json' with { type: 'json' };
 import { launchOptions } from './tests/tools/browser.ts';
 import { previewHeaders } from './tests/tools/headers.ts';
+
+/** Packages whose entry is a style sheet, or whose thousand small components are better served one by one. */
+const unbundled = ['@fontsource-variable/inter', '@lucide/svelte', 'virtua'];
 
 export default defineConfig({
 	plugins: [sveltekit(), previewHeaders()],
@@ -21,6 +25,14 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// All at once: a package found in mid-run brings a second copy of Svelte, and tests fail.
+				optimizeDeps: {
+					include: [
+						...Object.keys(dependencies).filter((name) => !unbundled.includes(name)),
+						'virtua/svelte'
+					],
+					exclude: unbundled
+				},
 				test: {
 					name: 'component',
 					include: ['src/**/*.svelte.test.ts'],
