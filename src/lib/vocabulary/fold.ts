@@ -1,0 +1,92 @@
+/**
+ * Folding text for matching: every UTF-16 unit becomes one small number, so that offsets stay those of the
+ * text. Letters lose case and accents; what can stand inside a name ("Node.js", "CI/CD", "C++") is told
+ * apart from what always ends one.
+ */
+export const cut = 0;
+export const space = 1;
+export const lineBreak = 2;
+/** A mark that may join two words of one name without spaces around it: `-` `.` `_` `'`. */
+export const tightJoint = 3;
+/** One that may, with or without spaces: `/` `&`. */
+export const looseJoint = 4;
+/** Combining accents, soft hyphens, zero-width characters: as if they were not there. */
+export const ignored = 5;
+/** A letter outside the names' alphabet. */
+export const otherLetter = 6;
+const a = 7;
+const zero = a + 26;
+const plus = zero + 10;
+const sharp = plus + 1;
+/** The dot of ".NET": one before a letter, after no letter. */
+const leadingDot = sharp + 1;
+/** How many classes there are. */
+export const alphabet = leadingDot + 1;
+
+const ascii = new Uint8Array(0x250).fill(cut);
+for (let code = 0; code < ascii.length; code++) {
+	const base = String.fromCharCode(code).normalize('NFD').toLowerCase().charCodeAt(0);
+	if (base >= 97 && base <= 122) ascii[code] = a + base - 97;
+	else if (base >= 48 && base <= 57) ascii[code] = zero + base - 48;
+	else if (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) ascii[code] = otherLetter;
+}
+for (const char of ' \t\u00a0') ascii[char.charCodeAt(0)] = space;
+for (const char of "-._'") ascii[char.charCodeAt(0)] = tightJoint;
+for (const char of '/&') ascii[char.charCodeAt(0)] = looseJoint;
+for (const char of '\n\r') ascii[char.charCodeAt(0)] = lineBreak;
+ascii[0xad] = ignored;
+
+/** The class of every UTF-16 unit of a text. */
+export function fold(text: string): Uint8Array {
+	const folded = new Uint8Array(text.length);
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		folded[i] = code < 0x250 ? (ascii[code] ?? cut) : beyondLatin(code);
+	}
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 0x2b && isPlus(text, folded, i)) folded[i] = plus;
+		else if (code === 0x23 && isWord(folded[i - 1]) && !isWord(folded[i + 1])) folded[i] = sharp;
+		else if (code === 0x2e && isLeadingDot(text, folded, i)) folded[i] = leadingDot;
+	}
+	return folded;
+}
+
+/** Whether a class belongs to a word: a letter, a digit, or the signs of "C++" and "F#". */
+export function isWord(kind: number | undefined): boolean {
+	return kind !== undefined && kind >= otherLetter && kind !== leadingDot;
+}
+
+/** Whether a class can be the first of a name. */
+export function canStart(kind: number | undefined): boolean {
+	return kind !== undefined && kind >= a && kind !== plus && kind !== sharp;
+}
+
+export function isDigit(kind: number | undefined): boolean {
+	return kind !== undefined && kind >= zero && kind < plus;
+}
+
+/** The letter that ends most plurals. */
+export const letterS = a + 18;
+
+function isPlus(text: string, folded: Uint8Array, i: number): boolean {
+	if (!isWord(folded[i - 1])) return false;
+	return text[i + 1] === '+' || text[i - 1] === '+' || !isWord(folded[i + 1]);
+}
+
+function isLeadingDot(text: string, folded: Uint8Array, i: number): boolean {
+	return text[i - 1] !== '.' && !isWord(folded[i - 1]) && (folded[i + 1] ?? 0) >= a;
+}
+
+function beyondLatin(code: number): number {
+	if (code >= 0x300 && code < 0x370) return ignored;
+	if (code >= 0x200b && code <= 0x200f) return ignored;
+	if (code === 0x2060 || code === 0xfeff) return ignored;
+	if (code === 0x2010 || code === 0x2011 || code === 0x2019) return tightJoint;
+	if (code === 0x2028 || code === 0x2029) return lineBreak;
+	if (code >= 0x2000 && code <= 0x200a) return space;
+	if (code === 0x202f || code === 0x3000) return space;
+	if (code < 0x2c00 && code >= 0x2000) return cut;
+	if (code >= 0x3001 && code <= 0x303f) return cut;
+	return otherLetter;
+}

@@ -1,0 +1,5 @@
+import type { Tone } from './found';
+
+export function toneOf(): Tone {
+	return 'plain';
+}
