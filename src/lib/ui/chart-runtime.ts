@@ -36,12 +36,12 @@ Chart.register(
 );
 
 /** Sets the hand that all charts are drawn in, where a configuration does not say otherwise. */
-export function setDefaults(palette: Palette, still: boolean): void {
+export function setDefaults(palette: Palette): void {
 	Chart.defaults.font.family = palette.font;
 	Chart.defaults.font.size = 12;
 	Chart.defaults.color = palette.ink2;
 	Chart.defaults.borderColor = palette.line;
-	Chart.defaults.animation = still ? false : { duration: 120 };
+	Chart.defaults.animation = false;
 	Chart.defaults.maintainAspectRatio = false;
 	Object.assign(Chart.defaults.plugins.tooltip, {
 		backgroundColor: palette.ink,

@@ -18,7 +18,6 @@ const stay = { plain: 6_000, action: 12_000 };
 /** The notices on screen, oldest first. Their time runs only while nobody is at them. */
 export class ToastQueue {
 	#shown = $state.raw<readonly Toast[]>([]);
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- clocks are not shown
 	#due = new Map<number, { left: number; since: number; timer?: ReturnType<typeof setTimeout> }>();
 	#held = false;
 	#next = 1;
