@@ -22,8 +22,12 @@ export function packEvidence(
 	return (points << 24) | (packMonths(months) << 12) | packMonth(lastUsed);
 }
 
+type SkillEvidence = Pick<DigestSkill, 'step' | 'months' | 'lastUsed'> & {
+	readonly through: { readonly step: Step } | null;
+};
+
 /** The evidence of a skill; 0 where the digest neither states nor implies it. */
-export function packSkill({ step, through, months, lastUsed }: DigestSkill): PackedEvidence {
+export function packSkill({ step, through, months, lastUsed }: SkillEvidence): PackedEvidence {
 	const points = step ? stepHeight(step) + 4 : through ? stepHeight(through.step) : 0;
 	return points && packEvidence(points, months, lastUsed);
 }

@@ -1,0 +1,94 @@
+import type { Digest } from './digest';
+import { packMonths } from './evidence';
+import { fold } from './fold';
+import { Numbering } from './growing';
+import { type Facet, type Positions, type Segment, sourceKinds } from './segment';
+import { SkillPostings } from './skill-postings';
+import { packStrings } from './strings';
+import { WordPostings } from './word-postings';
+
+/** Packs digests into a segment. Each id may come once only. */
+export function buildSegment(digests: Iterable<Digest>): Segment {
+	const sorted = inOrderOfNames(digests);
+	const labels = new Numbering();
+	const label = (text: string | null) => labels.of(text ?? '');
+	label(null);
+	const skills = new SkillPostings(label);
+	const words = new WordPostings();
+	for (const digest of sorted) {
+		skills.add(digest.skills);
+		words.add(digest);
+	}
+	const column = (value: (digest: Digest) => number) => Uint32Array.from(sorted, value);
+	return {
+		size: sorted.length,
+		documents: {
+			ids: packStrings(sorted.map(({ id }) => id)),
+			names: packStrings(sorted.map(({ name }) => name)),
+			headlines: packStrings(sorted.map(({ headline }) => headline ?? '')),
+			title: column(({ title }) => label(title)),
+			employer: column(({ employer }) => label(employer)),
+			place: column(({ place }) => label(place)),
+			availability: column(({ availability }) => label(availability)),
+			fewestMonths: Uint16Array.from(sorted, (d) => packMonths(d.totalMonths?.min ?? null)),
+			mostMonths: Uint16Array.from(sorted, (d) => packMonths(d.totalMonths?.max ?? null)),
+			addedAt: Float64Array.from(sorted, ({ addedAt }) => addedAt),
+			source: Uint8Array.from(sorted, ({ source }) => sourceKinds.indexOf(source))
+		},
+		positions: positionsOf(sorted, label),
+		skills: skills.finish(),
+		words: words.finish(),
+		facets: {
+			titles: facet(sorted, ({ title }) => title),
+			places: facet(sorted, ({ place }) => place),
+			availability: facet(sorted, ({ availability }) => availability)
+		},
+		labels: packStrings(labels.texts)
+	};
+}
+
+/** The order in which candidates of equal rank stand: by folded name, then by id. */
+export function nameOrder(name: string): string {
+	return fold(name);
+}
+
+function inOrderOfNames(digests: Iterable<Digest>): Digest[] {
+	const keyed = Array.from(digests, (digest) => ({ digest, key: nameOrder(digest.name) }));
+	keyed.sort((a, b) => compare(a.key, b.key) || compare(a.digest.id, b.digest.id));
+	return keyed.map(({ digest }) => digest);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function positionsOf(
+	digests: readonly Digest[],
+	label: (text: string | null) => number
+): Positions {
+	const all = digests.flatMap(({ positions }) => positions);
+	const starts = new Uint32Array(digests.length + 1);
+	digests.forEach(({ positions }, d) => (starts[d + 1] = (starts[d] ?? 0) + positions.length));
+	return {
+		starts,
+		pointer: Uint32Array.from(all, ({ pointer }) => label(pointer)),
+		title: Uint32Array.from(all, ({ title }) => label(title)),
+		employer: Uint32Array.from(all, ({ employer }) => label(employer)),
+		from: Uint16Array.from(all, ({ span }) => span?.from ?? 0),
+		to: Uint16Array.from(all, ({ span }) => span?.to ?? 0),
+		lane: Uint8Array.from(all, ({ lane, open }) => Math.min(lane, 127) * 2 + Number(open))
+	};
+}
+
+function facet(digests: readonly Digest[], read: (digest: Digest) => string | null): Facet {
+	const folded = new Numbering();
+	folded.of('');
+	const values = [''];
+	const value = Uint32Array.from(digests, (digest) => {
+		const text = read(digest) ?? '';
+		const n = folded.of(fold(text));
+		values[n] ??= text;
+		return n;
+	});
+	return { values: packStrings(values), value };
+}

@@ -1,0 +1,57 @@
+/**
+ * A checksum of plain data: over all numbers of its columns, and of its texts the length and every sixteenth
+ * character, so that tens of megabytes take a few milliseconds. It tells damage, not intent.
+ */
+export function checksumOf(data: unknown): string {
+	const sums = new Sums();
+	sums.addAll(data);
+	return sums.toString();
+}
+
+/** A checksum in four lanes (multiply and add, as FNV-1a does), which a processor works on side by side. */
+class Sums {
+	readonly #lanes = new Uint32Array(4).fill(0x811c9dc5);
+
+	addAll(part: unknown): void {
+		if (typeof part === 'number') this.#add(Uint32Array.of(part));
+		else if (typeof part === 'string') this.#addText(part);
+		else if (ArrayBuffer.isView(part)) this.#addColumn(part);
+		else if (typeof part === 'object' && part !== null) {
+			for (const key of Object.keys(part).sort())
+				this.addAll((part as Record<string, unknown>)[key]);
+		}
+	}
+
+	toString(): string {
+		return [...this.#lanes].map((lane) => lane.toString(16).padStart(8, '0')).join('');
+	}
+
+	#addText(text: string): void {
+		const sample = new Uint32Array(1 + Math.ceil(text.length / 16));
+		sample[0] = text.length;
+		for (let i = 0; i * 16 < text.length; i++) sample[i + 1] = text.charCodeAt(i * 16);
+		this.#add(sample);
+	}
+
+	#addColumn({ buffer, byteOffset, byteLength }: ArrayBufferView): void {
+		const whole = byteLength >>> 2;
+		this.#add(
+			Uint32Array.of(byteLength, ...new Uint8Array(buffer, byteOffset + whole * 4, byteLength & 3))
+		);
+		this.#add(new Uint32Array(buffer, byteOffset, whole));
+	}
+
+	#add(numbers: Uint32Array): void {
+		let [a = 0, b = 0, c = 0, d = 0] = this.#lanes;
+		const prime = 0x01000193;
+		const end = numbers.length & ~3;
+		for (let i = 0; i < end; i += 4) {
+			a = Math.imul(a ^ (numbers[i] ?? 0), prime);
+			b = Math.imul(b ^ (numbers[i + 1] ?? 0), prime);
+			c = Math.imul(c ^ (numbers[i + 2] ?? 0), prime);
+			d = Math.imul(d ^ (numbers[i + 3] ?? 0), prime);
+		}
+		for (let i = end; i < numbers.length; i++) a = Math.imul(a ^ (numbers[i] ?? 0), prime);
+		this.#lanes.set([a, b, c, d]);
+	}
+}

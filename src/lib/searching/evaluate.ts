@@ -1,0 +1,125 @@
+import type { SkillId } from '$lib/domain/skill';
+import {
+	type Asked,
+	type FieldReading,
+	isSkillReading,
+	matchKinds,
+	type SkillReading
+} from './asked';
+import { type Bits, noBits } from './bits';
+import { pointsOfFields } from './fields';
+import { numberIn } from './joined';
+import { wordRange } from './pool-facts';
+import { type PoolIndex, segmentsOf } from './pool-index';
+import type { Segment, Words } from './segment';
+
+/** What has to hold of a skill's evidence before it counts. */
+export interface SkillBounds {
+	/** The height of the lowest step that counts; 0 for any. */
+	readonly lowestStep: number;
+	/** At least so many months, for the skills in it. */
+	readonly months: ReadonlyMap<SkillId, number>;
+}
+
+/** Who meets one thing that was asked. */
+export interface Hits {
+	readonly bits: Bits;
+	/** Those too who would but for a bound on months that nothing dated can be held against. */
+	readonly orUndated: Bits;
+	/** For each ordinal how it is met best: the kind (2 bits, exact is 3), then the packed evidence. 0: not at all. */
+	readonly best: Uint32Array;
+}
+
+/** Finds who meets what was asked, and how well. */
+export function evaluate(index: PoolIndex, asked: Asked, bounds: SkillBounds): Hits {
+	const hits = {
+		bits: noBits(index.room),
+		orUndated: noBits(index.room),
+		best: new Uint32Array(index.room)
+	};
+	for (const { segment, start } of segmentsOf(index)) {
+		for (const reading of asked.readings) {
+			if (isSkillReading(reading)) hitSkill(segment, start, reading, bounds, hits);
+			else hitFields(segment, start, reading, hits);
+		}
+	}
+	return hits;
+}
+
+/** The kind of a best match, 3 for exact to 1 for fuzzy, as it stands above the evidence. */
+function kindBits(kind: SkillReading['kind']): number {
+	return (matchKinds.length - matchKinds.indexOf(kind)) << 28;
+}
+
+function hitSkill(
+	{ skills }: Segment,
+	start: number,
+	{ skill, kind }: SkillReading,
+	{ lowestStep, months }: SkillBounds,
+	{ bits, orUndated, best }: Hits
+): void {
+	const n = numberIn(skills.ids, skill);
+	if (n === undefined) return;
+	const atLeast = months.get(skill) ?? 0;
+	const { document, evidence } = skills;
+	const kindAbove = kindBits(kind);
+	const end = skills.starts[n + 1] ?? 0;
+	for (let p = skills.starts[n] ?? 0; p < end; p++) {
+		const packed = evidence[p] ?? 0;
+		// The step's height, 1 to 4, of stated and implied skills alike.
+		if ((((packed >>> 24) - 1) & 3) + 1 < lowestStep) continue;
+		const ordinal = start + (document[p] ?? 0);
+		const bit = 1 << (ordinal & 31);
+		const element = ordinal >>> 5;
+		if (atLeast) {
+			const monthsPlusOne = (packed >>> 12) & 4095;
+			if (monthsPlusOne && monthsPlusOne <= atLeast) continue;
+			if (monthsPlusOne) bits[element] = (bits[element] ?? 0) | bit;
+		} else bits[element] = (bits[element] ?? 0) | bit;
+		orUndated[element] = (orUndated[element] ?? 0) | bit;
+		const match = kindAbove | packed;
+		if (match > (best[ordinal] ?? 0)) best[ordinal] = match;
+	}
+}
+
+function hitFields(segment: Segment, start: number, reading: FieldReading, hits: Hits): void {
+	const { words, size } = segment;
+	const { document, fields } = words;
+	const { bits, orUndated, best } = hits;
+	const kindAbove = kindBits(reading.kind);
+	const among = fieldsOfAllButLast(words, reading.words, size);
+	const [from, to] = wordRange(words.words, reading.words.at(-1) ?? '', reading.unfinished);
+	const end = words.starts[to] ?? 0;
+	for (let p = words.starts[from] ?? 0; p < end; p++) {
+		const d = document[p] ?? 0;
+		const shared = (fields[p] ?? 0) & (among ? (among[d] ?? 0) : 255);
+		if (!shared) continue;
+		const ordinal = start + d;
+		const element = ordinal >>> 5;
+		const bit = 1 << (ordinal & 31);
+		bits[element] = (bits[element] ?? 0) | bit;
+		orUndated[element] = (orUndated[element] ?? 0) | bit;
+		const match = kindAbove | ((pointsOfFields[shared] ?? 0) << 24);
+		if (match > (best[ordinal] ?? 0)) best[ordinal] = match;
+	}
+}
+
+/** For each document the fields that hold all of the words but the last; `null` where there is only one. */
+function fieldsOfAllButLast(
+	{ words, starts, document, fields }: Words,
+	wanted: readonly string[],
+	size: number
+): Uint8Array | null {
+	let held: Uint8Array | null = null;
+	for (const word of wanted.slice(0, -1)) {
+		const next = new Uint8Array(size);
+		const [from, to] = wordRange(words, word, false);
+		const end = starts[to] ?? 0;
+		for (let p = starts[from] ?? 0; p < end; p++) {
+			const d = document[p] ?? 0;
+			next[d] = (fields[p] ?? 0) & (held ? (held[d] ?? 0) : 255);
+		}
+		held = next;
+	}
+	return held;
+}

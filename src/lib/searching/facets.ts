@@ -1,0 +1,161 @@
+import type { Query } from '$lib/domain/query';
+import { type SkillId, stepHeight } from '$lib/domain/skill';
+import type { Bits } from './bits';
+import { countSkills, countValues, countYears, mostYears } from './counting';
+import { fold } from './fold';
+import { memo } from './memo';
+import { skillInPool, skillsOf, valuesOf } from './pool-facts';
+import type { PoolIndex } from './pool-index';
+import type { FacetColumn } from './segment';
+
+/** A skill and how many of the found have it, stated or implied. */
+export interface SkillCount {
+	readonly skill: SkillId;
+	readonly name: string;
+	readonly category: string;
+	readonly count: number;
+}
+
+/** A value as candidates state it, `notStated` for those who state none, and how many of the found have it. */
+export interface ValueCount {
+	readonly value: string;
+	readonly count: number;
+}
+
+/** The values of a facet, most frequent first and then by name. */
+export interface FacetCounts<Count> {
+	/** The first of them, and those that the query holds, whatever their count. */
+	readonly values: readonly Count[];
+	/** How many have a count at all. */
+	readonly distinct: number;
+}
+
+/** The total experience of the found, in whole years. */
+export interface ExperienceCounts {
+	/** How many have 0 years, 1 year …; the last counts 40 years and more. */
+	readonly years: readonly number[];
+	readonly notStated: number;
+}
+
+/**
+ * Counts that follow the query. Skills are counted among the found: so many would be left if this were a must
+ * too. The others are choices of one among several, so each is counted as if it had no filter of its own: so
+ * many would be found if this were chosen alone.
+ */
+export interface Facets {
+	readonly skills: FacetCounts<SkillCount>;
+	readonly titles: FacetCounts<ValueCount>;
+	readonly places: FacetCounts<ValueCount>;
+	readonly availability: FacetCounts<ValueCount>;
+	readonly experience: ExperienceCounts;
+}
+
+export type FacetName = keyof Facets;
+
+/** Who is counted for a facet: the found, but for the facet's own filter. */
+export type Among = (facet: FacetName) => Bits;
+
+/** Counts all facets. @param most how many values of each are wanted. */
+export function facetsOf(index: PoolIndex, query: Query, among: Among, most: number): Facets {
+	const values = (column: FacetColumn) => valueFacet(index, query, column, among(column), most);
+	return {
+		skills: skillFacet(index, query, among('skills'), most),
+		titles: values('titles'),
+		places: values('places'),
+		availability: values('availability'),
+		experience: experienceFacet(index, among('experience'))
+	};
+}
+
+/** Counts the skills. @param containing only those with this text in the name, the chosen ones aside. */
+export function skillFacet(
+	index: PoolIndex,
+	query: Query,
+	among: Bits,
+	most: number,
+	containing = ''
+): FacetCounts<SkillCount> {
+	const counts = countSkills(index, among, query.step ? stepHeight(query.step) : 0);
+	const { numberOf } = skillsOf(index);
+	const nameAt = (n: number) => describeSkill(index, n).name;
+	const chosen = [...query.must, ...query.any, ...query.not].map(numberOf);
+	const { first, distinct } = mostFrequent(counts, nameAt, most, {
+		chosen,
+		containing
+	});
+	return {
+		values: first.map((n) => ({ ...describeSkill(index, n), count: counts[n] ?? 0 })),
+		distinct
+	};
+}
+
+/** Counts the values of a column. @param containing only those with this text in them, the chosen ones aside. */
+export function valueFacet(
+	index: PoolIndex,
+	query: Query,
+	column: FacetColumn,
+	among: Bits,
+	most: number,
+	containing = ''
+): FacetCounts<ValueCount> {
+	const counts = countValues(index, column, among);
+	const { valueAt, numberOf } = valuesOf[column](index);
+	const chosen = query[column].map(numberOf);
+	const { first, distinct } = mostFrequent(counts, valueAt, most, { chosen, containing });
+	return {
+		values: first.map((n) => ({ value: valueAt(n), count: counts[n] ?? 0 })),
+		distinct
+	};
+}
+
+function experienceFacet(index: PoolIndex, among: Bits): ExperienceCounts {
+	const counts = [...countYears(index, among)];
+	return { years: counts.slice(0, mostYears + 1), notStated: counts[mostYears + 1] ?? 0 };
+}
+
+/** Picks the numbers with the highest counts, and the chosen ones. */
+function mostFrequent(
+	counts: Uint32Array,
+	nameAt: (n: number) => string,
+	most: number,
+	{ chosen, containing }: { chosen: readonly (number | undefined)[]; containing: string }
+): { first: number[]; distinct: number } {
+	const folded = fold(containing);
+	const first: number[] = [];
+	const isBefore = (a: number, b: number) => {
+		const byCount = (counts[b] ?? 0) - (counts[a] ?? 0);
+		return byCount ? byCount < 0 : fold(nameAt(a)) < fold(nameAt(b));
+	};
+	const insert = (n: number) => {
+		let at = first.length;
+		while (at > 0 && isBefore(n, first[at - 1] ?? 0)) at--;
+		first.splice(at, 0, n);
+	};
+	let distinct = 0;
+	for (let n = 0; n < counts.length; n++) {
+		const count = counts[n] ?? 0;
+		if (!count) continue;
+		if (folded && !fold(nameAt(n)).includes(folded)) continue;
+		distinct++;
+		if (first.length < most) insert(n);
+		else if (count >= (counts[first.at(-1) ?? 0] ?? 0) && isBefore(n, first.at(-1) ?? 0)) {
+			first.pop();
+			insert(n);
+		}
+	}
+	for (const n of new Set(chosen)) if (n !== undefined && !first.includes(n)) insert(n);
+	return { first, distinct };
+}
+
+/** Names are asked for at every count, so they are kept. */
+const descriptions = memo((_: PoolIndex) => new Map<number, Omit<SkillCount, 'count'>>());
+
+function describeSkill(index: PoolIndex, n: number): Omit<SkillCount, 'count'> {
+	const known = descriptions(index).get(n);
+	if (known) return known;
+	const skill = skillsOf(index).valueAt(n) as SkillId;
+	const { name, category } = skillInPool(index, skill) ?? { name: skill, category: '' };
+	const description = { skill, name, category };
+	descriptions(index).set(n, description);
+	return description;
+}

@@ -1,0 +1,116 @@
+import type { SkillId } from '$lib/domain/skill';
+import type { Span } from '$lib/domain/span';
+import { hasBit } from './bits';
+import { joinExact, joinFolded, type Joined, numberIn } from './joined';
+import { memo } from './memo';
+import { type PoolIndex, segmentsOf } from './pool-index';
+import { labelAt } from './read-digest';
+import type { FacetColumn } from './segment';
+import { lowerBound, prefixRange, stringAt, type Strings } from './strings';
+
+/** The skills of all segments under joined numbers. */
+export const skillsOf = memo(({ segments }: PoolIndex) =>
+	joinExact(segments.map(({ skills }) => skills.ids))
+);
+
+/** The values of a facet in all segments under joined numbers; 0 is nothing stated. */
+export const valuesOf: Readonly<Record<FacetColumn, (index: PoolIndex) => Joined>> = {
+	titles: memo(({ segments }) => joinFolded(segments.map(({ facets }) => facets.titles.values))),
+	places: memo(({ segments }) => joinFolded(segments.map(({ facets }) => facets.places.values))),
+	availability: memo(({ segments }) =>
+		joinFolded(segments.map(({ facets }) => facets.availability.values))
+	)
+};
+
+/** How many candidates have each skill, stated or implied, by joined number. */
+export const skillTotals = memo((index: PoolIndex): Uint32Array => {
+	const { numbers, size } = skillsOf(index);
+	const totals = new Uint32Array(size);
+	segmentsOf(index).forEach(({ segment: { skills, size }, start }, s) => {
+		const joined = numbers[s];
+		const count = (n: number, by: number) => {
+			const at = joined?.[n] ?? n;
+			totals[at] = (totals[at] ?? 0) + by;
+		};
+		for (let n = 0; n + 1 < skills.starts.length; n++) {
+			count(n, (skills.starts[n + 1] ?? 0) - (skills.starts[n] ?? 0));
+		}
+		for (let document = 0; document < size; document++) {
+			if (hasBit(index.live, start + document)) continue;
+			const to = skills.documentStarts[document + 1] ?? 0;
+			for (let i = skills.documentStarts[document] ?? 0; i < to; i++) {
+				count((skills.ofDocument[i] ?? 0) >>> 4, -1);
+			}
+		}
+	});
+	return totals;
+});
+
+/** How many candidates have a skill, stated or implied. */
+export function skillTotal(index: PoolIndex, skill: SkillId): number {
+	const number = skillsOf(index).numberOf(skill);
+	return number === undefined ? 0 : (skillTotals(index)[number] ?? 0);
+}
+
+/** A skill as the pool writes it; `null` where nobody ever had it. */
+export function skillInPool(
+	{ segments }: PoolIndex,
+	skill: SkillId
+): { name: string; category: string } | null {
+	for (const segment of segments) {
+		const { ids, names, categories } = segment.skills;
+		const n = numberIn(ids, skill);
+		if (n === undefined) continue;
+		return { name: stringAt(names, n), category: labelAt(segment, categories[n]) ?? '' };
+	}
+	return null;
+}
+
+/** Whether any candidate has a word in a field, or one that begins with it. */
+export function isWordInPool(index: PoolIndex, word: string, unfinished: boolean): boolean {
+	return segmentsOf(index).some(({ segment: { words }, start }) => {
+		const [from, to] = wordRange(words.words, word, unfinished);
+		const end = words.starts[to] ?? 0;
+		for (let p = words.starts[from] ?? 0; p < end; p++) {
+			if (hasBit(index.live, start + (words.document[p] ?? 0))) return true;
+		}
+		return false;
+	});
+}
+
+/** Where a word, or the words that begin with it, stand among sorted words: `[from, to)`. */
+export function wordRange(
+	words: Strings,
+	word: string,
+	unfinished: boolean
+): [from: number, to: number] {
+	if (unfinished) return prefixRange(words, word);
+	const at = lowerBound(words, word);
+	return [at, at + Number(stringAt(words, at) === word)];
+}
+
+/** All values of `addedAt`, ascending. */
+export const timesAdded = memo((index: PoolIndex): Float64Array => {
+	const all = new Float64Array(index.room);
+	for (const { segment, start } of segmentsOf(index)) all.set(segment.documents.addedAt, start);
+	return all.sort();
+});
+
+/** From the first to the last month in which anybody held a position; `null` where nothing is dated. */
+export const axisOf = memo((index: PoolIndex): Span | null => {
+	let from = Infinity;
+	let to = 0;
+	for (const { segment, start } of segmentsOf(index)) {
+		const { positions, size } = segment;
+		for (let document = 0; document < size; document++) {
+			if (!hasBit(index.live, start + document)) continue;
+			const end = positions.starts[document + 1] ?? 0;
+			for (let p = positions.starts[document] ?? 0; p < end; p++) {
+				if (!positions.to[p]) continue;
+				from = Math.min(from, positions.from[p] ?? from);
+				to = Math.max(to, positions.to[p] ?? to);
+			}
+		}
+	}
+	return to ? { from, to } : null;
+});

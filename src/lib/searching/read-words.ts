@@ -1,0 +1,124 @@
+import { type Asked, isSkillReading, type MatchKind, type Reading } from './asked';
+import { skillKey, wordsOf } from './fold';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { type Near, nearWords } from './near';
+import { isWordInPool } from './pool-facts';
+import { type PoolIndex, segmentsOf } from './pool-index';
+import type { SkillName, SkillNames } from './skill-names';
+import { stringAt, stringCount } from './strings';
+
+/** No name of a skill that is looked for has more words; some skills outside the vocabulary are whole sentences. */
+const longestName = 6;
+
+/**
+ * Reads the text of the search box. From left to right the longest run of words that names a skill is one
+ * thing asked for, and so is each word between; each may also stand in a name, title, employer or place. The
+ * last word, while no space follows it, may be the beginning of one. A word that nothing equals is taken for
+ * the beginning of one, and where none begins with it, for what is nearest to it.
+ */
+export function readWords(index: PoolIndex, names: SkillNames, text: string): Asked[] {
+	const typed = text.split(/[\s,;]+/).filter((word) => skillKey(word));
+	const typing = /[^\s,;]$/.test(text);
+	const lexicon = lexiconOf(index, names);
+	const asked: Asked[] = [];
+	for (let from = 0; from < typed.length;) {
+		const { length, readings } = readRun(index, lexicon, typed.slice(from), typing);
+		asked.push({ text: typed.slice(from, from + length).join(' '), readings });
+		from += length;
+	}
+	return asked;
+}
+
+/** How many of the words are read as one, from the first on, and as what. */
+function readRun(
+	index: PoolIndex,
+	lexicon: Lexicon,
+	typed: readonly string[],
+	typing: boolean
+): { length: number; readings: Reading[] } {
+	for (let length = Math.min(typed.length, longestName); length > 0; length--) {
+		const run = typed.slice(0, length).join(' ');
+		const equal = lexicon.equal(run);
+		if (!equal.length) continue;
+		const last = typing && length === typed.length;
+		const readings = [
+			...asSkills(equal, 'exact'),
+			...inFields(run, last),
+			...(last ? asSkills(lexicon.beginning(run), 'prefix') : [])
+		];
+		return { length, readings: distinct(readings) };
+	}
+	const tail = typed.join(' ');
+	const begun = typing && typed.length > 1 ? lexicon.beginning(tail) : [];
+	if (begun.length) {
+		const readings = [...asSkills(begun, 'prefix'), ...inFields(tail, true)];
+		return { length: typed.length, readings: distinct(readings) };
+	}
+	const last = typing && typed.length === 1;
+	return { length: 1, readings: distinct(readWord(index, lexicon, typed[0] ?? '', last)) };
+}
+
+function readWord(index: PoolIndex, lexicon: Lexicon, typed: string, last: boolean): Reading[] {
+	const words = wordsOf(typed);
+	const has = (unfinished: boolean) =>
+		words.every((word, i) => isWordInPool(index, word, unfinished && i === words.length - 1));
+	if (!last && has(false)) return inFields(typed, false);
+	const begun = asSkills(lexicon.beginning(typed), 'prefix');
+	if (begun.length || has(true)) return [...inFields(typed, true), ...begun];
+	return nearest(index, lexicon, typed, last);
+}
+
+/** What a word that nothing equals or begins with is nearest to: names of skills and words of the pool alike. */
+function nearest(index: PoolIndex, lexicon: Lexicon, typed: string, last: boolean): Reading[] {
+	const skills = lexicon
+		.near(typed, last)
+		.map(({ name, near }) => ({ near, readings: asSkills([name], 'fuzzy') }));
+	const words = nearInPool(index, typed, last).map(({ word, near }) => ({
+		near,
+		readings: [{ kind: 'fuzzy' as const, words: [word], unfinished: false }]
+	}));
+	const all = [...skills, ...words];
+	const fewest = all.reduce((least, { near }) => Math.min(least, near.slips), Infinity);
+	const best = all.filter(({ near }) => near.slips === fewest);
+	best.sort((a, b) => a.near.score - b.near.score);
+	return best.flatMap(({ readings }) => readings);
+}
+
+function nearInPool(
+	index: PoolIndex,
+	typed: string,
+	unfinished: boolean
+): { word: string; near: Near }[] {
+	const [word = '', ...more] = wordsOf(typed);
+	if (more.length) return [];
+	return segmentsOf(index).flatMap(({ segment: { words } }) => {
+		const wordAt = (i: number) => stringAt(words.words, i);
+		const list = { length: stringCount(words.words), wordAt, letters: words.letters };
+		return nearWords(list, word, unfinished)
+			.map((near) => ({ word: wordAt(near.at), near }))
+			.filter(({ word }) => isWordInPool(index, word, false));
+	});
+}
+
+function inFields(text: string, unfinished: boolean): Reading[] {
+	const words = wordsOf(text);
+	if (!words.length) return [];
+	const exact: Reading = { kind: 'exact', words, unfinished: false };
+	return unfinished ? [exact, { kind: 'prefix', words, unfinished: true }] : [exact];
+}
+
+function asSkills(names: readonly SkillName[], kind: MatchKind): Reading[] {
+	return names.map(({ skill, canonical }) => ({ kind, skill, name: canonical }));
+}
+
+/** One reading of each skill and each run of words and kind, the first. */
+function distinct(readings: readonly Reading[]): Reading[] {
+	const seen = new Map<string, Reading>();
+	for (const reading of readings) {
+		const key = isSkillReading(reading)
+			? reading.skill
+			: `${reading.kind} ${reading.words.join(' ')}`;
+		if (!seen.has(key)) seen.set(key, reading);
+	}
+	return [...seen.values()];
+}

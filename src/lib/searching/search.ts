@@ -1,0 +1,55 @@
+import type { Query } from '$lib/domain/query';
+import { type Asked, type ReadAs, readAs } from './asked';
+import { conditionsOf } from './conditions';
+import { type Facets, facetsOf } from './facets';
+import type { PoolIndex } from './pool-index';
+import { rank } from './rank';
+import type { SkillNames } from './skill-names';
+
+/** How many values of each facet come with a result; `moreValues` has the others. */
+const firstValues = 24;
+
+/** Who was found. Plain data, to be posted; it belongs to the index of its generation. */
+export interface Result {
+	readonly generation: number;
+	/** Ordinals, in order: first `exact` of them, then `prefix`, then `fuzzy`. */
+	readonly ids: Uint32Array<ArrayBuffer>;
+	readonly total: number;
+	/** How many candidates there are in the pool. */
+	readonly of: number;
+	readonly exact: number;
+	readonly prefix: number;
+	readonly fuzzy: number;
+	/** What the words were taken for, where that is not what was typed. */
+	readonly readAs: readonly ReadAs[];
+	/** What was asked for, in order; the rows say how each is met. */
+	readonly asked: readonly Asked[];
+	/**
+	 * How many meet the query but for a bound that they give no dates for. They are not among the found, unless
+	 * the query's `withUndated` lets them in.
+	 */
+	readonly undated: number;
+	readonly facets: Facets;
+}
+
+/**
+ * Finds the candidates that meet a query, best first, with counts.
+ * @param names the vocabulary's names of skills; the tables made of them are kept as long as they are.
+ */
+export function search(index: PoolIndex, names: SkillNames, query: Query): Result {
+	const { asked, bests, found, undated, among } = conditionsOf(index, names, query);
+	const { ids, exact, prefix, fuzzy } = rank(index, found, bests, query.sort);
+	return {
+		generation: index.generation,
+		ids,
+		total: ids.length,
+		of: index.size,
+		exact,
+		prefix,
+		fuzzy,
+		readAs: readAs(asked),
+		asked,
+		undated,
+		facets: facetsOf(index, query, among, firstValues)
+	};
+}

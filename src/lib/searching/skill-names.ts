@@ -1,0 +1,97 @@
+import type { SkillId } from '$lib/domain/skill';
+import { lettersOf, skillKey } from './fold';
+import { memo } from './memo';
+import type { WordList } from './near';
+import { skillInPool } from './pool-facts';
+import type { PoolIndex } from './pool-index';
+import type { Segment } from './segment';
+import { labelAt } from './read-digest';
+import { lowerBound, packStrings, prefixRange, stringAt, type Strings } from './strings';
+
+/** One name of a skill. */
+export interface SkillName {
+	/** As the vocabulary writes it: the canonical name or an alias. */
+	readonly name: string;
+	readonly skill: SkillId;
+	readonly canonical: string;
+	readonly category: string;
+}
+
+/** The names of all skills of the vocabulary, aliases included. Built once for each version and kept. */
+export interface SkillNames {
+	readonly version: string;
+	readonly entries: readonly SkillName[];
+}
+
+/** Names by the beginnings of their words, sorted: "Kafka Streams" stands under `kafkastreams` and `streams`. */
+export interface NameTable extends WordList {
+	readonly keys: Strings;
+	/** For each key its name, and whether it is the whole name. */
+	readonly names: readonly { readonly name: SkillName; readonly whole: boolean }[];
+}
+
+/** The table of the vocabulary's names. */
+export const tableOfNames = memo(({ entries }: SkillNames) => tableOf(entries));
+
+/** The table of the names that a segment's skills have, known to the vocabulary or not. */
+export const tableOfSegment = memo((segment: Segment) => {
+	const { ids, names, categories } = segment.skills;
+	return tableOf(
+		Array.from(categories, (category, n) => {
+			const name = stringAt(names, n);
+			const skill = stringAt(ids, n) as SkillId;
+			return { name, skill, canonical: name, category: labelAt(segment, category) ?? '' };
+		})
+	);
+});
+
+/** The names that are equal to a key. */
+export function namesEqual(table: NameTable, key: string): SkillName[] {
+	const found: SkillName[] = [];
+	for (let i = lowerBound(table.keys, key); stringAt(table.keys, i) === key; i++) {
+		const entry = table.names[i];
+		if (entry?.whole) found.push(entry.name);
+	}
+	return found;
+}
+
+/** The names of which a word begins with a key; those that begin with it themselves come first. */
+export function namesBeginning(table: NameTable, key: string): SkillName[] {
+	const [from, to] = prefixRange(table.keys, key);
+	const entries = table.names.slice(from, to);
+	const whole = entries.filter((entry) => entry.whole);
+	const inner = entries.filter((entry) => !entry.whole);
+	return [...whole, ...inner].map(({ name }) => name);
+}
+
+const canonicalNames = memo(
+	({ entries }: SkillNames) => new Map(entries.map(({ skill, canonical }) => [skill, canonical]))
+);
+
+/** A skill's name: the vocabulary's, or else as the pool writes it, or else what its id holds. */
+export function nameOfSkill(index: PoolIndex, names: SkillNames, skill: SkillId): string {
+	const known = canonicalNames(names).get(skill);
+	return known ?? skillInPool(index, skill)?.name ?? skill.replace(/^other:/, '');
+}
+
+function tableOf(names: readonly SkillName[]): NameTable {
+	const entries = names.flatMap((name) =>
+		beginnings(name.name).map((text, i) => ({ name, key: skillKey(text), whole: i === 0 }))
+	);
+	const filled = entries.filter(({ key }) => key);
+	filled.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+	const keys = packStrings(filled.map(({ key }) => key));
+	return {
+		keys,
+		names: filled,
+		length: filled.length,
+		wordAt: (i) => stringAt(keys, i),
+		letters: Uint32Array.from(filled, ({ key }) => lettersOf(key))
+	};
+}
+
+/** A name from each of its words on: "API Gateway", "Gateway". */
+function beginnings(name: string): string[] {
+	const starts = [...name.matchAll(/(?<=[\s/(-])[\p{L}\p{N}]/gu)].map(({ index }) => index);
+	return [name, ...starts.map((at) => name.slice(at))];
+}

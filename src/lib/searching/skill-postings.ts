@@ -1,0 +1,78 @@
+import type { DigestSkill } from './digest';
+import { countingSort, documentOfItems } from './counting-sort';
+import { packSkill, pointsOf } from './evidence';
+import { Growing, Numbering } from './growing';
+import type { Skills } from './segment';
+import { packStrings } from './strings';
+
+/** How many of a document's positions can be marked as showing a skill: the newest. */
+const markedPositions = 16;
+
+/** Takes in the skills of one document after another and turns them round, to the documents of each skill. */
+export class SkillPostings {
+	readonly #ids = new Numbering();
+	readonly #names: (string | undefined)[] = [];
+	readonly #categories: (number | undefined)[] = [];
+	readonly #label: (text: string) => number;
+	readonly #documentStarts = new Growing();
+	readonly #skill = new Growing();
+	readonly #evidence = new Growing();
+	readonly #shownIn = new Growing();
+	/** The implying skill, plus one; 0 for a stated skill. */
+	readonly #through = new Growing();
+
+	constructor(label: (text: string) => number) {
+		this.#label = label;
+		this.#documentStarts.push(0);
+	}
+
+	/** Takes the next document's. */
+	add(skills: readonly DigestSkill[]): void {
+		for (const skill of skills) {
+			const evidence = packSkill(skill);
+			if (!evidence) continue;
+			const n = this.#ids.of(skill.skill);
+			this.#names[n] ??= skill.name;
+			this.#categories[n] ??= this.#label(skill.category);
+			this.#skill.push(n);
+			this.#evidence.push(evidence);
+			this.#shownIn.push(bitsOf(skill.positions));
+			this.#through.push(skill.through ? this.#ids.of(skill.through.skill) + 1 : 0);
+		}
+		this.#documentStarts.push(this.#skill.length);
+	}
+
+	finish(): Skills {
+		const ids = this.#ids.texts;
+		const skill = this.#skill.toUint32();
+		const documentStarts = this.#documentStarts.toUint32();
+		const documents = documentOfItems(documentStarts);
+		const { starts, order } = countingSort(skill, ids.length);
+		const implied = new Growing();
+		const through = new Growing();
+		order.forEach((item, posting) => {
+			const by = this.#through.at(item);
+			if (!by) return;
+			implied.push(posting);
+			through.push(by - 1);
+		});
+		return {
+			// A skill that implies another without being evidenced itself has no name but its id.
+			ids: packStrings(ids),
+			names: packStrings(ids.map((id, n) => this.#names[n] ?? id)),
+			categories: Uint32Array.from(ids, (_, n) => this.#categories[n] ?? 0),
+			starts,
+			document: order.map((item) => documents[item] ?? 0),
+			evidence: order.map((item) => this.#evidence.at(item)),
+			shownIn: Uint16Array.from(order, (item) => this.#shownIn.at(item)),
+			implied: implied.toUint32(),
+			through: through.toUint32(),
+			documentStarts,
+			ofDocument: skill.map((n, item) => n * 16 + pointsOf(this.#evidence.at(item)))
+		};
+	}
+}
+
+function bitsOf(positions: readonly number[]): number {
+	return positions.reduce((bits, at) => (at < markedPositions ? bits | (1 << at) : bits), 0);
+}

@@ -1,0 +1,74 @@
+import type { SkillId } from '$lib/domain/skill';
+import { type MatchKind, matchKinds } from './asked';
+import { lexiconOf } from './lexicon';
+import { skillTotal } from './pool-facts';
+import type { PoolIndex } from './pool-index';
+import type { SkillName, SkillNames } from './skill-names';
+
+/** A skill that what is typed may mean. */
+export interface Suggestion {
+	readonly skill: SkillId;
+	readonly name: string;
+	/** The name that what is typed fits, where it is an alias. */
+	readonly alias: string | null;
+	readonly category: string;
+	readonly kind: MatchKind;
+	/** How many candidates state or imply it. */
+	readonly count: number;
+	/** Which part of the typed text it completes, as UTF-16 offsets `[from, to)`. */
+	readonly at: readonly [from: number, to: number];
+}
+
+/**
+ * Skills that complete a text, or the longest end of it that any skill completes. Those that it names come
+ * first, then those of which a word begins with it, then near ones; in each the most frequent first.
+ */
+export function suggest(index: PoolIndex, names: SkillNames, text: string, most = 8): Suggestion[] {
+	const ends = [...text.matchAll(/(?<=^|[\s,;])[^\s,;]/g)].map(({ index }) => index);
+	const lexicon = lexiconOf(index, names);
+	const of = (from: number, kind: MatchKind, found: readonly SkillName[]) =>
+		found.map((name) => describe(index, name, kind, [from, text.length]));
+	for (const from of ends) {
+		const end = text.slice(from);
+		const found = [
+			...of(from, 'exact', lexicon.equal(end)),
+			...of(from, 'prefix', lexicon.beginning(end))
+		];
+		if (found.length) return ordered(found).slice(0, most);
+	}
+	for (const from of ends) {
+		const near = lexicon.near(text.slice(from), true).map(({ name }) => name);
+		if (near.length) return ordered(of(from, 'fuzzy', near)).slice(0, most);
+	}
+	return [];
+}
+
+function describe(
+	index: PoolIndex,
+	{ name, skill, canonical, category }: SkillName,
+	kind: MatchKind,
+	at: readonly [number, number]
+): Suggestion {
+	const count = skillTotal(index, skill);
+	return {
+		skill,
+		name: canonical,
+		alias: name === canonical ? null : name,
+		category,
+		kind,
+		count,
+		at
+	};
+}
+
+/** Each skill once, by the first of its names that fits. */
+function ordered(found: readonly Suggestion[]): Suggestion[] {
+	const bySkill = new Map<SkillId, Suggestion>();
+	for (const suggestion of found) {
+		if (!bySkill.has(suggestion.skill)) bySkill.set(suggestion.skill, suggestion);
+	}
+	const rank = ({ kind }: Suggestion) => matchKinds.indexOf(kind);
+	return [...bySkill.values()].sort(
+		(a, b) => rank(a) - rank(b) || b.count - a.count || (a.name < b.name ? -1 : 1)
+	);
+}
