@@ -102,7 +102,7 @@ function byStrength(a: Evidence, b: Evidence): number {
 	return (
 		(b.step ? stepHeight(b.step) : 0) - (a.step ? stepHeight(a.step) : 0) ||
 		(b.months?.max ?? 0) - (a.months?.max ?? 0) ||
-		compare(a.name, b.name)
+		compare(a.name.toLowerCase(), b.name.toLowerCase())
 	);
 }
 

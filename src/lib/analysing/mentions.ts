@@ -1,5 +1,5 @@
 import type { Mention } from '$lib/domain/evidence';
-import type { SkillId } from '$lib/domain/skill';
+import type { SkillId, Step } from '$lib/domain/skill';
 import { type Found, findInList, findInProse } from '$lib/vocabulary/find-skills';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import type { Passage } from './passages';
@@ -17,7 +17,8 @@ export interface Mentioned {
  * ("Go", "Spring") in that person's prose. A wish ("keen to learn Rust") and a lack ("no Kafka yet") are no mention;
  * what was left behind is one of the past.
  */
-export function mentionsIn(passages: readonly Passage[], vocabulary: Vocabulary): Mentioned[] {
+export function mentionsIn(all: readonly Passage[], vocabulary: Vocabulary): Mentioned[] {
+	const passages = all.filter(showsSkills);
 	const found: Found[][] = passages.map((passage) =>
 		passage.shape === 'prose' ? [] : inList(passage, vocabulary)
 	);
@@ -41,12 +42,18 @@ export function mentionsIn(passages: readonly Passage[], vocabulary: Vocabulary)
 	return [...bySkill.values()];
 }
 
-function inList({ shape, text }: Passage, vocabulary: Vocabulary): Found[] {
+type Showing = Passage & { readonly step: Step };
+
+function showsSkills(passage: Passage): passage is Showing {
+	return passage.step !== null;
+}
+
+function inList({ shape, text }: Showing, vocabulary: Vocabulary): Found[] {
 	const found = findInList(vocabulary, text);
 	return shape === 'tags' ? found : found.filter(({ skill }) => vocabulary.skills.has(skill));
 }
 
-function mention({ pointer, step, home }: Passage, { at, within, tone }: Found): Mention {
+function mention({ pointer, step, home }: Showing, { at, within, tone }: Found): Mention {
 	return {
 		pointer,
 		at,

@@ -11,8 +11,8 @@ export interface Passage {
 	 * `names` is a name that may be a skill (a school's subject), where an unknown word is none.
 	 */
 	readonly shape: 'prose' | 'tags' | 'names';
-	/** The step on the ladder that a skill reaches by standing here. */
-	readonly step: Step;
+	/** The step on the ladder that a skill reaches by standing here; `null` where it shows no skill, only figures. */
+	readonly step: Step | null;
 	/** The position, project, certificate or school it belongs to. */
 	readonly home: JsonPointer | null;
 }
@@ -26,15 +26,16 @@ type Texts = readonly string[] | null | undefined;
  * - a position (title, summary, statements, tags, names of workstreams) shows at the step `role`;
  * - projects, voluntary work and system-design notes at `project`;
  * - education, certificates and publications at `studied`;
- * - skill lists, languages, the summary, awards and achievements without a position at `listed`.
+ * - skill lists, languages, the summary, and achievements without a position at `listed`;
+ * - an award shows no skill: it names a contest or a jury. It may carry a figure.
  *
- * The headline and what an employer does say nothing about what somebody did, so they show no skill.
+ * The headline and what an employer does say nothing about what somebody did, so they are left out.
  */
 export function passagesOf(profile: Profile): Passage[] {
 	const passages: Passage[] = [];
 	const add = (
 		shape: Passage['shape'],
-		step: Step,
+		step: Step | null,
 		home: JsonPointer | null,
 		at: JsonPointer,
 		text: Text
@@ -43,7 +44,7 @@ export function passagesOf(profile: Profile): Passage[] {
 	};
 	const addAll = (
 		shape: Passage['shape'],
-		step: Step,
+		step: Step | null,
 		home: JsonPointer | null,
 		under: string,
 		texts: Texts
@@ -91,8 +92,8 @@ export function passagesOf(profile: Profile): Passage[] {
 	);
 	add('prose', 'listed', null, pointer('basics', 'summary'), profile.basics?.summary);
 	profile.awards?.forEach(({ title, summary }, i) => {
-		add('prose', 'listed', null, pointer('awards', i, 'title'), title);
-		add('prose', 'listed', null, pointer('awards', i, 'summary'), summary);
+		add('prose', null, null, pointer('awards', i, 'title'), title);
+		add('prose', null, null, pointer('awards', i, 'summary'), summary);
 	});
 	addAll('prose', 'listed', null, pointer('x-achievements'), profile['x-achievements']);
 	return passages;
