@@ -14,9 +14,7 @@ const hovered = 0.4;
 
 /** A region of the diagram as the chart's data. */
 export type VennDatum = ISet<string>;
-export type VennConfiguration =
-	| ChartConfiguration<'euler', VennDatum[], string>
-	| ChartConfiguration<'venn', VennDatum[], string>;
+export type VennConfiguration = ChartConfiguration<'euler', VennDatum[], string>;
 
 /** How many people a Venn diagram can show. */
 export const vennLimit = 3;
@@ -59,7 +57,9 @@ export function vennConfig(overlap: Overlap, style: ChartStyle): VennConfigurati
 		const person = meeting.length === 1 ? people[meeting[0] ?? 0] : undefined;
 		return palette.texture && person ? palette.texture(colour, person.pattern) : colour;
 	};
-	const config: Omit<ChartConfiguration<'euler', VennDatum[], string>, 'type'> = {
+	return {
+		// Both controllers take the same data and options; the types know them by name alone.
+		type: toScale ? 'euler' : ('venn' as 'euler'),
 		data: {
 			labels: regions.map((region) => lettersOf(people, region.people)),
 			datasets: [
@@ -116,7 +116,6 @@ export function vennConfig(overlap: Overlap, style: ChartStyle): VennConfigurati
 		},
 		plugins: [exactRegions]
 	};
-	return toScale ? { ...config, type: 'euler' } : { ...config, type: 'venn' };
 }
 
 /**
