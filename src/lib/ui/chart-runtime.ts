@@ -13,7 +13,7 @@ import {
 	Tooltip
 } from 'chart.js';
 import { MatrixController, MatrixElement } from 'chartjs-chart-matrix';
-import { ArcSlice, VennDiagramController } from 'chartjs-chart-venn';
+import { ArcSlice, EulerDiagramController, VennDiagramController } from 'chartjs-chart-venn';
 import type { Palette } from './palette';
 
 // The only file that brings Chart.js in; it is loaded when the first chart is drawn.
@@ -23,6 +23,7 @@ Chart.register(
 	BarController,
 	BarElement,
 	CategoryScale,
+	EulerDiagramController,
 	Legend,
 	LinearScale,
 	LineElement,
