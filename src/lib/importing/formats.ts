@@ -1,0 +1,9 @@
+import type { Format } from './format';
+import { jsonResume } from './json-resume';
+import { shortlistExport } from './shortlist-export';
+
+/**
+ * All formats; the first that recognises a file reads it, so the more particular come first.
+ * To add one: a file of its own in this room, and a line here.
+ */
+export const formats: readonly Format[] = [shortlistExport, jsonResume];

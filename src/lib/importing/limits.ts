@@ -1,0 +1,27 @@
+import type { Refusal } from './reading';
+
+const megabyte = 1024 * 1024;
+
+/** How large a file may be, in bytes. */
+export const maxBytes = 20 * megabyte;
+
+/** How deep objects and lists may be nested: far beyond any résumé, far below what exhausts a stack. */
+export const maxDepth = 64;
+
+/**
+ * Whether a file's size alone speaks against reading it; ask before its bytes are loaded.
+ * @param size in bytes.
+ */
+export function refuseSize({ name, size }: { name: string; size: number }): Refusal | null {
+	if (size === 0) return { code: 'empty', message: `${name} is empty.` };
+	if (size <= maxBytes) return null;
+	return {
+		code: 'too-large',
+		message: `${name} is ${inMegabytes(size)}: larger than the ${inMegabytes(maxBytes)} limit.`
+	};
+}
+
+/** `30 MB`, `20.3 MB`; rounded up, so that nothing over the limit reads as if it were the limit. */
+function inMegabytes(bytes: number): string {
+	return `${Math.ceil((bytes / megabyte) * 10) / 10} MB`;
+}

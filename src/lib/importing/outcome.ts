@@ -1,0 +1,52 @@
+import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { ReadProfile } from './reading';
+import { type Likeness, likeness } from './same-person';
+import { sameValue } from './same-value';
+
+/** What is to become of a profile that was read. */
+export type Outcome =
+	/** With the id that it had where it was exported, if it was. */
+	| { readonly kind: 'added'; readonly id?: CandidateId }
+	| { readonly kind: 'updated'; readonly id: CandidateId; readonly because: 'id' | Likeness }
+	| { readonly kind: 'already there'; readonly id: CandidateId };
+
+/** What decides about one profile. */
+export interface Incoming {
+	readonly read: ReadProfile;
+	/** SHA-256 of the file it came in, in hex. */
+	readonly hash: string;
+	/** Whether the file holds nobody else, so that its hash stands for this one person. */
+	readonly alone: boolean;
+}
+
+/** What of a candidate in the pool the decision looks at. */
+export type Known = Pick<Candidate, 'id' | 'profile' | 'source'>;
+
+/**
+ * Decides what becomes of a profile.
+ * @param known whoever in the pool may be the same person: those with its id, its file's hash, its e-mail or its name.
+ *   Others may be among them; the more certain likeness wins, and among equals the first.
+ */
+export function decideOutcome({ read, hash, alone }: Incoming, known: readonly Known[]): Outcome {
+	const { profile, origin } = read;
+	const own = origin && known.find(({ id }) => id === origin.id);
+	if (own && sameValue(own.profile, profile)) return { kind: 'already there', id: own.id };
+	if (own) return { kind: 'updated', id: own.id, because: 'id' };
+
+	const same =
+		known.find((candidate) => sameValue(candidate.profile, profile)) ??
+		known.find(
+			({ source, profile: theirs }) => source.hash === hash && (alone || likeness(theirs, profile))
+		);
+	if (same) return { kind: 'already there', id: same.id };
+
+	const alike = known.map(({ id, profile: theirs }) => ({
+		id,
+		because: likeness(theirs, profile)
+	}));
+	for (const wanted of ['e-mail', 'name and employer'] as const) {
+		const match = alike.find(({ because }) => because === wanted);
+		if (match) return { kind: 'updated', id: match.id, because: wanted };
+	}
+	return origin ? { kind: 'added', id: origin.id } : { kind: 'added' };
+}
