@@ -141,7 +141,7 @@ describe('bad input', () => {
 			}),
 			{ numRuns: 1500 }
 		);
-	}), 30_000);
+	}, 30_000);
 
 	it('never makes the reader throw on random bytes', async () => {
 		await fc.assert(
@@ -151,5 +151,5 @@ describe('bad input', () => {
 			}),
 			{ numRuns: 700 }
 		);
-	}), 30_000);
+	}, 30_000);
 });
