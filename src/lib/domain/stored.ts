@@ -47,6 +47,13 @@ export const taughtAliasSchema = v.looseObject({
 	taughtAt: v.number()
 });
 
+export const settingSchema = v.looseObject({
+	key: v.string(),
+	value: v.unknown(),
+	changedAt: v.number(),
+	revision: head.revision
+});
+
 /**
  * The first thing that keeps a value from fitting a schema, in words with its place
  * ("entries.0.rating: Invalid type: …"), or `null` where it fits.

@@ -5,8 +5,8 @@ import { noteChanges } from './changes';
 import { factsRow } from './facts';
 import { candidateOf } from './joining';
 import { StorageError } from './problem';
-import { isLive, isRemoved, type PersonKey } from './rows';
-import { personKey } from './same';
+import { isLive, isRemoved } from './rows';
+import { personOf } from './same';
 import { type Store, write } from './store';
 import { randomId } from './uuid';
 
@@ -49,7 +49,7 @@ export async function addCandidates(
 		if (new Set(given).size < given.length || [...known.values()].some((row) => isLive(row)))
 			throw new StorageError('conflict', 'A candidate with this id is in the pool already.');
 		const rows = news.map(({ id, profile, source }) => ({
-			...person(profile),
+			...personOf(profile),
 			id,
 			profile,
 			source,
@@ -85,7 +85,7 @@ export async function updateProfiles(
 			if (row.revision !== expectedRevision) throw new StorageError('conflict');
 			return {
 				...candidateOf(row),
-				...person(profile),
+				...personOf(profile),
 				profile,
 				source,
 				changedAt: now,
@@ -150,7 +150,7 @@ export async function restoreCandidates(
 		await db.candidates.bulkPut(
 			rows.map((row) => ({
 				...candidateOf(row),
-				...person(row.profile),
+				...personOf(row.profile),
 				changedAt: now,
 				revision: row.revision + 1
 			}))
@@ -160,10 +160,4 @@ export async function restoreCandidates(
 		await noteChanges(db, restored, restored.length);
 		return restored;
 	});
-}
-
-/** The key is left out where there is none, so that the index stays sparse. */
-function person(profile: Profile): PersonKey {
-	const key = personKey(profile);
-	return key ? { person: key } : {};
 }

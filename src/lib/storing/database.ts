@@ -34,15 +34,17 @@ const versions: Record<number, Partial<Record<TableName, string>>> = {
 	}
 };
 
-export type TableName =
-	| 'candidates'
-	| 'facts'
-	| 'shortlists'
-	| 'taughtAliases'
-	| 'settings'
-	| 'pool'
-	| 'changes'
-	| 'indexParts';
+export const tableNames = [
+	'candidates',
+	'facts',
+	'shortlists',
+	'taughtAliases',
+	'settings',
+	'pool',
+	'changes',
+	'indexParts'
+] as const;
+export type TableName = (typeof tableNames)[number];
 
 /** The newest version; IndexedDB sees it times ten, as Dexie counts. */
 export const schemaVersion = Math.max(...Object.keys(versions).map(Number));

@@ -88,10 +88,8 @@ export function isRemoved<Row, Id>(row: Stored<Row, Id> | undefined): row is Rem
 	return row !== undefined && row.deletedAt === undefined && row.removedAt !== undefined;
 }
 
-/** What remains of a row that is forgotten. */
-export function tombstoneOf<Id>(
-	{ id, addedAt, revision }: RowHead<Id>,
-	deletedAt: number
-): Tombstone<Id> {
-	return { id, addedAt, changedAt: deletedAt, revision: revision + 1, deletedAt };
+/** What is left of a removed row once its contents are forgotten. */
+export function tombstoneOf<Id>(row: RowHead<Id> & { readonly removedAt: number }): Tombstone<Id> {
+	const { id, addedAt, changedAt, revision, removedAt } = row;
+	return { id, addedAt, changedAt, revision, deletedAt: removedAt };
 }

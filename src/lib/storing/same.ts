@@ -1,6 +1,6 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Profile } from '$lib/domain/profile';
-import { isLive } from './rows';
+import { isLive, type PersonKey } from './rows';
 import { read, type Store } from './store';
 
 /**
@@ -11,6 +11,12 @@ export function personKey(profile: Profile): string | null {
 	const name = fold(profile.basics?.name);
 	const email = fold(profile.basics?.email);
 	return name && email ? `${name} ${email}` : null;
+}
+
+/** For this room only: the key as a field of a row, left out where there is none, so that the index stays sparse. */
+export function personOf(profile: Profile): PersonKey {
+	const key = personKey(profile);
+	return key ? { person: key } : {};
 }
 
 function fold(text: string | null | undefined): string {

@@ -5,7 +5,9 @@ const initial = {
 	/** Names of the samples that were loaded once: a sample that was deleted stays deleted. */
 	loadedSamples: [] as readonly string[],
 	/** Row groups of the comparison that the user folded. */
-	foldedGroups: [] as readonly string[]
+	foldedGroups: [] as readonly string[],
+	/** How many demo candidates were made, so that the next ones are others. */
+	demoMade: 0
 };
 
 export type Settings = typeof initial;

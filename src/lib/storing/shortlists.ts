@@ -108,7 +108,15 @@ async function put(db: Database, row: Shortlist, now: number): Promise<Shortlist
 	return list;
 }
 
-function shortlistOf({ id, name, entries, addedAt, changedAt, revision }: Shortlist): Shortlist {
+/** For this room only: a row as the domain knows it. */
+export function shortlistOf({
+	id,
+	name,
+	entries,
+	addedAt,
+	changedAt,
+	revision
+}: Shortlist): Shortlist {
 	return { id, name, entries, addedAt, changedAt, revision };
 }
 

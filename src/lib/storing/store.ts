@@ -77,6 +77,11 @@ export function databaseOf(store: Store): Database {
 	return inside(store).db;
 }
 
+/** For this room only: what the store takes as now. */
+export function clockOf(store: Store): () => number {
+	return inside(store).now;
+}
+
 /**
  * For this room only: reads in one transaction, so that the tables agree with each other.
  * The function given to Dexie is itself `async`: only then does it follow native awaits inside.

@@ -1,0 +1,102 @@
+import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { Shortlist, ShortlistId } from '$lib/domain/shortlist';
+import * as stored from '$lib/domain/stored';
+import { StorageError } from './problem';
+import type { SettingRow, TaughtAliasRow, Tombstone } from './rows';
+
+/**
+ * A backup is UTF-8 text: one line of header, then one line `["table",{row}]` for each row. What can be derived
+ * (facts, index) is left out, and of removed rows only the tombstone goes in.
+ */
+export interface BackupHeader {
+	readonly format: typeof backupFormat;
+	readonly bodyVersion: number;
+	/** Milliseconds since 1970, UTC. */
+	readonly madeAt: number;
+	readonly counts: BackupCounts;
+	/** Length of the body, which is all that follows the header's line break. */
+	readonly bytes: number;
+	/** Of the body, in hex. */
+	readonly sha256: string;
+}
+
+export const backupTables = ['settings', 'taughtAliases', 'shortlists', 'candidates'] as const;
+export type BackupTable = (typeof backupTables)[number];
+
+export interface BackupRows {
+	settings: SettingRow;
+	taughtAliases: TaughtAliasRow;
+	shortlists: Shortlist | Tombstone<ShortlistId>;
+	candidates: Candidate | Tombstone<CandidateId>;
+}
+
+/** One line of the body, checked. */
+export interface BackupLine<Table extends BackupTable = BackupTable> {
+	readonly table: Table;
+	readonly row: BackupRows[Table];
+}
+
+/** Rows per table, tombstones included. */
+export type BackupCounts = Readonly<Record<BackupTable, number>>;
+
+export const backupFormat = 'slate-backup';
+
+/** The shape of the rows; goes with the schema's version. A later product brings older rows up to its own shape on reading. */
+export const bodyVersion = 1;
+
+export const noRows: BackupCounts = { settings: 0, taughtAliases: 0, shortlists: 0, candidates: 0 };
+
+/** Reads a header line. @throws StorageError `damaged` where it is none, `outdated` where a newer product wrote it. */
+export function readHeader(line: string): BackupHeader {
+	const header = parse(line) as Partial<BackupHeader> | null;
+	if (header?.format !== backupFormat)
+		throw new StorageError('damaged', 'This file is not a backup of Slate. Nothing was changed.');
+	if (Number(header.bodyVersion) > bodyVersion)
+		throw new StorageError(
+			'outdated',
+			'This backup was made by a newer Slate. Reload to get the newest version, then restore it.'
+		);
+	if (!isHeader(header)) throw damaged('its first line is incomplete');
+	return header;
+}
+
+/** Reads one line of the body and checks its row. @throws StorageError `damaged` with the line's number and the reason. */
+export function readLine(line: string, number: number): BackupLine {
+	const parsed = parse(line);
+	const [table, row] = Array.isArray(parsed) ? (parsed as unknown[]) : [];
+	const known = backupTables.find((each) => each === table);
+	if (!known) throw damaged(`line ${number} is not a row`);
+	const fault = faultOf(known, row);
+	if (fault) throw damaged(`line ${number} does not fit (${fault})`);
+	return { table: known, row: row as BackupRows[BackupTable] };
+}
+
+/** The refusal of a file, with the reason in a few words. */
+export function damaged(reason: string): StorageError {
+	return new StorageError('damaged', `This backup is damaged: ${reason}. Nothing was changed.`);
+}
+
+function faultOf(table: BackupTable, row: unknown): string | null {
+	if (table === 'settings') return stored.firstFault(stored.settingSchema, row);
+	if (table === 'taughtAliases') return stored.firstFault(stored.taughtAliasSchema, row);
+	if (typeof row === 'object' && row && 'deletedAt' in row)
+		return stored.firstFault(stored.tombstoneSchema, row);
+	const schema = table === 'candidates' ? stored.candidateSchema : stored.shortlistSchema;
+	return stored.firstFault(schema, row);
+}
+
+function isHeader(header: Partial<BackupHeader>): header is BackupHeader {
+	const { counts, bytes, sha256, madeAt } = header;
+	return (
+		[bytes, madeAt, ...backupTables.map((table) => counts?.[table])].every(Number.isInteger) &&
+		typeof sha256 === 'string'
+	);
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,76 @@
+import type { CandidateId } from '$lib/domain/candidate';
+import { poolRow } from './changes';
+import { type Database, tableNames } from './database';
+import { isRemoved, tombstoneOf } from './rows';
+import { type Store, write } from './store';
+
+const candidatesAtOnce = 500;
+
+/**
+ * Forgets candidates and shortlists that were removed before an instant: profile, facts, entries and notes about
+ * them go, a bare tombstone stays. After that no undo can bring them back.
+ * @param before milliseconds since 1970.
+ * @returns how many candidates were forgotten.
+ */
+export async function forgetRemoved(store: Store, before: number): Promise<number> {
+	await forgetShortlists(store, before);
+	for (let total = 0; ;) {
+		const forgotten = await forgetSomeCandidates(store, before);
+		total += forgotten;
+		if (forgotten < candidatesAtOnce) return total;
+	}
+}
+
+async function forgetShortlists(store: Store, before: number): Promise<void> {
+	await write(store, ['shortlists'], async (db) => {
+		const lists = (await db.shortlists.toArray()).filter((row) => isRemoved(row));
+		const old = lists.filter(({ removedAt }) => removedAt < before);
+		await db.shortlists.bulkPut(old.map(tombstoneOf));
+	});
+}
+
+async function forgetSomeCandidates(store: Store, before: number): Promise<number> {
+	return write(store, ['candidates', 'facts', 'shortlists'], async (db, now) => {
+		const rows = await db.candidates
+			.where('removedAt')
+			.below(before)
+			.limit(candidatesAtOnce)
+			.toArray();
+		const old = rows.filter((row) => isRemoved(row));
+		const ids = old.map(({ id }) => id);
+		await db.candidates.bulkPut(old.map(tombstoneOf));
+		await db.facts.bulkDelete(ids);
+		await dropEntries(db, new Set(ids), now);
+		return ids.length;
+	});
+}
+
+/** A note about someone who is forgotten is forgotten as well, in removed lists too. */
+async function dropEntries(db: Database, gone: ReadonlySet<CandidateId>, now: number) {
+	const lists = (await db.shortlists.toArray()).filter((row) => row.deletedAt === undefined);
+	const shorter = lists.flatMap((list) => {
+		const entries = list.entries.filter(({ candidate }) => !gone.has(candidate));
+		if (entries.length === list.entries.length) return [];
+		return [{ ...list, entries, changedAt: now, revision: list.revision + 1 }];
+	});
+	await db.shortlists.bulkPut(shorter);
+}
+
+/**
+ * Erases everything: candidates, shortlists, taught aliases, index and settings, tombstones too. Only the names of
+ * the samples once loaded stay, so that an erased pool stays empty.
+ */
+export async function eraseAll(store: Store): Promise<void> {
+	await write(store, tableNames, async (db) => {
+		const samples = await db.settings.get('loadedSamples');
+		await clearAll(db);
+		if (samples) await db.settings.put(samples);
+	});
+}
+
+/** For this room only, inside a transaction over all tables. Whoever holds an index learns that it must be built anew. */
+export async function clearAll(db: Database): Promise<void> {
+	const change = (await poolRow(db)).change + 1;
+	for (const table of db.tables) await table.clear();
+	await db.pool.put({ key: 'pool', change, count: 0, floor: change });
+}

@@ -1,0 +1,109 @@
+import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { Shortlist, ShortlistId } from '$lib/domain/shortlist';
+import { noteChanges } from './changes';
+import type { Database } from './database';
+import { factsRow } from './facts';
+import { candidateOf } from './joining';
+import {
+	type CandidateRow,
+	isLive,
+	type RowHead,
+	type SettingRow,
+	type TaughtAliasRow,
+	type Tombstone
+} from './rows';
+import { personOf } from './same';
+import { shortlistOf } from './shortlists';
+import { foldAlias } from './taught-aliases';
+
+/**
+ * Rows of a backup into the tables, each inside a transaction of the caller. The later change of a row wins, also
+ * where it is a deletion; what wins gets a revision above the local one, so that a view on the old row notices.
+ */
+
+type Incoming<Row, Id> = Row | Tombstone<Id>;
+
+export async function mergeCandidates(
+	db: Database,
+	incoming: readonly Incoming<Candidate, CandidateId>[]
+): Promise<void> {
+	const local = await db.candidates.bulkGet(incoming.map(({ id }) => id));
+	const winners = incoming.flatMap((row, i): CandidateRow[] => {
+		const revision = winningRevision(row, local[i]);
+		if (!revision) return [];
+		if (isTombstone(row)) return [{ ...tombstone(row), revision }];
+		return [{ ...candidateOf(row), ...personOf(row.profile), revision }];
+	});
+	const live = winners.filter((row) => isLive(row)).map(({ id }) => id);
+	const dead = winners.filter((row) => !isLive(row)).map(({ id }) => id);
+	const won = new Set(winners.map(({ id }) => id));
+	const before = local.filter((row) => isLive(row) && won.has(row.id)).length;
+	await db.candidates.bulkPut(winners);
+	await db.facts.bulkPut(live.map((id) => factsRow(id, null)));
+	await db.facts.bulkDelete(dead);
+	await noteChanges(db, [...won], live.length - before);
+}
+
+export async function mergeShortlists(
+	db: Database,
+	incoming: readonly Incoming<Shortlist, ShortlistId>[]
+): Promise<void> {
+	const local = await db.shortlists.bulkGet(incoming.map(({ id }) => id));
+	const winners = incoming.flatMap((row, i) => {
+		const revision = winningRevision(row, local[i]);
+		if (!revision) return [];
+		return [isTombstone(row) ? { ...tombstone(row), revision } : { ...shortlistOf(row), revision }];
+	});
+	await db.shortlists.bulkPut(winners);
+}
+
+/** One row a name: where another machine taught the same name, the local row takes the later meaning. */
+export async function mergeTaughtAliases(
+	db: Database,
+	incoming: readonly TaughtAliasRow[]
+): Promise<void> {
+	if (!incoming.length) return;
+	const byName = new Map(
+		(await db.taughtAliases.toArray()).map((row) => [foldAlias(row.alias), row])
+	);
+	const winners = incoming.flatMap((row) => {
+		const local = byName.get(foldAlias(row.alias));
+		const revision = winningRevision(row, local);
+		return revision ? [{ ...row, id: local?.id ?? row.id, revision }] : [];
+	});
+	await db.taughtAliases.bulkPut(winners);
+}
+
+/** The later value wins; lists of things done or chosen are united. */
+export async function mergeSettings(db: Database, incoming: readonly SettingRow[]): Promise<void> {
+	const local = await db.settings.bulkGet(incoming.map(({ key }) => key));
+	await db.settings.bulkPut(incoming.map((row, i) => mergedSetting(row, local[i])));
+}
+
+function mergedSetting(row: SettingRow, local: SettingRow | undefined): SettingRow {
+	if (!local) return row;
+	const [older, newer] = row.changedAt > local.changedAt ? [local, row] : [row, local];
+	const bothLists = Array.isArray(older.value) && Array.isArray(newer.value);
+	const value = bothLists
+		? [...new Set([...(older.value as unknown[]), ...(newer.value as unknown[])])]
+		: newer.value;
+	return { ...newer, value, revision: Math.max(row.revision, local.revision) + 1 };
+}
+
+/** The revision under which a row comes in, or `null` where the local one stays. */
+function winningRevision(row: RowHead<unknown>, local: RowHead<unknown> | undefined) {
+	if (!local) return row.revision;
+	const later =
+		row.changedAt === local.changedAt
+			? row.revision > local.revision
+			: row.changedAt > local.changedAt;
+	return later ? Math.max(row.revision, local.revision + 1) : null;
+}
+
+function isTombstone<Row extends object, Id>(row: Incoming<Row, Id>): row is Tombstone<Id> {
+	return 'deletedAt' in row;
+}
+
+function tombstone<Id>({ id, addedAt, changedAt, revision, deletedAt }: Tombstone<Id>) {
+	return { id, addedAt, changedAt, revision, deletedAt };
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { countCandidates, poolState } from './changes';
+import { idsWithStaleFacts } from './facts';
+import { readIndexParts } from './index-parts';
+import { eachCandidate } from './reading';
+import type { StoredCandidate } from './joining';
+import { restoreCandidates } from './candidates';
+import { findSamePerson, findSameSource } from './same';
+import { readSetting } from './settings';
+import { listShortlists } from './shortlists';
+import { databaseOf, openStore } from './store';
+import { listTaughtAliases } from './taught-aliases';
+import { freshName, person } from './testing';
+
+/** A database as it lay on a disk: the stores with their indexes, and their rows. */
+interface Dump {
+	/** As IndexedDB has it, ten times the schema's. */
+	nativeVersion: number;
+	stores: {
+		name: string;
+		keyPath: string;
+		indexes: { name: string; keyPath: string; multiEntry: boolean; unique: boolean }[];
+		rows: unknown[];
+	}[];
+}
+
+const dump = JSON.parse(
+	readFileSync(new URL('../../../tests/fixtures/database/version-1.json', import.meta.url), 'utf8')
+) as Dump;
+
+/** Lays the dump down without Dexie, as that version did. */
+function layDown({ nativeVersion, stores }: Dump, name: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(name, nativeVersion);
+		request.onupgradeneeded = () => {
+			for (const { name: store, keyPath, indexes, rows } of stores) {
+				const made = request.result.createObjectStore(store, { keyPath });
+				for (const index of indexes) made.createIndex(index.name, index.keyPath, index);
+				for (const row of rows) made.put(row);
+			}
+		};
+		request.onerror = () => reject(request.error);
+		request.onsuccess = () => {
+			request.result.close();
+			resolve();
+		};
+	});
+}
+
+it('opens what version 1 wrote, with every row and every index at work', async () => {
+	const name = freshName();
+	await layDown(dump, name);
+	const store = await openStore({ name });
+	const all: StoredCandidate[] = [];
+	await eachCandidate(store, 10, (batch) => all.push(...batch));
+	expect(all.map(({ profile }) => profile.basics?.name)).toEqual(['Ada Example', 'Bo Example']);
+	expect(all[0]?.facts?.version.vocabulary).toBe('fixture');
+	expect(await poolState(store)).toEqual({ change: 6, count: 2 });
+
+	expect(await findSameSource(store, ['0'.repeat(64)])).toEqual([all[0]?.id]);
+	expect(await findSamePerson(store, [person('ada example', 'ada@example.org')])).toEqual([
+		all[0]?.id
+	]);
+	const version = { analyser: 1, vocabulary: 'fixture', asOf: 24_310 };
+	expect(await idsWithStaleFacts(store, version)).toEqual([all[1]?.id]);
+
+	expect(await listShortlists(store)).toMatchObject([
+		{ name: 'Backend', entries: [{ candidate: all[0]?.id, stage: 'interview', rating: 3 }] }
+	]);
+	expect(await listTaughtAliases(store)).toMatchObject([{ alias: 'KTable' }]);
+	expect(await readSetting(store, 'loadedSamples')).toEqual(['one']);
+	expect(await readIndexParts(store)).toMatchObject({ through: 4, parts: { names: 'Ada\nBo' } });
+
+	const removed = await databaseOf(store).candidates.where('removedAt').above(0).primaryKeys();
+	expect(await restoreCandidates(store, removed)).toEqual(removed);
+	expect(await countCandidates(store)).toBe(3);
+	store.close();
+});
+
+it('has the stores and indexes of the dump: a change of the schema needs a new version', async () => {
+	const store = await openStore({ name: freshName() });
+	const native = databaseOf(store).backendDB();
+	expect(native.version).toBe(dump.nativeVersion);
+	const stores = [...native.objectStoreNames];
+	expect(stores).toEqual(dump.stores.map((each) => each.name).sort());
+	const transaction = native.transaction(stores);
+	for (const { name, keyPath, indexes } of dump.stores) {
+		const there = transaction.objectStore(name);
+		expect(there.keyPath, name).toBe(keyPath);
+		expect([...there.indexNames], name).toEqual(indexes.map((index) => index.name).sort());
+		for (const index of indexes) {
+			expect(there.index(index.name)).toMatchObject({
+				keyPath: index.keyPath,
+				multiEntry: index.multiEntry,
+				unique: index.unique
+			});
+		}
+	}
+	store.close();
+});
