@@ -1,7 +1,7 @@
 import type { Mention } from '$lib/domain/evidence';
 import type { SkillId, Step } from '$lib/domain/skill';
 import { type Found, findInList, findInProse } from '$lib/vocabulary/find-skills';
-import type { Vocabulary } from '$lib/vocabulary/vocabulary';
+import { type Vocabulary, skillNamed } from '$lib/vocabulary/vocabulary';
 import type { Passage } from './passages';
 
 /** All mentions of one skill in one profile. */
@@ -49,6 +49,12 @@ function showsSkills(passage: Passage): passage is Showing {
 }
 
 function inList({ shape, text }: Showing, vocabulary: Vocabulary): Found[] {
+	if (shape === 'heading') {
+		const skill = skillNamed(vocabulary, text);
+		return skill
+			? [{ skill: skill.id, name: skill.name, at: [0, text.length], tone: 'plain' }]
+			: [];
+	}
 	const found = findInList(vocabulary, text);
 	return shape === 'tags' ? found : found.filter(({ skill }) => vocabulary.skills.has(skill));
 }

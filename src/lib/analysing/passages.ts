@@ -8,9 +8,10 @@ export interface Passage {
 	readonly text: string;
 	/**
 	 * `prose` is sentences; `tags` is a list of skills, where an unknown word is a skill all the same;
-	 * `names` is a name that may be a skill (a school's subject), where an unknown word is none.
+	 * `names` may hold skills (a school's subject), where an unknown word is none; a `heading` is a skill only
+	 * as a whole ("JavaScript", not "AI tools").
 	 */
-	readonly shape: 'prose' | 'tags' | 'names';
+	readonly shape: 'prose' | 'tags' | 'names' | 'heading';
 	/** The step on the ladder that a skill reaches by standing here; `null` where it shows no skill, only figures. */
 	readonly step: Step | null;
 	/** The position, project, certificate or school it belongs to. */
@@ -82,8 +83,7 @@ export function passagesOf(profile: Profile): Passage[] {
 	each(profile.publications, 'publications', 'studied', publicationKeys);
 
 	profile.skills?.forEach(({ name, keywords }, i) => {
-		// With keywords the name is a heading ("Databases"), or now and then a skill itself ("JavaScript").
-		const shape = keywords?.length ? 'names' : 'tags';
+		const shape = keywords?.length ? 'heading' : 'tags';
 		add(shape, 'listed', null, pointer('skills', i, 'name'), name);
 		addAll('tags', 'listed', null, pointer('skills', i, 'keywords'), keywords);
 	});

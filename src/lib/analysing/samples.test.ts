@@ -381,8 +381,7 @@ describe('both', () => {
 
 	it('hold no phone number, e-mail address or link', () => {
 		for (const profile of [jatinProfile, pinkleshProfile] satisfies Profile[]) {
-			const { $schema: _, ...said } = profile;
-			expect(JSON.stringify(said)).not.toMatch(/@|https?:|\d{10}/);
+			expect(JSON.stringify({ ...profile, $schema: null })).not.toMatch(/@|https?:|\d{10}/);
 		}
 	});
 });

@@ -13,7 +13,7 @@ const titles: readonly (readonly [Field, RegExp])[] = [
 	['people', /\b(?:hr|human resources|recruit\w*|talent|people (?:partner|operations|ops))\b/],
 	[
 		'law',
-		/\b(?:lawyer|attorney|solicitor|barrister|paralegal|legal (?:counsel|associate|advisor)|advocate|counsel)\b/
+		/\b(?:lawyer|attorney|solicitor|barrister|paralegal|legal (?:counsel|associate|advisor)|counsel)\b/
 	],
 	[
 		'health',
@@ -22,7 +22,7 @@ const titles: readonly (readonly [Field, RegExp])[] = [
 	['education', /\b(?:teacher|teaching|lecturer|professor|tutor|educator|school principal)\b/],
 	[
 		'software',
-		/\b(?:software|sdet?\b|swe\b|programmer|back[- ]?end|front[- ]?end|full[- ]?stack|devops|sre\b|site reliability|web developer|android|ios|mobile (?:app|developer|engineer)|cto\b|firmware|embedded)/
+		/\b(?:software|sdet?\d?\b|swe\b|member of technical staff|programmer|back[- ]?end|front[- ]?end|full[- ]?stack|devops|sre\b|site reliability|web developer|android|ios|mobile (?:app|developer|engineer)|cto\b|firmware|embedded)/
 	],
 	[
 		'data',
@@ -79,9 +79,22 @@ const categoryFields: Readonly<Record<string, Field>> = {
 	'Infrastructure and delivery': 'software',
 	Observability: 'software',
 	'Architecture and APIs': 'software',
+	Security: 'software',
+	'Systems and networks': 'software',
+	'Games and 3D': 'software',
 	'Data engineering': 'data',
 	'Analytics and BI': 'data',
-	'AI and machine learning': 'data'
+	'AI and machine learning': 'data',
+	Design: 'design',
+	Product: 'product',
+	Marketing: 'marketing',
+	'Sales and support': 'sales',
+	'Finance and accounting': 'finance',
+	'People and HR': 'people',
+	Operations: 'operations',
+	'Legal and compliance': 'law',
+	Engineering: 'engineering',
+	'Embedded and hardware': 'engineering'
 };
 
 /**

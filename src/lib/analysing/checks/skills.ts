@@ -1,6 +1,5 @@
 import type { Check } from '$lib/domain/check';
 import type { Evidence } from '$lib/domain/evidence';
-import { otherCategory } from '$lib/domain/skill';
 
 /** Names beyond these are counted, not read out. */
 const namedAtMost = 8;
@@ -22,22 +21,23 @@ export function listedInNoRole(evidence: readonly Evidence[]): Check[] {
 	];
 }
 
-/** What roles and projects show and the skill lists leave out, where there are such lists. */
+/**
+ * What the sentences of a role show and no list names, neither the skill lists nor the tags of a role or project.
+ * A name that only stands within a longer one ("UPI" in "UPI Autopay") is not asked about.
+ */
 export function usedButUnlisted(evidence: readonly Evidence[]): Check[] {
 	if (!evidence.some(({ mentions }) => mentions.some(isListing))) return [];
 	const skills = evidence.filter(
-		({ category, step, mentions, implied }) =>
-			category !== otherCategory &&
-			(step === 'role' || step === 'project') &&
-			!implied.length &&
-			!mentions.some(({ pointer }) => pointer.startsWith('/skills/')) &&
+		({ step, mentions }) =>
+			step === 'role' &&
+			!mentions.some((mention) => isListing(mention) || isTag(mention)) &&
 			mentions.some(({ within, past }) => !within && !past)
 	);
 	if (!skills.length) return [];
 	return [
 		{
 			kind: 'used-but-unlisted',
-			finding: `${count(skills)} shown at work or in a project and not listed: ${names(skills)}`,
+			finding: `${count(skills)} shown at work and not listed: ${names(skills)}`,
 			question: `How well do you know ${names(skills)}, which you mention and do not list?`,
 			pointers: distinct(skills.flatMap(({ mentions }) => mentions)),
 			skills: skills.map(({ skill }) => skill)
@@ -47,6 +47,10 @@ export function usedButUnlisted(evidence: readonly Evidence[]): Check[] {
 
 function isListing({ pointer }: { readonly pointer: string }): boolean {
 	return pointer.startsWith('/skills/');
+}
+
+function isTag({ pointer }: { readonly pointer: string }): boolean {
+	return pointer.includes('/x-skills/') || pointer.includes('/keywords/');
 }
 
 function count(skills: readonly Evidence[]): string {
