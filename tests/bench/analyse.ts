@@ -26,14 +26,15 @@ export const bench: Bench = {
 		const facts = spreadOf(
 			timesOf(() => profiles.forEach((one) => analyse(one, vocabulary, asOf)), passes)
 		);
-		const row = (name: string, { median, longest }: typeof facts) => [
+		// A busy machine only ever adds time, so the ratio is that of the least disturbed passes.
+		const row = (name: string, { shortest, median }: typeof facts) => [
 			name,
+			ms(shortest / people),
 			ms(median / people),
-			ms(longest / people),
-			(median / yardstick.median).toFixed(1)
+			(shortest / yardstick.shortest).toFixed(1)
 		];
 		return {
-			head: ['a profile', 'median pass', 'slowest pass', 'ratio'],
+			head: ['a profile', 'fastest pass', 'median pass', 'ratio'],
 			rows: [row('JSON.parse + stringify', yardstick), row('analyse', facts)],
 			remarks: [`Profiles of ${kilobytes.toFixed(1)} KB on average. To reach: 1 ms, ratio 8.`]
 		};

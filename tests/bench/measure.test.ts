@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { ms, spreadOf, tableLines, timesOf } from './measure.ts';
 
-it('gives the median, the 95th percentile and the longest, by nearest rank', () => {
+it('gives the shortest, the median, the 95th percentile and the longest, by nearest rank', () => {
 	const values = Array.from({ length: 100 }, (_, i) => 100 - i);
-	expect(spreadOf(values)).toEqual({ median: 50, p95: 95, longest: 100 });
-	expect(spreadOf([7])).toEqual({ median: 7, p95: 7, longest: 7 });
+	expect(spreadOf(values)).toEqual({ shortest: 1, median: 50, p95: 95, longest: 100 });
+	expect(spreadOf([7])).toEqual({ shortest: 7, median: 7, p95: 7, longest: 7 });
 });
 
 it('counts no warm-up', () => {

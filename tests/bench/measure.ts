@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 
 /** Spread of repeated measurements, in the unit they came in. */
 export interface Spread {
+	readonly shortest: number;
 	readonly median: number;
 	readonly p95: number;
 	readonly longest: number;
@@ -11,7 +12,7 @@ export interface Spread {
 export function spreadOf(values: readonly number[]): Spread {
 	const sorted = values.toSorted((a, b) => a - b);
 	const rank = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
-	return { median: rank(0.5), p95: rank(0.95), longest: rank(1) };
+	return { shortest: rank(0), median: rank(0.5), p95: rank(0.95), longest: rank(1) };
 }
 
 /** Milliseconds that each of `times` runs took, after `warmUps` that do not count. */
