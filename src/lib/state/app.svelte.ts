@@ -1,0 +1,30 @@
+import { createContext } from 'svelte';
+import type { Month } from '$lib/domain/month';
+import { Importing } from './importing.svelte';
+import { Pool } from './pool.svelte';
+import { Search } from './search.svelte';
+import { Shortlists } from './shortlists.svelte';
+import { openMainStore } from './store';
+import { ThemeChoice } from './theme.svelte';
+import { Tray } from './tray.svelte';
+
+/** All state of the app, made once by the layout and handed down by context. */
+export class App {
+	readonly pool: Pool;
+	readonly search: Search;
+	readonly tray = new Tray();
+	readonly shortlists: Shortlists;
+	readonly importing: Importing;
+	readonly theme = new ThemeChoice();
+
+	/** @param asOf the month that counts as now. */
+	constructor(asOf: Month) {
+		const store = openMainStore();
+		this.pool = new Pool(asOf);
+		this.search = new Search(this.pool);
+		this.shortlists = new Shortlists(store);
+		this.importing = new Importing(this.pool, this.shortlists);
+	}
+}
+
+export const [getApp, setApp] = createContext<App>();

@@ -1,0 +1,34 @@
+import { resolve } from '$app/paths';
+import type { CandidateId } from '$lib/domain/candidate';
+
+/** The pages of the app, as their routes name them. */
+export type Page =
+	'/' | '/candidate/' | '/compare/' | '/shortlists/' | '/shortlist/' | '/import/' | '/data/';
+
+/** The address parameter that holds the compared candidates, on every page. */
+export const comparedParam = 'ids';
+
+/** The compared candidates an address names, in order, each once. */
+export function comparedIn(params: URLSearchParams): CandidateId[] {
+	const ids = (params.get(comparedParam) ?? '').split(',').filter(Boolean);
+	return [...new Set(ids)] as CandidateId[];
+}
+
+/**
+ * The address of a page. The compared candidates go along, since they are kept nowhere but in the address.
+ * @param params further parameters; empty values are left out.
+ */
+export function linkTo(
+	page: Page,
+	compared: readonly CandidateId[],
+	params: URLSearchParams | Record<string, string> = {}
+): string {
+	const all = new URLSearchParams(params);
+	for (const [key, value] of [...all]) if (!value) all.delete(key);
+	all.delete(comparedParam);
+	const query = [
+		...(compared.length ? [`${comparedParam}=${compared.join(',')}`] : []),
+		...(all.size ? [all.toString()] : [])
+	].join('&');
+	return resolve(page) + (query ? '?' + query : '');
+}

@@ -1,0 +1,145 @@
+import { proxy, type Remote, transfer } from 'comlink';
+import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
+import type { Month } from '$lib/domain/month';
+import type { StorageProblem } from '$lib/storing/problem';
+import type { FileReport } from '$lib/workers/file-report';
+import { connectPool } from '$lib/workers/connect';
+import type { Arrival, Found, ListedRow, PoolApi, PoolEvent, Work } from '$lib/workers/pool-api';
+import { problemOf } from './problem';
+
+/** All candidates on this machine, as the pages see them: a thin skin over the pool's worker. */
+export class Pool {
+	/** The month that counts as now. */
+	readonly asOf: Month;
+	readonly #remote: Remote<PoolApi>;
+	readonly #opened: Promise<unknown>;
+	#count = $state<number | null>(null);
+	#change = $state(0);
+	#work = $state.raw<Work | null>(null);
+	#samples = $state.raw<readonly string[]>([]);
+	#categories = $state.raw<readonly string[]>([]);
+	#problem = $state.raw<StorageProblem | null>(null);
+	#outdated = $state(false);
+
+	constructor(asOf: Month) {
+		this.asOf = asOf;
+		this.#remote = connectPool();
+		this.#opened = this.#open();
+	}
+
+	/** How many candidates there are; `null` until the pool is open. */
+	get count(): number | null {
+		return this.#count;
+	}
+
+	/** Grows with every change of a candidate, here or in another tab; read it to follow changes. */
+	get change(): number {
+		return this.#change;
+	}
+
+	/** Long work under way. */
+	get work(): Work | null {
+		return this.#work;
+	}
+
+	/** The sample candidates that were loaded at this start, the first one on this machine. */
+	get samples(): readonly string[] {
+		return this.#samples;
+	}
+
+	/** Categories of skills in the order of the pages. */
+	get categories(): readonly string[] {
+		return this.#categories;
+	}
+
+	/** Why the pool could not be opened. */
+	get problem(): StorageProblem | null {
+		return this.#problem;
+	}
+
+	/** Another tab runs a newer Slate; this one must be loaded anew. */
+	get outdated(): boolean {
+		return this.#outdated;
+	}
+
+	async search(query: Parameters<PoolApi['search']>[0]): Promise<Found> {
+		await this.#opened;
+		return this.#remote.search(query);
+	}
+
+	rows(result: number, from: number, to: number): Promise<ListedRow[] | null> {
+		return this.#remote.rows(result, from, to);
+	}
+
+	idsOf(result: number, from: number, to: number): Promise<CandidateId[]> {
+		return this.#remote.idsOf(result, from, to);
+	}
+
+	async suggest(text: string, limit = 8) {
+		await this.#opened;
+		return this.#remote.suggest(text, limit);
+	}
+
+	/** Candidates with their facts, in the order asked for; those that are gone are left out. */
+	async read(ids: readonly CandidateId[]): Promise<CandidateWithFacts[]> {
+		await this.#opened;
+		return this.#remote.read([...ids]);
+	}
+
+	/** Adds profiles; they must be plain data, not state. */
+	add(arrivals: readonly Arrival[]): Promise<CandidateId[]> {
+		return this.#remote.add([...arrivals]);
+	}
+
+	/** Reads a file and puts its people into the pool. */
+	async importFile(file: File): Promise<FileReport> {
+		await this.#opened;
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		return this.#remote.importFile(transfer({ name: file.name, bytes }, [bytes.buffer]));
+	}
+
+	addDemo(count: number): Promise<number> {
+		return this.#remote.addDemo(count);
+	}
+
+	cancel(): Promise<void> {
+		return this.#remote.cancel();
+	}
+
+	update(id: CandidateId, profile: CandidateWithFacts['profile']): Promise<void> {
+		return this.#remote.update(id, profile);
+	}
+
+	/** Removes candidates. @returns the verb that takes it back. */
+	async remove(ids: readonly CandidateId[]): Promise<() => Promise<void>> {
+		const removed = [...ids];
+		await this.#remote.remove(removed);
+		return () => this.#remote.restore(removed);
+	}
+
+	async #open() {
+		try {
+			const opened = await this.#remote.open(
+				this.asOf,
+				proxy((event: PoolEvent) => this.#hear(event))
+			);
+			this.#count = opened.count;
+			this.#change = opened.change;
+			this.#samples = opened.samples;
+			this.#categories = opened.categories;
+		} catch (error) {
+			this.#problem = problemOf(error);
+			throw error;
+		}
+	}
+
+	#hear(event: PoolEvent) {
+		if (event.kind === 'work') this.#work = event.work;
+		else if (event.kind === 'outdated') this.#outdated = true;
+		else if (event.kind === 'blocked') this.#problem = problemOf({ name: 'StorageError:blocked' });
+		else {
+			this.#count = event.count;
+			this.#change = event.change;
+		}
+	}
+}

@@ -1,0 +1,117 @@
+import type { CandidateId } from '$lib/domain/candidate';
+import type { Entry, Shortlist, ShortlistId } from '$lib/domain/shortlist';
+import {
+	createShortlist,
+	removeShortlist,
+	renameShortlist,
+	restoreShortlist,
+	saveShortlist
+} from '$lib/storing/shortlists';
+import type { Store } from '$lib/storing/store';
+import { watchShortlists } from '$lib/storing/watch';
+import {
+	type EntriesChange,
+	type EntryChange,
+	newEntry,
+	withCandidateMoved,
+	withCandidates,
+	withEntryChanged,
+	withoutCandidate
+} from './entries';
+
+/** Takes a change back. */
+export type Undo = () => Promise<void>;
+
+/** All shortlists, followed live: a change in another tab shows here. Every verb gives the way back. */
+export class Shortlists {
+	readonly #store: Promise<Store>;
+	#lists = $state.raw<readonly Shortlist[] | null>(null);
+
+	constructor(store: Promise<Store>) {
+		this.#store = store;
+		store.then(
+			(open) => watchShortlists(open, (lists) => (this.#lists = lists)),
+			() => undefined
+		);
+	}
+
+	/** Oldest first; `null` until they are read. */
+	get all(): readonly Shortlist[] | null {
+		return this.#lists;
+	}
+
+	/** One list, or `undefined` where it is gone or not read yet. */
+	find(id: string | null): Shortlist | undefined {
+		return this.#lists?.find((list) => list.id === id);
+	}
+
+	/** The lists a candidate stands in. */
+	holding(candidate: CandidateId): Shortlist[] {
+		return (this.#lists ?? []).filter(({ entries }) =>
+			entries.some((entry) => entry.candidate === candidate)
+		);
+	}
+
+	async create(name: string, candidates: readonly CandidateId[] = []): Promise<Shortlist> {
+		const now = Date.now();
+		const entries = candidates.map((candidate) => newEntry(candidate, now));
+		return createShortlist(await this.#store, name, entries);
+	}
+
+	/** Stores a list that comes from a file, as a new one. */
+	async bringIn(name: string, entries: readonly Entry[]): Promise<Shortlist> {
+		return createShortlist(await this.#store, name, entries);
+	}
+
+	async rename(id: ShortlistId, name: string): Promise<Undo> {
+		const before = this.#known(id).name;
+		const store = await this.#store;
+		await renameShortlist(store, id, name);
+		return async () => void (await renameShortlist(store, id, before));
+	}
+
+	async remove(id: ShortlistId): Promise<Undo> {
+		const store = await this.#store;
+		await removeShortlist(store, id);
+		return async () => void (await restoreShortlist(store, id));
+	}
+
+	/** Puts candidates at the end of a list; those that stand in it already stay where they are. */
+	add(id: ShortlistId, candidates: readonly CandidateId[]): Promise<Undo> {
+		return this.#change(id, withCandidates(candidates, Date.now()));
+	}
+
+	takeOut(id: ShortlistId, candidate: CandidateId): Promise<Undo> {
+		return this.#change(id, withoutCandidate(candidate));
+	}
+
+	/** Puts one candidate at another place, 0 being the first. */
+	move(id: ShortlistId, candidate: CandidateId, to: number): Promise<Undo> {
+		return this.#change(id, withCandidateMoved(candidate, to));
+	}
+
+	/** Changes stage, rating or note of one entry. */
+	edit(id: ShortlistId, candidate: CandidateId, change: EntryChange): Promise<Undo> {
+		return this.#change(id, withEntryChanged(candidate, change));
+	}
+
+	/** Stores a change of entries. Its way back undoes that change alone, whatever was done since. */
+	async #change(id: ShortlistId, change: EntriesChange): Promise<Undo> {
+		const before = this.#known(id);
+		const { entries, back } = change(before.entries);
+		const store = await this.#store;
+		this.#show(await saveShortlist(store, { ...before, entries }, before.revision));
+		return async () => void (await this.#change(id, back));
+	}
+
+	/** Shows what was stored at once, so that a second change does not run against the first one's echo. */
+	#show(saved: Shortlist) {
+		this.#lists = (this.#lists ?? []).map((list) => (list.id === saved.id ? saved : list));
+	}
+
+	#known(id: ShortlistId): Shortlist {
+		const list = this.find(id);
+		if (!list) throw new Error('This shortlist was removed.');
+		return list;
+	}
+}

@@ -1,0 +1,44 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import type { CandidateId } from '$lib/domain/candidate';
+import { comparedIn, comparedParam } from './links';
+
+/** How many candidates one comparison takes. */
+export const mostCompared = 6;
+
+/** The candidates picked for comparison. Their one home is the address, so a pasted link brings them along. */
+export class Tray {
+	readonly ids: readonly CandidateId[] = $derived(comparedIn(page.url.searchParams));
+	readonly full = $derived(this.ids.length >= mostCompared);
+
+	/** A candidate's place among the compared ones, from 0, or -1. */
+	placeOf(id: CandidateId): number {
+		return this.ids.indexOf(id);
+	}
+
+	/** Adds or takes out one candidate; a full tray takes no more. */
+	async toggle(id: CandidateId): Promise<void> {
+		if (this.ids.includes(id)) await this.set(this.ids.filter((other) => other !== id));
+		else if (!this.full) await this.set([...this.ids, id]);
+	}
+
+	/** Adds several, as far as there is room. */
+	async add(ids: readonly CandidateId[]): Promise<void> {
+		await this.set([...new Set([...this.ids, ...ids])].slice(0, mostCompared));
+	}
+
+	/** Puts a candidate at another place in the order. */
+	async move(id: CandidateId, to: number): Promise<void> {
+		const others = this.ids.filter((other) => other !== id);
+		await this.set([...others.slice(0, to), id, ...others.slice(to)]);
+	}
+
+	async set(ids: readonly CandidateId[]): Promise<void> {
+		const url = new URL(page.url);
+		url.searchParams.delete(comparedParam);
+		const rest = url.searchParams.toString();
+		const compared = ids.length ? `${comparedParam}=${ids.join(',')}` : '';
+		url.search = [compared, rest].filter(Boolean).join('&');
+		await goto(url, { replaceState: true, keepFocus: true, noScroll: true });
+	}
+}

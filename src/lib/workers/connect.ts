@@ -1,0 +1,24 @@
+import { type Remote, wrap } from 'comlink';
+import type { PoolApi } from './pool-api';
+import workerUrl from './pool.worker?worker&url';
+
+/** What a page's policy (`require-trusted-types-for 'script'`) asks of the address of a worker. */
+function trusted(url: string): string {
+	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+	if (!trustedTypes) return url;
+	const policy = trustedTypes.createPolicy('app-worker-url', { createScriptURL: (given) => given });
+	// The Worker constructor takes a TrustedScriptURL; its type does not say so yet.
+	return policy.createScriptURL(url) as unknown as string;
+}
+
+interface TrustedTypes {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL(url: string): string }
+	): { createScriptURL(url: string): unknown };
+}
+
+/** Starts the pool's worker. Once per page: a second policy of the same name is refused. */
+export function connectPool(): Remote<PoolApi> {
+	return wrap<PoolApi>(new Worker(trusted(workerUrl), { type: 'module', name: 'pool' }));
+}

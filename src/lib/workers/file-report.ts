@@ -1,0 +1,23 @@
+import type { CandidateId } from '$lib/domain/candidate';
+import type { Entry } from '$lib/domain/shortlist';
+
+/** What became of one person in a file. */
+export interface PersonReport {
+	readonly id: CandidateId;
+	readonly name: string;
+	readonly outcome: 'added' | 'updated' | 'already there';
+	/** Why it was taken for somebody known: "same e-mail". */
+	readonly because?: string;
+	/** What to look at, a sentence each. */
+	readonly issues: readonly string[];
+}
+
+/** What became of one file. */
+export interface FileReport {
+	readonly name: string;
+	readonly people: readonly PersonReport[];
+	/** The file as a whole, or some people of it, that could not be taken: a sentence each. */
+	readonly refused: readonly string[];
+	/** The list that came with it, its people under the ids they have in this pool. */
+	readonly shortlist: { readonly name: string; readonly entries: readonly Entry[] } | null;
+}

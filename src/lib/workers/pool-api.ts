@@ -1,0 +1,79 @@
+import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candidate';
+import type { Month } from '$lib/domain/month';
+import type { Profile } from '$lib/domain/profile';
+import type { Query } from '$lib/domain/query';
+import type { FileInput } from '$lib/importing/reading';
+import type { Quote } from '$lib/domain/quote';
+import type { Result } from '$lib/searching/search';
+import type { Row } from '$lib/searching/rows';
+import type { Suggestion } from '$lib/searching/suggest';
+import type { FileReport } from './file-report';
+
+/** Something long that the pool is busy with; `done` of `total` candidates. */
+export interface Work {
+	readonly what: 'opening' | 'adding' | 'reading again' | 'removing';
+	readonly done: number;
+	readonly total: number;
+}
+
+/** What the pool says unasked. */
+export type PoolEvent =
+	| { readonly kind: 'work'; readonly work: Work | null }
+	/** Candidates were added, changed or removed, in this tab or another. */
+	| { readonly kind: 'changed'; readonly count: number; readonly change: number }
+	/** Another tab runs a newer Slate: this one has to be loaded anew. */
+	| { readonly kind: 'outdated' }
+	/** Another tab runs an older Slate and keeps this one from opening. */
+	| { readonly kind: 'blocked' };
+
+/** What opening the pool found. */
+export interface Opened {
+	readonly count: number;
+	readonly change: number;
+	/** Names of the sample candidates that were loaded just now, the first time only. */
+	readonly samples: readonly string[];
+	/** The categories of skills, in the order in which pages show them. */
+	readonly categories: readonly string[];
+}
+
+/** What a search found, without its rows: those are asked for as they come into sight. */
+export interface Found extends Omit<Result, 'ids'> {
+	/** Names this result when asking for its rows. */
+	readonly id: number;
+}
+
+/** A row of the list with the words that prove its best match. */
+export interface ListedRow extends Row {
+	readonly quote: Quote | null;
+}
+
+/** A profile on its way into the pool. */
+export interface Arrival {
+	readonly profile: Profile;
+	readonly source: Source;
+}
+
+/** What the pool's worker can be asked. Errors reach the caller as `StorageProblem` names. */
+export interface PoolApi {
+	/** Opens the pool and loads the samples where they never were; call it once, first. */
+	open(asOf: Month, listen: (event: PoolEvent) => void): Promise<Opened>;
+	search(query: Query): Promise<Found>;
+	/** The rows `from` (included) to `to` (excluded) of a result; `null` where a newer result replaced it. */
+	rows(result: number, from: number, to: number): Promise<ListedRow[] | null>;
+	/** The ids of a result in order, `from` (included) to `to` (excluded). */
+	idsOf(result: number, from: number, to: number): Promise<CandidateId[]>;
+	suggest(text: string, limit: number): Promise<Suggestion[]>;
+	/** Candidates by id, in the order asked for; those that are gone are left out. */
+	read(ids: readonly CandidateId[]): Promise<CandidateWithFacts[]>;
+	add(arrivals: readonly Arrival[]): Promise<CandidateId[]>;
+	/** Makes fictional candidates, the next `count` ones; ends early when cancelled and keeps what was made. */
+	addDemo(count: number): Promise<number>;
+	/** Ends the long work under way after the batch at hand. */
+	cancel(): Promise<void>;
+	update(id: CandidateId, profile: Profile): Promise<void>;
+	remove(ids: readonly CandidateId[]): Promise<void>;
+	/** Takes a removal back. */
+	restore(ids: readonly CandidateId[]): Promise<void>;
+	/** Reads a file and puts its people into the pool; never rejects for what is in the file. */
+	importFile(file: FileInput): Promise<FileReport>;
+}

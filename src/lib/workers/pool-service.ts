@@ -1,0 +1,199 @@
+import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
+import type { Month } from '$lib/domain/month';
+import type { Profile } from '$lib/domain/profile';
+import { emptyQuery, type Query } from '$lib/domain/query';
+import type { FileInput } from '$lib/importing/reading';
+import { analyse } from '$lib/analysing/analyse';
+import { idsOf } from '$lib/searching/pool-index';
+import { rowsOf } from '$lib/searching/rows';
+import { type Result, search } from '$lib/searching/search';
+import { type Suggestion, suggest } from '$lib/searching/suggest';
+import { removeCandidates, restoreCandidates, updateProfile } from '$lib/storing/candidates';
+import { poolState } from '$lib/storing/changes';
+import { readWithFacts } from '$lib/storing/reading';
+import { readSetting, writeSetting } from '$lib/storing/settings';
+import { openStore, type Store } from '$lib/storing/store';
+import { listTaughtAliases } from '$lib/storing/taught-aliases';
+import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
+import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
+import { demoArrivals } from './demo';
+import { deriveStale } from './deriving';
+import type { FileReport } from './file-report';
+import { importFile } from './import-file';
+import { IndexKeeper } from './index-keeper';
+import { takeIn } from './intake';
+import type { Arrival, Found, ListedRow, Opened, PoolApi, PoolEvent } from './pool-api';
+import { Progress } from './progress';
+import { withQuotes } from './quoting';
+import { noteLoaded, samplesToLoad } from './samples';
+import { skillNamesOf } from './skill-names';
+
+interface Opening {
+	readonly store: Store;
+	readonly asOf: Month;
+	readonly keeper: IndexKeeper;
+}
+
+/** The pool behind a message boundary: stored candidates, their facts, and the index over both. */
+export class PoolService implements PoolApi {
+	readonly #progress = new Progress((work) => this.#listen({ kind: 'work', work }));
+	#listen: (event: PoolEvent) => void = () => undefined;
+	#opening: Opening | undefined;
+	#opened = false;
+	#vocabulary: Vocabulary = defaultVocabulary();
+	#names = skillNamesOf(this.#vocabulary);
+	/** The last result, from which rows are taken; the one before it may still be asked for. */
+	readonly #results = new Map<number, { result: Result; index: IndexKeeper['index'] }>();
+	#searches = 0;
+	/** Long work runs one at a time, in the order it was asked for. */
+	#queue: Promise<unknown> = Promise.resolve();
+
+	async open(asOf: Month, listen: (event: PoolEvent) => void): Promise<Opened> {
+		this.#listen = listen;
+		const store = await openStore({
+			onOutdated: () => listen({ kind: 'outdated' }),
+			onBlocked: () => listen({ kind: 'blocked' })
+		});
+		const keeper = new IndexKeeper(store);
+		this.#opening = { store, asOf, keeper };
+		this.#learn(withTaught(defaultVocabulary(), await listTaughtAliases(store)));
+		await this.#progress.during(() => keeper.open());
+		const samples = await samplesToLoad(store);
+		await this.add(samples);
+		await noteLoaded(store, samples);
+		this.#opened = true;
+		watchPool(store, () => void this.#enqueue(() => this.#followPool()));
+		watchTaughtAliases(store, (taught) => this.#learn(withTaught(defaultVocabulary(), taught)));
+		void this.#enqueue(() => this.#deriveStale());
+		return {
+			...(await poolState(store)),
+			samples: samples.map(({ profile }) => profile.basics?.name ?? ''),
+			categories: this.#vocabulary.categories
+		};
+	}
+
+	async search(query: Query): Promise<Found> {
+		const { index } = this.#open.keeper;
+		const result = search(index, this.#names, query);
+		const id = ++this.#searches;
+		this.#results.set(id, { result, index });
+		this.#results.delete(id - 2);
+		const { ids: _, ...found } = result;
+		return { ...found, id };
+	}
+
+	async rows(resultId: number, from: number, to: number): Promise<ListedRow[] | null> {
+		const known = this.#results.get(resultId);
+		return known ? withQuotes(this.#open.store, rowsOf(known.index, known.result, from, to)) : null;
+	}
+
+	async idsOf(resultId: number, from: number, to: number): Promise<CandidateId[]> {
+		const known = this.#results.get(resultId);
+		return known ? idsOf(known.index, known.result.ids.subarray(from, to)) : [];
+	}
+
+	async suggest(text: string, limit: number): Promise<Suggestion[]> {
+		return suggest(this.#open.keeper.index, this.#names, text, limit);
+	}
+
+	async read(ids: readonly CandidateId[]): Promise<CandidateWithFacts[]> {
+		const { store, asOf } = this.#open;
+		const found = await readWithFacts(store, ids);
+		return found.map((candidate) => ({
+			...candidate,
+			facts: candidate.facts ?? analyse(candidate.profile, this.#vocabulary, asOf)
+		}));
+	}
+
+	async add(arrivals: readonly Arrival[]): Promise<CandidateId[]> {
+		return this.#enqueue(() => this.#takeInNow(arrivals, arrivals.length));
+	}
+
+	async addDemo(count: number): Promise<number> {
+		const { store, asOf } = this.#open;
+		return this.#enqueue(async () => {
+			const from = await readSetting(store, 'demoMade');
+			const ids = await this.#takeInNow(demoArrivals(from, from + count, asOf), count);
+			await writeSetting(store, 'demoMade', from + ids.length);
+			return ids.length;
+		});
+	}
+
+	async cancel(): Promise<void> {
+		this.#progress.cancel();
+	}
+
+	async importFile(file: FileInput): Promise<FileReport> {
+		const { store, asOf, keeper } = this.#open;
+		const named = (words: string) => {
+			const { ids } = search(keeper.index, this.#names, { ...emptyQuery, words });
+			return idsOf(keeper.index, ids.subarray(0, 50));
+		};
+		return this.#enqueue(async () => {
+			const into = { store, asOf, vocabulary: this.#vocabulary, named };
+			const report = await importFile(file, into);
+			await this.#followPool();
+			return report;
+		});
+	}
+
+	async update(id: CandidateId, profile: Profile): Promise<void> {
+		const { store, asOf } = this.#open;
+		await updateProfile(store, id, profile, { facts: analyse(profile, this.#vocabulary, asOf) });
+		await this.#enqueue(() => this.#followPool());
+	}
+
+	async remove(ids: readonly CandidateId[]): Promise<void> {
+		await removeCandidates(this.#open.store, ids);
+		await this.#enqueue(() => this.#followPool());
+	}
+
+	async restore(ids: readonly CandidateId[]): Promise<void> {
+		await restoreCandidates(this.#open.store, ids);
+		await this.#enqueue(() => this.#followPool());
+	}
+
+	get #open(): Opening {
+		if (!this.#opening) throw new Error('The pool was asked before it was opened.');
+		return this.#opening;
+	}
+
+	#enqueue<T>(work: () => Promise<T>): Promise<T> {
+		const done = this.#queue.then(work);
+		this.#queue = done.catch(() => undefined);
+		return done;
+	}
+
+	#takeInNow(arrivals: Iterable<Arrival>, total: number): Promise<CandidateId[]> {
+		const { store, asOf } = this.#open;
+		const into = { store, asOf, vocabulary: this.#vocabulary, progress: this.#progress };
+		return this.#progress.during(async () => {
+			const ids = await takeIn(arrivals, total, into);
+			await this.#followPool();
+			return ids;
+		});
+	}
+
+	/** Brings the index up to the pool and says so. */
+	async #followPool(): Promise<void> {
+		const { store, keeper } = this.#open;
+		await keeper.catchUp();
+		this.#listen({ kind: 'changed', ...(await poolState(store)) });
+	}
+
+	#learn(vocabulary: Vocabulary): void {
+		if (vocabulary.version === this.#vocabulary.version) return;
+		this.#vocabulary = vocabulary;
+		this.#names = skillNamesOf(vocabulary);
+		if (this.#opened) void this.#enqueue(() => this.#deriveStale());
+	}
+
+	/** Brings facts up to the present analyser, vocabulary and month. */
+	#deriveStale(): Promise<void> {
+		const { store, asOf } = this.#open;
+		return this.#progress.during(async () => {
+			await deriveStale(store, this.#vocabulary, asOf, this.#progress);
+			await this.#followPool();
+		});
+	}
+}

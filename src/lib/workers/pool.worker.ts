@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { PoolService } from './pool-service';
+
+expose(new PoolService());

@@ -1,0 +1,33 @@
+import type { Work } from './pool-api';
+
+/** Tells how far long work has come, and whether it was cancelled. */
+export class Progress {
+	readonly #tell: (work: Work | null) => void;
+	#cancelled = false;
+
+	constructor(tell: (work: Work | null) => void) {
+		this.#tell = tell;
+	}
+
+	get cancelled(): boolean {
+		return this.#cancelled;
+	}
+
+	cancel(): void {
+		this.#cancelled = true;
+	}
+
+	/** Does `work` under this progress; whatever comes of it, nothing is under way afterwards. */
+	async during<T>(work: () => Promise<T>): Promise<T> {
+		this.#cancelled = false;
+		try {
+			return await work();
+		} finally {
+			this.#tell(null);
+		}
+	}
+
+	at(what: Work['what'], done: number, total: number): void {
+		this.#tell({ what, done, total });
+	}
+}

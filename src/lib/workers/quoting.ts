@@ -1,0 +1,49 @@
+import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
+import type { Evidence, Mention } from '$lib/domain/evidence';
+import { quote } from '$lib/domain/quote';
+import { type SkillId, stepHeight } from '$lib/domain/skill';
+import { isSkillMatch } from '$lib/searching/matches';
+import type { Row } from '$lib/searching/rows';
+import { readWithFacts } from '$lib/storing/reading';
+import type { Store } from '$lib/storing/store';
+import type { ListedRow } from './pool-api';
+
+/** So many characters to each side of the words, about two lines of a row. */
+const around = 70;
+
+/** Gives each row the words of the profile that prove its best match. Reads only the profiles of these rows. */
+export async function withQuotes(store: Store, rows: readonly Row[]): Promise<ListedRow[]> {
+	const wanted = rows.filter((row) => provenSkill(row));
+	const read = await readWithFacts(
+		store,
+		wanted.map(({ id }) => id)
+	);
+	const byId = new Map<CandidateId, CandidateWithFacts>();
+	for (const candidate of read) {
+		if (candidate.facts) byId.set(candidate.id, { ...candidate, facts: candidate.facts });
+	}
+	return rows.map((row) => {
+		const candidate = byId.get(row.id);
+		const skill = provenSkill(row);
+		return { ...row, quote: candidate && skill ? proof(candidate, skill) : null };
+	});
+}
+
+/** The skill of the best match; an implied one is proved by the skill that implies it. */
+function provenSkill(row: Row): SkillId | undefined {
+	const match = row.matched.find(isSkillMatch);
+	return match && (match.through?.skill ?? match.skill);
+}
+
+function proof({ profile, facts }: CandidateWithFacts, skill: SkillId): ListedRow['quote'] {
+	const evidence = facts.evidence.find((each) => each.skill === skill);
+	const mention = evidence && bestMention(evidence);
+	return mention ? quote(profile, mention.pointer, mention.at, around) : null;
+}
+
+/** The strongest mention; among equals a sentence says more than a tag, so the longer surroundings win. */
+function bestMention({ mentions }: Evidence): Mention | undefined {
+	const worth = (mention: Mention) =>
+		stepHeight(mention.step) * 2 + (mention.pointer.includes('/highlights/') ? 1 : 0);
+	return [...mentions].sort((a, b) => worth(b) - worth(a))[0];
+}
