@@ -38,7 +38,8 @@ export function conditionsOf(index: PoolIndex, names: SkillNames, query: Query):
 	const asked = [...readWords(index, names, query.words), ...askedSkills(index, names, query)];
 	const bounds: SkillBounds = {
 		lowestStep: query.step ? stepHeight(query.step) : 0,
-		months: new Map(query.months.map(({ skill, atLeast }) => [skill, atLeast]))
+		months: new Map(query.months.map(({ skill, atLeast }) => [skill, atLeast])),
+		withUndated: query.withUndated
 	};
 	const hits = asked.map((one): Hits => evaluate(index, one, bounds));
 	const conditions: Condition[] = [...hits, ...filters(index, query)];

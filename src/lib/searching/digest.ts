@@ -6,7 +6,7 @@ import type { JsonPointer } from '$lib/domain/pointer';
 import { profileName, profilePlace } from '$lib/domain/profile';
 import { type SkillId, type Step, stepHeight } from '$lib/domain/skill';
 import type { Span } from '$lib/domain/span';
-import { lanesOf } from './lanes';
+import { lanesOf } from '$lib/domain/lanes';
 
 /** A position as the list of candidates needs it. */
 export interface DigestPosition {

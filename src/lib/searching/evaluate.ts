@@ -19,6 +19,8 @@ export interface SkillBounds {
 	readonly lowestStep: number;
 	/** At least so many months, for the skills in it. */
 	readonly months: ReadonlyMap<SkillId, number>;
+	/** Whether a skill without dates counts where months are asked for. */
+	readonly withUndated: boolean;
 }
 
 /** Who meets one thing that was asked. */
@@ -55,7 +57,7 @@ function hitSkill(
 	{ skills }: Segment,
 	start: number,
 	{ skill, kind }: SkillReading,
-	{ lowestStep, months }: SkillBounds,
+	{ lowestStep, months, withUndated }: SkillBounds,
 	{ bits, orUndated, best }: Hits
 ): void {
 	const n = numberIn(skills.ids, skill);
@@ -71,12 +73,11 @@ function hitSkill(
 		const ordinal = start + (document[p] ?? 0);
 		const bit = 1 << (ordinal & 31);
 		const element = ordinal >>> 5;
-		if (atLeast) {
-			const monthsPlusOne = (packed >>> 12) & 4095;
-			if (monthsPlusOne && monthsPlusOne <= atLeast) continue;
-			if (monthsPlusOne) bits[element] = (bits[element] ?? 0) | bit;
-		} else bits[element] = (bits[element] ?? 0) | bit;
+		const monthsPlusOne = (packed >>> 12) & 4095;
+		if (monthsPlusOne && monthsPlusOne <= atLeast) continue;
 		orUndated[element] = (orUndated[element] ?? 0) | bit;
+		if (monthsPlusOne || !atLeast) bits[element] = (bits[element] ?? 0) | bit;
+		else if (!withUndated) continue;
 		const match = kindAbove | packed;
 		if (match > (best[ordinal] ?? 0)) best[ordinal] = match;
 	}

@@ -18,8 +18,8 @@ export interface Lexicon {
 	equal(text: string): SkillName[];
 	/** The names of which a word begins with a text. */
 	beginning(text: string): SkillName[];
-	/** The names that a text nearly is, or where it is unfinished, nearly begins. */
-	near(text: string, unfinished: boolean): { name: SkillName; near: Near }[];
+	/** The names that a text nearly is, or of which a word nearly begins with it. */
+	near(text: string, toBeginning: boolean): { name: SkillName; near: Near }[];
 }
 
 export function lexiconOf(index: PoolIndex, names: SkillNames): Lexicon {
@@ -39,9 +39,9 @@ export function lexiconOf(index: PoolIndex, names: SkillNames): Lexicon {
 	return {
 		equal: (text) => find(namesEqual, text),
 		beginning: (text) => find(namesBeginning, text),
-		near: (text, unfinished) =>
+		near: (text, toBeginning) =>
 			tables.flatMap(({ table, isKnown }) =>
-				nearWords(table, skillKey(text), unfinished).flatMap((near) => {
+				nearWords(table, skillKey(text), toBeginning).flatMap((near) => {
 					const name = table.names[near.at]?.name;
 					return name && isKnown(name) ? [{ name, near }] : [];
 				})

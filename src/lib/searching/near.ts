@@ -27,43 +27,15 @@ const mostScored = 400;
  * look at the letters in common, which costs a nanosecond, first leaves few enough; Fuse then finds and scores,
  * and a count of slips decides, since a score alone lets unlike short words through.
  * @param typed folded, at least four letters; for less nothing is near.
- * @param unfinished whether a near beginning of a word is enough, where no whole word is near.
+ * @param toBeginning whether to compare with the beginnings of words instead of whole ones.
  */
-export function nearWords(list: WordList, typed: string, unfinished: boolean): Near[] {
+export function nearWords(list: WordList, typed: string, toBeginning: boolean): Near[] {
 	const allowed = slipsAllowed(typed.length);
 	if (!allowed) return [];
-	const whole = scored(list, typed, narrowed(list, typed, allowed, false), slipsBetween);
-	if (whole.length || !unfinished) return whole;
-	return scored(list, typed, narrowed(list, typed, allowed, true), slipsToBeginning);
-}
-
-function narrowed(list: WordList, typed: string, allowed: number, unfinished: boolean): number[] {
-	const letters = lettersOf(typed);
-	const byDistance: number[][] = Array.from({ length: 2 * allowed + 1 }, () => []);
-	for (let i = 0; i < list.length; i++) {
-		const other = list.letters[i] ?? 0;
-		const missing = onesIn(letters & ~other);
-		const extra = unfinished ? 0 : onesIn(other & ~letters);
-		if (missing > allowed || extra > allowed) continue;
-		byDistance[missing + extra]?.push(i);
-	}
-	const lengthFits = (i: number) => {
-		const longer = list.wordAt(i).length - typed.length;
-		return -longer <= allowed && (unfinished || longer <= allowed);
-	};
-	return byDistance.flat().filter(lengthFits).slice(0, mostScored);
-}
-
-function scored(
-	list: WordList,
-	typed: string,
-	among: readonly number[],
-	slips: (typed: string, word: string) => number
-): Near[] {
+	const among = narrowed(list, typed, allowed, toBeginning);
 	const words = among.map((i) => list.wordAt(i));
-	const fuse = new Fuse(words, { includeScore: true, ignoreLocation: true, threshold: 0.6 });
-	const allowed = slipsAllowed(typed.length);
-	return fuse
+	const slips = toBeginning ? slipsToBeginning : slipsBetween;
+	return new Fuse(words, { includeScore: true, ignoreLocation: true, threshold: 0.6 })
 		.search(typed)
 		.map(({ refIndex, item, score = 1 }) => ({
 			at: among[refIndex] ?? 0,
@@ -71,4 +43,21 @@ function scored(
 			score
 		}))
 		.filter((near) => near.slips <= allowed);
+}
+
+function narrowed(list: WordList, typed: string, allowed: number, toBeginning: boolean): number[] {
+	const letters = lettersOf(typed);
+	const byDistance: number[][] = Array.from({ length: 2 * allowed + 1 }, () => []);
+	for (let i = 0; i < list.length; i++) {
+		const other = list.letters[i] ?? 0;
+		const missing = onesIn(letters & ~other);
+		const extra = toBeginning ? 0 : onesIn(other & ~letters);
+		if (missing > allowed || extra > allowed) continue;
+		byDistance[missing + extra]?.push(i);
+	}
+	const lengthFits = (i: number) => {
+		const longer = list.wordAt(i).length - typed.length;
+		return -longer <= allowed && (toBeginning || longer <= allowed);
+	};
+	return byDistance.flat().filter(lengthFits).slice(0, mostScored);
 }

@@ -58,9 +58,9 @@ export function skillInPool(
 	skill: SkillId
 ): { name: string; category: string } | null {
 	for (const segment of segments) {
-		const { ids, names, categories } = segment.skills;
+		const { ids, names, categories, starts } = segment.skills;
 		const n = numberIn(ids, skill);
-		if (n === undefined) continue;
+		if (n === undefined || starts[n] === starts[n + 1]) continue;
 		return { name: stringAt(names, n), category: labelAt(segment, categories[n]) ?? '' };
 	}
 	return null;

@@ -65,15 +65,21 @@ function readWord(index: PoolIndex, lexicon: Lexicon, typed: string, last: boole
 	if (!last && has(false)) return inFields(typed, false);
 	const begun = asSkills(lexicon.beginning(typed), 'prefix');
 	if (begun.length || has(true)) return [...inFields(typed, true), ...begun];
-	return nearest(index, lexicon, typed, last);
+	const near = nearest(index, lexicon, typed, false);
+	return near.length || !last ? near : nearest(index, lexicon, typed, true);
 }
 
 /** What a word that nothing equals or begins with is nearest to: names of skills and words of the pool alike. */
-function nearest(index: PoolIndex, lexicon: Lexicon, typed: string, last: boolean): Reading[] {
+function nearest(
+	index: PoolIndex,
+	lexicon: Lexicon,
+	typed: string,
+	toBeginning: boolean
+): Reading[] {
 	const skills = lexicon
-		.near(typed, last)
+		.near(typed, toBeginning)
 		.map(({ name, near }) => ({ near, readings: asSkills([name], 'fuzzy') }));
-	const words = nearInPool(index, typed, last).map(({ word, near }) => ({
+	const words = nearInPool(index, typed, toBeginning).map(({ word, near }) => ({
 		near,
 		readings: [{ kind: 'fuzzy' as const, words: [word], unfinished: false }]
 	}));
@@ -87,14 +93,14 @@ function nearest(index: PoolIndex, lexicon: Lexicon, typed: string, last: boolea
 function nearInPool(
 	index: PoolIndex,
 	typed: string,
-	unfinished: boolean
+	toBeginning: boolean
 ): { word: string; near: Near }[] {
 	const [word = '', ...more] = wordsOf(typed);
 	if (more.length) return [];
 	return segmentsOf(index).flatMap(({ segment: { words } }) => {
 		const wordAt = (i: number) => stringAt(words.words, i);
 		const list = { length: stringCount(words.words), wordAt, letters: words.letters };
-		return nearWords(list, word, unfinished)
+		return nearWords(list, word, toBeginning)
 			.map((near) => ({ word: wordAt(near.at), near }))
 			.filter(({ word }) => isWordInPool(index, word, false));
 	});

@@ -54,7 +54,10 @@ export interface Positions {
 	readonly lane: Bytes;
 }
 
-/** Skills, each way: which documents have one, and which ones a document has. */
+/**
+ * Skills, each way: which documents have one, and which ones a document has. One without postings only implies
+ * others, and its name is not known here.
+ */
 export interface Skills {
 	readonly ids: Strings;
 	readonly names: Strings;

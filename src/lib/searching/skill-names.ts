@@ -35,14 +35,13 @@ export const tableOfNames = memo(({ entries }: SkillNames) => tableOf(entries));
 
 /** The table of the names that a segment's skills have, known to the vocabulary or not. */
 export const tableOfSegment = memo((segment: Segment) => {
-	const { ids, names, categories } = segment.skills;
-	return tableOf(
-		Array.from(categories, (category, n) => {
-			const name = stringAt(names, n);
-			const skill = stringAt(ids, n) as SkillId;
-			return { name, skill, canonical: name, category: labelAt(segment, category) ?? '' };
-		})
-	);
+	const { ids, names, categories, starts } = segment.skills;
+	const all = Array.from(categories, (category, n) => {
+		const name = stringAt(names, n);
+		const skill = stringAt(ids, n) as SkillId;
+		return { name, skill, canonical: name, category: labelAt(segment, category) ?? '' };
+	});
+	return tableOf(all.filter((_, n) => starts[n] !== starts[n + 1]));
 });
 
 /** The names that are equal to a key. */

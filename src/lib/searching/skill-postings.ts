@@ -57,9 +57,8 @@ export class SkillPostings {
 			through.push(by - 1);
 		});
 		return {
-			// A skill that implies another without being evidenced itself has no name but its id.
 			ids: packStrings(ids),
-			names: packStrings(ids.map((id, n) => this.#names[n] ?? id)),
+			names: packStrings(ids.map((_, n) => this.#names[n] ?? '')),
 			categories: Uint32Array.from(ids, (_, n) => this.#categories[n] ?? 0),
 			starts,
 			document: order.map((item) => documents[item] ?? 0),

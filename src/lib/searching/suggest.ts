@@ -36,9 +36,11 @@ export function suggest(index: PoolIndex, names: SkillNames, text: string, most 
 		];
 		if (found.length) return ordered(found).slice(0, most);
 	}
-	for (const from of ends) {
-		const near = lexicon.near(text.slice(from), true).map(({ name }) => name);
-		if (near.length) return ordered(of(from, 'fuzzy', near)).slice(0, most);
+	for (const toBeginning of [false, true]) {
+		for (const from of ends) {
+			const near = lexicon.near(text.slice(from), toBeginning).map(({ name }) => name);
+			if (near.length) return ordered(of(from, 'fuzzy', near)).slice(0, most);
+		}
 	}
 	return [];
 }

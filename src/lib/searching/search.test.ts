@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { CandidateId } from '$lib/domain/candidate';
+import type { Query } from '$lib/domain/query';
+import type { Digest } from './digest';
+import { fold } from './fold';
+import { packIndex, unpackIndex } from './pack';
+import { digest, digests, names, query } from './pool.fixture';
+import { buildIndex, idsOf, mergeIndex, type PoolIndex, updateIndex } from './pool-index';
+import { scan, type Scanned } from './plain-scan.fixture';
+import { search } from './search';
+
+/** What a search over the index finds and counts, in the words of the plain scan. */
+function found(index: PoolIndex, query: Query): Scanned {
+	const { ids, exact, prefix, fuzzy, undated, facets } = search(index, names, query);
+	const counts = (values: readonly { value: string; count: number }[]) =>
+		Object.fromEntries(
+			values.filter(({ count }) => count).map(({ value, count }) => [fold(value), count])
+		);
+	const { skills, titles, places, availability, experience } = facets;
+	const years = [...experience.years, experience.notStated].map((count, year) => [year, count]);
+	return {
+		ids: idsOf(index, ids),
+		kinds: { exact, prefix, fuzzy },
+		undated,
+		skills: Object.fromEntries(
+			skills.values.filter(({ count }) => count).map(({ skill, count }) => [skill, count])
+		),
+		titles: counts(titles.values),
+		places: counts(places.values),
+		availability: counts(availability.values),
+		years: Object.fromEntries(years.filter(([, count]) => count))
+	};
+}
+
+it('finds, orders and counts what a plain scan does', () => {
+	fc.assert(
+		fc.property(digests(40), fc.array(query, { minLength: 3, maxLength: 3 }), (pool, queries) => {
+			const index = buildIndex(pool);
+			for (const query of queries) expect(found(index, query)).toEqual(scan(pool, names, query));
+		}),
+		{ numRuns: 350 }
+	);
+}, 120_000);
+
+it('still does after changes, removals, packing and merging', () => {
+	const change = fc.record({
+		changed: fc.array(digest, { maxLength: 8 }),
+		removed: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 6 })
+	});
+	fc.assert(
+		fc.property(digests(30), fc.array(change, { maxLength: 6 }), query, (pool, changes, query) => {
+			let index = buildIndex(pool, 7);
+			const byId = new Map(pool.map((digest) => [digest.id, digest]));
+			for (const { changed, removed } of changes) {
+				const gone = removed.map((n) => `person-${n}` as CandidateId);
+				index = updateIndex(index, changed, gone);
+				changed.forEach((digest: Digest) => byId.set(digest.id, digest));
+				gone.forEach((id) => byId.delete(id));
+			}
+			const expected = scan([...byId.values()], names, query);
+			expect(index.size).toBe(byId.size);
+			expect(index.generation).toBe(7 + changes.length);
+			expect(found(index, query)).toEqual(expected);
+			expect(found(unpackIndex(structuredClone(packIndex(index))), query)).toEqual(expected);
+			expect(found(mergeIndex(index), query)).toEqual(expected);
+		}),
+		{ numRuns: 250 }
+	);
+}, 120_000);
