@@ -15,19 +15,23 @@ export const techNouns = wordSet(
 	plugin plugins components component hooks firmware drivers driver bindings runtime compiler routines
 	integration integrations automation automations prototypes mockups models boards repo repos channels
 	notebooks notebook bot bots webhooks triggers flows certification certified platform database databases
-	streaming web services service generics crates crate toolchain middleware routes handlers`
+	streaming front contracts web services service generics crates crate toolchain middleware routes handlers`
 );
 
 /** Those that say little: an express service, a spring collection. */
 export const weakNouns = wordSet(
-	'service services platform models components channels recipes boards flows'
+	`service services platform models components channels recipes boards flows driver drivers contracts`
 );
 
 /** Words before a technology that say it was used. */
 export const cues = wordSet(
 	`using via use used uses leveraging leveraged utilizing utilising like including learned learnt adopted
-	introduced deployed writing wrote write apache language languages framework`
+	introduced deployed writing wrote write apache language languages framework learn learning know knows study
+	studying exploring mostly mainly primarily both`
 );
+
+/** Words of any phrase; beside a capital they say nothing. */
+export const links = wordSet('to in at of and for with after before on from by a the as is was');
 
 export const prepositions = wordSet('in with on to from into by of for through and over our');
 

@@ -26,8 +26,8 @@ export function findInProse(vocabulary: Vocabulary, text: string, context: Prose
 	if (!matches.length) return [];
 	const words = new Words(text, folded);
 	const kept = supported(matches, words, context.listed);
-	return kept.flatMap((match) => {
-		const tone = toneOf();
+	return kept.flatMap((match, i) => {
+		const tone = toneOf(kept, i, words);
 		const { skill, canonical } = match.name;
 		const found: Found = { skill, name: canonical, at: [match.from, match.to], tone };
 		return [found, ...namesWithin(lexicon, folded, match, tone)];
@@ -79,12 +79,13 @@ function longestOther(
 	let found: Match | null = null;
 	lexicon.trie.walk(inside, from, (to, value) => {
 		const name = lexicon.names[value];
-		if (name && wanted.has(name.skill) && !isWord(inside[to])) found = { name, from, to };
+		if (!name || name.name !== name.canonical || !wanted.has(name.skill)) return;
+		if (!isWord(inside[to])) found = { name, from, to };
 	});
 	return found;
 }
 
-const address = /@|:\/\/|^www\.|\.(?:com|org|net|io|dev|in|co|ai|app|me)(?:\/|$)/i;
+const address = /@|:\/\/|^www\.|\.(?:com|org|net|io|dev|ai)(?:\/|$)/;
 const addressReach = 80;
 
 /** Whether the match is a part of a web or mail address. */
@@ -97,7 +98,7 @@ function inAddress(text: string, { from, to }: Match): boolean {
 	while (start > from - addressReach && start > 0 && !/[\s,;()]/.test(text[start - 1] ?? ''))
 		start--;
 	while (end < to + addressReach && end < text.length && !/[\s,;()]/.test(text[end] ?? '')) end++;
-	return address.test(text.slice(start, end));
+	return address.test(text.slice(start, from) + '\0' + text.slice(to, end));
 }
 
 function isGlue(char: string | undefined): boolean {

@@ -10,8 +10,9 @@ export interface Name {
 	readonly skill: SkillId;
 	readonly canonical: string;
 	readonly name: string;
+	readonly category: string;
 	readonly trust: Trust;
-	/** The skill implies broader ones, whose names may stand inside this one. */
+	/** Broader skills that the skill implies, whose names may stand inside this one. */
 	readonly mayContain: ReadonlySet<SkillId>;
 }
 
@@ -47,7 +48,8 @@ function compile(vocabulary: Vocabulary): Lexicon {
 		for (const name of [skill.name, ...skill.aliases]) {
 			const trust = vocabulary.trust.get(name) ?? 'sure';
 			trie.add(name, names.length);
-			names.push({ skill: skill.id, canonical: skill.name, name, trust, mayContain });
+			const { id, name: canonical, category } = skill;
+			names.push({ skill: id, canonical, name, category, trust, mayContain });
 		}
 	}
 	return { names, trie };
@@ -70,7 +72,7 @@ export function longestAt(lexicon: Lexicon, folded: Uint8Array, from: number): M
 	lexicon.trie.walk(folded, from, (end, value) => {
 		const name = lexicon.names[value];
 		if (!name) return;
-		const to = wordEnd(folded, from, end, name);
+		const to = fits(name, end - from) ? wordEnd(folded, from, end, name) : -1;
 		if (to > 0) found = { name, from, to };
 	});
 	return found;
@@ -78,15 +80,23 @@ export function longestAt(lexicon: Lexicon, folded: Uint8Array, from: number): M
 
 /**
  * Where a name that was read up to `end` really ends, or −1 where it is only the start of a longer word.
- * A version ("Python3", "Java17") and a plural ("microservices") belong to the name.
+ * A version ("Python3", "Java17") and the plural of a phrase or an abbreviation ("data lakes", "SDKs") belong
+ * to the name.
  */
-function wordEnd(folded: Uint8Array, from: number, end: number, { trust }: Name): number {
+function wordEnd(folded: Uint8Array, from: number, end: number, { name }: Name): number {
 	if (!isWord(folded[end])) return end;
 	if (end - from < 2 || isDigit(folded[end - 1])) return -1;
 	if (isDigit(folded[end])) {
 		const to = isDigit(folded[end + 1]) ? end + 2 : end + 1;
 		return isWord(folded[to]) ? -1 : to;
 	}
-	const plural = trust !== 'proper' && end - from > 3 && folded[end] === letterS;
-	return plural && !isWord(folded[end + 1] ?? cut) ? end + 1 : -1;
+	const hasPlural = /.\s|^[A-Z]{3,}$/.test(name) && folded[end] === letterS;
+	return hasPlural && !isWord(folded[end + 1] ?? cut) ? end + 1 : -1;
+}
+
+const shortest = 5;
+
+/** A short name of one word has no gap: "I am" is not IAM. */
+function fits({ name }: Name, length: number): boolean {
+	return name.length > shortest || length <= name.length;
 }

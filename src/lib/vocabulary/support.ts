@@ -2,6 +2,7 @@ import type { SkillId } from '$lib/domain/skill';
 import {
 	compounds,
 	cues,
+	links,
 	makings,
 	phrases,
 	prepositions,
@@ -53,7 +54,7 @@ function isSupported(
 	if (trust === 'tongue') return isSpoken(match, words);
 	if (inCompound(match, words)) return false;
 	if (trust === 'common') return listed.has(skill);
-	if (inPhrase(match, words)) return false;
+	if (inPhrase(match, words) || isInitial(match, words)) return false;
 	if (hasOwnCasing(match, words)) return true;
 	const weight =
 		weighCasing(match, near, words) +
@@ -73,12 +74,18 @@ function inCompound({ from, to }: Match, words: Words): boolean {
 	const { text } = words;
 	if (/[-&]/.test(text[from - 1] ?? '')) return !/[\s(]/.test(text[from - 2] ?? ' ');
 	if (!/[-&]/.test(text[to] ?? '') || !/\p{L}/u.test(text[to + 1] ?? '')) return false;
-	return !compounds.has(words.lower(words.at(to + 1)));
+	return !isTechCompound(to, words);
+}
+
+/** "Go-based", "Spark-powered". */
+function isTechCompound(to: number, words: Words): boolean {
+	return words.text[to] === '-' && compounds.has(words.lower(words.at(to + 1)));
 }
 
 /** "go live", "in spring 2021": the word with a neighbour that makes it a mere word. */
 function inPhrase({ name, from, to }: Match, words: Words): boolean {
 	const known = phrases.get(name.name.toLowerCase());
+	const stands = standsOut(from, words);
 	const first = words.at(from);
 	const last = words.at(to - 1);
 	const next = besideAfter(words, last);
@@ -86,7 +93,21 @@ function inPhrase({ name, from, to }: Match, words: Words): boolean {
 	if (/^(19|20)\d\d$/.test(next)) return true;
 	if (!known) return false;
 	const said = techNouns.has(next) || makesSomething(words, first);
-	return known.next.has(next) || (known.previous.has(previous) && !said);
+	if (known.next.has(next) && !(stands && links.has(next))) return true;
+	return known.previous.has(previous) && !said && !(stands && links.has(previous));
+}
+
+/** "R. Anand". */
+function isInitial({ from, to }: Match, words: Words): boolean {
+	if (to - from > 1 || !/^\.\s?\p{Lu}/u.test(words.text.slice(to, to + 3))) return false;
+	return !makesSomething(words, words.at(from));
+}
+
+/** A capital in the midst of a sentence: "from Go to Rust", where "go to" is no phrase. */
+function standsOut(from: number, words: Words): boolean {
+	return (
+		isCapitalised(words.text.slice(from, from + 1)) && !words.sentenceEndsAfter(words.at(from) - 1)
+	);
 }
 
 /** Written as only the skill is, with capitals that no everyday word has: "REST", "SAS", "RoR". */
@@ -146,7 +167,7 @@ function weighWords({ from, to }: Match, words: Words): number {
 	const first = words.at(from);
 	const next = besideAfter(words, words.at(to - 1));
 	const noun = techNouns.has(next) ? (weakNouns.has(next) ? 2 : 3) : 0;
-	return noun + weighCue(first, words);
+	return noun + (isTechCompound(to, words) ? 2 : 0) + weighCue(first, words);
 }
 
 function weighCue(first: number, words: Words): number {

@@ -13,8 +13,7 @@ export class Trie {
 		let node = 0;
 		for (const kind of fold(name)) {
 			if (kind <= ignored) continue;
-			const slot = node * alphabet + kind;
-			node = this.#next[slot] || (this.#next[slot] = this.#newNode());
+			node = this.#childOf(node, kind);
 		}
 		if (this.#value[node] === -1) this.#value[node] = value;
 		return this.#value[node] ?? value;
@@ -43,14 +42,17 @@ export class Trie {
 		}
 	}
 
-	#newNode(): number {
-		const node = this.#value.push(-1) - 1;
-		if ((node + 1) * alphabet > this.#next.length) {
+	#childOf(node: number, kind: number): number {
+		const known = this.#next[node * alphabet + kind];
+		if (known) return known;
+		const child = this.#value.push(-1) - 1;
+		if (this.#value.length * alphabet > this.#next.length) {
 			const wider = new Int32Array(this.#next.length * 2);
 			wider.set(this.#next);
 			this.#next = wider;
 		}
-		return node;
+		this.#next[node * alphabet + kind] = child;
+		return child;
 	}
 }
 

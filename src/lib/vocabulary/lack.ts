@@ -1,0 +1,72 @@
+import type { Scene } from './scene';
+import { wordSet } from './word-set';
+
+const lacks = wordSet('no not never without lack lacks lacking nor neither zero cannot');
+
+/** Words between a lack and a skill that leave the lack on the skill: "no hands-on experience with Kafka". */
+const fillers = wordSet(
+	`yet any experience exposure knowledge background hands on prior production commercial professional formal
+	direct real much practical working with in of to using use used work worked touched tried know known
+	familiar learned learnt written done deployed had have has been ever a an the nor comfortable proficient
+	experienced trained certified actual previous substantial significant expert skilled coding programming
+	either need needed require required speak write at as`
+);
+
+/** What may follow "no Kafka" for the lack to be of Kafka: "no Kafka downtime" is praise of another thing. */
+const afterLack = wordSet(
+	`yet experience exposure knowledge background skills skill so in at on or used needed for work production
+	certification projects either since until and which required involved at here anywhere`
+);
+/** What begins the main clause after "without Kafka". */
+const starts = wordSet('the a it we i our this that every each');
+const refusals = wordSet('rejected reject rejecting avoided avoiding');
+const choices = wordSet('chose choosing chosen choose picked preferred selected favoured favored');
+const uses = wordSet(
+	'used touched worked tried learned learnt using use know work required needed part'
+);
+
+/** Whether the sentence says that the skill is lacking or was not chosen: "no Kafka yet", "instead of Kafka". */
+export function isLacking({ before, after }: Scene): boolean {
+	return isDenied(before, after) || isPassedOver(before) || isDeniedAfter(after);
+}
+
+function isDenied(before: readonly string[], after: readonly string[]): boolean {
+	for (const [i, word] of before.entries()) {
+		if (word.endsWith("n't")) return i > 0;
+		if (lacks.has(word)) {
+			if (i > 0 || word === 'not') return true;
+			const [next] = after;
+			return next === undefined || afterLack.has(next) || (word === 'without' && starts.has(next));
+		}
+		if (word === 'yet' && before[i - 1] === 'to') return true;
+		if (!fillers.has(word)) return false;
+	}
+	return false;
+}
+
+function isPassedOver([near = '', far = '', ...rest]: readonly string[]): boolean {
+	if (near === 'of' && far === 'instead') return true;
+	if (near === 'than' && far === 'rather') return true;
+	if (near === 'out' && far === 'ruled') return true;
+	if (near === 'over' && [far, ...rest].some((word) => choices.has(word))) return true;
+	return refusals.has(near);
+}
+
+/** "Terraform I have not touched", "Kafka was not used". */
+function isDeniedAfter(after: readonly string[]): boolean {
+	const lack = after.slice(0, 6).findIndex((word) => isLack(word));
+	if (lack < 0) return false;
+	const between = after.slice(0, lack);
+	if (
+		!between.every((word) =>
+			/^(?:which|that|i|we|is|are|was|were|have|has|had|do|did|he|she)$/.test(word)
+		)
+	) {
+		return false;
+	}
+	return after.slice(lack + 1, lack + 4).some((word) => uses.has(word));
+}
+
+function isLack(word: string): boolean {
+	return word === 'not' || word === 'never' || word.endsWith("n't");
+}

@@ -1,0 +1,91 @@
+import type { SkillId } from '$lib/domain/skill';
+import type { Match } from './lexicon';
+import type { Scene } from './scene';
+import { wordSet } from './word-set';
+
+const leavings = wordSet(
+	`migrated migrating migrate migration migrations migrates moved moving move switched switching switch
+	transitioned transitioning transition ported porting port converted converting conversion shifted shifting
+	shift weaned rewrote rewritten rewriting rewrite exit exited departure got getting replatformed`
+);
+const endings = wordSet(
+	`replaced replacing replace replaces retired retiring retire decommissioned decommissioning sunset
+	sunsetting deprecated deprecating ditched abandoned abandoning superseded superseding supplanted phased
+	phasing displaced displacing replacement`
+);
+/** Words that belong to what is left: "from a legacy, self-hosted Jenkins". */
+const attributes = wordSet(
+	`the a an our their old older legacy self hosted on prem premise premises ageing aging monolithic single
+	existing expensive custom home grown in house manual based outdated classic pure plain hand written`
+);
+const carried = wordSet('data events records files messages rows logs orders images documents');
+const breaks = wordSet('with by using via in on to through and for');
+const passive = wordSet('was were been being is are got gets');
+const cloudIds: ReadonlySet<string> = new Set(['aws', 'azure', 'google-cloud']);
+
+/** Whether the sentence says that the skill was left behind: "migrated away from MongoDB", "replaced Jenkins with …". */
+export function isPast(scene: Scene, match: Match): boolean {
+	const { before, after, next } = scene;
+	if (next && next.away <= 3 && next.match.name.skill === match.name.skill) return false;
+	if (
+		before[0] === 'longer' ||
+		(before[1] === 'longer' && /^us(?:e|es|ing)$/.test(before[0] ?? ''))
+	) {
+		return true;
+	}
+	return isLeft(before) || isEnded(before) || wasEnded(after) || isExchanged(scene, match);
+}
+
+/** "moved off X", "migrated the orders service away from our legacy X". */
+function isLeft(before: readonly string[]): boolean {
+	const source = before.findIndex((word) => !attributes.has(word));
+	const word = before[source];
+	if (word !== 'from' && word !== 'off') return false;
+	const verb = before.slice(source + 1).findIndex((word) => leavings.has(word) || word === 'away');
+	if (verb < 0) return false;
+	const object = before.slice(source + 1, source + 1 + verb);
+	const moves = /^(?:mov|shift|port)/.test(before[source + 1 + verb] ?? '');
+	return word === 'off' || !moves || !object.some((word) => carried.has(word));
+}
+
+/** "replaced our old X", "phased out X", "a replacement for X". */
+function isEnded(before: readonly string[]): boolean {
+	const near = before.slice(0, 6);
+	const verb = near.findIndex((word) => endings.has(word));
+	if (verb < 0) return false;
+	const between = near.slice(0, verb);
+	if (near[verb] === 'replacement') return between.at(-1) === 'for';
+	if (passive.has(near[verb + 1] ?? '')) return false;
+	return !between.some((word) => breaks.has(word));
+}
+
+/** "X was later replaced by …". */
+function wasEnded(after: readonly string[]): boolean {
+	const near = after.slice(0, 6);
+	const verb = near.findIndex((word) => endings.has(word));
+	return verb > 0 && near.slice(Math.max(0, verb - 2), verb).some((word) => passive.has(word));
+}
+
+/**
+ * "migrated the X jobs to Y", "rewrote the X jobs in Y", "the X to Y migration": only where X and Y are of one kind, since "migrated the
+ * Java services to Kubernetes" leaves Java in place, and so does moving a database into a cloud's hosting.
+ */
+function isExchanged({ before, after, next }: Scene, { name }: Match): boolean {
+	if (!next || next.away < 1 || next.away > 3) return false;
+	const joined = after[next.away - 1];
+	const rewritten = joined === 'in' && before.slice(0, 4).some((word) => /^rewr/.test(word));
+	if (joined !== 'to' && !rewritten) return false;
+	const target = next.match.name;
+	if (target.category !== name.category || target.skill === name.skill) return false;
+	if (hosts(target.mayContain, name.skill)) return false;
+	const migrates = before.slice(0, 4).some((word) => leavings.has(word));
+	return migrates || leavings.has(after[next.away + nameWords(next.match)] ?? '');
+}
+
+function hosts(implied: ReadonlySet<SkillId>, skill: SkillId): boolean {
+	return implied.has(skill) || [...implied].some((id) => cloudIds.has(id));
+}
+
+function nameWords({ name }: Match): number {
+	return name.name.split(/[\s.-]+/).length;
+}
