@@ -53,7 +53,6 @@ const text: [string, string][] = [
 		['on-person', person]
 	]),
 	['ink', 'mark'],
-	['ink-2', 'mark'],
 	['on-inverse', 'inverse'],
 	['on-inverse-2', 'inverse'],
 	['on-accent', 'accent'],
