@@ -60,6 +60,9 @@ const profile: fc.Arbitrary<Profile> = fc.record(
 	{ requiredKeys: [] }
 );
 
+// A run analyses a whole profile once or twice; fewer runs than usual hold the laws well within a second.
+fc.configureGlobal({ numRuns: 40 });
+
 describe('laws', () => {
 	it('the months of a skill never exceed the sum of its spans nor fall below the longest', () => {
 		fc.assert(

@@ -1,5 +1,7 @@
+import { type Unit, currency, currencyOf, factorOf, readUnit, scale, unit } from './units';
+
 /** A number as it stands in a text, with what belongs to it. */
-export interface Figure {
+export interface Figure extends Unit {
 	/** Where it stands, as UTF-16 offsets `[from, to)`, sign and unit included. */
 	readonly from: number;
 	readonly to: number;
@@ -7,9 +9,6 @@ export interface Figure {
 	readonly min: number;
 	readonly max: number;
 	readonly orMore: boolean;
-	/** `%`, `×`, a unit of time (`ms`, `s`, `min`, `h`), a currency (`INR`), a size, a rate; `null` for a bare number. */
-	readonly unit: string | null;
-	readonly unitKind: 'percent' | 'times' | 'time' | 'money' | 'size' | 'rate' | 'bare';
 	/** `−40%` and `+5%` carry their direction. */
 	readonly sign: 'up' | 'down' | null;
 	/** Whether a bare number is large or open enough ("50K", "20+") to be a claim without further support. */
@@ -18,119 +17,63 @@ export interface Figure {
 	readonly label: string;
 }
 
-const currencies: Readonly<Record<string, string>> = {
-	'₹': 'INR',
-	'rs.': 'INR',
-	rs: 'INR',
-	inr: 'INR',
-	$: 'USD',
-	us$: 'USD',
-	usd: 'USD',
-	'€': 'EUR',
-	eur: 'EUR',
-	'£': 'GBP',
-	gbp: 'GBP'
-};
-const scales: Readonly<Record<string, number>> = {
-	k: 1e3,
-	thousand: 1e3,
-	lakh: 1e5,
-	lac: 1e5,
-	m: 1e6,
-	mn: 1e6,
-	million: 1e6,
-	crore: 1e7,
-	cr: 1e7,
-	b: 1e9,
-	bn: 1e9,
-	billion: 1e9
-};
-const times: readonly (readonly [RegExp, string])[] = [
-	[/^m(?:illi)?s(?:ec(?:ond)?s?)?$/i, 'ms'],
-	[/^s(?:ec(?:ond)?s?)?$/i, 's'],
-	[/^min(?:ute)?s?$/i, 'min'],
-	[/^h(?:(?:ou)?rs?)?$/i, 'h'],
-	[/^days?$/i, 'd'],
-	[/^weeks?$/i, 'wk'],
-	[/^months?$/i, 'mo'],
-	[/^(?:years?|yrs?)$/i, 'y']
-];
-
 const number = String.raw`\d+(?:,\d{2,3})*(?:\.\d+)?`;
-const currency = String.raw`₹|rs\.?|inr|us\$|\$|usd|€|eur|£|gbp`;
-// `m` and `b` in lower case are metres and bits as often as millions, so they need a currency before them.
-const scale = String.raw`(?:[Kk]|[MB]|mn|bn|cr|million|billion|thousand|lakhs?|lacs?|crores?)(?![\w])`;
-const unit = String.raw`%|percent\b|per\s?cent\b|×|[xX](?![\w])|(?:ms|msecs?|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?)(?![\w])|(?:[KMGTP]B)(?![\w])|(?:rps|qps|tps|rpm|req\/s|requests\/s)(?![\w])|(?:INR|USD|EUR|GBP|rupees|dollars|euros)\b`;
-const figure = new RegExp(
-	String.raw`(?<![\w.,/#]|[\w)][-–])(?<sign>[-−+↑↓](?=[\d₹$€£]))?` +
-		String.raw`(?:(?<currency>${currency})\s?)?(?<low>${number})\s?(?<lowScale>${scale}|(?<=\d)[mb](?![\w]))?(?<lowPlus>\+)?` +
+/** A digit that begins a number of its own: not in "p99", "SDE-2", "1.5" or "24/7". */
+const start = /\d(?<![\w.,/#]\d|[\w)][-–]\d)/g;
+/** What may stand before it. */
+const lead = new RegExp(String.raw`(?<!\w)([-−+↑↓])?(?:(${currency})\s?)?$`, 'i');
+const longestLead = 6;
+/** The number itself with all that follows; tried only where a number begins. */
+const body = new RegExp(
+	String.raw`(?<low>${number})\s?(?<lowScale>${scale})?(?<lowPlus>\+)?` +
 		String.raw`(?:(?<lowUnit>%)?\s?(?:-|–|—|\bto\b)\s?(?:${currency})?(?<high>${number})\s?(?<highScale>${scale})?(?<highPlus>\+)?)?` +
-		String.raw`\s?(?<unit>${unit})?(?![\w]|[-:.](?=\w)|\/(?=\d))`,
-	'gi'
+		String.raw`\s?(?<unit>${unit})?(?!\w|[-:.](?=\w)|\/(?=\d))`,
+	'iy'
 );
 
 /** Every figure of a text in order. Years, versions, names with digits ("p99", "S3") and "24/7" are none. */
 export function figuresIn(text: string): Figure[] {
 	const found: Figure[] = [];
-	for (const match of text.matchAll(figure)) {
-		const read = readFigure(match);
-		if (read) found.push(read);
+	let end = 0;
+	for (const { index } of text.matchAll(start)) {
+		if (index < end) continue;
+		body.lastIndex = index;
+		const match = body.exec(text);
+		if (!match) continue;
+		end = index + match[0].length;
+		const figure = readFigure(match, text.slice(Math.max(0, index - longestLead), index));
+		if (figure) found.push(figure);
 	}
 	return found;
 }
 
-function readFigure(match: RegExpMatchArray): Figure | null {
-	const groups = match.groups ?? {};
-	const money = groups.currency ? currencies[groups.currency.toLowerCase()] : undefined;
-	const { unit, unitKind } = readUnit(groups.unit ?? groups.lowUnit, money);
-	const scaleOf = (written: string | undefined) => {
-		// Only money is counted in a small "m".
-		if (written && /^[mb]$/.test(written) && !money) return null;
-		return written ? (scales[written.toLowerCase().replace(/s$/, '')] ?? 1) : 1;
-	};
-	const highScale = scaleOf(groups.highScale);
-	const lowScale = groups.lowScale ? scaleOf(groups.lowScale) : highScale;
-	if (!lowScale || !highScale) return null;
-	const min = toNumber(groups.low) * lowScale;
-	const max =
-		groups.high === undefined
-			? min
-			: toNumber(groups.high) * (highScale > 1 ? highScale : lowScale);
+function readFigure(match: RegExpExecArray, standingBefore: string): Figure | null {
+	const [written] = match;
+	const { low, lowScale, lowPlus, lowUnit, high, highScale, highPlus, unit } = match.groups ?? {};
+	const [before = '', sign, currencyWord] = lead.exec(standingBefore) ?? [];
+	const money = currencyOf(currencyWord);
+	const read = readUnit(unit ?? lowUnit, money);
+	const highFactor = factorOf(highScale, !!money);
+	const lowFactor = lowScale ? factorOf(lowScale, !!money) : highFactor;
+	if (!lowFactor || !highFactor) return null;
+	const min = toNumber(low) * lowFactor;
+	const max = high === undefined ? min : toNumber(high) * (highScale ? highFactor : lowFactor);
 	if (max < min) return null;
-	const orMore = !!(groups.lowPlus ?? groups.highPlus);
-	const scaled = lowScale > 1 || highScale > 1;
-	if (unitKind === 'bare' && isYear(groups.low, min) && !scaled && !orMore) return null;
-	const [whole] = match;
-	const from = (match.index ?? 0) + (whole.length - whole.trimStart().length);
-	const sign = groups.sign;
+	const orMore = !!(lowPlus ?? highPlus);
+	const open = orMore || lowFactor > 1 || highFactor > 1;
+	if (read.unitKind === 'bare' && !open && isYear(low, min)) return null;
+	const trimmed = written.trimEnd();
 	return {
-		from,
-		to: (match.index ?? 0) + whole.trimEnd().length,
+		from: match.index - before.length,
+		to: match.index + trimmed.length,
 		min,
 		max,
 		orMore,
-		unit,
-		unitKind,
+		...read,
 		sign: !sign ? null : /[+↑]/.test(sign) ? 'up' : 'down',
-		marked: scaled || orMore || min >= 1000,
-		label: shortLabel(sign ? whole.trim().slice(1) : whole.trim(), unitKind)
+		marked: open || min >= 1000,
+		label: shortLabel(before.slice(sign?.length ?? 0) + trimmed, read.unitKind)
 	};
-}
-
-function readUnit(
-	written: string | undefined,
-	money: string | undefined
-): Pick<Figure, 'unit' | 'unitKind'> {
-	if (money) return { unit: money, unitKind: 'money' };
-	if (!written) return { unit: null, unitKind: 'bare' };
-	if (/^(?:%|per\s?cent)$/i.test(written)) return { unit: '%', unitKind: 'percent' };
-	if (/^[x×]$/i.test(written)) return { unit: '×', unitKind: 'times' };
-	const time = times.find(([pattern]) => pattern.test(written))?.[1];
-	if (time) return { unit: time, unitKind: 'time' };
-	if (/^[kmgtp]b$/i.test(written)) return { unit: written.toUpperCase(), unitKind: 'size' };
-	if (/^(?:rps|qps|tps|rpm|req)/i.test(written)) return { unit: written, unitKind: 'rate' };
-	const names: Record<string, string> = { rupees: 'INR', dollars: 'USD', euros: 'EUR' };
-	return { unit: names[written.toLowerCase()] ?? written.toUpperCase(), unitKind: 'money' };
 }
 
 function toNumber(written: string | undefined): number {

@@ -17,12 +17,14 @@ const trailing = new Set(
 	'ran run runs is are was were has have had became made got went being been by to of in'.split(' ')
 );
 
+/** A run without spaces, from its first to its last character that is no punctuation. */
+const word = /[^\s,.;:'"“”‘’–—-](?:[^\s]*[^\s,.;:'"“”‘’–—-])?/g;
 /** A phrase of more words than this is a clause, and no name of anything. */
 const longest = 6;
 
 /** The words of a text, without the punctuation around them. */
 export function wordsOf(text: string): string[] {
-	return text.split(/\s+/).map(bare).filter(Boolean);
+	return text.match(word) ?? [];
 }
 
 /** The noun phrase that words begin with: up to a preposition, "and" or a helper. */
@@ -52,8 +54,4 @@ export function wholePhrase(words: readonly string[]): string {
 function firstOwn(words: readonly string[]): number {
 	const first = words.findIndex((word) => !filler.has(word.toLowerCase()));
 	return first < 0 ? words.length : first;
-}
-
-function bare(word: string): string {
-	return word.replace(/^[\s,.;:'"“”‘’–—-]+/, '').replace(/[\s,.;:'"“”‘’–—-]+$/, '');
 }

@@ -20,8 +20,12 @@ const rank = new RegExp(
 	'gi'
 );
 
+/** Tried first: nearly no sentence holds a rank. */
+const hint = /rank|top|place|position|air/i;
+
 /** "Global rank 74", "ranked 3 of 500", "2nd place", "top 5%": a place in an order, in the contest beside it. */
 export function ranksIn(text: string): Rank[] {
+	if (!hint.test(text)) return [];
 	return [...text.matchAll(rank)].map((match) => {
 		const groups = match.groups ?? {};
 		const from = match.index;
