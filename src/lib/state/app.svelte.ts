@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Month } from '$lib/domain/month';
+import { monthOfDate } from '$lib/domain/month';
 import { Importing } from './importing.svelte';
 import { Pool } from './pool.svelte';
 import { Search } from './search.svelte';
@@ -17,10 +17,10 @@ export class App {
 	readonly importing: Importing;
 	readonly theme = new ThemeChoice();
 
-	/** @param asOf the month that counts as now. */
-	constructor(asOf: Month) {
+	/** @param now its month is the one that open positions are counted to. */
+	constructor(now: Date) {
 		const store = openMainStore();
-		this.pool = new Pool(asOf);
+		this.pool = new Pool(monthOfDate(now));
 		this.search = new Search(this.pool);
 		this.shortlists = new Shortlists(store);
 		this.importing = new Importing(this.pool, this.shortlists);

@@ -94,7 +94,6 @@ export class Search {
 	async #set(query: Query, replaceState: boolean): Promise<void> {
 		this.#query = query;
 		const href = linkTo('/', comparedIn(page.url.searchParams), queryToParams(query));
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- linkTo resolves
 		await goto(href, { replaceState, keepFocus: true, noScroll: true });
 	}
 

@@ -78,8 +78,7 @@ export class PoolService implements PoolApi {
 		const id = ++this.#searches;
 		this.#results.set(id, { result, index });
 		this.#results.delete(id - 2);
-		const { ids: _, ...found } = result;
-		return { ...found, id };
+		return { ...withoutIds(result), id };
 	}
 
 	async rows(resultId: number, from: number, to: number): Promise<ListedRow[] | null> {
@@ -196,4 +195,11 @@ export class PoolService implements PoolApi {
 			await this.#followPool();
 		});
 	}
+}
+
+/** A result as it crosses to the page: its ordinals mean nothing there, and there may be 100,000 of them. */
+function withoutIds(result: Result): Omit<Result, 'ids'> {
+	const { ids, ...found } = result;
+	void ids;
+	return found;
 }
