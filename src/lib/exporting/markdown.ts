@@ -1,0 +1,121 @@
+import type { CandidateWithFacts } from '$lib/domain/candidate';
+import type { Position } from '$lib/domain/career';
+import type { Evidence } from '$lib/domain/evidence';
+import { lengthLabel } from '$lib/domain/month';
+import { profileName, profilePlace } from '$lib/domain/profile';
+import { positionTitle } from '$lib/comparing/position-words';
+import { counted, datesWords, monthsWords, upToWords } from '$lib/comparing/words';
+import { dayWords } from './day';
+import { type ExportFile, type ExportInput, type Listed, listed } from './export-input';
+import { fileName } from './file-name';
+import { plain, quotation } from './markdown-text';
+import {
+	certificateWords,
+	educationWords,
+	figuresByHome,
+	mainPosition,
+	notStated,
+	skillsByProof
+} from './person-facts';
+
+/** A shortlist as Markdown, to be read by a hiring manager as it is or set by any Markdown program. */
+export function exportMarkdown(input: ExportInput): ExportFile {
+	const people = listed(input);
+	const blocks = [
+		`# ${plain(input.shortlist.name)}`,
+		`${dayWords(input.date)}, ${counted(people.length, 'candidate')}`,
+		...people.flatMap((person, i) => section(person, i + 1)),
+		'---',
+		'Months of a skill are those of the roles and projects that show it: an upper bound. "Not stated" is unknown, not none.'
+	];
+	return {
+		name: fileName(input.shortlist, 'md', input.date),
+		type: 'text/markdown;charset=utf-8',
+		text: blocks.join('\n\n') + '\n'
+	};
+}
+
+/** One person, as blocks of Markdown. */
+function section({ entry, candidate }: Listed, place: number): string[] {
+	const { profile, facts } = candidate;
+	const role = mainPosition(candidate);
+	const { shown, unshown } = skillsByProof(candidate);
+	const total = facts.career.total;
+	return [
+		`## ${place}. ${plain(profileName(profile))}`,
+		bullets([
+			labelled('Stage', entry.stage),
+			labelled('Rating', entry.rating ? `${entry.rating} of 4` : 'not rated'),
+			labelled(roleLabel(candidate), role && positionTitle(role)),
+			labelled('Place', profilePlace(profile)),
+			labelled('Dated experience', total && `${monthsWords(total)} (${lengthLabel(total)})`),
+			labelled('Availability', profile.basics?.['x-availability'])
+		]),
+		...(entry.note.trim() ? ['**Note**', quotation(entry.note)] : []),
+		'### Experience',
+		bullets(facts.career.positions.map(positionLine)),
+		'### Skills shown',
+		bullets(skillLines(shown)),
+		...(unshown.length
+			? [`Listed or studied only: ${sentence(unshown.map(({ name }) => name))}`]
+			: []),
+		'### Figures claimed',
+		bullets(figureLines(candidate)),
+		'### Education',
+		bullets((profile.education ?? []).map((item) => plain(educationWords(item)))),
+		...(profile.certificates?.length
+			? [
+					'### Certificates',
+					bullets(profile.certificates.map((item) => plain(certificateWords(item))))
+				]
+			: [])
+	];
+}
+
+function roleLabel({ facts }: CandidateWithFacts): string {
+	return facts.career.current.length || !facts.career.positions.length
+		? 'Current role'
+		: 'Last role';
+}
+
+function positionLine(position: Position): string {
+	const { place, start, end, months } = position;
+	const details = [
+		place,
+		start || end ? datesWords(start, end) : 'dates not stated',
+		months && monthsWords(months)
+	];
+	return `**${plain(positionTitle(position))}**: ${plain(details.filter(Boolean).join(', '))}`;
+}
+
+function labelled(label: string, text: string | null | undefined): string {
+	return `**${label}**: ${plain(text ?? '') || notStated}`;
+}
+
+/** A line for every length: "**up to 51 months**: Go, Kafka". */
+function skillLines(shown: readonly Evidence[]): string[] {
+	const byLength = new Map<string, string[]>();
+	for (const { name, months } of shown) {
+		const length = upToWords(months);
+		byLength.set(length, [...(byLength.get(length) ?? []), name]);
+	}
+	return [...byLength].map(([length, names]) => `**${length}**: ${plain(names.join(', '))}`);
+}
+
+/** A line for everyone the figures were for: "**CRED**: p99 latency −40%, infrastructure cost −45%". */
+function figureLines(candidate: CandidateWithFacts): string[] {
+	return [...figuresByHome(candidate)].map(([home, labels]) => {
+		const all = plain(labels.join(', '));
+		return home ? `**${plain(home)}**: ${all}` : all;
+	});
+}
+
+/** A list; where it holds nothing, that nothing is stated. */
+function bullets(lines: readonly string[]): string {
+	const filled = lines.filter(Boolean);
+	return filled.length ? filled.map((line) => `- ${line}`).join('\n') : sentence([]);
+}
+
+function sentence(words: readonly string[]): string {
+	return words.length ? `${plain(words.join(', '))}.` : 'Not stated.';
+}

@@ -1,0 +1,47 @@
+import { parse } from 'valibot';
+import jatin from '$data/candidates/jatin-mishra.json';
+import pinklesh from '$data/candidates/pinklesh-parjapati.json';
+import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candidate';
+import { monthOf } from '$lib/domain/month';
+import { type Profile, profileSchema } from '$lib/domain/profile';
+import type { Entry, ShortlistId } from '$lib/domain/shortlist';
+import { analyse } from '$lib/analysing/analyse';
+import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
+import type { ExportInput } from './export-input';
+
+const vocabulary = defaultVocabulary();
+const source: Source = { kind: 'file', name: 'x.json', hash: 'ab' };
+/** 22 November 2026, in the morning. */
+const morning = Date.UTC(2026, 10, 22, 8);
+
+/** A candidate as the pool would hold them in November 2026, for tests. */
+export function candidate(id: string, profile: Profile): CandidateWithFacts {
+	const facts = analyse(profile, vocabulary, monthOf(2026, 11));
+	const row = { source, addedAt: 1, changedAt: 1, revision: 1, facts };
+	return { ...row, id: id as CandidateId, profile };
+}
+
+export function entry(id: string, more: Partial<Entry> = {}): Entry {
+	const usual = { stage: 'to review' as const, rating: null, note: '', addedAt: morning };
+	return { ...usual, candidate: id as CandidateId, ...more };
+}
+
+/** An export of these people, one entry each where none are given, on 22 November 2026. */
+export function exportOf(
+	people: readonly CandidateWithFacts[],
+	entries: readonly Entry[] = people.map(({ id }) => entry(id)),
+	name = 'Backend'
+): ExportInput {
+	const id = 'list-1' as ShortlistId;
+	return {
+		shortlist: { id, name, entries, addedAt: 1, changedAt: 2, revision: 3 },
+		people,
+		date: '2026-11-22'
+	};
+}
+
+/** The two sample candidates. */
+export const samples: readonly CandidateWithFacts[] = [
+	candidate('jatin', parse(profileSchema, jatin)),
+	candidate('pinklesh', parse(profileSchema, pinklesh))
+];
