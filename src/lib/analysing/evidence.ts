@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceSpan, Implication, Mention } from '$lib/domain/evidence';
+import type { MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import { type SkillId, type Step, higherStep, otherCategory, stepHeight } from '$lib/domain/skill';
 import { softUnionMonths } from '$lib/domain/span';
@@ -17,6 +18,7 @@ export function evidenceOf(
 ): Evidence[] {
 	const steps = new Map(mentioned.map(({ skill, mentions }) => [skill, highest(mentions)]));
 	const implications = implicationsOf(mentioned, steps, vocabulary);
+	const monthsOf = unionsOnce();
 	const stated = mentioned.map(({ skill, name, mentions }): Evidence => {
 		const spans = spansOf(mentions, homes);
 		return {
@@ -27,7 +29,7 @@ export function evidenceOf(
 			mentions,
 			implied: implications.get(skill) ?? [],
 			spans,
-			months: spans.length ? softUnionMonths(spans.map(({ span }) => span)) : null,
+			months: spans.length ? monthsOf(spans) : null,
 			lastUsed: spans.length ? Math.max(...spans.map(({ span }) => span.outer.to)) : null
 		};
 	});
@@ -91,6 +93,17 @@ function spansOf(
 	return [...spans.values()].sort(
 		(a, b) => b.span.outer.to - a.span.outer.to || b.span.outer.from - a.span.outer.from
 	);
+}
+
+/** The union of spans, reckoned once for each set of homes: the skills of one role share it. */
+function unionsOnce(): (spans: readonly EvidenceSpan[]) => MonthCount {
+	const known = new Map<string, MonthCount>();
+	return (spans) => {
+		const key = spans.map(({ home }) => home).join(' ');
+		let months = known.get(key);
+		if (!months) known.set(key, (months = softUnionMonths(spans.map(({ span }) => span))));
+		return months;
+	};
 }
 
 function categoryOf(skill: SkillId, vocabulary: Vocabulary): string {

@@ -53,9 +53,9 @@ const suspicious = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\
 
 /** Invisible characters anywhere in a profile, unknown keys included. */
 export function hiddenCharacterChecks(profile: Profile): Check[] {
+	if (!anyHidden(profile)) return [];
 	const pointers: JsonPointer[] = [];
 	visit(profile, '' as JsonPointer, pointers);
-	if (!pointers.length) return [];
 	const places = pointers.length === 1 ? '1 text' : `${pointers.length} texts`;
 	return [
 		{
@@ -67,9 +67,23 @@ export function hiddenCharacterChecks(profile: Profile): Check[] {
 	];
 }
 
+function isHidden(text: string): boolean {
+	return suspicious.test(text) && hidden.test(text);
+}
+
+/** Looks first without building a pointer to each text: nearly every profile is plain. */
+function anyHidden(value: unknown): boolean {
+	if (typeof value === 'string') return isHidden(value);
+	if (!value || typeof value !== 'object') return false;
+	for (const one of Array.isArray(value) ? value : Object.values(value)) {
+		if (anyHidden(one)) return true;
+	}
+	return false;
+}
+
 function visit(value: unknown, at: JsonPointer, hits: JsonPointer[]): void {
 	if (typeof value === 'string') {
-		if (suspicious.test(value) && hidden.test(value)) hits.push(at);
+		if (isHidden(value)) hits.push(at);
 	} else if (Array.isArray(value)) {
 		value.forEach((one, i) => visit(one, `${at}/${i}` as JsonPointer, hits));
 	} else if (value && typeof value === 'object') {

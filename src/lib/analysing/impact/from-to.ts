@@ -16,6 +16,7 @@ const fromTo = new RegExp(
 
 /** Where a text gives an earlier and a later level. "From 2019 to 2021" is a time, not a level. */
 export function fromTosIn(text: string): FromTo[] {
+	if (!/from/i.test(text)) return [];
 	return [...text.matchAll(fromTo)].flatMap((match): FromTo[] => {
 		const earlier = tidy(match[1]);
 		const later = tidy(match[2]);
