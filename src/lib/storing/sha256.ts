@@ -3,21 +3,27 @@
  * plain http, where a local server may put us.
  */
 export class Sha256 {
-	readonly #state = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
+	readonly #state = Int32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
 	readonly #block = new Uint8Array(64);
 	#length = 0;
 
 	update(bytes: Uint8Array): this {
+		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 		let at = 0;
 		while (at < bytes.length) {
 			const filled = this.#length % 64;
 			const taken = Math.min(64 - filled, bytes.length - at);
-			this.#block.set(bytes.subarray(at, at + taken), filled);
+			if (taken === 64) compress(this.#state, view, at);
+			else this.#fill(bytes.subarray(at, at + taken), filled);
 			this.#length += taken;
 			at += taken;
-			if (this.#length % 64 === 0) compress(this.#state, this.#block);
 		}
 		return this;
+	}
+
+	#fill(bytes: Uint8Array, from: number): void {
+		this.#block.set(bytes, from);
+		if (from + bytes.length === 64) compress(this.#state, new DataView(this.#block.buffer), 0);
 	}
 
 	/** The digest in hex. Nothing can be added after it. */
@@ -29,24 +35,31 @@ export class Sha256 {
 		view.setUint32(padding.length - 8, Math.floor(bits / 2 ** 32));
 		view.setUint32(padding.length - 4, bits % 2 ** 32);
 		this.update(padding);
-		return [...this.#state].map((word) => word.toString(16).padStart(8, '0')).join('');
+		return Array.from(this.#state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 	}
 }
 
-const constants = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
-const schedule = new Uint32Array(64);
+// Signed words all through: sums of them stay small integers to the engine, where unsigned ones turn into doubles.
+const constants = Int32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
+const schedule = new Int32Array(64);
 
-function compress(state: Uint32Array, block: Uint8Array): void {
-	const words = new DataView(block.buffer);
-	for (let i = 0; i < 16; i++) schedule[i] = words.getUint32(i * 4);
+function compress(state: Int32Array, bytes: DataView, at: number): void {
+	for (let i = 0; i < 16; i++) schedule[i] = bytes.getInt32(at + i * 4);
 	for (let i = 16; i < 64; i++) {
 		const w15 = schedule[i - 15] ?? 0;
 		const w2 = schedule[i - 2] ?? 0;
 		const small0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
 		const small1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
-		schedule[i] = (schedule[i - 16] ?? 0) + small0 + (schedule[i - 7] ?? 0) + small1;
+		schedule[i] = ((schedule[i - 16] ?? 0) + small0 + (schedule[i - 7] ?? 0) + small1) | 0;
 	}
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+	let a = state[0] ?? 0;
+	let b = state[1] ?? 0;
+	let c = state[2] ?? 0;
+	let d = state[3] ?? 0;
+	let e = state[4] ?? 0;
+	let f = state[5] ?? 0;
+	let g = state[6] ?? 0;
+	let h = state[7] ?? 0;
 	for (let i = 0; i < 64; i++) {
 		const big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
 		const choice = (e & f) ^ (~e & g);
@@ -62,7 +75,14 @@ function compress(state: Uint32Array, block: Uint8Array): void {
 		b = a;
 		a = (first + big0 + majority) | 0;
 	}
-	[a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] = (state[i] ?? 0) + word));
+	state[0] = (state[0] ?? 0) + a;
+	state[1] = (state[1] ?? 0) + b;
+	state[2] = (state[2] ?? 0) + c;
+	state[3] = (state[3] ?? 0) + d;
+	state[4] = (state[4] ?? 0) + e;
+	state[5] = (state[5] ?? 0) + f;
+	state[6] = (state[6] ?? 0) + g;
+	state[7] = (state[7] ?? 0) + h;
 }
 
 function rotate(word: number, by: number): number {
@@ -71,7 +91,7 @@ function rotate(word: number, by: number): number {
 
 /** The first 32 bits behind the point, which is how the standard defines its constants. */
 function fraction(root: number): number {
-	return Math.floor((root % 1) * 2 ** 32);
+	return ((root % 1) * 2 ** 32) | 0;
 }
 
 function primes(count: number): number[] {
