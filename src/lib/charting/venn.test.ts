@@ -52,11 +52,10 @@ describe('areas', () => {
 	it.each([
 		['two', ['ab', 'bc'], true],
 		['two who share nothing', ['a', 'b'], true],
-		['three with something everywhere', ['aABC', 'bABD', 'cACD'].map((s, i) => s + 'xyz'[i]), true],
 		['three of whom two share, all have their own', ['ax', 'bx', 'c'], true],
 		['three who share only what all share', ['ax', 'bx', 'cx'], false],
 		['three of whom one has nothing alone', ['ax', 'bx', 'x'], false]
-	])('of %s are to scale: %#', (_, lists, toScale) => {
+	])('of %s', (_, lists, toScale) => {
 		const drawn = overlap(...lists);
 		expect(isToScale(drawn)).toBe(toScale);
 		expect(vennConfig(drawn, { palette }).type).toBe(toScale ? 'euler' : 'venn');

@@ -5,6 +5,7 @@ import { someWords } from '$lib/comparing/words';
 import { blend } from './colour';
 import { type ChartStyle, commonOptions, hueOf } from './palette';
 import { lettersOf, whoWords } from './people-words';
+import { fitsThreeCircles } from './scale';
 import { exactRegions } from './venn-layout';
 
 /** Opacities of the fills by how many people meet. Slices drawn to scale lie on those of fewer, so theirs add up. */
@@ -118,18 +119,13 @@ export function vennConfig(overlap: Overlap, style: ChartStyle): VennConfigurati
 	};
 }
 
-/**
- * Whether circles can show these counts with areas to scale. Two always can. Three can where every region holds
- * something, or where nothing is shared by all and each pair's circles may lie apart.
- */
+/** Whether the diagram's areas are to scale: always for two people, for three where circles allow it. */
 export function isToScale(overlap: Overlap): boolean {
 	if (overlap.people.length < 3) return true;
-	const counts = vennRegions(overlap).map(({ skills }) => skills.length);
-	const pairs = counts.slice(3, 6);
-	const all = counts[6] ?? 0;
-	if (all === 0)
-		return pairs.filter((count) => count > 0).length < 3 && counts.slice(0, 3).every(Boolean);
-	return counts.every(Boolean);
+	const [a = 0, b = 0, c = 0, ab = 0, ac = 0, bc = 0, abc = 0] = vennRegions(overlap).map(
+		({ skills }) => skills.length
+	);
+	return fitsThreeCircles([a, b, c, ab, ac, bc, abc]);
 }
 
 /** The region that a slice of the chart stands for. */
