@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parse } from 'valibot';
 import jatin from '$data/candidates/jatin-mishra.json';
 import pinklesh from '$data/candidates/pinklesh-parjapati.json';
@@ -45,3 +46,11 @@ export const samples: readonly CandidateWithFacts[] = [
 	candidate('jatin', parse(profileSchema, jatin)),
 	candidate('pinklesh', parse(profileSchema, pinklesh))
 ];
+
+/** Any text without half surrogates. Built from code points: the library's own such units take seconds to set up. */
+export const anyText = fc.string({
+	unit: fc
+		.oneof(fc.integer({ min: 0, max: 0x2ff }), fc.integer({ min: 0, max: 0x10ffff }))
+		.filter((code) => code < 0xd800 || code > 0xdfff)
+		.map((code) => String.fromCodePoint(code))
+});
