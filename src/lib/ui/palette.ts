@@ -1,3 +1,5 @@
+import { texture } from './texture';
+
 /** The tokens of app.css as a canvas understands them: `rgb(…)` in the theme in force. */
 export interface Palette {
 	readonly paper: string;
@@ -13,6 +15,8 @@ export interface Palette {
 	readonly people: readonly { readonly solid: string; readonly soft: string }[];
 	/** The font family's name. */
 	readonly font: string;
+	/** Lays the pattern of the person at that place, from 0, over a colour. */
+	readonly texture: (colour: string, pattern: number) => CanvasPattern | string;
 }
 
 /** Reads the palette off an element in the document. A canvas cannot resolve `light-dark()` itself. */
@@ -24,8 +28,9 @@ export function readPalette(near: Element): Palette {
 		probe.style.color = `var(--${token})`;
 		return getComputedStyle(probe).color;
 	};
+	const paper = colour('paper');
 	const palette: Palette = {
-		paper: colour('paper'),
+		paper,
 		surface: colour('surface'),
 		fill: colour('fill'),
 		ink: colour('ink'),
@@ -38,7 +43,8 @@ export function readPalette(near: Element): Palette {
 			solid: colour(`person-${letter}`),
 			soft: colour(`person-${letter}-soft`)
 		})),
-		font: getComputedStyle(probe).fontFamily
+		font: getComputedStyle(probe).fontFamily,
+		texture: (solid, pattern) => texture(solid, pattern, paper)
 	};
 	probe.remove();
 	return palette;
