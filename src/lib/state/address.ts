@@ -37,5 +37,7 @@ export function setParams(
 		if (value) url.searchParams.set(key, value);
 		else url.searchParams.delete(key);
 	}
+	// Commas part lists of ids and skills: spelled out they make an address that can be read.
+	url.search = url.searchParams.toString().replaceAll('%2C', ',');
 	return goto(url, { replaceState: replace, keepFocus: true, noScroll: true });
 }

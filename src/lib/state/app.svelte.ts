@@ -4,6 +4,7 @@ import { Importing } from './importing.svelte';
 import { Pool } from './pool.svelte';
 import { Search } from './search.svelte';
 import { Shortlists } from './shortlists.svelte';
+import { Storage } from './storage';
 import { openMainStore } from './store';
 import { ThemeChoice } from './theme.svelte';
 import { Tray } from './tray.svelte';
@@ -15,6 +16,7 @@ export class App {
 	readonly tray = new Tray();
 	readonly shortlists: Shortlists;
 	readonly importing: Importing;
+	readonly storage: Storage;
 	readonly theme = new ThemeChoice();
 
 	/** @param now its month is the one that open positions are counted to. */
@@ -22,6 +24,7 @@ export class App {
 		const store = openMainStore();
 		this.pool = new Pool(monthOfDate(now));
 		this.search = new Search(this.pool);
+		this.storage = new Storage(store);
 		this.shortlists = new Shortlists(store);
 		this.importing = new Importing(this.pool, this.shortlists);
 	}

@@ -1,6 +1,8 @@
 import { proxy, type Remote, transfer } from 'comlink';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
+import type { BackupHeader } from '$lib/storing/backup-format';
+import type { RestoreMode } from '$lib/storing/restore';
 import type { StorageProblem } from '$lib/storing/problem';
 import type { FileReport } from '$lib/workers/file-report';
 import { connectPool } from '$lib/workers/connect';
@@ -100,6 +102,26 @@ export class Pool {
 
 	addDemo(count: number): Promise<number> {
 		return this.#remote.addDemo(count);
+	}
+
+	/** Everything worth keeping as one file. */
+	backup(): Promise<Blob> {
+		return this.#remote.backup();
+	}
+
+	/** What a backup holds; rejects where it is damaged. */
+	inspectBackup(file: Blob): Promise<BackupHeader> {
+		return this.#remote.inspectBackup(file);
+	}
+
+	/** Brings a backup back, all of it or nothing. */
+	restoreBackup(file: Blob, mode: RestoreMode): Promise<BackupHeader> {
+		return this.#remote.restoreBackup(file, mode);
+	}
+
+	/** Erases everything on this machine. */
+	erase(): Promise<void> {
+		return this.#remote.erase();
 	}
 
 	cancel(): Promise<void> {

@@ -26,6 +26,7 @@ export type Undo = () => Promise<void>;
 export class Shortlists {
 	readonly #store: Promise<Store>;
 	#lists = $state.raw<readonly Shortlist[] | null>(null);
+	#undos: readonly Undo[] = [];
 
 	constructor(store: Promise<Store>) {
 		this.#store = store;
@@ -67,13 +68,13 @@ export class Shortlists {
 		const before = this.#known(id).name;
 		const store = await this.#store;
 		await renameShortlist(store, id, name);
-		return async () => void (await renameShortlist(store, id, before));
+		return this.#undoable(async () => void (await renameShortlist(store, id, before)));
 	}
 
 	async remove(id: ShortlistId): Promise<Undo> {
 		const store = await this.#store;
 		await removeShortlist(store, id);
-		return async () => void (await restoreShortlist(store, id));
+		return this.#undoable(async () => void (await restoreShortlist(store, id)));
 	}
 
 	/** Puts candidates at the end of a list; those that stand in it already stay where they are. */
@@ -95,13 +96,36 @@ export class Shortlists {
 		return this.#change(id, withEntryChanged(candidate, change));
 	}
 
+	/** Takes the last change of this page back that was not taken back yet; `false` where there is none. */
+	async undoLast(): Promise<boolean> {
+		const undo = this.#undos.at(-1);
+		await undo?.();
+		return undo !== undefined;
+	}
+
 	/** Stores a change of entries. Its way back undoes that change alone, whatever was done since. */
 	async #change(id: ShortlistId, change: EntriesChange): Promise<Undo> {
+		const back = await this.#apply(id, change);
+		return this.#undoable(async () => void (await this.#apply(id, back)));
+	}
+
+	async #apply(id: ShortlistId, change: EntriesChange): Promise<EntriesChange> {
 		const before = this.#known(id);
 		const { entries, back } = change(before.entries);
 		const store = await this.#store;
 		this.#show(await saveShortlist(store, { ...before, entries }, before.revision));
-		return async () => void (await this.#change(id, back));
+		return back;
+	}
+
+	/** Remembers a way back, so that it is gone once, by the notice or by the key. */
+	#undoable(back: Undo): Undo {
+		const undo: Undo = async () => {
+			if (!this.#undos.includes(undo)) return;
+			this.#undos = this.#undos.filter((other) => other !== undo);
+			await back();
+		};
+		this.#undos = [...this.#undos, undo];
+		return undo;
 	}
 
 	/** Shows what was stored at once, so that a second change does not run against the first one's echo. */

@@ -27,7 +27,7 @@ export async function deriveStale(
 	for (let done = 0; done < total;) {
 		const ids = await idsWithStaleFacts(store, version);
 		if (!ids.length) return;
-		progress.at('reading again', done, total);
+		progress.at('read again', done, total);
 		const candidates = await readCandidates(store, ids);
 		const saved = await saveFacts(
 			store,

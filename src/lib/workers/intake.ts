@@ -24,7 +24,7 @@ export async function takeIn(
 	const ids: CandidateId[] = [];
 	for (const batch of batches(arrivals)) {
 		if (progress.cancelled) break;
-		progress.at('adding', ids.length, total);
+		progress.at('added', ids.length, total);
 		const rows = batch.map((arrival) => ({
 			...arrival,
 			facts: analyse(arrival.profile, vocabulary, asOf)

@@ -6,12 +6,14 @@ import type { FileInput } from '$lib/importing/reading';
 import type { Quote } from '$lib/domain/quote';
 import type { Result } from '$lib/searching/search';
 import type { Row } from '$lib/searching/rows';
+import type { BackupHeader } from '$lib/storing/backup-format';
+import type { RestoreMode } from '$lib/storing/restore';
 import type { Suggestion } from '$lib/searching/suggest';
 import type { FileReport } from './file-report';
 
 /** Something long that the pool is busy with; `done` of `total` candidates. */
 export interface Work {
-	readonly what: 'opening' | 'adding' | 'reading again' | 'removing';
+	readonly what: 'added' | 'read again' | 'backed up' | 'restored';
 	readonly done: number;
 	readonly total: number;
 }
@@ -72,6 +74,14 @@ export interface PoolApi {
 	cancel(): Promise<void>;
 	update(id: CandidateId, profile: Profile): Promise<void>;
 	remove(ids: readonly CandidateId[]): Promise<void>;
+	/** Everything worth keeping as one file. */
+	backup(): Promise<Blob>;
+	/** What a backup holds; rejects where it is damaged. */
+	inspectBackup(file: Blob): Promise<BackupHeader>;
+	/** Brings a backup back, all of it or nothing. */
+	restoreBackup(file: Blob, mode: RestoreMode): Promise<BackupHeader>;
+	/** Erases everything on this machine. */
+	erase(): Promise<void>;
 	/** Takes a removal back. */
 	restore(ids: readonly CandidateId[]): Promise<void>;
 	/** Reads a file and puts its people into the pool; never rejects for what is in the file. */

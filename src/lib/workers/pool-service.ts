@@ -1,6 +1,6 @@
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
-import type { Profile } from '$lib/domain/profile';
+import { type Profile, profileName } from '$lib/domain/profile';
 import { emptyQuery, type Query } from '$lib/domain/query';
 import type { FileInput } from '$lib/importing/reading';
 import { analyse } from '$lib/analysing/analyse';
@@ -9,6 +9,11 @@ import { rowsOf } from '$lib/searching/rows';
 import { type Result, search } from '$lib/searching/search';
 import { type Suggestion, suggest } from '$lib/searching/suggest';
 import { removeCandidates, restoreCandidates, updateProfile } from '$lib/storing/candidates';
+import { backup } from '$lib/storing/backup';
+import type { BackupHeader } from '$lib/storing/backup-format';
+import { eraseAll } from '$lib/storing/forgetting';
+import { readBackupHeader, restore, type RestoreMode } from '$lib/storing/restore';
+import { addSamplesOnce } from '$lib/storing/samples';
 import { poolState } from '$lib/storing/changes';
 import { readWithFacts } from '$lib/storing/reading';
 import { readSetting, writeSetting } from '$lib/storing/settings';
@@ -25,7 +30,7 @@ import { takeIn } from './intake';
 import type { Arrival, Found, ListedRow, Opened, PoolApi, PoolEvent } from './pool-api';
 import { Progress } from './progress';
 import { withQuotes } from './quoting';
-import { noteLoaded, samplesToLoad } from './samples';
+import { sampleArrivals } from './samples';
 import { skillNamesOf } from './skill-names';
 
 interface Opening {
@@ -58,16 +63,15 @@ export class PoolService implements PoolApi {
 		this.#opening = { store, asOf, keeper };
 		this.#learn(withTaught(defaultVocabulary(), await listTaughtAliases(store)));
 		await this.#progress.during(() => keeper.open());
-		const samples = await samplesToLoad(store);
-		await this.add(samples);
-		await noteLoaded(store, samples);
+		const samples = await addSamplesOnce(store, await this.#samples());
+		await keeper.catchUp();
 		this.#opened = true;
 		watchPool(store, () => void this.#enqueue(() => this.#followPool()));
 		watchTaughtAliases(store, (taught) => this.#learn(withTaught(defaultVocabulary(), taught)));
 		void this.#enqueue(() => this.#deriveStale());
 		return {
 			...(await poolState(store)),
-			samples: samples.map(({ profile }) => profile.basics?.name ?? ''),
+			samples: samples.map(({ profile }) => profileName(profile)),
 			categories: this.#vocabulary.categories
 		};
 	}
@@ -118,6 +122,35 @@ export class PoolService implements PoolApi {
 		});
 	}
 
+	async backup(): Promise<Blob> {
+		const { store } = this.#open;
+		return this.#progress.during(() =>
+			backup(store, (done, total) => this.#progress.at('backed up', done, total))
+		);
+	}
+
+	async inspectBackup(file: Blob): Promise<BackupHeader> {
+		return readBackupHeader(file);
+	}
+
+	async restoreBackup(file: Blob, mode: RestoreMode): Promise<BackupHeader> {
+		const { store } = this.#open;
+		return this.#enqueue(async () => {
+			const header = await this.#progress.during(() =>
+				restore(store, file, mode, (done, total) => this.#progress.at('restored', done, total))
+			);
+			await this.#deriveStale();
+			return header;
+		});
+	}
+
+	async erase(): Promise<void> {
+		await this.#enqueue(async () => {
+			await eraseAll(this.#open.store);
+			await this.#followPool();
+		});
+	}
+
 	async cancel(): Promise<void> {
 		this.#progress.cancel();
 	}
@@ -150,6 +183,14 @@ export class PoolService implements PoolApi {
 	async restore(ids: readonly CandidateId[]): Promise<void> {
 		await restoreCandidates(this.#open.store, ids);
 		await this.#enqueue(() => this.#followPool());
+	}
+
+	async #samples() {
+		const { asOf } = this.#open;
+		return (await sampleArrivals()).map((arrival) => ({
+			...arrival,
+			facts: analyse(arrival.profile, this.#vocabulary, asOf)
+		}));
 	}
 
 	get #open(): Opening {

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import type { CandidateId } from '$lib/domain/candidate';
+import type { FileRow } from '$lib/state/importing.svelte';
+import type { PersonReport } from '$lib/workers/file-report';
+import { outcomeCounts } from './outcome-counts';
+
+const person = (outcome: PersonReport['outcome']): PersonReport => ({
+	id: outcome as string as CandidateId,
+	name: 'Demo',
+	outcome,
+	issues: []
+});
+const row = (people: PersonReport[], refused: string[]): FileRow => ({
+	id: 1,
+	name: 'a.json',
+	size: 1,
+	state: 'done',
+	list: null,
+	report: { name: 'a.json', people, refused, shortlist: null }
+});
+
+it('counts people and refusals over all files', () => {
+	const rows = [row([person('added'), person('already there')], []), row([], ['a.json is empty.'])];
+	expect(outcomeCounts(rows)).toBe('2 files read: 1 added, 1 already there, 1 refused');
+});
+
+it('leaves waiting files out', () => {
+	expect(outcomeCounts([{ ...row([], []), report: null }])).toBe('0 files read');
+});
