@@ -34,11 +34,12 @@ class Sums {
 	}
 
 	#addColumn({ buffer, byteOffset, byteLength }: ArrayBufferView): void {
+		const given = new Uint8Array(buffer, byteOffset, byteLength);
+		// Numbers of 32 bits can only be read from a multiple of four on.
+		const bytes = byteOffset & 3 ? given.slice() : given;
 		const whole = byteLength >>> 2;
-		this.#add(
-			Uint32Array.of(byteLength, ...new Uint8Array(buffer, byteOffset + whole * 4, byteLength & 3))
-		);
-		this.#add(new Uint32Array(buffer, byteOffset, whole));
+		this.#add(Uint32Array.of(byteLength, ...bytes.subarray(whole * 4)));
+		this.#add(new Uint32Array(bytes.buffer, bytes.byteOffset, whole));
 	}
 
 	#add(numbers: Uint32Array): void {

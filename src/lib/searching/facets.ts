@@ -3,7 +3,8 @@ import { type SkillId, stepHeight } from '$lib/domain/skill';
 import type { Bits } from './bits';
 import { countSkills, countValues, countYears, mostYears } from './counting';
 import { fold } from './fold';
-import { memo } from './memo';
+import { memo, remembered } from './memo';
+import { mostFrequent } from './most-frequent';
 import { skillInPool, skillsOf, valuesOf } from './pool-facts';
 import type { PoolIndex } from './pool-index';
 import type { FacetColumn } from './segment';
@@ -76,10 +77,8 @@ export function skillFacet(
 	containing = ''
 ): FacetCounts<SkillCount> {
 	const counts = countSkills(index, among, query.step ? stepHeight(query.step) : 0);
-	const { numberOf } = skillsOf(index);
-	const nameAt = (n: number) => describeSkill(index, n).name;
-	const chosen = [...query.must, ...query.any, ...query.not].map(numberOf);
-	const { first, distinct } = mostFrequent(counts, nameAt, most, {
+	const chosen = [...query.must, ...query.any, ...query.not].map(skillsOf(index).numberOf);
+	const { first, distinct } = mostFrequent(counts, foldedSkills(index), most, {
 		chosen,
 		containing
 	});
@@ -101,7 +100,8 @@ export function valueFacet(
 	const counts = countValues(index, column, among);
 	const { valueAt, numberOf } = valuesOf[column](index);
 	const chosen = query[column].map(numberOf);
-	const { first, distinct } = mostFrequent(counts, valueAt, most, { chosen, containing });
+	const folded = foldedValues[column](index);
+	const { first, distinct } = mostFrequent(counts, folded, most, { chosen, containing });
 	return {
 		values: first.map((n) => ({ value: valueAt(n), count: counts[n] ?? 0 })),
 		distinct
@@ -113,49 +113,21 @@ function experienceFacet(index: PoolIndex, among: Bits): ExperienceCounts {
 	return { years: counts.slice(0, mostYears + 1), notStated: counts[mostYears + 1] ?? 0 };
 }
 
-/** Picks the numbers with the highest counts, and the chosen ones. */
-function mostFrequent(
-	counts: Uint32Array,
-	nameAt: (n: number) => string,
-	most: number,
-	{ chosen, containing }: { chosen: readonly (number | undefined)[]; containing: string }
-): { first: number[]; distinct: number } {
-	const folded = fold(containing);
-	const first: number[] = [];
-	const isBefore = (a: number, b: number) => {
-		const byCount = (counts[b] ?? 0) - (counts[a] ?? 0);
-		return byCount ? byCount < 0 : fold(nameAt(a)) < fold(nameAt(b));
-	};
-	const insert = (n: number) => {
-		let at = first.length;
-		while (at > 0 && isBefore(n, first[at - 1] ?? 0)) at--;
-		first.splice(at, 0, n);
-	};
-	let distinct = 0;
-	for (let n = 0; n < counts.length; n++) {
-		const count = counts[n] ?? 0;
-		if (!count) continue;
-		if (folded && !fold(nameAt(n)).includes(folded)) continue;
-		distinct++;
-		if (first.length < most) insert(n);
-		else if (count >= (counts[first.at(-1) ?? 0] ?? 0) && isBefore(n, first.at(-1) ?? 0)) {
-			first.pop();
-			insert(n);
-		}
-	}
-	for (const n of new Set(chosen)) if (n !== undefined && !first.includes(n)) insert(n);
-	return { first, distinct };
-}
-
-/** Names are asked for at every count, so they are kept. */
-const descriptions = memo((_: PoolIndex) => new Map<number, Omit<SkillCount, 'count'>>());
-
 function describeSkill(index: PoolIndex, n: number): Omit<SkillCount, 'count'> {
-	const known = descriptions(index).get(n);
-	if (known) return known;
 	const skill = skillsOf(index).valueAt(n) as SkillId;
 	const { name, category } = skillInPool(index, skill) ?? { name: skill, category: '' };
-	const description = { skill, name, category };
-	descriptions(index).set(n, description);
-	return description;
+	return { skill, name, category };
 }
+
+const foldedSkills = memo((index: PoolIndex) =>
+	remembered((n) => fold(describeSkill(index, n).name))
+);
+
+const foldedColumn = (column: FacetColumn) =>
+	memo((index: PoolIndex) => remembered((n) => fold(valuesOf[column](index).valueAt(n))));
+
+const foldedValues: Readonly<Record<FacetColumn, (index: PoolIndex) => (n: number) => string>> = {
+	titles: foldedColumn('titles'),
+	places: foldedColumn('places'),
+	availability: foldedColumn('availability')
+};

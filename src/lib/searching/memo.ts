@@ -7,3 +7,9 @@ export function memo<Key extends object, Made>(make: (key: Key) => Made): (key: 
 		return known.value;
 	};
 }
+
+/** Remembers what was made for each number. */
+export function remembered<Made>(make: (n: number) => Made): (n: number) => Made {
+	const made: Made[] = [];
+	return (n) => (made[n] ??= make(n));
+}

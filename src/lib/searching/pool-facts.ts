@@ -89,13 +89,6 @@ export function wordRange(
 	return [at, at + Number(stringAt(words, at) === word)];
 }
 
-/** All values of `addedAt`, ascending. */
-export const timesAdded = memo((index: PoolIndex): Float64Array => {
-	const all = new Float64Array(index.room);
-	for (const { segment, start } of segmentsOf(index)) all.set(segment.documents.addedAt, start);
-	return all.sort();
-});
-
 /** From the first to the last month in which anybody held a position; `null` where nothing is dated. */
 export const axisOf = memo((index: PoolIndex): Span | null => {
 	let from = Infinity;

@@ -14,7 +14,7 @@ import { stringAt } from './strings';
 export interface PoolIndex {
 	/** Counts the changes, so that an index and what was found with it can be known to belong together. */
 	readonly generation: number;
-	/** The first is the large one; those after it hold what came since. */
+	/** The older come first, and the larger mostly. */
 	readonly segments: readonly Segment[];
 	/** The first ordinal of each segment; the ordinals between its end and the next start mean nobody. */
 	readonly starts: readonly number[];
@@ -35,9 +35,9 @@ export function buildIndex(digests: Iterable<Digest>, generation = 0): PoolIndex
 }
 
 /**
- * The index after some candidates were added, changed or removed. Cheap for a few: they become a segment of
- * their own, and only segments of like size are merged, so that each candidate is packed anew a few times at
- * most and the large segment stays as it is. Call `mergeIndex` at leisure when `wantsMerge` says so.
+ * The index after some candidates were added, changed or removed. They become a segment of their own, and every
+ * few segments of like size are packed into one, so that a change of few is cheap in a pool of any size and each
+ * candidate is packed anew a few times at most.
  * @param removed wins over `changed`; ids that are not in the index do nothing.
  */
 export function updateIndex(
@@ -55,11 +55,7 @@ export function updateIndex(
 	for (const id of removed) latest.delete(id);
 	if (!latest.size) return assemble(index.segments, generation, live);
 
-	let kept = index.segments.length;
-	let size = latest.size;
-	while (kept > 1 && size * 2 >= (index.segments[kept - 1]?.size ?? 0)) {
-		size += index.segments[--kept]?.size ?? 0;
-	}
+	const kept = keptSegments(index.segments, latest.size);
 	const fresh = buildSegment([...liveDigests({ ...index, live }, kept), ...latest.values()]);
 	const keptRoom = index.starts[kept] ?? index.room;
 	return assemble(
@@ -69,10 +65,29 @@ export function updateIndex(
 	);
 }
 
-/** Whether so much came or went since the large segment was packed that searching pays for it. */
-export function wantsMerge({ segments, room, size }: PoolIndex): boolean {
-	const large = segments[0]?.size ?? 0;
-	return room - large > Math.max(1000, large / 8) || room > 1000 + size * 1.25;
+/** How many segments of like size are packed into one. */
+const likeSegments = 6;
+
+/** How many of the segments stay as they are when so many candidates are added: those after them join the new one. */
+function keptSegments(segments: readonly Segment[], added: number): number {
+	const levelOf = (size: number) => Math.floor(Math.log(size + 1) / Math.log(likeSegments));
+	let kept = segments.length;
+	let size = added;
+	for (;;) {
+		let first = kept;
+		let joined = size;
+		const level = levelOf(size);
+		while (first > 0 && levelOf(segments[first - 1]?.size ?? 0) <= level) {
+			joined += segments[--first]?.size ?? 0;
+		}
+		if (kept - first < likeSegments - 1) return kept;
+		[kept, size] = [first, joined];
+	}
+}
+
+/** Whether so many were changed or removed that searching pays for the places that they left. */
+export function wantsMerge({ room, size }: PoolIndex): boolean {
+	return room > 1000 + size * 1.5;
 }
 
 /** The same candidates in one segment. Takes as long as building it: for a worker at leisure. */

@@ -1,3 +1,5 @@
+type Numbers = Uint32Array<ArrayBuffer>;
+
 const digits = 11;
 const buckets = 1 << digits;
 
@@ -6,31 +8,36 @@ const buckets = 1 << digits;
  * bits each, and none where all agree in them.
  * @param items and `keys` go together; both are sorted in place.
  */
-export function sortByKeys(items: Uint32Array<ArrayBuffer>, keys: Uint32Array<ArrayBuffer>): void {
-	let [fromItems, fromKeys] = [items, keys];
-	let toItems: Uint32Array<ArrayBuffer> | null = null;
-	let toKeys: Uint32Array<ArrayBuffer> = keys;
+export function sortByKeys(items: Numbers, keys: Numbers): void {
+	let from = { items, keys };
+	let to: typeof from | null = null;
 	for (let shift = 0; shift < 32; shift += digits) {
-		const next = startsOf(fromKeys, shift);
+		const next = startsOf(from.keys, shift);
 		if (!next) continue;
-		if (!toItems) {
-			toItems = new Uint32Array(items.length);
-			toKeys = new Uint32Array(items.length);
-		}
-		for (let i = 0; i < fromKeys.length; i++) {
-			const key = fromKeys[i] ?? 0;
-			const digit = (key >>> shift) & (buckets - 1);
-			const at = next[digit] ?? 0;
-			next[digit] = at + 1;
-			toItems[at] = fromItems[i] ?? 0;
-			toKeys[at] = key;
-		}
-		[fromItems, toItems] = [toItems, fromItems];
-		[fromKeys, toKeys] = [toKeys, fromKeys];
+		to ??= { items: new Uint32Array(items.length), keys: new Uint32Array(items.length) };
+		scatter(from.items, from.keys, to.items, to.keys, next, shift);
+		[from, to] = [to, from];
 	}
-	if (fromItems !== items) {
-		items.set(fromItems);
-		keys.set(fromKeys);
+	if (from.items === items) return;
+	items.set(from.items);
+	keys.set(from.keys);
+}
+
+function scatter(
+	fromItems: Numbers,
+	fromKeys: Numbers,
+	toItems: Numbers,
+	toKeys: Numbers,
+	next: Uint32Array,
+	shift: number
+): void {
+	for (let i = 0; i < fromKeys.length; i++) {
+		const key = fromKeys[i] ?? 0;
+		const digit = (key >>> shift) & (buckets - 1);
+		const at = next[digit] ?? 0;
+		next[digit] = at + 1;
+		toItems[at] = fromItems[i] ?? 0;
+		toKeys[at] = key;
 	}
 }
 

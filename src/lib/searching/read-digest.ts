@@ -108,5 +108,7 @@ function find(sorted: Uint32Array, wanted: number, from: number, to: number): nu
 }
 
 function numbersOf(bits: number): number[] {
-	return Array.from({ length: 16 }, (_, n) => n).filter((n) => (bits >>> n) & 1);
+	const numbers: number[] = [];
+	for (let n = 0; bits >>> n; n++) if ((bits >>> n) & 1) numbers.push(n);
+	return numbers;
 }

@@ -49,7 +49,7 @@ it('still does after changes, removals, packing and merging', () => {
 		removed: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 6 })
 	});
 	fc.assert(
-		fc.property(digests(30), fc.array(change, { maxLength: 6 }), query, (pool, changes, query) => {
+		fc.property(digests(30), fc.array(change, { maxLength: 14 }), query, (pool, changes, query) => {
 			let index = buildIndex(pool, 7);
 			const byId = new Map(pool.map((digest) => [digest.id, digest]));
 			for (const { changed, removed } of changes) {

@@ -13,7 +13,7 @@ export class WordPostings {
 	readonly #document = new Growing();
 	readonly #fields = new Growing();
 	/** For each word its last posting, so that a word in two fields of one document gets one. */
-	readonly #last = new Map<number, number>();
+	readonly #last: number[] = [];
 	/** The words of texts that many share; names and headlines are mostly met once. */
 	readonly #known = new Map<string, number[]>();
 	#documents = 0;
@@ -55,12 +55,12 @@ export class WordPostings {
 	}
 
 	#mark(word: number, bit: number): void {
-		const last = this.#last.get(word);
+		const last = this.#last[word];
 		if (last !== undefined && this.#document.at(last) === this.#documents) {
 			this.#fields.mark(last, bit);
 			return;
 		}
-		this.#last.set(word, this.#word.length);
+		this.#last[word] = this.#word.length;
 		this.#word.push(word);
 		this.#document.push(this.#documents);
 		this.#fields.push(bit);
