@@ -27,13 +27,20 @@ export const weakNouns = wordSet(
 export const cues = wordSet(
 	`using via use used uses leveraging leveraged utilizing utilising like including learned learnt adopted
 	introduced deployed writing wrote write apache language languages framework learn learning know knows study
-	studying exploring mostly mainly primarily both`
+	studying exploring picked chose chosen preferred mostly mainly primarily both`
 );
+
+export const twoWordCues: ReadonlySet<string> = new Set([
+	'such as',
+	'set up',
+	'spun up',
+	'rolled out'
+]);
 
 /** Words of any phrase; beside a capital they say nothing. */
 export const links = wordSet('to in at of and for with after before on from by a the as is was');
 
-export const prepositions = wordSet('in with on to from into by of for through and over our');
+export const prepositions = wordSet('in with on to from into by of for through and over than our');
 
 /** Words that, before "in Go" or "with Flask", say that something was made. */
 export const makings = wordSet(
@@ -62,5 +69,5 @@ export const speaking = wordSet(
 	`fluent fluency fluently speak speaks speaking spoke spoken speaker speakers native bilingual trilingual
 	multilingual proficient proficiency conversational translate translated translating translation translator
 	interpreter interpreting interpreted tongue language languages b1 b2 c1 c2 a2 business-level intermediate
-	working-level taught`
+	working-level taught learn learning`
 );

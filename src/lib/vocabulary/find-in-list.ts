@@ -1,9 +1,9 @@
 import { otherSkillId } from '$lib/domain/skill';
 import { findInProse } from './find-in-prose';
 import type { Found } from './found';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, type Match, nameExactly } from './lexicon';
 import { listParts, type Part } from './list-parts';
-import { type NameTile, type Tile, tile } from './tile';
+import { type Tile, tile } from './tile';
 import type { Vocabulary } from './vocabulary';
 
 /** A longer item is a sentence that strayed into a list. */
@@ -12,7 +12,7 @@ const longestItem = { units: 80, words: 7 };
 /**
  * The skills that a list names, in its order. An everyday word is a skill here ("Go", "R"), and of a longer name
  * only the whole counts ("Kafka Streams" is not also Kafka). An item that the vocabulary does not know is kept
- * as written, as an `other:` skill. Takes time linear in the length of the text.
+ * as written, as an `other:` skill; what it holds besides of sure names counts too. Takes time linear in the length of the text.
  */
 export function findInList(vocabulary: Vocabulary, text: string): Found[] {
 	return listParts(text).flatMap((part) => {
@@ -26,12 +26,14 @@ export function findInList(vocabulary: Vocabulary, text: string): Found[] {
 
 function findInItem(vocabulary: Vocabulary, item: string, { isLabel }: Part): Found[] {
 	if (item.length > longestItem.units) return findSure(vocabulary, item);
-	const tiles = tile(lexiconOf(vocabulary), item).filter(({ kind }) => kind !== 'filler');
-	const names = tiles.filter((tile) => tile.kind === 'name');
-	if (names.length === tiles.length) {
-		return names.filter(({ name }) => !isLabel || name.trust === 'sure').map(known);
+	const lexicon = lexiconOf(vocabulary);
+	if (isLabel) {
+		const name = nameExactly(lexicon, item);
+		return name?.trust === 'sure' ? [known({ name, from: 0, to: item.length })] : [];
 	}
-	if (isLabel) return [];
+	const tiles = tile(lexicon, item).filter(({ kind }) => kind !== 'filler');
+	const names = tiles.filter((tile) => tile.kind === 'name');
+	if (names.length === tiles.length) return names.map(known);
 	const leftOver = tiles.length - names.length;
 	if (names.length > 1 && names.length >= leftOver) {
 		return joinUnknown(tiles).map((tile) =>
@@ -58,7 +60,7 @@ function findSure(vocabulary: Vocabulary, item: string): Found[] {
 	return findInProse(vocabulary, item, { listed: new Set() }).filter(({ within }) => !within);
 }
 
-function known({ name, from, to }: NameTile): Found {
+function known({ name, from, to }: Match): Found {
 	return { skill: name.skill, name: name.canonical, at: [from, to], tone: 'plain' };
 }
 

@@ -1,9 +1,10 @@
 import type { SkillId } from '$lib/domain/skill';
-import { fold, isWord } from './fold';
+import { canStart, fold, isWord } from './fold';
+import { inAddress } from './address';
 import type { Found } from './found';
 import { type Lexicon, lexiconOf, longestAt, type Match } from './lexicon';
 import { supported } from './support';
-import { toneOf } from './tone';
+import { tonesOf } from './tone';
 import type { Vocabulary } from './vocabulary';
 import { Words } from './words';
 
@@ -26,8 +27,9 @@ export function findInProse(vocabulary: Vocabulary, text: string, context: Prose
 	if (!matches.length) return [];
 	const words = new Words(text, folded);
 	const kept = supported(matches, words, context.listed);
+	const tones = tonesOf(kept, words);
 	return kept.flatMap((match, i) => {
-		const tone = toneOf(kept, i, words);
+		const tone = tones[i] ?? 'plain';
 		const { skill, canonical } = match.name;
 		const found: Found = { skill, name: canonical, at: [match.from, match.to], tone };
 		return [found, ...namesWithin(lexicon, folded, match, tone)];
@@ -37,11 +39,12 @@ export function findInProse(vocabulary: Vocabulary, text: string, context: Prose
 /** From left to right, the longest name at every word, none overlapping. */
 export function longestMatches(lexicon: Lexicon, text: string, folded: Uint8Array): Match[] {
 	const matches: Match[] = [];
-	let at = 0;
-	while (at < folded.length) {
-		const match = isWord(folded[at - 1]) ? null : longestAt(lexicon, folded, at);
-		if (match && !inAddress(text, match)) matches.push(match);
-		at = match ? match.to : at + 1;
+	for (let at = 0; at < folded.length; at++) {
+		if (!canStart(folded[at]) || isWord(folded[at - 1])) continue;
+		const match = longestAt(lexicon, folded, at);
+		if (!match) continue;
+		if (!inAddress(text, match)) matches.push(match);
+		at = match.to - 1;
 	}
 	return matches;
 }
@@ -55,17 +58,14 @@ function namesWithin(
 	if (!name.mayContain.size) return [];
 	const found: Found[] = [];
 	const inside = folded.subarray(from, to);
-	let at = 0;
-	while (at < inside.length) {
-		const match = isWord(inside[at - 1])
-			? null
-			: longestOther(lexicon, inside, at, name.mayContain);
-		if (match) {
-			const { skill, canonical } = match.name;
-			const span = [from + match.from, from + match.to] as const;
-			found.push({ skill, name: canonical, at: span, tone, within: name.skill });
-		}
-		at = match ? match.to : at + 1;
+	for (let at = 0; at < inside.length; at++) {
+		if (!canStart(inside[at]) || isWord(inside[at - 1])) continue;
+		const match = longestOther(lexicon, inside, at, name.mayContain);
+		if (!match) continue;
+		const { skill, canonical } = match.name;
+		const span = [from + match.from, from + match.to] as const;
+		found.push({ skill, name: canonical, at: span, tone, within: name.skill });
+		at = match.to - 1;
 	}
 	return found;
 }
@@ -83,24 +83,4 @@ function longestOther(
 		if (!isWord(inside[to])) found = { name, from, to };
 	});
 	return found;
-}
-
-const address = /@|:\/\/|^www\.|\.(?:com|org|net|io|dev|ai)(?:\/|$)/;
-const addressReach = 80;
-
-/** Whether the match is a part of a web or mail address. */
-function inAddress(text: string, { from, to }: Match): boolean {
-	const next = text[to];
-	const previous = text[from - 1];
-	if (!isGlue(next) && !isGlue(previous)) return false;
-	let start = from;
-	let end = to;
-	while (start > from - addressReach && start > 0 && !/[\s,;()]/.test(text[start - 1] ?? ''))
-		start--;
-	while (end < to + addressReach && end < text.length && !/[\s,;()]/.test(text[end] ?? '')) end++;
-	return address.test(text.slice(start, from) + '\0' + text.slice(to, end));
-}
-
-function isGlue(char: string | undefined): boolean {
-	return char === '.' || char === '/' || char === '@' || char === '-' || char === '_';
 }

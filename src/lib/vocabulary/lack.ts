@@ -25,6 +25,17 @@ const uses = wordSet(
 	'used touched worked tried learned learnt using use know work required needed part'
 );
 
+/** Without one of these words, or one on "n't", no sentence says that a skill is lacking. */
+export const lackSigns = new Set([
+	...lacks,
+	...refusals,
+	...choices,
+	'yet',
+	'instead',
+	'rather',
+	'ruled'
+]);
+
 /** Whether the sentence says that the skill is lacking or was not chosen: "no Kafka yet", "instead of Kafka". */
 export function isLacking({ before, after }: Scene): boolean {
 	return isDenied(before, after) || isPassedOver(before) || isDeniedAfter(after);

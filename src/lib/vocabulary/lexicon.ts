@@ -29,6 +29,7 @@ export interface Match {
 	readonly to: number;
 }
 
+const none: ReadonlySet<SkillId> = new Set();
 const compiled = new WeakMap<Vocabulary, Lexicon>();
 
 /** The vocabulary's names compiled, once per vocabulary. */
@@ -44,7 +45,9 @@ function compile(vocabulary: Vocabulary): Lexicon {
 	const names: Name[] = [];
 	const trie = new Trie();
 	for (const skill of vocabulary.skills.values()) {
-		const mayContain = new Set(broaderThan(vocabulary.skills, skill.id));
+		const mayContain = skill.implies.length
+			? new Set(broaderThan(vocabulary.skills, skill.id))
+			: none;
 		for (const name of [skill.name, ...skill.aliases]) {
 			const trust = vocabulary.trust.get(name) ?? 'sure';
 			trie.add(name, names.length);

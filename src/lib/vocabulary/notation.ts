@@ -26,7 +26,8 @@ const line =
 	/^(?<name>[^[=>]+?)(?: \[(?<id>[^\]]+)\])?(?: = (?<aliases>[^>]+?))?(?: > (?<implies>.+))?$/;
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(48), v.regex(/^\S+( \S+)*$/));
-const lineSchema = v.object({
+/** What every line must be; the tests hold the files to it. */
+export const skillLineSchema = v.object({
 	id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
 	names: v.pipe(
 		v.tupleWithRest(
@@ -46,12 +47,8 @@ export function readSkillLine(text: string): SkillLine {
 	const parts = line.exec(text)?.groups;
 	if (!parts?.name) throw new Error(`Not a skill line: "${text}"`);
 	const aliases = parts.aliases?.split(', ') ?? [];
-	const names = [parts.name, ...aliases].map(readName);
-	return v.parse(lineSchema, {
-		id: parts.id ?? slug(names[0]?.name ?? ''),
-		names,
-		implies: parts.implies?.split(', ') ?? []
-	});
+	const names: [WrittenName, ...WrittenName[]] = [readName(parts.name), ...aliases.map(readName)];
+	return { id: parts.id ?? slug(names[0].name), names, implies: parts.implies?.split(', ') ?? [] };
 }
 
 function readName(text: string): WrittenName {

@@ -21,7 +21,12 @@ const attributes = wordSet(
 const carried = wordSet('data events records files messages rows logs orders images documents');
 const breaks = wordSet('with by using via in on to through and for');
 const passive = wordSet('was were been being is are got gets');
+/** "Dropped X for Y". */
+const swaps = wordSet('dropped dropping swapped swapping traded trading left leaving');
 const cloudIds: ReadonlySet<string> = new Set(['aws', 'azure', 'google-cloud']);
+
+/** Without one of these words no sentence leaves a skill behind. */
+export const pastSigns = new Set([...leavings, ...endings, ...swaps, 'longer', 'away']);
 
 /** Whether the sentence says that the skill was left behind: "migrated away from MongoDB", "replaced Jenkins with …". */
 export function isPast(scene: Scene, match: Match): boolean {
@@ -74,8 +79,10 @@ function isExchanged({ before, after, next }: Scene, { name }: Match): boolean {
 	if (!next || next.away < 1 || next.away > 3) return false;
 	const joined = after[next.away - 1];
 	const rewritten = joined === 'in' && before.slice(0, 4).some((word) => /^rewr/.test(word));
-	if (joined !== 'to' && !rewritten) return false;
+	const dropped = joined === 'for' && swaps.has(before[0] ?? '');
+	if (joined !== 'to' && !rewritten && !dropped) return false;
 	const target = next.match.name;
+	if (dropped) return true;
 	if (target.category !== name.category || target.skill === name.skill) return false;
 	if (hosts(target.mayContain, name.skill)) return false;
 	const migrates = before.slice(0, 4).some((word) => leavings.has(word));

@@ -1,4 +1,4 @@
-import { type Skill, type SkillId } from '$lib/domain/skill';
+import type { Skill, SkillId } from '$lib/domain/skill';
 import { shortHash } from './hash';
 import { readSkillLine, type Trust } from './notation';
 import { shelves } from './skills';
@@ -18,6 +18,7 @@ export function readSkills(): Vocabulary {
 	const skills = new Map<SkillId, Skill>();
 	const trust = new Map<string, Trust>();
 	for (const { id, category, names, implies } of lines) {
+		if (skills.has(id as SkillId)) throw new Error(`Two skills have the id "${id}"`);
 		for (const written of names) {
 			const spoken = category === spokenLanguages ? 'tongue' : written.trust;
 			if (spoken !== 'sure') trust.set(written.name, spoken);

@@ -19,13 +19,15 @@ const turns = wordSet(
 	'but however although though while whereas because so then after having following given'
 );
 const reach = 10;
+/** How many matches to each side are looked at; keeps the time linear in a list of thousands. */
+const widest = 12;
 
 /** The scene of the match at `i` of a text's matches, which are in order. */
 export function sceneOf(matches: readonly Match[], i: number, words: Words): Scene {
 	let start = i;
-	while (enumerates(matches[start - 1], matches[start], words)) start--;
+	while (i - start < widest && enumerates(matches[start - 1], matches[start], words)) start--;
 	let end = i;
-	while (enumerates(matches[end], matches[end + 1], words)) end++;
+	while (end - i < widest && enumerates(matches[end], matches[end + 1], words)) end++;
 	const first = words.at(matches[start]?.from ?? 0);
 	const last = words.at((matches[end]?.to ?? 1) - 1);
 	const next = matches[end + 1];

@@ -2,6 +2,7 @@ import type { SkillId } from '$lib/domain/skill';
 import {
 	compounds,
 	cues,
+	twoWordCues,
 	links,
 	makings,
 	phrases,
@@ -121,7 +122,7 @@ function hasOwnCasing({ name, from, to }: Match, words: Words): boolean {
 
 function weighCasing({ name, from, to }: Match, near: Near, words: Words): number {
 	const written = words.text.slice(from, to);
-	const capital = /\p{Lu}/u.test(written[0] ?? '');
+	const capital = isCapitalised(written);
 	if (!capital) return written === name.name ? 0 : -2;
 	const shouts = written.length > 1 && isAllCaps(written) && written !== name.name;
 	if (shouts || /\p{Lu}.*\p{Lu}/u.test(name.name.slice(1) && name.name)) {
@@ -174,7 +175,7 @@ function weighCue(first: number, words: Words): number {
 	if (words.sentenceEndsAfter(first - 1)) return 0;
 	const previous = words.lower(first - 1);
 	if (cues.has(previous)) return 2;
-	if (previous === 'as' && words.lower(first - 2) === 'such') return 2;
+	if (twoWordCues.has(`${words.lower(first - 2)} ${previous}`)) return 2;
 	if (!prepositions.has(previous)) return 0;
 	return makesSomething(words, first) ? 2 : 1;
 }
@@ -209,15 +210,20 @@ function isSpoken({ from, to }: Match, words: Words): boolean {
 
 /** The next word in lower case where only a space or hyphen is between; else empty. */
 function besideAfter(words: Words, last: number): string {
-	return /^[\s-]$/.test(words.gapAfter(last)) ? words.lower(last + 1) : '';
+	return isClose(words.gapAfter(last)) ? words.lower(last + 1) : '';
 }
 
 function besideBefore(words: Words, first: number): string {
-	return first > 0 && /^[\s-]$/.test(words.gapAfter(first - 1)) ? words.lower(first - 1) : '';
+	return first > 0 && isClose(words.gapAfter(first - 1)) ? words.lower(first - 1) : '';
+}
+
+function isClose(gap: string): boolean {
+	return gap === ' ' || gap === '-' || gap === '\u00a0';
 }
 
 function isCapitalised(word: string): boolean {
-	return /^\p{Lu}/u.test(word);
+	const first = word.charAt(0);
+	return first !== first.toLowerCase();
 }
 
 function isAllCaps(word: string): boolean {

@@ -1,13 +1,10 @@
 import { fold, isDigit, isWord } from './fold';
-import { type Lexicon, longestAt, type Name } from './lexicon';
+import { type Lexicon, longestAt, type Match } from './lexicon';
 import { isFiller } from './list-words';
 
 /** A known name in a list item. */
-export interface NameTile {
+export interface NameTile extends Match {
 	readonly kind: 'name';
-	readonly from: number;
-	readonly to: number;
-	readonly name: Name;
 }
 
 /** A word beside the names: mere filling ("and", "framework"), or one that is left over. */

@@ -1,15 +1,20 @@
 import type { Tone } from './found';
-import { isLacking } from './lack';
+import { isLacking, lackSigns } from './lack';
 import type { Match } from './lexicon';
-import { isPast } from './past';
+import { isPast, pastSigns } from './past';
 import { sceneOf } from './scene';
-import { isWished } from './wish';
+import { isWished, wishSigns } from './wish';
 import type { Words } from './words';
 
-/** What a sentence says of the match at `i` of a text's matches, which are in order. */
-export function toneOf(matches: readonly Match[], i: number, words: Words): Tone {
-	const match = matches[i];
-	if (!match) return 'plain';
+const signs = new Set([...lackSigns, ...wishSigns, ...pastSigns]);
+
+/** What a text says of each of its matches, which are in order. */
+export function tonesOf(matches: readonly Match[], words: Words): Tone[] {
+	const plain = !words.some((word) => signs.has(word) || word.endsWith("n't"));
+	return matches.map((match, i) => (plain ? 'plain' : toneOf(match, matches, i, words)));
+}
+
+function toneOf(match: Match, matches: readonly Match[], i: number, words: Words): Tone {
 	const scene = sceneOf(matches, i, words);
 	if (isLacking(scene)) return 'negated';
 	if (isWished(scene)) return 'wish';

@@ -24,6 +24,7 @@ export class Trie {
 	 * where a name could end, shortest first. Reads no further than the longest name.
 	 */
 	walk(folded: Uint8Array, from: number, visit: (end: number, value: number) => void): void {
+		if (!canStart(folded[from])) return;
 		let node = 0;
 		let at = from;
 		while (at < folded.length) {

@@ -45,6 +45,17 @@ const others = wordSet(
 );
 const helping = wordSet('help helped helping taught teach teaching let enabled encouraged');
 
+/** Without one of these words no sentence is a wish. */
+export const wishSigns = new Set([
+	...feelings,
+	...searches,
+	...learning,
+	'like',
+	'love',
+	'next',
+	'list'
+]);
+
 /** Whether the sentence only wishes for the skill: "keen to learn Rust", "currently learning Go". */
 export function isWished({ before, sinceComma, after }: Scene): boolean {
 	const near = before.slice(0, sinceComma);
@@ -93,7 +104,7 @@ function isBeingLearnt(near: readonly string[]): boolean {
 
 /** "Rust is next on my list". */
 function comesNext(after: readonly string[]): boolean {
-	return /^(?:is|are|comes?) (?:next|on my)|^(?:is |are )?next on|^on my (?:list|roadmap|wish|learning)/.test(
+	return /^(?:is|are|comes?) (?:next|on my)|^(?:is |are )?next on|^on my (?:wish )?list/.test(
 		after.slice(0, 4).join(' ')
 	);
 }

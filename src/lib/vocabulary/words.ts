@@ -1,11 +1,17 @@
 import { fold, isWord, otherLetter } from './fold';
 
+/** More than stands between two words of a sentence; a page of spaces need not be looked through. */
+const longestGap = 24;
+
+const sentenceEnd = /[.!?](?:\s|$|["')\]])|[;\n\r•●▪·|…]/;
+
 /** The words of a text with what stands between them, for looking at the neighbours of a match. */
 export class Words {
 	readonly text: string;
 	readonly #from: number[] = [];
 	readonly #to: number[] = [];
 	readonly #lower: (string | undefined)[] = [];
+	readonly #ends: (boolean | undefined)[] = [];
 
 	constructor(text: string, folded: Uint8Array = fold(text)) {
 		this.text = text;
@@ -38,20 +44,30 @@ export class Words {
 		return this.text.slice(this.from(word), this.to(word));
 	}
 
-	/** The word in lower case; empty where there is none. */
+	/** The word in lower case, its apostrophe plain; empty where there is none. */
 	lower(word: number): string {
-		return (this.#lower[word] ??= this.written(word).toLowerCase().replace('’', "'"));
+		const known = this.#lower[word];
+		if (known !== undefined) return known;
+		const lower = this.written(word).toLowerCase().replace('’', "'");
+		if (word >= 0 && word < this.count) this.#lower[word] = lower;
+		return lower;
 	}
 
-	/** What stands between a word and the next one. */
+	/** Whether any word, in lower case, passes a test. */
+	some(test: (word: string) => boolean): boolean {
+		return this.#from.some((_, word) => test(this.lower(word)));
+	}
+
+	/** What stands between a word and the next one, or the first of it where it is long. */
 	gapAfter(word: number): string {
-		return this.text.slice(word < 0 ? 0 : this.to(word), this.from(word + 1));
+		const from = word < 0 ? 0 : this.to(word);
+		return this.text.slice(from, Math.min(this.from(word + 1), from + longestGap));
 	}
 
 	/** Whether a sentence, a bullet or a line ends between a word and the next one. */
 	sentenceEndsAfter(word: number): boolean {
 		if (word < 0 || word >= this.count - 1) return true;
-		return /[.!?](?:\s|$|["')\]])|[;\n\r•●▪·|…]/.test(this.gapAfter(word));
+		return (this.#ends[word] ??= sentenceEnd.test(this.gapAfter(word)));
 	}
 
 	/** The word that holds an offset, or the first one after it. */
