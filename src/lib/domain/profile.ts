@@ -156,8 +156,10 @@ export function profileName(profile: Profile): string {
 	return profile.basics?.name?.trim() || 'Name not stated';
 }
 
-/** Where the candidate lives, as far as stated: "Gurgaon, IN". */
+/** Where the candidate lives: "Gurgaon, IN"; where that is not stated, where they work now: "Bangalore, India". */
 export function profilePlace(profile: Profile): string | null {
 	const { city, region, countryCode } = profile.basics?.location ?? {};
-	return [city, region, countryCode].filter(Boolean).join(', ') || null;
+	const home = [city, region, countryCode].filter(Boolean).join(', ');
+	const present = profile.work?.find(({ startDate, endDate }) => startDate && !endDate);
+	return home || present?.location?.trim() || null;
 }
