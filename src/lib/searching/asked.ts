@@ -19,7 +19,7 @@ export interface FieldReading {
 	readonly kind: MatchKind;
 	/** Folded. */
 	readonly words: readonly string[];
-	/** Whether the last of the words need only be the beginning of one. */
+	/** Whether the last of the words is the beginning of a longer one. */
 	readonly unfinished: boolean;
 }
 

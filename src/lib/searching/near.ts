@@ -2,62 +2,64 @@ import Fuse from 'fuse.js';
 import { onesIn } from './bits';
 import { lettersOf } from './fold';
 import { slipsAllowed, slipsBetween, slipsToBeginning } from './slips';
+import { stringAt, type Strings } from './strings';
 
 /** A list of words that near ones are looked for in. */
 export interface WordList {
-	readonly length: number;
-	wordAt(i: number): string;
+	readonly words: Strings;
 	/** For each word which letters it holds. */
 	readonly letters: Uint32Array;
 }
 
-/** A word of the list that is near to what was typed. */
+/** A word of a list that is near to what was typed. */
 export interface Near {
+	/** Its place in the list. */
 	readonly at: number;
 	readonly slips: number;
 	/** Fuse's score, 0 for the best; tells apart words with as many slips. */
 	readonly score: number;
 }
 
-/** More words than this are never handed to Fuse at one time; the nearest by letters go first. */
-const mostScored = 400;
-
 /**
- * The words that are a slip or a few away from what was typed. Fuse.js costs a few microseconds a word, so a
- * look at the letters in common, which costs a nanosecond, first leaves few enough; Fuse then finds and scores,
- * and a count of slips decides, since a score alone lets unlike short words through.
+ * The words that are a slip or a few away from what was typed. A look at the letters in common costs a
+ * nanosecond a word, a count of slips some hundred, a score by Fuse.js some thousand: so in this order each
+ * leaves few for the next. The slips decide what is near, since a score alone lets unlike short words through.
  * @param typed folded, at least four letters; for less nothing is near.
  * @param toBeginning whether to compare with the beginnings of words instead of whole ones.
  */
 export function nearWords(list: WordList, typed: string, toBeginning: boolean): Near[] {
 	const allowed = slipsAllowed(typed.length);
 	if (!allowed) return [];
-	const among = narrowed(list, typed, allowed, toBeginning);
-	const words = among.map((i) => list.wordAt(i));
 	const slips = toBeginning ? slipsToBeginning : slipsBetween;
-	return new Fuse(words, { includeScore: true, ignoreLocation: true, threshold: 0.6 })
-		.search(typed)
-		.map(({ refIndex, item, score = 1 }) => ({
-			at: among[refIndex] ?? 0,
-			slips: slips(typed, item),
-			score
-		}))
-		.filter((near) => near.slips <= allowed);
+	const near = withLikeLetters(list, typed, allowed, toBeginning)
+		.map((at) => ({ at, word: stringAt(list.words, at) }))
+		.map(({ at, word }) => ({ at, word, slips: slips(typed, word) }))
+		.filter((one) => one.slips <= allowed);
+	const fuse = new Fuse(near, {
+		keys: ['word'],
+		includeScore: true,
+		ignoreLocation: true,
+		threshold: 1
+	});
+	const scores = new Map(fuse.search(typed).map(({ refIndex, score }) => [refIndex, score]));
+	return near.map(({ at, slips }, i) => ({ at, slips, score: scores.get(i) ?? 1 }));
 }
 
-function narrowed(list: WordList, typed: string, allowed: number, toBeginning: boolean): number[] {
-	const letters = lettersOf(typed);
-	const byDistance: number[][] = Array.from({ length: 2 * allowed + 1 }, () => []);
-	for (let i = 0; i < list.length; i++) {
-		const other = list.letters[i] ?? 0;
-		const missing = onesIn(letters & ~other);
-		const extra = toBeginning ? 0 : onesIn(other & ~letters);
-		if (missing > allowed || extra > allowed) continue;
-		byDistance[missing + extra]?.push(i);
+function withLikeLetters(
+	{ words: { starts }, letters }: WordList,
+	typed: string,
+	allowed: number,
+	toBeginning: boolean
+): number[] {
+	const wanted = lettersOf(typed);
+	const found: number[] = [];
+	for (let i = 0; i < letters.length; i++) {
+		const held = letters[i] ?? 0;
+		if (onesIn(wanted & ~held) > allowed) continue;
+		const longer = (starts[i + 1] ?? 0) - (starts[i] ?? 0) - typed.length;
+		if (-longer > allowed) continue;
+		if (!toBeginning && (longer > allowed || onesIn(held & ~wanted) > allowed)) continue;
+		found.push(i);
 	}
-	const lengthFits = (i: number) => {
-		const longer = list.wordAt(i).length - typed.length;
-		return -longer <= allowed && (toBeginning || longer <= allowed);
-	};
-	return byDistance.flat().filter(lengthFits).slice(0, mostScored);
+	return found;
 }

@@ -66,7 +66,7 @@ export function skillInPool(
 	return null;
 }
 
-/** Whether any candidate has a word in a field, or one that begins with it. */
+/** Whether any candidate has a word in a field, or if it is unfinished, a longer one that begins with it. */
 export function isWordInPool(index: PoolIndex, word: string, unfinished: boolean): boolean {
 	return segmentsOf(index).some(({ segment: { words }, start }) => {
 		const [from, to] = wordRange(words.words, word, unfinished);
@@ -78,15 +78,15 @@ export function isWordInPool(index: PoolIndex, word: string, unfinished: boolean
 	});
 }
 
-/** Where a word, or the words that begin with it, stand among sorted words: `[from, to)`. */
+/** Where a word, or the longer ones that begin with it, stand among sorted words: `[from, to)`. */
 export function wordRange(
 	words: Strings,
 	word: string,
 	unfinished: boolean
 ): [from: number, to: number] {
-	if (unfinished) return prefixRange(words, word);
-	const at = lowerBound(words, word);
-	return [at, at + Number(stringAt(words, at) === word)];
+	const [at, end] = unfinished ? prefixRange(words, word) : [lowerBound(words, word), 0];
+	const after = at + Number(stringAt(words, at) === word);
+	return unfinished ? [after, end] : [at, after];
 }
 
 /** From the first to the last month in which anybody held a position; `null` where nothing is dated. */

@@ -1,6 +1,6 @@
 import type { Sort } from '$lib/domain/query';
-import { type Bits, hasBit, numbersIn } from './bits';
-import { inOrderOfNames } from './name-order';
+import { type Bits, numbersIn } from './bits';
+import { among, inOrderOfNames } from './name-order';
 import { orders } from './orders';
 import type { PoolIndex } from './pool-index';
 import { sortByKeys } from './radix-sort';
@@ -94,7 +94,7 @@ function sortWithinKind(ids: Uint32Array, keys: Uint32Array, order: Uint32Array)
 
 /** The found in the order of their names, in which equals stay. */
 function foundByName(index: PoolIndex, found: Bits): Uint32Array<ArrayBuffer> {
-	// The large segment's ordinals are in the order of names already.
+	// A segment's ordinals are in the order of names already.
 	if (index.segments.length === 1) return numbersIn(found);
-	return inOrderOfNames(index).filter((ordinal) => hasBit(found, ordinal));
+	return among(inOrderOfNames(index), found).slice();
 }

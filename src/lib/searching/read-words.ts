@@ -5,7 +5,7 @@ import { type Near, nearWords } from './near';
 import { isWordInPool } from './pool-facts';
 import { type PoolIndex, segmentsOf } from './pool-index';
 import type { SkillName, SkillNames } from './skill-names';
-import { stringAt, stringCount } from './strings';
+import { stringAt } from './strings';
 
 /** No name of a skill that is looked for has more words; some skills outside the vocabulary are whole sentences. */
 const longestName = 6;
@@ -18,6 +18,7 @@ const longestName = 6;
  */
 export function readWords(index: PoolIndex, names: SkillNames, text: string): Asked[] {
 	const typed = text.split(/[\s,;]+/).filter((word) => skillKey(word));
+	if (!typed.length) return [];
 	const typing = /[^\s,;]$/.test(text);
 	const lexicon = lexiconOf(index, names);
 	const asked: Asked[] = [];
@@ -60,11 +61,12 @@ function readRun(
 
 function readWord(index: PoolIndex, lexicon: Lexicon, typed: string, last: boolean): Reading[] {
 	const words = wordsOf(typed);
-	const has = (unfinished: boolean) =>
-		words.every((word, i) => isWordInPool(index, word, unfinished && i === words.length - 1));
-	if (!last && has(false)) return inFields(typed, false);
+	const front = words.slice(0, -1).every((word) => isWordInPool(index, word, false));
+	const has = (unfinished: boolean) => front && isWordInPool(index, words.at(-1) ?? '', unfinished);
+	const equal = has(false);
+	if (!last && equal) return inFields(typed, false);
 	const begun = asSkills(lexicon.beginning(typed), 'prefix');
-	if (begun.length || has(true)) return [...inFields(typed, true), ...begun];
+	if (equal || begun.length || has(true)) return [...inFields(typed, true), ...begun];
 	const near = nearest(index, lexicon, typed, false);
 	return near.length || !last ? near : nearest(index, lexicon, typed, true);
 }
@@ -98,10 +100,8 @@ function nearInPool(
 	const [word = '', ...more] = wordsOf(typed);
 	if (more.length) return [];
 	return segmentsOf(index).flatMap(({ segment: { words } }) => {
-		const wordAt = (i: number) => stringAt(words.words, i);
-		const list = { length: stringCount(words.words), wordAt, letters: words.letters };
-		return nearWords(list, word, toBeginning)
-			.map((near) => ({ word: wordAt(near.at), near }))
+		return nearWords(words, word, toBeginning)
+			.map((near) => ({ word: stringAt(words.words, near.at), near }))
 			.filter(({ word }) => isWordInPool(index, word, false));
 	});
 }

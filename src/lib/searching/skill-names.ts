@@ -6,7 +6,7 @@ import { skillInPool } from './pool-facts';
 import type { PoolIndex } from './pool-index';
 import type { Segment } from './segment';
 import { labelAt } from './read-digest';
-import { lowerBound, packStrings, prefixRange, stringAt, type Strings } from './strings';
+import { lowerBound, packStrings, prefixRange, stringAt } from './strings';
 
 /** One name of a skill. */
 export interface SkillName {
@@ -25,8 +25,7 @@ export interface SkillNames {
 
 /** Names by the beginnings of their words, sorted: "Kafka Streams" stands under `kafkastreams` and `streams`. */
 export interface NameTable extends WordList {
-	readonly keys: Strings;
-	/** For each key its name, and whether it is the whole name. */
+	/** For each of the words, which are keys, its name, and whether it is the whole name. */
 	readonly names: readonly { readonly name: SkillName; readonly whole: boolean }[];
 }
 
@@ -47,7 +46,7 @@ export const tableOfSegment = memo((segment: Segment) => {
 /** The names that are equal to a key. */
 export function namesEqual(table: NameTable, key: string): SkillName[] {
 	const found: SkillName[] = [];
-	for (let i = lowerBound(table.keys, key); stringAt(table.keys, i) === key; i++) {
+	for (let i = lowerBound(table.words, key); stringAt(table.words, i) === key; i++) {
 		const entry = table.names[i];
 		if (entry?.whole) found.push(entry.name);
 	}
@@ -56,7 +55,7 @@ export function namesEqual(table: NameTable, key: string): SkillName[] {
 
 /** The names of which a word begins with a key; those that begin with it themselves come first. */
 export function namesBeginning(table: NameTable, key: string): SkillName[] {
-	const [from, to] = prefixRange(table.keys, key);
+	const [from, to] = prefixRange(table.words, key);
 	const entries = table.names.slice(from, to);
 	const whole = entries.filter((entry) => entry.whole);
 	const inner = entries.filter((entry) => !entry.whole);
@@ -79,12 +78,9 @@ function tableOf(names: readonly SkillName[]): NameTable {
 	);
 	const filled = entries.filter(({ key }) => key);
 	filled.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-	const keys = packStrings(filled.map(({ key }) => key));
 	return {
-		keys,
+		words: packStrings(filled.map(({ key }) => key)),
 		names: filled,
-		length: filled.length,
-		wordAt: (i) => stringAt(keys, i),
 		letters: Uint32Array.from(filled, ({ key }) => lettersOf(key))
 	};
 }
