@@ -9,6 +9,9 @@ import { connectPool } from '$lib/workers/connect';
 import type { Arrival, Found, ListedRow, PoolApi, PoolEvent, Work } from '$lib/workers/pool-api';
 import { problemOf } from './problem';
 
+const workerFailed =
+	'The part of Slate that reads the pool could not start or stopped working. Nothing that was saved is lost; reload to go on.';
+
 /** All candidates on this machine, as the pages see them: a thin skin over the pool's worker. */
 export class Pool {
 	/** The month that counts as now. */
@@ -25,7 +28,9 @@ export class Pool {
 
 	constructor(asOf: Month) {
 		this.asOf = asOf;
-		this.#remote = connectPool();
+		this.#remote = connectPool((detail) => {
+			this.#problem = { ...problemOf(new Error(detail)), words: workerFailed };
+		});
 		this.#opened = this.#open();
 	}
 

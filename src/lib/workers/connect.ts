@@ -18,7 +18,14 @@ interface TrustedTypes {
 	): { createScriptURL(url: string): unknown };
 }
 
-/** Starts the pool's worker. Once per page: a second policy of the same name is refused. */
-export function connectPool(): Remote<PoolApi> {
-	return wrap<PoolApi>(new Worker(trusted(workerUrl), { type: 'module', name: 'pool' }));
+/**
+ * Starts the pool's worker. Once per page: a second policy of the same name is refused.
+ * @param onFailure the worker could not be loaded, or broke outside of any call: no answer may come any more.
+ */
+export function connectPool(onFailure: (words: string) => void): Remote<PoolApi> {
+	const worker = new Worker(trusted(workerUrl), { type: 'module', name: 'pool' });
+	worker.addEventListener('error', (event) =>
+		onFailure(event.message || 'It could not be loaded.')
+	);
+	return wrap<PoolApi>(worker);
 }

@@ -9,6 +9,7 @@ import type { Progress } from './progress';
 
 /** So many candidates a transaction: few enough to cancel soon, many enough to write fast. */
 const batchSize = 250;
+const betweenShows = 5_000;
 
 /**
  * Analyses and stores profiles in batches; each batch is in whole or not at all.
@@ -18,9 +19,17 @@ const batchSize = 250;
 export async function takeIn(
 	arrivals: Iterable<Arrival>,
 	total: number,
-	into: { store: Store; vocabulary: Vocabulary; asOf: Month; progress: Progress }
+	into: {
+		store: Store;
+		vocabulary: Vocabulary;
+		asOf: Month;
+		progress: Progress;
+		/** Called now and then, so that what is in can be found while the rest comes. */
+		onSome: () => Promise<void>;
+	}
 ): Promise<CandidateId[]> {
-	const { store, vocabulary, asOf, progress } = into;
+	const { store, vocabulary, asOf, progress, onSome } = into;
+	let shown = 0;
 	const ids: CandidateId[] = [];
 	for (const batch of batches(arrivals)) {
 		if (progress.cancelled) break;
@@ -30,6 +39,9 @@ export async function takeIn(
 			facts: analyse(arrival.profile, vocabulary, asOf)
 		}));
 		for (const { id } of await addCandidates(store, rows)) ids.push(id);
+		if (ids.length - shown < betweenShows) continue;
+		shown = ids.length;
+		await onSome();
 	}
 	return ids;
 }

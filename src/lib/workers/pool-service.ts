@@ -45,6 +45,7 @@ export class PoolService implements PoolApi {
 	#listen: (event: PoolEvent) => void = () => undefined;
 	#opening: Opening | undefined;
 	#opened = false;
+	#willFollow = false;
 	#vocabulary: Vocabulary = defaultVocabulary();
 	#names = skillNamesOf(this.#vocabulary);
 	/** The last result, from which rows are taken; the one before it may still be asked for. */
@@ -66,7 +67,7 @@ export class PoolService implements PoolApi {
 		const samples = await addSamplesOnce(store, await this.#samples());
 		await keeper.catchUp();
 		this.#opened = true;
-		watchPool(store, () => void this.#enqueue(() => this.#followPool()));
+		watchPool(store, () => this.#followSoon());
 		watchTaughtAliases(store, (taught) => this.#learn(withTaught(defaultVocabulary(), taught)));
 		void this.#enqueue(() => this.#deriveStale());
 		return {
@@ -206,11 +207,27 @@ export class PoolService implements PoolApi {
 
 	#takeInNow(arrivals: Iterable<Arrival>, total: number): Promise<CandidateId[]> {
 		const { store, asOf } = this.#open;
-		const into = { store, asOf, vocabulary: this.#vocabulary, progress: this.#progress };
+		const into = {
+			store,
+			asOf,
+			vocabulary: this.#vocabulary,
+			progress: this.#progress,
+			onSome: () => this.#followPool()
+		};
 		return this.#progress.during(async () => {
 			const ids = await takeIn(arrivals, total, into);
 			await this.#followPool();
 			return ids;
+		});
+	}
+
+	/** Follows once after the work at hand, however many changes it makes. */
+	#followSoon(): void {
+		if (this.#willFollow) return;
+		this.#willFollow = true;
+		void this.#enqueue(() => {
+			this.#willFollow = false;
+			return this.#followPool();
 		});
 	}
 
