@@ -18,8 +18,8 @@ export interface Lexicon {
 	equal(text: string): SkillName[];
 	/** The names of which a word begins with a text. */
 	beginning(text: string): SkillName[];
-	/** The names that a text nearly is, or of which a word nearly begins with it. */
-	near(text: string, toBeginning: boolean): { name: SkillName; near: Near }[];
+	/** The names that a text nearly is or begins; not `whole` where it is so from a later word of the name only. */
+	near(text: string, toBeginning: boolean): { name: SkillName; whole: boolean; near: Near }[];
 }
 
 export function lexiconOf(index: PoolIndex, names: SkillNames): Lexicon {
@@ -42,8 +42,8 @@ export function lexiconOf(index: PoolIndex, names: SkillNames): Lexicon {
 		near: (text, toBeginning) =>
 			tables.flatMap(({ table, isKnown }) =>
 				nearWords(table, skillKey(text), toBeginning).flatMap((near) => {
-					const name = table.names[near.at]?.name;
-					return name && isKnown(name) ? [{ name, near }] : [];
+					const entry = table.names[near.at];
+					return entry && isKnown(entry.name) ? [{ ...entry, near }] : [];
 				})
 			)
 	};

@@ -30,7 +30,7 @@ function readFirst(
 ): { length: number; readings: Reading[] } {
 	const equal = (run: string) => known.filter(({ name }) => skillKey(name) === skillKey(run));
 	const begun = (run: string) =>
-		known.filter(({ name }) => keysOf(name).some((key) => key.startsWith(skillKey(run))));
+		known.filter((name) => keysOf(name).some((key) => key.startsWith(skillKey(run))));
 	const asReadings = (found: readonly SkillName[], kind: MatchKind): Reading[] =>
 		found.map(({ skill, canonical }) => ({ kind, skill, name: canonical }));
 	const inFields = (run: string, last: boolean): Reading[] => {
@@ -75,14 +75,16 @@ function nearest(
 	typed: string,
 	last: boolean
 ): Reading[] {
-	const words: { word: string; reading: Reading }[] = inPool.map((word) => ({
+	const words = inPool.map((word) => ({
 		word,
-		reading: { kind: 'fuzzy', words: [word], unfinished: false }
+		whole: true,
+		reading: { kind: 'fuzzy' as const, words: [word], unfinished: false }
 	}));
-	const names = known.flatMap(({ name, skill, canonical }) =>
-		keysOf(name).map((word): { word: string; reading: Reading } => ({
+	const names = known.flatMap((name) =>
+		keysOf(name).map((word, i) => ({
 			word,
-			reading: { kind: 'fuzzy', skill, name: canonical }
+			whole: i === 0,
+			reading: { kind: 'fuzzy' as const, skill: name.skill, name: name.canonical }
 		}))
 	);
 	const all = [
@@ -91,18 +93,20 @@ function nearest(
 	];
 	const within = (slips: (typed: string, word: string) => number) => {
 		const near = all
-			.map(({ typed, word, reading }) => ({ typed, reading, slips: slips(typed, word) }))
+			.map((one) => ({ ...one, slips: slips(one.typed, one.word) }))
 			.filter(({ typed, slips }) => slips <= slipsAllowed(typed.length) && typed.length > 3);
 		const fewest = Math.min(...near.map(({ slips }) => slips));
-		return near.filter(({ slips }) => slips === fewest).map(({ reading }) => reading);
+		const best = near.filter(({ slips }) => slips === fewest);
+		const isAnyWhole = best.some(({ whole }) => whole);
+		return best.filter(({ whole }) => whole || !isAnyWhole).map(({ reading }) => reading);
 	};
 	const whole = within(slipsBetween);
 	return whole.length || !last ? whole : within(slipsToBeginning);
 }
 
-/** A name's key from each of its words on. */
-function keysOf(name: string): string[] {
-	const words = name.split(' ');
+/** The key of a name, and of a canonical one from each of its words on. */
+function keysOf({ name, canonical }: SkillName): string[] {
+	const words = name === canonical ? name.split(' ') : [name];
 	return words.map((_, i) => skillKey(words.slice(i).join(' ')));
 }
 

@@ -71,7 +71,10 @@ function readWord(index: PoolIndex, lexicon: Lexicon, typed: string, last: boole
 	return near.length || !last ? near : nearest(index, lexicon, typed, true);
 }
 
-/** What a word that nothing equals or begins with is nearest to: names of skills and words of the pool alike. */
+/**
+ * What a word that nothing equals or begins with is nearest to: names of skills and words of the pool alike,
+ * those with the fewest slips, and among them whole names before later words of names.
+ */
 function nearest(
 	index: PoolIndex,
 	lexicon: Lexicon,
@@ -80,16 +83,19 @@ function nearest(
 ): Reading[] {
 	const skills = lexicon
 		.near(typed, toBeginning)
-		.map(({ name, near }) => ({ near, readings: asSkills([name], 'fuzzy') }));
+		.map(({ name, whole, near }) => ({ ...near, whole, readings: asSkills([name], 'fuzzy') }));
 	const words = nearInPool(index, typed, toBeginning).map(({ word, near }) => ({
-		near,
+		...near,
+		whole: true,
 		readings: [{ kind: 'fuzzy' as const, words: [word], unfinished: false }]
 	}));
 	const all = [...skills, ...words];
-	const fewest = all.reduce((least, { near }) => Math.min(least, near.slips), Infinity);
-	const best = all.filter(({ near }) => near.slips === fewest);
-	best.sort((a, b) => a.near.score - b.near.score);
-	return best.flatMap(({ readings }) => readings);
+	const fewest = all.reduce((least, { slips }) => Math.min(least, slips), Infinity);
+	const best = all.filter(({ slips }) => slips === fewest);
+	const whole = best.filter((one) => one.whole);
+	return (whole.length ? whole : best)
+		.sort((a, b) => a.score - b.score)
+		.flatMap(({ readings }) => readings);
 }
 
 function nearInPool(

@@ -23,7 +23,10 @@ export interface SkillNames {
 	readonly entries: readonly SkillName[];
 }
 
-/** Names by the beginnings of their words, sorted: "Kafka Streams" stands under `kafkastreams` and `streams`. */
+/**
+ * Names under their keys, sorted. A canonical name stands under the key of each of its words too ("Kafka Streams"
+ * under `kafkastreams` and `streams`); an alias does not, or "kafka" would begin "Confluent Kafka".
+ */
 export interface NameTable extends WordList {
 	/** For each of the words, which are keys, its name, and whether it is the whole name. */
 	readonly names: readonly { readonly name: SkillName; readonly whole: boolean }[];
@@ -74,7 +77,7 @@ export function nameOfSkill(index: PoolIndex, names: SkillNames, skill: SkillId)
 
 function tableOf(names: readonly SkillName[]): NameTable {
 	const entries = names.flatMap((name) =>
-		beginnings(name.name).map((text, i) => ({ name, key: skillKey(text), whole: i === 0 }))
+		beginnings(name).map((text, i) => ({ name, key: skillKey(text), whole: i === 0 }))
 	);
 	const filled = entries.filter(({ key }) => key);
 	filled.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -85,8 +88,9 @@ function tableOf(names: readonly SkillName[]): NameTable {
 	};
 }
 
-/** A name from each of its words on: "API Gateway", "Gateway". */
-function beginnings(name: string): string[] {
+/** The name, and where it is canonical, what is left of it from each of its words on: "API Gateway", "Gateway". */
+function beginnings({ name, canonical }: SkillName): string[] {
+	if (name !== canonical) return [name];
 	const starts = [...name.matchAll(/(?<=[\s/(-])[\p{L}\p{N}]/gu)].map(({ index }) => index);
 	return [name, ...starts.map((at) => name.slice(at))];
 }

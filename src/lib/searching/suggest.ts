@@ -1,5 +1,6 @@
 import type { SkillId } from '$lib/domain/skill';
-import { type MatchKind, matchKinds } from './asked';
+import type { MatchKind } from './asked';
+import { skillKey } from './fold';
 import { lexiconOf } from './lexicon';
 import { skillTotal } from './pool-facts';
 import type { PoolIndex } from './pool-index';
@@ -21,7 +22,8 @@ export interface Suggestion {
 
 /**
  * Skills that complete a text, or the longest end of it that any skill completes. Those that it names come
- * first, then those of which a word begins with it, then near ones; in each the most frequent first.
+ * first, then those whose name begins with it, then those of which a later word does, then near ones; in each
+ * the most frequent first.
  */
 export function suggest(index: PoolIndex, names: SkillNames, text: string, most = 8): Suggestion[] {
 	const ends = [...text.matchAll(/(?<=^|[\s,;])[^\s,;]/g)].map(({ index }) => index);
@@ -30,16 +32,19 @@ export function suggest(index: PoolIndex, names: SkillNames, text: string, most 
 		found.map((name) => describe(index, name, kind, [from, text.length]));
 	for (const from of ends) {
 		const end = text.slice(from);
-		const found = [
-			...of(from, 'exact', lexicon.equal(end)),
-			...of(from, 'prefix', lexicon.beginning(end))
-		];
-		if (found.length) return ordered(found).slice(0, most);
+		const begun = lexicon.beginning(end);
+		const isWhole = ({ name }: SkillName) => skillKey(name).startsWith(skillKey(end));
+		const found = firstOfEach([
+			...byCount(of(from, 'exact', lexicon.equal(end))),
+			...byCount(of(from, 'prefix', begun.filter(isWhole))),
+			...byCount(of(from, 'prefix', begun))
+		]);
+		if (found.length) return found.slice(0, most);
 	}
 	for (const toBeginning of [false, true]) {
 		for (const from of ends) {
 			const near = lexicon.near(text.slice(from), toBeginning).map(({ name }) => name);
-			if (near.length) return ordered(of(from, 'fuzzy', near)).slice(0, most);
+			if (near.length) return firstOfEach(byCount(of(from, 'fuzzy', near))).slice(0, most);
 		}
 	}
 	return [];
@@ -63,14 +68,15 @@ function describe(
 	};
 }
 
+function byCount(found: Suggestion[]): Suggestion[] {
+	return found.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
 /** Each skill once, by the first of its names that fits. */
-function ordered(found: readonly Suggestion[]): Suggestion[] {
+function firstOfEach(found: readonly Suggestion[]): Suggestion[] {
 	const bySkill = new Map<SkillId, Suggestion>();
 	for (const suggestion of found) {
 		if (!bySkill.has(suggestion.skill)) bySkill.set(suggestion.skill, suggestion);
 	}
-	const rank = ({ kind }: Suggestion) => matchKinds.indexOf(kind);
-	return [...bySkill.values()].sort(
-		(a, b) => rank(a) - rank(b) || b.count - a.count || (a.name < b.name ? -1 : 1)
-	);
+	return [...bySkill.values()];
 }
