@@ -1,7 +1,7 @@
 import { otherSkillId } from '$lib/domain/skill';
 import { findInProse } from './find-in-prose';
 import type { Found } from './found';
-import { lexiconOf, type Match, nameExactly } from './lexicon';
+import { lexiconOf, type Match } from './lexicon';
 import { listParts, type Part } from './list-parts';
 import { type Tile, tile } from './tile';
 import type { Vocabulary } from './vocabulary';
@@ -27,10 +27,9 @@ export function findInList(vocabulary: Vocabulary, text: string): Found[] {
 function findInItem(vocabulary: Vocabulary, item: string, { isLabel }: Part): Found[] {
 	if (item.length > longestItem.units) return findSure(vocabulary, item);
 	const lexicon = lexiconOf(vocabulary);
-	if (isLabel) {
-		const name = nameExactly(lexicon, item);
-		return name?.trust === 'sure' ? [known({ name, from: 0, to: item.length })] : [];
-	}
+	const name = lexicon.exactly(item);
+	if (isLabel && name?.trust !== 'sure') return [];
+	if (name) return [known({ name, from: 0, to: item.length })];
 	const tiles = tile(lexicon, item).filter(({ kind }) => kind !== 'filler');
 	const names = tiles.filter((tile) => tile.kind === 'name');
 	if (names.length === tiles.length) return names.map(known);

@@ -23,33 +23,51 @@ const leadingDot = sharp + 1;
 /** How many classes there are. */
 export const alphabet = leadingDot + 1;
 
-const ascii = new Uint8Array(0x250).fill(cut);
-for (let code = 0; code < ascii.length; code++) {
+const latin = new Uint8Array(0x250).fill(cut);
+for (let code = 0; code < latin.length; code++) {
 	const base = String.fromCharCode(code).normalize('NFD').toLowerCase().charCodeAt(0);
-	if (base >= 97 && base <= 122) ascii[code] = a + base - 97;
-	else if (base >= 48 && base <= 57) ascii[code] = zero + base - 48;
-	else if (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) ascii[code] = otherLetter;
+	if (base >= 97 && base <= 122) latin[code] = a + base - 97;
+	else if (base >= 48 && base <= 57) latin[code] = zero + base - 48;
+	else if (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) latin[code] = otherLetter;
 }
-for (const char of ' \t\u00a0') ascii[char.charCodeAt(0)] = space;
-for (const char of "-._'") ascii[char.charCodeAt(0)] = tightJoint;
-for (const char of '/&') ascii[char.charCodeAt(0)] = looseJoint;
-for (const char of '\n\r') ascii[char.charCodeAt(0)] = lineBreak;
-ascii[0xad] = ignored;
+for (const char of ' \t\u00a0') latin[char.charCodeAt(0)] = space;
+for (const char of "-._'") latin[char.charCodeAt(0)] = tightJoint;
+for (const char of '/&') latin[char.charCodeAt(0)] = looseJoint;
+for (const char of '\n\r') latin[char.charCodeAt(0)] = lineBreak;
+latin[0xad] = ignored;
 
 /** The class of every UTF-16 unit of a text. */
 export function fold(text: string): Uint8Array {
 	const folded = new Uint8Array(text.length);
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		folded[i] = code < 0x250 ? (ascii[code] ?? cut) : beyondLatin(code);
-	}
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (code === 0x2b && isPlus(text, folded, i)) folded[i] = plus;
-		else if (code === 0x23 && isWord(folded[i - 1]) && !isWord(folded[i + 1])) folded[i] = sharp;
-		else if (code === 0x2e && isLeadingDot(text, folded, i)) folded[i] = leadingDot;
-	}
+	for (let i = 0; i < text.length; i++) folded[i] = classOf(text, i);
 	return folded;
+}
+
+function classOf(text: string, i: number): number {
+	const code = text.charCodeAt(i);
+	if (code === 0x2b) return isPlus(text, i) ? plus : cut;
+	if (code === 0x23) return isWordAt(text, i - 1) && !isWordAt(text, i + 1) ? sharp : cut;
+	if (code === 0x2e) return isLeadingDot(text, i) ? leadingDot : tightJoint;
+	return plainClass(code);
+}
+
+function plainClass(code: number): number {
+	return code < latin.length ? (latin[code] ?? cut) : beyondLatin(code);
+}
+
+/** Whether a letter or digit stands at `i`; a sign of "C++" is none. */
+function isWordAt(text: string, i: number): boolean {
+	return i >= 0 && i < text.length && plainClass(text.charCodeAt(i)) >= otherLetter;
+}
+
+/** The plus of "C++" and "A+"; not the one of "Go+Kafka". */
+function isPlus(text: string, i: number): boolean {
+	const follows = isWordAt(text, i - 1) || (text[i - 1] === '+' && isWordAt(text, i - 2));
+	return follows && (text[i + 1] === '+' || text[i - 1] === '+' || !isWordAt(text, i + 1));
+}
+
+function isLeadingDot(text: string, i: number): boolean {
+	return text[i - 1] !== '.' && !isWordAt(text, i - 1) && isWordAt(text, i + 1);
 }
 
 /** Whether a class belongs to a word: a letter, a digit, or the signs of "C++" and "F#". */
@@ -66,17 +84,22 @@ export function isDigit(kind: number | undefined): boolean {
 	return kind !== undefined && kind >= zero && kind < plus;
 }
 
+/** How many units of words there are. */
+export function lettersIn(folded: Uint8Array): number {
+	return folded.reduce((count, kind) => (isWord(kind) ? count + 1 : count), 0);
+}
+
+/** Where the letter stands that has `before` others between `from` and itself. */
+export function letterAt(folded: Uint8Array, from: number, before: number): number {
+	let at = from;
+	for (let left = before; at < folded.length; at++) {
+		if (isWord(folded[at]) && left-- === 0) break;
+	}
+	return at;
+}
+
 /** The letter that ends most plurals. */
 export const letterS = a + 18;
-
-function isPlus(text: string, folded: Uint8Array, i: number): boolean {
-	if (!isWord(folded[i - 1])) return false;
-	return text[i + 1] === '+' || text[i - 1] === '+' || !isWord(folded[i + 1]);
-}
-
-function isLeadingDot(text: string, folded: Uint8Array, i: number): boolean {
-	return text[i - 1] !== '.' && !isWord(folded[i - 1]) && (folded[i + 1] ?? 0) >= a;
-}
 
 function beyondLatin(code: number): number {
 	if (code >= 0x300 && code < 0x370) return ignored;

@@ -1,6 +1,9 @@
 import type { Scene } from './scene';
 import { wordSet } from './word-set';
 
+const contractions = wordSet(
+	`haven't hasn't hadn't don't didn't doesn't isn't aren't wasn't weren't can't couldn't won't wouldn't`
+);
 const lacks = wordSet('no not never without lack lacks lacking nor neither zero cannot');
 
 /** Words between a lack and a skill that leave the lack on the skill: "no hands-on experience with Kafka". */
@@ -25,9 +28,10 @@ const uses = wordSet(
 	'used touched worked tried learned learnt using use know work required needed part'
 );
 
-/** Without one of these words, or one on "n't", no sentence says that a skill is lacking. */
+/** Without one of these words no sentence says that a skill is lacking. */
 export const lackSigns = new Set([
 	...lacks,
+	...contractions,
 	...refusals,
 	...choices,
 	'yet',
@@ -43,7 +47,7 @@ export function isLacking({ before, after }: Scene): boolean {
 
 function isDenied(before: readonly string[], after: readonly string[]): boolean {
 	for (const [i, word] of before.entries()) {
-		if (word.endsWith("n't")) return i > 0;
+		if (contractions.has(word)) return i > 0;
 		if (lacks.has(word)) {
 			if (i > 0 || word === 'not') return true;
 			const [next] = after;
@@ -79,5 +83,5 @@ function isDeniedAfter(after: readonly string[]): boolean {
 }
 
 function isLack(word: string): boolean {
-	return word === 'not' || word === 'never' || word.endsWith("n't");
+	return word === 'not' || word === 'never' || contractions.has(word);
 }

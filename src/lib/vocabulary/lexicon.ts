@@ -1,5 +1,5 @@
 import type { SkillId } from '$lib/domain/skill';
-import { cut, fold, isDigit, isWord, letterS } from './fold';
+import { canStart, fold, isDigit, isWord, letterS, lettersIn } from './fold';
 import { broaderThan } from './implications';
 import type { Trust } from './notation';
 import { Trie } from './trie';
@@ -12,14 +12,8 @@ export interface Name {
 	readonly name: string;
 	readonly category: string;
 	readonly trust: Trust;
-	/** Broader skills that the skill implies, whose names may stand inside this one. */
-	readonly mayContain: ReadonlySet<SkillId>;
-}
-
-/** A vocabulary compiled for matching. */
-export interface Lexicon {
-	readonly names: readonly Name[];
-	readonly trie: Trie;
+	/** Broader skills that the skill implies, near and far. */
+	readonly implied: ReadonlySet<SkillId>;
 }
 
 /** A name that stands in a text at `[from, to)`. */
@@ -29,77 +23,129 @@ export interface Match {
 	readonly to: number;
 }
 
-const none: ReadonlySet<SkillId> = new Set();
+/** A name within a name. */
+export interface NamePart {
+	readonly name: Name;
+	/** How many letters of the whole stand before its first, and how many of its own before its last. */
+	readonly letters: readonly [first: number, last: number];
+}
+
 const compiled = new WeakMap<Vocabulary, Lexicon>();
 
 /** The vocabulary's names compiled, once per vocabulary. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-	const known = compiled.get(vocabulary);
-	if (known) return known;
-	const lexicon = compile(vocabulary);
-	compiled.set(vocabulary, lexicon);
+	let lexicon = compiled.get(vocabulary);
+	if (!lexicon) compiled.set(vocabulary, (lexicon = new Lexicon(vocabulary)));
 	return lexicon;
 }
 
-function compile(vocabulary: Vocabulary): Lexicon {
-	const names: Name[] = [];
-	const trie = new Trie();
-	for (const skill of vocabulary.skills.values()) {
-		const mayContain = skill.implies.length
-			? new Set(broaderThan(vocabulary.skills, skill.id))
-			: none;
-		for (const name of [skill.name, ...skill.aliases]) {
-			const trust = vocabulary.trust.get(name) ?? 'sure';
-			trie.add(name, names.length);
-			const { id, name: canonical, category } = skill;
-			names.push({ skill: id, canonical, name, category, trust, mayContain });
+const none: ReadonlySet<SkillId> = new Set();
+
+/** A vocabulary compiled for matching. */
+export class Lexicon {
+	readonly #names: Name[] = [];
+	readonly #asWritten = new Map<string, Name>();
+	readonly #trie = new Trie();
+	readonly #parts = new Map<Name, readonly NamePart[]>();
+
+	constructor({ skills, trust }: Vocabulary) {
+		for (const { id: skill, name: canonical, aliases, category, implies } of skills.values()) {
+			const implied = implies.length ? new Set(broaderThan(skills, skill)) : none;
+			for (const name of [canonical, ...aliases]) {
+				const trusted = trust.get(name) ?? 'sure';
+				const entry = { skill, canonical, name, category, trust: trusted, implied };
+				this.#trie.add(name, this.#names.length);
+				this.#names.push(entry);
+				this.#asWritten.set(name, entry);
+			}
 		}
 	}
-	return { names, trie };
-}
 
-/** The name that the whole text is, or `null`. */
-export function nameExactly(lexicon: Lexicon, text: string): Name | null {
-	const trimmed = text.trim();
-	const folded = fold(trimmed);
-	let found: Name | null = null;
-	lexicon.trie.walk(folded, 0, (end, value) => {
-		if (end === folded.length) found = lexicon.names[value] ?? null;
-	});
-	return found;
-}
-
-/** The longest name that starts at `from` and ends where a word ends, or `null`. */
-export function longestAt(lexicon: Lexicon, folded: Uint8Array, from: number): Match | null {
-	let found: Match | null = null;
-	lexicon.trie.walk(folded, from, (end, value) => {
-		const name = lexicon.names[value];
-		if (!name) return;
-		const to = fits(name, end - from) ? wordEnd(folded, from, end, name) : -1;
-		if (to > 0) found = { name, from, to };
-	});
-	return found;
-}
-
-/**
- * Where a name that was read up to `end` really ends, or −1 where it is only the start of a longer word.
- * A version ("Python3", "Java17") and the plural of a phrase or an abbreviation ("data lakes", "SDKs") belong
- * to the name.
- */
-function wordEnd(folded: Uint8Array, from: number, end: number, { name }: Name): number {
-	if (!isWord(folded[end])) return end;
-	if (end - from < 2 || isDigit(folded[end - 1])) return -1;
-	if (isDigit(folded[end])) {
-		const to = isDigit(folded[end + 1]) ? end + 2 : end + 1;
-		return isWord(folded[to]) ? -1 : to;
+	/** The name that the whole text is, or `null`. */
+	exactly(text: string): Name | null {
+		const trimmed = text.trim();
+		const written = this.#asWritten.get(trimmed);
+		if (written) return written;
+		const folded = fold(trimmed);
+		const found = this.#trie.longest(folded, 0, (_value, { length }, _from, to) =>
+			to === length ? to : -1
+		);
+		return (found && this.#names[found.value]) ?? null;
 	}
-	const hasPlural = /.\s|^[A-Z]{3,}$/.test(name) && folded[end] === letterS;
-	return hasPlural && !isWord(folded[end + 1] ?? cut) ? end + 1 : -1;
+
+	/** The longest name that starts at `from` and ends where a word ends, or `null`. */
+	longestAt(folded: Uint8Array, from: number): Match | null {
+		const found = this.#trie.longest(folded, from, this.#endOf);
+		const name = found && this.#names[found.value];
+		return name ? { name, from, to: found.to } : null;
+	}
+
+	/** Shows every name that can be read from `from` on, wherever it ends, shortest first. */
+	eachAt(folded: Uint8Array, from: number, visit: (name: Name, to: number) => void): void {
+		this.#trie.longest(folded, from, (value, _folded, _from, to) => {
+			const name = this.#names[value];
+			if (name) visit(name, to);
+			return -1;
+		});
+	}
+
+	/** The names of broader skills that stand in a name: Kafka in "Kafka Streams". */
+	partsOf(name: Name): readonly NamePart[] {
+		if (!name.implied.size) return [];
+		let parts = this.#parts.get(name);
+		if (!parts) this.#parts.set(name, (parts = this.#findParts(name)));
+		return parts;
+	}
+
+	#findParts({ name: text, implied }: Name): NamePart[] {
+		const folded = fold(text);
+		const parts: NamePart[] = [];
+		for (let at = 0; at < folded.length; at++) {
+			if (!startsWord(folded, at)) continue;
+			let end = at;
+			let part: Name | null = null;
+			this.eachAt(folded, at, (name, to) => {
+				const fits = implied.has(name.skill) && name.name === name.canonical;
+				if (fits && !isWord(folded[to])) [part, end] = [name, to];
+			});
+			if (!part) continue;
+			const before = lettersIn(folded.subarray(0, at));
+			parts.push({ name: part, letters: [before, lettersIn(folded.subarray(at, end)) - 1] });
+			at = end - 1;
+		}
+		return parts;
+	}
+
+	readonly #endOf = (value: number, folded: Uint8Array, from: number, to: number): number => {
+		const name = this.#names[value]?.name ?? '';
+		return mayHaveGap(name) || to - from <= name.length ? wordEnd(folded, from, to, name) : -1;
+	};
+}
+
+/** Whether a name can start here: a word does. */
+export function startsWord(folded: Uint8Array, at: number): boolean {
+	return canStart(folded[at]) && !isWord(folded[at - 1]);
 }
 
 const shortest = 5;
 
 /** A short name of one word has no gap: "I am" is not IAM. */
-function fits({ name }: Name, length: number): boolean {
-	return name.length > shortest || length <= name.length;
+function mayHaveGap(name: string): boolean {
+	return name.length > shortest;
+}
+
+/**
+ * Where a name that was read up to `to` really ends, or −1 where it is only the start of a longer word. A
+ * version ("Python3", "Java17") and the plural of a phrase or an abbreviation ("data lakes", "SDKs") belong
+ * to the name.
+ */
+function wordEnd(folded: Uint8Array, from: number, to: number, name: string): number {
+	if (!isWord(folded[to])) return to;
+	if (to - from < 2 || isDigit(folded[to - 1])) return -1;
+	if (isDigit(folded[to])) {
+		const end = isDigit(folded[to + 1]) ? to + 2 : to + 1;
+		return isWord(folded[end]) ? -1 : end;
+	}
+	const plural = folded[to] === letterS && !isWord(folded[to + 1]);
+	return plural && /.\s|^[A-Z]{3,}$/.test(name) ? to + 1 : -1;
 }

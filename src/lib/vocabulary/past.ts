@@ -1,5 +1,5 @@
 import type { SkillId } from '$lib/domain/skill';
-import type { Match } from './lexicon';
+import type { Placed } from './placed';
 import type { Scene } from './scene';
 import { wordSet } from './word-set';
 
@@ -29,7 +29,7 @@ const cloudIds: ReadonlySet<string> = new Set(['aws', 'azure', 'google-cloud']);
 export const pastSigns = new Set([...leavings, ...endings, ...swaps, 'longer', 'away']);
 
 /** Whether the sentence says that the skill was left behind: "migrated away from MongoDB", "replaced Jenkins with …". */
-export function isPast(scene: Scene, match: Match): boolean {
+export function isPast(scene: Scene, match: Placed): boolean {
 	const { before, after, next } = scene;
 	if (next && next.away <= 3 && next.match.name.skill === match.name.skill) return false;
 	if (
@@ -75,7 +75,7 @@ function wasEnded(after: readonly string[]): boolean {
  * "migrated the X jobs to Y", "rewrote the X jobs in Y", "the X to Y migration": only where X and Y are of one kind, since "migrated the
  * Java services to Kubernetes" leaves Java in place, and so does moving a database into a cloud's hosting.
  */
-function isExchanged({ before, after, next }: Scene, { name }: Match): boolean {
+function isExchanged({ before, after, next }: Scene, { name }: Placed): boolean {
 	if (!next || next.away < 1 || next.away > 3) return false;
 	const joined = after[next.away - 1];
 	const rewritten = joined === 'in' && before.slice(0, 4).some((word) => /^rewr/.test(word));
@@ -84,15 +84,11 @@ function isExchanged({ before, after, next }: Scene, { name }: Match): boolean {
 	const target = next.match.name;
 	if (dropped) return true;
 	if (target.category !== name.category || target.skill === name.skill) return false;
-	if (hosts(target.mayContain, name.skill)) return false;
+	if (hosts(target.implied, name.skill)) return false;
 	const migrates = before.slice(0, 4).some((word) => leavings.has(word));
-	return migrates || leavings.has(after[next.away + nameWords(next.match)] ?? '');
+	return migrates || leavings.has(after[next.away + 1 + next.match.last - next.match.first] ?? '');
 }
 
 function hosts(implied: ReadonlySet<SkillId>, skill: SkillId): boolean {
 	return implied.has(skill) || [...implied].some((id) => cloudIds.has(id));
-}
-
-function nameWords({ name }: Match): number {
-	return name.name.split(/[\s.-]+/).length;
 }

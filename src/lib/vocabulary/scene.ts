@@ -1,8 +1,8 @@
-import type { Match } from './lexicon';
+import type { Placed } from './placed';
 import { wordSet } from './word-set';
 import type { Words } from './words';
 
-/** A match with what its sentence says around it. Matches of one enumeration ("Go, Rust and Zig") share a scene. */
+/** A match with what its sentence says around it. Placedes of one enumeration ("Go, Rust and Zig") share a scene. */
 export interface Scene {
 	/** The words before the enumeration in lower case, nearest first, as far as the clause goes. */
 	readonly before: readonly string[];
@@ -11,7 +11,7 @@ export interface Scene {
 	/** The words after the enumeration in lower case, to the end of the sentence. */
 	readonly after: readonly string[];
 	/** The next match after the enumeration, and how many words stand between. */
-	readonly next: { readonly match: Match; readonly away: number } | null;
+	readonly next: { readonly match: Placed; readonly away: number } | null;
 }
 
 /** Where another thought begins: what is said before it does not concern what comes after. */
@@ -23,24 +23,24 @@ const reach = 10;
 const widest = 12;
 
 /** The scene of the match at `i` of a text's matches, which are in order. */
-export function sceneOf(matches: readonly Match[], i: number, words: Words): Scene {
+export function sceneOf(matches: readonly Placed[], i: number, words: Words): Scene {
 	let start = i;
 	while (i - start < widest && enumerates(matches[start - 1], matches[start], words)) start--;
 	let end = i;
 	while (end - i < widest && enumerates(matches[end], matches[end + 1], words)) end++;
-	const first = words.at(matches[start]?.from ?? 0);
-	const last = words.at((matches[end]?.to ?? 1) - 1);
+	const first = matches[start]?.first ?? 0;
+	const last = matches[end]?.last ?? 0;
 	const next = matches[end + 1];
 	return {
 		...readBefore(words, first),
 		after: readAfter(words, last),
-		next: next ? { match: next, away: words.at(next.from) - last - 1 } : null
+		next: next ? { match: next, away: next.first - last - 1 } : null
 	};
 }
 
 const longestLink = 8;
 
-function enumerates(a: Match | undefined, b: Match | undefined, words: Words): boolean {
+function enumerates(a: Placed | undefined, b: Placed | undefined, words: Words): boolean {
 	if (!a || !b || b.from - a.to > longestLink) return false;
 	return /^\)?\s*(?:,|\/|&|,?\s*(?:and|or|nor)\s|,\s*\(?)\s*$/i.test(
 		words.text.slice(a.to, b.from)

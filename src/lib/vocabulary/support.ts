@@ -1,18 +1,16 @@
 import type { SkillId } from '$lib/domain/skill';
+import { isAllCaps, isCapitalised, makesSomething, reach, wordAfter, wordBefore } from './beside';
 import {
-	compounds,
 	cues,
-	twoWordCues,
-	links,
-	makings,
-	phrases,
 	prepositions,
 	speaking,
 	techNouns,
+	twoWordCues,
 	wary,
 	weakNouns
 } from './everyday-words';
-import type { Match } from './lexicon';
+import { inCompound, isMereWord, isTechCompound } from './mere-word';
+import type { Placed } from './placed';
 import type { Words } from './words';
 
 /**
@@ -20,32 +18,27 @@ import type { Words } from './words';
  * words beside it, other skills in the same list of words, and that the person lists it.
  */
 export function supported(
-	matches: readonly Match[],
+	matches: readonly Placed[],
 	words: Words,
 	listed: ReadonlySet<SkillId>
-): Match[] {
-	const kept: Match[] = [];
+): Placed[] {
+	const kept: Placed[] = [];
 	matches.forEach((match, i) => {
-		const before = matches[i - 1];
-		const near = {
-			before,
-			after: matches[i + 1],
-			beforeIsKept: !!before && kept.at(-1) === before
-		};
+		const near = { before: matches[i - 1], kept: kept.at(-1), after: matches[i + 1] };
 		if (isSupported(match, near, words, listed)) kept.push(match);
 	});
 	return kept;
 }
 
-/** The matches to both sides. */
+/** The matches to both sides, and the last one before that was kept. */
 interface Near {
-	readonly before: Match | undefined;
-	readonly beforeIsKept: boolean;
-	readonly after: Match | undefined;
+	readonly before: Placed | undefined;
+	readonly kept: Placed | undefined;
+	readonly after: Placed | undefined;
 }
 
 function isSupported(
-	match: Match,
+	match: Placed,
 	near: Near,
 	words: Words,
 	listed: ReadonlySet<SkillId>
@@ -55,148 +48,83 @@ function isSupported(
 	if (trust === 'tongue') return isSpoken(match, words);
 	if (inCompound(match, words)) return false;
 	if (trust === 'common') return listed.has(skill);
-	if (inPhrase(match, words) || isInitial(match, words)) return false;
+	if (isMereWord(match, words)) return false;
 	if (hasOwnCasing(match, words)) return true;
 	const weight =
+		(listed.has(skill) ? 2 : 0) +
 		weighCasing(match, near, words) +
 		weighNeighbours(match, near, words) +
-		weighWords(match, words) +
-		(listed.has(skill) ? 2 : 0);
+		weighNextWord(match, words) +
+		weighCue(match, words);
 	return weight >= needed(match);
 }
 
 /** One letter, and names of people and places, need more. */
-function needed({ name, from, to }: Match): number {
+function needed({ name, from, to }: Placed): number {
 	return to - from === 1 || wary.has(name.name.toLowerCase()) ? 4 : 3;
 }
 
-/** "go-to", "C-level", "R&D", but not "Go-based". */
-function inCompound({ from, to }: Match, words: Words): boolean {
-	const { text } = words;
-	if (/[-&]/.test(text[from - 1] ?? '')) return !/[\s(]/.test(text[from - 2] ?? ' ');
-	if (!/[-&]/.test(text[to] ?? '') || !/\p{L}/u.test(text[to + 1] ?? '')) return false;
-	return !isTechCompound(to, words);
-}
-
-/** "Go-based", "Spark-powered". */
-function isTechCompound(to: number, words: Words): boolean {
-	return words.text[to] === '-' && compounds.has(words.lower(words.at(to + 1)));
-}
-
-/** "go live", "in spring 2021": the word with a neighbour that makes it a mere word. */
-function inPhrase({ name, from, to }: Match, words: Words): boolean {
-	const known = phrases.get(name.name.toLowerCase());
-	const stands = standsOut(from, words);
-	const first = words.at(from);
-	const last = words.at(to - 1);
-	const next = besideAfter(words, last);
-	const previous = besideBefore(words, first);
-	if (/^(19|20)\d\d$/.test(next)) return true;
-	if (!known) return false;
-	const said = techNouns.has(next) || makesSomething(words, first);
-	if (known.next.has(next) && !(stands && links.has(next))) return true;
-	return known.previous.has(previous) && !said && !(stands && links.has(previous));
-}
-
-/** "R. Anand". */
-function isInitial({ from, to }: Match, words: Words): boolean {
-	if (to - from > 1 || !/^\.\s?\p{Lu}/u.test(words.text.slice(to, to + 3))) return false;
-	return !makesSomething(words, words.at(from));
-}
-
-/** A capital in the midst of a sentence: "from Go to Rust", where "go to" is no phrase. */
-function standsOut(from: number, words: Words): boolean {
-	return (
-		isCapitalised(words.text.slice(from, from + 1)) && !words.sentenceEndsAfter(words.at(from) - 1)
-	);
-}
-
 /** Written as only the skill is, with capitals that no everyday word has: "REST", "SAS", "RoR". */
-function hasOwnCasing({ name, from, to }: Match, words: Words): boolean {
-	const written = words.text.slice(from, to);
-	if (written !== name.name || !/\p{Lu}.*\p{Lu}/u.test(written)) return false;
-	const first = words.at(from);
-	const last = words.at(to - 1);
+function hasOwnCasing({ name, from, to, first, last }: Placed, words: Words): boolean {
+	if (!hasOwnCapitals(name.name) || words.text.slice(from, to) !== name.name) return false;
 	return !isAllCaps(words.written(first - 1)) || !isAllCaps(words.written(last + 1));
 }
 
-function weighCasing({ name, from, to }: Match, near: Near, words: Words): number {
+function hasOwnCapitals(name: string): boolean {
+	return /\p{Lu}.*\p{Lu}/u.test(name);
+}
+
+function weighCasing(match: Placed, near: Near, words: Words): number {
+	const { name, from, to, first } = match;
 	const written = words.text.slice(from, to);
-	const capital = isCapitalised(written);
-	if (!capital) return written === name.name ? 0 : -2;
-	const shouts = written.length > 1 && isAllCaps(written) && written !== name.name;
-	if (shouts || /\p{Lu}.*\p{Lu}/u.test(name.name.slice(1) && name.name)) {
-		if (written !== name.name) return 0;
-	}
-	const first = words.at(from);
-	if (words.sentenceEndsAfter(first - 1)) return 0;
-	return inTitle(words.at(to - 1), first, near, words) ? 0 : 2;
+	const asInData = written === name.name;
+	if (!isCapitalised(written)) return asInData ? 0 : -2;
+	if (!asInData && (isAllCaps(written) || hasOwnCapitals(name.name))) return 0;
+	return words.sentenceEndsAfter(first - 1) || inTitle(match, near, words) ? 0 : 2;
 }
 
 /** Whether capitalised words that name no skill stand right beside: "Spring Valley", "Head Chef". */
-function inTitle(last: number, first: number, { before, after }: Near, words: Words): boolean {
-	const next = besideAfter(words, last) && words.written(last + 1);
-	const nextIsSkill = after && words.at(after.from) === last + 1;
-	if (next && isCapitalised(next) && !nextIsSkill && !techNouns.has(next.toLowerCase()))
-		return true;
-	const previous = besideBefore(words, first) && words.written(first - 1);
-	const previousIsSkill = before && words.at(before.to - 1) === first - 1;
-	const opens = words.sentenceEndsAfter(first - 2);
-	return !!previous && isCapitalised(previous) && !previousIsSkill && !opens;
+function inTitle({ first, last }: Placed, { before, after }: Near, words: Words): boolean {
+	const next = wordAfter(words, last);
+	const nextIsPlain = after?.first !== last + 1 && !techNouns.has(next);
+	if (next && nextIsPlain && isCapitalised(words.written(last + 1))) return true;
+	if (!wordBefore(words, first) || before?.last === first - 1) return false;
+	return isCapitalised(words.written(first - 1)) && !words.sentenceEndsAfter(first - 2);
 }
 
-function weighNeighbours(
-	match: Match,
-	{ before, beforeIsKept, after }: Near,
-	words: Words
-): number {
-	const { text } = words;
-	const linkedBefore = before && isLink(text.slice(before.to, match.from));
-	if (linkedBefore && beforeIsKept) return 3;
-	if (!after || !isLink(text.slice(match.to, after.from))) return 0;
+function weighNeighbours(match: Placed, { before, kept, after }: Near, { text }: Words): number {
+	if (before && before === kept && isLink(text, before.to, match.from)) return 3;
+	if (!after || !isLink(text, match.to, after.from)) return 0;
 	if (after.name.trust === 'sure') return 3;
-	return /\p{Lu}/u.test(text[after.from] ?? '') && after.name.trust === 'proper' ? 2 : 0;
+	return after.name.trust === 'proper' && isCapitalised(text.charAt(after.from)) ? 2 : 0;
 }
+
+const longestLink = 12;
+const link = /^\)?\s*(?:[,/+&|•·]|\(|,?\s*(?:and|or|with|plus))?\s*(?:and\s+|or\s+)?$/i;
 
 /** Whether what stands between two names makes them one enumeration, or one name ("Java Spring"). */
-function isLink(between: string): boolean {
-	if (between.length > 12) return false;
-	return /^\)?\s*(?:[,/+&|•·]|\(|,?\s*(?:and|or|with|plus))?\s*(?:and\s+|or\s+)?$/i.test(between);
+function isLink(text: string, from: number, to: number): boolean {
+	return to - from <= longestLink && link.test(text.slice(from, to));
 }
 
-function weighWords({ from, to }: Match, words: Words): number {
-	const first = words.at(from);
-	const next = besideAfter(words, words.at(to - 1));
-	const noun = techNouns.has(next) ? (weakNouns.has(next) ? 2 : 3) : 0;
-	return noun + (isTechCompound(to, words) ? 2 : 0) + weighCue(first, words);
+function weighNextWord(match: Placed, words: Words): number {
+	if (isTechCompound(match, words)) return 2;
+	const next = wordAfter(words, match.last);
+	if (!techNouns.has(next)) return 0;
+	return weakNouns.has(next) ? 2 : 3;
 }
 
-function weighCue(first: number, words: Words): number {
+function weighCue({ first }: Placed, words: Words): number {
 	if (words.sentenceEndsAfter(first - 1)) return 0;
 	const previous = words.lower(first - 1);
-	if (cues.has(previous)) return 2;
-	if (twoWordCues.has(`${words.lower(first - 2)} ${previous}`)) return 2;
+	if (cues.has(previous) || twoWordCues.has(`${words.lower(first - 2)} ${previous}`)) return 2;
 	if (!prepositions.has(previous)) return 0;
 	return makesSomething(words, first) ? 2 : 1;
 }
 
-const reach = 8;
-
-/** Whether the words before name something that is made in a technology: "wrote the billing service in …". */
-function makesSomething(words: Words, first: number): boolean {
-	if (!prepositions.has(words.lower(first - 1))) return false;
-	for (let word = first - 1; word >= Math.max(0, first - reach); word--) {
-		if (words.sentenceEndsAfter(word)) return false;
-		if (makings.has(words.lower(word))) return true;
-	}
-	return false;
-}
-
 /** "Fluent in German", "support in German and French"; not "the German market". */
-function isSpoken({ from, to }: Match, words: Words): boolean {
-	if (!isCapitalised(words.text.slice(from, to))) return false;
-	const first = words.at(from);
-	const last = words.at(to - 1);
+function isSpoken({ from, first, last }: Placed, words: Words): boolean {
+	if (!isCapitalised(words.text.charAt(from))) return false;
 	for (let word = first - 1; word >= Math.max(0, first - reach); word--) {
 		if (words.sentenceEndsAfter(word)) break;
 		if (speaking.has(words.lower(word))) return true;
@@ -206,26 +134,4 @@ function isSpoken({ from, to }: Match, words: Words): boolean {
 		if (speaking.has(words.lower(word))) return true;
 	}
 	return false;
-}
-
-/** The next word in lower case where only a space or hyphen is between; else empty. */
-function besideAfter(words: Words, last: number): string {
-	return isClose(words.gapAfter(last)) ? words.lower(last + 1) : '';
-}
-
-function besideBefore(words: Words, first: number): string {
-	return first > 0 && isClose(words.gapAfter(first - 1)) ? words.lower(first - 1) : '';
-}
-
-function isClose(gap: string): boolean {
-	return gap === ' ' || gap === '-' || gap === '\u00a0';
-}
-
-function isCapitalised(word: string): boolean {
-	const first = word.charAt(0);
-	return first !== first.toLowerCase();
-}
-
-function isAllCaps(word: string): boolean {
-	return word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);
 }

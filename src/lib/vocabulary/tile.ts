@@ -1,5 +1,5 @@
 import { fold, isDigit, isWord } from './fold';
-import { type Lexicon, longestAt, type Match } from './lexicon';
+import type { Lexicon, Match } from './lexicon';
 import { isFiller } from './list-words';
 
 /** A known name in a list item. */
@@ -44,16 +44,15 @@ export function tile(lexicon: Lexicon, item: string): Tile[] {
 			covers[to] = { cost: here.cost + price, from: at, tile };
 		};
 		const startsWord = !isWord(folded[at - 1]);
-		const longest = startsWord ? longestAt(lexicon, folded, at) : null;
+		const longest = startsWord ? lexicon.longestAt(folded, at) : null;
 		if (longest) offer(longest.to, cost.name, { kind: 'name', ...longest });
 		if (!isWord(folded[at])) {
 			offer(at + 1, 0, null);
 			continue;
 		}
-		lexicon.trie.walk(folded, at, (to, value) => {
-			const name = lexicon.names[value];
+		lexicon.eachAt(folded, at, (name, to) => {
 			const price = namePrice(item, folded, at, to);
-			if (name && price !== null) offer(to, price, { kind: 'name', from: at, to, name });
+			if (price !== null) offer(to, price, { kind: 'name', from: at, to, name });
 		});
 		if (startsWord) {
 			const to = runEnd(folded, at);

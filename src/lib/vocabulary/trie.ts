@@ -1,46 +1,57 @@
 import { alphabet, canStart, cut, fold, ignored, lineBreak, looseJoint, tightJoint } from './fold';
 
+/** A value of a trie with the place where its name ends in the text that was read. */
+export interface Ending {
+	readonly value: number;
+	readonly to: number;
+}
+
 /** A trie over folded names; words of a name are joined, so "Node.js", "node js" and "NodeJS" are one path. */
 export class Trie {
 	#next = new Int32Array(alphabet * 1024);
 	#value: number[] = [-1];
 
-	/**
-	 * Adds a name.
-	 * @returns the value the same folded name already had, else `value`.
-	 */
-	add(name: string, value: number): number {
+	/** Adds a name; a name that folds the same keeps the value it had. */
+	add(name: string, value: number): void {
 		let node = 0;
 		for (const kind of fold(name)) {
-			if (kind <= ignored) continue;
-			node = this.#childOf(node, kind);
+			if (kind > ignored) node = this.#childOf(node, kind);
 		}
 		if (this.#value[node] === -1) this.#value[node] = value;
-		return this.#value[node] ?? value;
 	}
 
 	/**
-	 * Reads one name from `from` on, across the gaps that may stand inside a name, and reports every place
-	 * where a name could end, shortest first. Reads no further than the longest name.
+	 * Reads one name from `from` on, across the gaps that may stand inside a name, and no further than the
+	 * longest name.
+	 * @param endOf is asked at every place where a name could end, shortest first: where the name that was read
+	 * up to `to` really ends, or −1 where it does not.
+	 * @returns the longest name that ends somewhere.
 	 */
-	walk(folded: Uint8Array, from: number, visit: (end: number, value: number) => void): void {
-		if (!canStart(folded[from])) return;
+	longest(
+		folded: Uint8Array,
+		from: number,
+		endOf: (value: number, folded: Uint8Array, from: number, to: number) => number
+	): Ending | null {
+		if (!canStart(folded[from])) return null;
+		let found: Ending | null = null;
 		let node = 0;
 		let at = from;
 		while (at < folded.length) {
 			const kind = folded[at] ?? cut;
-			if (kind === ignored) at++;
-			else if (kind < ignored) {
-				at = afterGap(folded, at);
-				if (at < 0) return;
-			} else {
+			if (kind > ignored) {
 				node = this.#next[node * alphabet + kind] ?? 0;
-				if (!node) return;
+				if (!node) break;
 				at++;
 				const value = this.#value[node] ?? -1;
-				if (value >= 0) visit(at, value);
+				const to = value < 0 ? -1 : endOf(value, folded, from, at);
+				if (to > 0) found = { value, to };
+			} else if (kind === ignored) at++;
+			else {
+				at = afterGap(folded, at);
+				if (at < 0) break;
 			}
 		}
+		return found;
 	}
 
 	#childOf(node: number, kind: number): number {

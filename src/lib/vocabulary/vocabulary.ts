@@ -2,7 +2,7 @@ import type { Skill, SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import { shortHash } from './hash';
 import { broaderThan } from './implications';
-import { lexiconOf, nameExactly } from './lexicon';
+import { lexiconOf } from './lexicon';
 import type { Trust } from './notation';
 import { readSkills } from './read-skills';
 
@@ -48,7 +48,7 @@ export function withTaught(base: Vocabulary, taught: readonly TaughtAlias[]): Vo
  * and "Node.js" are one.
  */
 export function skillNamed(vocabulary: Vocabulary, name: string): Skill | null {
-	const entry = nameExactly(lexiconOf(vocabulary), name);
+	const entry = lexiconOf(vocabulary).exactly(name);
 	return (entry && vocabulary.skills.get(entry.skill)) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { fold, isWord, otherLetter } from './fold';
+import { fold, ignored, isWord } from './fold';
 
 /** More than stands between two words of a sentence; a page of spaces need not be looked through. */
 const longestGap = 24;
@@ -10,6 +10,7 @@ export class Words {
 	readonly text: string;
 	readonly #from: number[] = [];
 	readonly #to: number[] = [];
+	readonly #hash: number[] = [];
 	readonly #lower: (string | undefined)[] = [];
 	readonly #ends: (boolean | undefined)[] = [];
 
@@ -17,13 +18,17 @@ export class Words {
 		this.text = text;
 		let at = 0;
 		while (at < folded.length) {
-			if (!isWordOrApostrophe(text, folded, at)) {
+			if (!isWord(folded[at])) {
 				at++;
 				continue;
 			}
 			this.#from.push(at);
-			while (at < folded.length && isWordOrApostrophe(text, folded, at)) at++;
+			let hash = 0;
+			for (; isWord(folded[at]) || isInnerApostrophe(text, folded, at); at++) {
+				hash = (Math.imul(hash, 31) + (folded[at] ?? 0)) | 0;
+			}
 			this.#to.push(at);
+			this.#hash.push(hash);
 		}
 	}
 
@@ -53,9 +58,9 @@ export class Words {
 		return lower;
 	}
 
-	/** Whether any word, in lower case, passes a test. */
-	some(test: (word: string) => boolean): boolean {
-		return this.#from.some((_, word) => test(this.lower(word)));
+	/** Whether one of the signs is perhaps among the words; `false` is certain. */
+	mayHold(signs: Signs): boolean {
+		return this.#hash.some((hash) => signs.has(hash));
 	}
 
 	/** What stands between a word and the next one, or the first of it where it is long. */
@@ -70,25 +75,16 @@ export class Words {
 		return (this.#ends[word] ??= sentenceEnd.test(this.gapAfter(word)));
 	}
 
-	/** The word that holds an offset, or the first one after it. */
-	at(offset: number): number {
-		let low = 0;
-		let high = this.count;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (this.to(middle) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+	/** Words to look for with `mayHold`. */
+	static signs(words: Iterable<string>): Signs {
+		return new Set([...words].flatMap((word) => new Words(word).#hash));
 	}
 }
 
-function isWordOrApostrophe(text: string, folded: Uint8Array, at: number): boolean {
-	if (isWord(folded[at])) return true;
+/** Words as hashes, so that a text is known to hold none of them without comparing a single word. */
+export type Signs = ReadonlySet<number>;
+
+function isInnerApostrophe(text: string, folded: Uint8Array, at: number): boolean {
 	const char = text[at];
-	return (
-		(char === "'" || char === '’') &&
-		(folded[at - 1] ?? 0) >= otherLetter &&
-		(folded[at + 1] ?? 0) >= otherLetter
-	);
+	return (char === "'" || char === '’') && (folded[at + 1] ?? 0) > ignored;
 }
