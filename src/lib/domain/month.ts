@@ -35,6 +35,13 @@ export function lengthLabel({ min, max }: MonthCount): string {
 	return min === max ? oneLength(max) : `${oneLength(min)} to ${oneLength(max)}`;
 }
 
+/** The same where room is short: `4 y 11 m`, but a range only in years, `14–21 y`, since its ends are soft anyway. */
+export function shortLengthLabel({ min, max }: MonthCount): string {
+	if (min === max) return oneLength(max);
+	if (max < 24) return `${min}–${max} m`;
+	return `${Math.floor(min / 12)}–${Math.ceil(max / 12)} y`;
+}
+
 function oneLength(months: number): string {
 	const years = Math.floor(months / 12);
 	const rest = months % 12;

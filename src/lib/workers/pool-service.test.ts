@@ -1,0 +1,102 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { monthOf } from '$lib/domain/month';
+import { emptyQuery } from '$lib/domain/query';
+import { PoolService } from './pool-service';
+
+const asOf = monthOf(2026, 11);
+
+async function opened() {
+	const pool = new PoolService();
+	const { count, samples } = await pool.open(asOf, () => undefined);
+	return { pool, count, samples };
+}
+
+async function namesFor(pool: PoolService, words: string): Promise<string[]> {
+	const { id, total } = await pool.search({ ...emptyQuery, words });
+	return ((await pool.rows(id, 0, total)) ?? []).map(({ name }) => name);
+}
+
+beforeEach(() => {
+	globalThis.indexedDB = new IDBFactory();
+	Dexie.dependencies.indexedDB = globalThis.indexedDB;
+});
+
+describe('the pool', () => {
+	it('loads the samples the first time only', async () => {
+		const first = await opened();
+		expect(first.samples.toSorted()).toEqual(['Jatin Mishra', 'Pinklesh Parjapati']);
+		const again = await opened();
+		expect(again.samples).toEqual([]);
+		expect(again.count).toBe(2);
+	});
+
+	it('keeps a removed sample away, and brings it back on demand', async () => {
+		const { pool } = await opened();
+		const { id } = await pool.search({ ...emptyQuery, words: 'Jatin' });
+		const ids = await pool.idsOf(id, 0, 1);
+		await pool.remove(ids);
+		expect(await namesFor(pool, '')).toEqual(['Pinklesh Parjapati']);
+		expect((await opened()).count).toBe(1);
+		await pool.restore(ids);
+		expect(await namesFor(pool, 'Kafka')).toEqual(['Jatin Mishra']);
+	});
+
+	it('finds by skill and quotes the sentence that proves it', async () => {
+		const { pool } = await opened();
+		const { id } = await pool.search({ ...emptyQuery, words: 'kafka streams' });
+		const [row] = (await pool.rows(id, 0, 1)) ?? [];
+		expect(row?.name).toBe('Jatin Mishra');
+		expect(row?.quote?.words).toBe('Kafka Streams');
+	});
+
+	it('makes other demo candidates each time', async () => {
+		const { pool } = await opened();
+		expect(await pool.addDemo(20)).toBe(20);
+		expect(await pool.addDemo(20)).toBe(20);
+		const names = await namesFor(pool, '');
+		expect(names).toHaveLength(42);
+		expect(new Set(names).size).toBeGreaterThan(40);
+	});
+
+	it('updates a candidate to be found by the new value', async () => {
+		const { pool } = await opened();
+		const { id } = await pool.search({ ...emptyQuery, words: 'Jatin' });
+		const [candidate] = await pool.read(await pool.idsOf(id, 0, 1));
+		if (!candidate) throw new Error('Jatin is missing');
+		await pool.update(candidate.id, {
+			...candidate.profile,
+			skills: [{ name: 'Languages', keywords: ['Haskell'] }]
+		});
+		expect(await namesFor(pool, 'Haskell')).toEqual(['Jatin Mishra']);
+	});
+
+	it('tells what became of each person in a file', async () => {
+		const { pool } = await opened();
+		const bytes = new TextEncoder().encode(
+			JSON.stringify({ basics: { name: 'Fictional Fern' }, work: [{ name: 'Made-up Mills' }] })
+		);
+		const file = { name: 'fern.json', bytes };
+		expect((await pool.importFile(file)).people[0]?.outcome).toBe('added');
+		expect((await pool.importFile(file)).people[0]?.outcome).toBe('already there');
+		const broken = { name: 'broken.json', bytes: new TextEncoder().encode('{"basics":') };
+		const report = await pool.importFile(broken);
+		expect(report.people).toEqual([]);
+		expect(report.refused[0]).toContain('broken.json');
+	});
+
+	it('counts facts anew when the month passes', async () => {
+		await opened();
+		const pool = new PoolService();
+		await pool.open(asOf + 1, () => undefined);
+		await expect
+			.poll(async () => {
+				const { id } = await pool.search({ ...emptyQuery, words: 'Jatin' });
+				const [candidate] = await pool.read(await pool.idsOf(id, 0, 1));
+				return candidate?.facts.career.total?.max;
+			})
+			.toBe(60);
+	});
+});
