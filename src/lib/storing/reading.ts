@@ -1,7 +1,8 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import { poolRow } from './changes';
+import type { Database } from './database';
 import { candidateOf, joinFacts, joinFactsInRange, type StoredCandidate } from './joining';
-import { isLive } from './rows';
+import { type FullCandidate, isLive } from './rows';
 import { read, type Store } from './store';
 
 /** Candidates by id, in that order; removed and unknown ones are skipped. */
@@ -33,21 +34,39 @@ export async function readWithFacts(
  * @param callback is awaited before the next batch; `false` from it ends the walk.
  * @returns the pool's change from before the first batch, for `candidatesChangedSince`.
  */
-export async function eachCandidate(
+export function eachCandidate(
 	store: Store,
 	batchSize: number,
 	callback: (batch: StoredCandidate[]) => unknown
 ): Promise<number> {
+	return walk(store, batchSize, joinFactsInRange, callback);
+}
+
+/** The same without facts, for those who read texts alone: it takes half the time. */
+export function eachProfile(
+	store: Store,
+	batchSize: number,
+	callback: (batch: Candidate[]) => unknown
+): Promise<number> {
+	return walk(store, batchSize, (_, rows) => rows.map(candidateOf), callback);
+}
+
+async function walk<T>(
+	store: Store,
+	batchSize: number,
+	join: (db: Database, rows: readonly FullCandidate[]) => T[] | Promise<T[]>,
+	callback: (batch: T[]) => unknown
+): Promise<number> {
 	const { change } = await read(store, ['pool'], poolRow);
 	let last = '' as CandidateId;
 	for (;;) {
-		const { candidates, end } = await read(store, ['candidates', 'facts'], async (db) => {
+		const { batch, end } = await read(store, ['candidates', 'facts'], async (db) => {
 			const rows = await db.candidates.where(':id').above(last).limit(batchSize).toArray();
 			const live = rows.filter((row) => isLive(row));
-			return { candidates: await joinFactsInRange(db, live), end: rows.at(-1)?.id };
+			return { batch: await join(db, live), end: rows.at(-1)?.id };
 		});
 		if (end === undefined) return change;
-		if (candidates.length && (await callback(candidates)) === false) return change;
+		if (batch.length && (await callback(batch)) === false) return change;
 		last = end;
 	}
 }

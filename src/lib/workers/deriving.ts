@@ -12,6 +12,17 @@ export function factsVersion(vocabulary: Vocabulary, asOf: Month): FactsVersion 
 	return { analyser: analyserVersion, vocabulary: vocabulary.version, asOf };
 }
 
+const betweenShows = 5_000;
+
+/** What goes with deriving many facts. */
+interface Along {
+	readonly progress: Progress;
+	/** Whether these facts are still wanted: once the vocabulary is another, the rest would be in vain. */
+	readonly isCurrent: () => boolean;
+	/** Called now and then, so that what is derived can be found while the rest comes. */
+	readonly onSome: () => Promise<void>;
+}
+
 /**
  * Derives anew all facts that are missing or of another version. Goes on where it was after a crash, since what
  * is left to do is read from the store each time.
@@ -20,11 +31,12 @@ export async function deriveStale(
 	store: Store,
 	vocabulary: Vocabulary,
 	asOf: Month,
-	progress: Progress
+	{ progress, isCurrent, onSome }: Along
 ): Promise<void> {
 	const version = factsVersion(vocabulary, asOf);
 	const total = await countStaleFacts(store, version);
-	for (let done = 0; done < total;) {
+	let shown = 0;
+	for (let done = 0; done < total && isCurrent();) {
 		const ids = await idsWithStaleFacts(store, version);
 		if (!ids.length) return;
 		progress.at('read again', done, total);
@@ -39,5 +51,8 @@ export async function deriveStale(
 		);
 		if (!saved.length) return;
 		done += saved.length;
+		if (done - shown < betweenShows) continue;
+		shown = done;
+		await onSome();
 	}
 }

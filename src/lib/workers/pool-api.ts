@@ -4,11 +4,14 @@ import type { Profile } from '$lib/domain/profile';
 import type { Query } from '$lib/domain/query';
 import type { FileInput } from '$lib/importing/reading';
 import type { Quote } from '$lib/domain/quote';
+import type { SkillId } from '$lib/domain/skill';
+import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { Result } from '$lib/searching/search';
 import type { Row } from '$lib/searching/rows';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
 import type { Suggestion } from '$lib/searching/suggest';
+import type { AliasPreview } from './alias-preview';
 import type { FileReport } from './file-report';
 
 /** Something long that the pool is busy with; `done` of `total` candidates. */
@@ -23,6 +26,8 @@ export type PoolEvent =
 	| { readonly kind: 'work'; readonly work: Work | null }
 	/** Candidates were added, changed or removed, in this tab or another. */
 	| { readonly kind: 'changed'; readonly count: number; readonly change: number }
+	/** An alias was taught or forgotten: facts that are read from now on follow it, and the index will. */
+	| { readonly kind: 'learnt'; readonly version: string }
 	/** Another tab runs a newer Slate: this one has to be loaded anew. */
 	| { readonly kind: 'outdated' }
 	/** Another tab runs an older Slate and keeps this one from opening. */
@@ -55,6 +60,14 @@ export interface Arrival {
 	readonly source: Source;
 }
 
+/** A taught alias as the pages list it. */
+export interface NamedAlias extends TaughtAlias {
+	/** The skill's canonical name. */
+	readonly skillName: string;
+	/** Why it does nothing, in a sentence: the vocabulary came to know the name itself. `null` where it does. */
+	readonly idle: string | null;
+}
+
 /** What the pool's worker can be asked. Errors reach the caller as `StorageProblem` names. */
 export interface PoolApi {
 	/** Opens the pool and loads the samples where they never were; call it once, first. */
@@ -65,6 +78,20 @@ export interface PoolApi {
 	/** The ids of a result in order, `from` (included) to `to` (excluded). */
 	idsOf(result: number, from: number, to: number): Promise<CandidateId[]>;
 	suggest(text: string, limit: number): Promise<Suggestion[]>;
+	/** The same among skills of the vocabulary alone, those that nobody has included. */
+	suggestKnown(text: string, limit: number): Promise<Suggestion[]>;
+	/** The names of skills, in order. */
+	skillNames(skills: readonly SkillId[]): Promise<string[]>;
+	/** Why an alias cannot be taught, in a sentence; `null` where it can. */
+	whyNotTeach(alias: string): Promise<string | null>;
+	/**
+	 * Looks through the pool for those whom an alias would change, and tells what is found so far. It ends with the
+	 * last candidate, or where another preview begins or `stopPreview` is called.
+	 */
+	previewAlias(alias: string, skill: SkillId, tell: (preview: AliasPreview) => void): Promise<void>;
+	stopPreview(): Promise<void>;
+	/** Taught aliases with what the pages say of them. */
+	nameAliases(taught: readonly TaughtAlias[]): Promise<NamedAlias[]>;
 	/** Candidates by id, in the order asked for; those that are gone are left out. */
 	read(ids: readonly CandidateId[]): Promise<CandidateWithFacts[]>;
 	add(arrivals: readonly Arrival[]): Promise<CandidateId[]>;

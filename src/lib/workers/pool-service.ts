@@ -2,11 +2,14 @@ import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import { type Profile, profileName } from '$lib/domain/profile';
 import { emptyQuery, type Query } from '$lib/domain/query';
+import type { SkillId } from '$lib/domain/skill';
+import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { FileInput } from '$lib/importing/reading';
 import { analyse } from '$lib/analysing/analyse';
 import { idsOf } from '$lib/searching/pool-index';
 import { rowsOf } from '$lib/searching/rows';
 import { type Result, search } from '$lib/searching/search';
+import { nameOfSkill } from '$lib/searching/skill-names';
 import { type Suggestion, suggest } from '$lib/searching/suggest';
 import { removeCandidates, restoreCandidates, updateProfile } from '$lib/storing/candidates';
 import { backup } from '$lib/storing/backup';
@@ -20,14 +23,17 @@ import { readSetting, writeSetting } from '$lib/storing/settings';
 import { openStore, type Store } from '$lib/storing/store';
 import { listTaughtAliases } from '$lib/storing/taught-aliases';
 import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
+import { whyNotTeach } from '$lib/vocabulary/teaching';
 import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
+import { type AliasPreview, listing, previewAlias } from './alias-preview';
 import { demoArrivals } from './demo';
 import { deriveStale } from './deriving';
 import type { FileReport } from './file-report';
 import { importFile } from './import-file';
 import { IndexKeeper } from './index-keeper';
 import { takeIn } from './intake';
-import type { Arrival, Found, ListedRow, Opened, PoolApi, PoolEvent } from './pool-api';
+import { nameAliases } from './named-aliases';
+import type { Arrival, Found, ListedRow, NamedAlias, Opened, PoolApi, PoolEvent } from './pool-api';
 import { Progress } from './progress';
 import { withQuotes } from './quoting';
 import { sampleArrivals } from './samples';
@@ -51,6 +57,7 @@ export class PoolService implements PoolApi {
 	/** The last result, from which rows are taken; the one before it may still be asked for. */
 	readonly #results = new Map<number, { result: Result; index: IndexKeeper['index'] }>();
 	#searches = 0;
+	#previews = 0;
 	/** Long work runs one at a time, in the order it was asked for. */
 	#queue: Promise<unknown> = Promise.resolve();
 
@@ -100,12 +107,54 @@ export class PoolService implements PoolApi {
 		return suggest(this.#open.keeper.index, this.#names, text, limit);
 	}
 
+	async suggestKnown(text: string, limit: number): Promise<Suggestion[]> {
+		const all = suggest(this.#open.keeper.index, this.#names, text, Infinity);
+		return all.filter(({ skill }) => this.#vocabulary.skills.has(skill)).slice(0, limit);
+	}
+
+	async skillNames(skills: readonly SkillId[]): Promise<string[]> {
+		const { index } = this.#open.keeper;
+		return skills.map((skill) => nameOfSkill(index, this.#names, skill));
+	}
+
+	async whyNotTeach(alias: string): Promise<string | null> {
+		return whyNotTeach(this.#vocabulary, alias);
+	}
+
+	async previewAlias(
+		alias: string,
+		skill: SkillId,
+		tell: (preview: AliasPreview) => void
+	): Promise<void> {
+		const { store, keeper } = this.#open;
+		const asked = ++this.#previews;
+		const into = { store, vocabulary: this.#vocabulary };
+		const likely = listing(keeper.index, this.#names, alias);
+		await previewAlias(into, { alias, skill }, likely, (preview) => {
+			tell(preview);
+			return asked === this.#previews;
+		});
+	}
+
+	async stopPreview(): Promise<void> {
+		this.#previews += 1;
+	}
+
+	async nameAliases(taught: readonly TaughtAlias[]): Promise<NamedAlias[]> {
+		return nameAliases(defaultVocabulary(), taught);
+	}
+
 	async read(ids: readonly CandidateId[]): Promise<CandidateWithFacts[]> {
 		const { store, asOf } = this.#open;
 		const found = await readWithFacts(store, ids);
-		return found.map((candidate) => ({
+		const { version } = this.#vocabulary;
+		return found.map(({ facts, ...candidate }) => ({
 			...candidate,
-			facts: candidate.facts ?? analyse(candidate.profile, this.#vocabulary, asOf)
+			// Kept facts may still wait for their turn to follow an alias: who is looked at goes first.
+			facts:
+				facts?.version.vocabulary === version
+					? facts
+					: analyse(candidate.profile, this.#vocabulary, asOf)
 		}));
 	}
 
@@ -242,14 +291,21 @@ export class PoolService implements PoolApi {
 		if (vocabulary.version === this.#vocabulary.version) return;
 		this.#vocabulary = vocabulary;
 		this.#names = skillNamesOf(vocabulary);
-		if (this.#opened) void this.#enqueue(() => this.#deriveStale());
+		if (!this.#opened) return;
+		this.#listen({ kind: 'learnt', version: vocabulary.version });
+		void this.#enqueue(() => this.#deriveStale());
 	}
 
 	/** Brings facts up to the present analyser, vocabulary and month. */
 	#deriveStale(): Promise<void> {
 		const { store, asOf } = this.#open;
+		const vocabulary = this.#vocabulary;
 		return this.#progress.during(async () => {
-			await deriveStale(store, this.#vocabulary, asOf, this.#progress);
+			await deriveStale(store, vocabulary, asOf, {
+				progress: this.#progress,
+				isCurrent: () => this.#vocabulary === vocabulary,
+				onSome: () => this.#followPool()
+			});
 			await this.#followPool();
 		});
 	}
