@@ -68,6 +68,19 @@ export function heldSkills(people: readonly Person[], basis: Basis): HeldSkill[]
 	return [...skills.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** The same skills, those that their holders evidence best first; ties keep their order. */
+export function strongestFirst(
+	skills: readonly HeldSkill[],
+	people: readonly Person[]
+): HeldSkill[] {
+	const ranks = people.map(
+		({ facts }) => new Map(facts.evidence.map((evidence, rank) => [evidence.skill, rank]))
+	);
+	const rank = ({ id, holders }: HeldSkill) =>
+		holders.reduce((sum, person) => sum + (ranks[person]?.get(id) ?? 0), 0) / holders.length;
+	return [...skills].sort((a, b) => rank(a) - rank(b));
+}
+
 /** The skills that all of these people have, whoever else has them; without people, every skill. */
 export function intersection(skills: readonly HeldSkill[], people: readonly number[]): HeldSkill[] {
 	return skills.filter(({ holders }) => people.every((person) => holders.includes(person)));

@@ -1,0 +1,72 @@
+import type { BandLayout, LaneLayout } from '$lib/comparing/timeline/layout';
+
+/** Heights of a drawn time axis, in pixels. */
+export interface Measures {
+	/** From one row to the next. */
+	readonly row: number;
+	readonly bar: number;
+	/** Above a lane, for its name where there is no room beside it. */
+	readonly head: number;
+	/** Beneath a career with overlaps, for their months; 0 draws none. */
+	readonly note: number;
+	/** Between lanes. */
+	readonly gap: number;
+	/** The least height of a lane's own rows, for the name beside it. */
+	readonly least: number;
+	/** Beneath the lanes, for the years. */
+	readonly axis: number;
+}
+
+/** The time axis on a page of its own. */
+export const roomy: Measures = {
+	row: 30,
+	bar: 24,
+	head: 0,
+	note: 18,
+	gap: 24,
+	least: 52,
+	axis: 26
+};
+
+/** The same where names stand above their lanes. */
+export const narrow: Measures = { ...roomy, head: 26, least: 0, gap: 16 };
+
+/** Careers at a glance. */
+export const tight: Measures = { row: 24, bar: 19, head: 0, note: 0, gap: 14, least: 0, axis: 22 };
+
+/** A band with the pixel its first row begins at. */
+export interface PlacedBand {
+	readonly band: BandLayout;
+	readonly y: number;
+}
+
+/** A lane with the pixels it covers, its name's line included. */
+export interface PlacedLane {
+	readonly lane: LaneLayout;
+	readonly y: number;
+	readonly height: number;
+	readonly bands: readonly PlacedBand[];
+}
+
+/** Stacks lanes and their bands from the top, and tells how high all of it is without the axis. */
+export function stackLanes(
+	lanes: readonly LaneLayout[],
+	measures: Measures
+): { readonly lanes: readonly PlacedLane[]; readonly height: number } {
+	const { row, head, note, gap, least } = measures;
+	let height = gap / 2;
+	const placed = lanes.map((lane): PlacedLane => {
+		const y = height;
+		let below = y + head;
+		const bands = lane.bands.map((band) => {
+			const top = below;
+			const noted = band.items.some(({ kind }) => kind === 'overlap') ? note : 0;
+			below += band.rows * row + noted;
+			return { band, y: top };
+		});
+		const own = Math.max(below - y, head + least, head + row);
+		height += own + gap;
+		return { lane, y, height: own, bands };
+	});
+	return { lanes: placed, height: height - gap / 2 };
+}
