@@ -58,3 +58,9 @@ export const emptyQuery: Query = {
 	withUndated: false,
 	sort: 'match'
 };
+
+/** The skills that everyone found must have: those that are a must, and those bound that are asked for nowhere else. */
+export function mustSkills({ must, any, months }: Query): SkillId[] {
+	const bound = months.flatMap(({ skill }) => (any.includes(skill) ? [] : [skill]));
+	return [...new Set([...must, ...bound])];
+}

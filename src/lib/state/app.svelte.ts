@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { monthOfDate } from '$lib/domain/month';
+import { Aliases } from './aliases.svelte';
 import { Importing } from './importing.svelte';
 import { Pool } from './pool.svelte';
 import { Search } from './search.svelte';
@@ -15,6 +16,7 @@ export class App {
 	readonly search: Search;
 	readonly tray = new Tray();
 	readonly shortlists: Shortlists;
+	readonly aliases: Aliases;
 	readonly importing: Importing;
 	readonly storage: Storage;
 	readonly theme = new ThemeChoice();
@@ -26,6 +28,7 @@ export class App {
 		this.search = new Search(this.pool);
 		this.storage = new Storage(store);
 		this.shortlists = new Shortlists(store);
+		this.aliases = new Aliases(store, this.pool);
 		this.importing = new Importing(this.pool, this.shortlists);
 	}
 }

@@ -14,6 +14,7 @@ export class People {
 		const asked = $derived(ids().join(','));
 		$effect(() => {
 			void pool.change;
+			void pool.learnt;
 			let current = true;
 			const wanted = asked ? (asked.split(',') as CandidateId[]) : [];
 			pool.read(wanted).then(

@@ -1,12 +1,23 @@
 import { proxy, type Remote, transfer } from 'comlink';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
+import type { SkillId } from '$lib/domain/skill';
+import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
 import type { StorageProblem } from '$lib/storing/problem';
 import type { FileReport } from '$lib/workers/file-report';
+import type { AliasPreview } from '$lib/workers/alias-preview';
 import { connectPool } from '$lib/workers/connect';
-import type { Arrival, Found, ListedRow, PoolApi, PoolEvent, Work } from '$lib/workers/pool-api';
+import type {
+	Arrival,
+	Found,
+	ListedRow,
+	NamedAlias,
+	PoolApi,
+	PoolEvent,
+	Work
+} from '$lib/workers/pool-api';
 import { problemOf } from './problem';
 
 const workerFailed =
@@ -20,6 +31,7 @@ export class Pool {
 	readonly #opened: Promise<unknown>;
 	#count = $state<number | null>(null);
 	#change = $state(0);
+	#learnt = $state('');
 	#work = $state.raw<Work | null>(null);
 	#samples = $state.raw<readonly string[]>([]);
 	#categories = $state.raw<readonly string[]>([]);
@@ -42,6 +54,11 @@ export class Pool {
 	/** Grows with every change of a candidate, here or in another tab; read it to follow changes. */
 	get change(): number {
 		return this.#change;
+	}
+
+	/** Another value with every alias that is taught or forgotten, before the pool has followed it. */
+	get learnt(): string {
+		return this.#learnt;
 	}
 
 	/** Long work under way. */
@@ -85,6 +102,43 @@ export class Pool {
 	async suggest(text: string, limit = 8) {
 		await this.#opened;
 		return this.#remote.suggest(text, limit);
+	}
+
+	/** The same among skills of the vocabulary alone, those that nobody has included. */
+	async suggestKnown(text: string, limit = 8) {
+		await this.#opened;
+		return this.#remote.suggestKnown(text, limit);
+	}
+
+	/** The names of skills, in order. */
+	async skillNames(skills: readonly SkillId[]): Promise<string[]> {
+		await this.#opened;
+		return this.#remote.skillNames([...skills]);
+	}
+
+	/** Why an alias cannot be taught, in a sentence; `null` where it can. */
+	async whyNotTeach(alias: string): Promise<string | null> {
+		await this.#opened;
+		return this.#remote.whyNotTeach(alias);
+	}
+
+	/** @param tell a `proxy`; told what is found so far until all are looked at or the preview is stopped. */
+	previewAlias(
+		alias: string,
+		skill: SkillId,
+		tell: (preview: AliasPreview) => void
+	): Promise<void> {
+		return this.#remote.previewAlias(alias, skill, tell);
+	}
+
+	stopPreview(): Promise<void> {
+		return this.#remote.stopPreview();
+	}
+
+	/** Taught aliases with what the pages say of them. */
+	async nameAliases(taught: readonly TaughtAlias[]): Promise<NamedAlias[]> {
+		await this.#opened;
+		return this.#remote.nameAliases([...taught]);
 	}
 
 	/** Candidates with their facts, in the order asked for; those that are gone are left out. */
@@ -162,6 +216,7 @@ export class Pool {
 
 	#hear(event: PoolEvent) {
 		if (event.kind === 'work') this.#work = event.work;
+		else if (event.kind === 'learnt') this.#learnt = event.version;
 		else if (event.kind === 'outdated') this.#outdated = true;
 		else if (event.kind === 'blocked') this.#problem = problemOf({ name: 'StorageError:blocked' });
 		else {
