@@ -35,11 +35,6 @@ export function drop(into: Bits, other: Bits): void {
 	for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) & ~(other[i] ?? 0);
 }
 
-/** Adds to `into` what is in `other`. */
-export function add(into: Bits, other: Bits): void {
-	for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) | (other[i] ?? 0);
-}
-
 /** How many numbers are in the set. */
 export function countBits(bits: Bits): number {
 	let count = 0;
@@ -64,4 +59,15 @@ export function numbersIn(bits: Bits): Uint32Array<ArrayBuffer> {
 		}
 	}
 	return numbers;
+}
+
+/** Those of a list of numbers that are in the set, in the list's order. */
+export function among(numbers: Uint32Array, bits: Bits): Uint32Array<ArrayBuffer> {
+	const kept = new Uint32Array(numbers.length);
+	let count = 0;
+	for (let i = 0; i < numbers.length; i++) {
+		const n = numbers[i] ?? 0;
+		if (((bits[n >>> 5] ?? 0) >>> (n & 31)) & 1) kept[count++] = n;
+	}
+	return kept.slice(0, count);
 }

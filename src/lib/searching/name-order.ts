@@ -1,5 +1,5 @@
 import { nameOrder } from './build-segment';
-import type { Bits } from './bits';
+import { among } from './bits';
 import { memo } from './memo';
 import { placeOf, type PoolIndex } from './pool-index';
 import { stringAt } from './strings';
@@ -18,17 +18,6 @@ export const inOrderOfNames = memo((index: PoolIndex): Uint32Array<ArrayBuffer> 
 	});
 	return among(ordered, live);
 });
-
-/** Those of a list of numbers that are in a set, in their order. */
-export function among(numbers: Uint32Array<ArrayBuffer>, set: Bits): Uint32Array<ArrayBuffer> {
-	const kept = new Uint32Array(numbers.length);
-	let count = 0;
-	for (let i = 0; i < numbers.length; i++) {
-		const n = numbers[i] ?? 0;
-		if (((set[n >>> 5] ?? 0) >>> (n & 31)) & 1) kept[count++] = n;
-	}
-	return kept.subarray(0, count);
-}
 
 function merged(
 	index: PoolIndex,

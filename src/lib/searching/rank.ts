@@ -1,6 +1,6 @@
 import type { Sort } from '$lib/domain/query';
-import { type Bits, numbersIn } from './bits';
-import { among, inOrderOfNames } from './name-order';
+import { among, type Bits, numbersIn } from './bits';
+import { inOrderOfNames } from './name-order';
 import { orders } from './orders';
 import type { PoolIndex } from './pool-index';
 import { sortByKeys } from './radix-sort';
@@ -96,5 +96,5 @@ function sortWithinKind(ids: Uint32Array, keys: Uint32Array, order: Uint32Array)
 function foundByName(index: PoolIndex, found: Bits): Uint32Array<ArrayBuffer> {
 	// A segment's ordinals are in the order of names already.
 	if (index.segments.length === 1) return numbersIn(found);
-	return among(inOrderOfNames(index), found).slice();
+	return among(inOrderOfNames(index), found);
 }

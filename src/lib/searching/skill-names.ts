@@ -90,7 +90,7 @@ function tableOf(names: readonly SkillName[]): NameTable {
 
 /** The name, and where it is canonical, what is left of it from each of its words on: "API Gateway", "Gateway". */
 function beginnings({ name, canonical }: SkillName): string[] {
-	if (name !== canonical) return [name];
+	if (name !== canonical || !/[\s/(-]/.test(name)) return [name];
 	const starts = [...name.matchAll(/(?<=[\s/(-])[\p{L}\p{N}]/gu)].map(({ index }) => index);
 	return [name, ...starts.map((at) => name.slice(at))];
 }

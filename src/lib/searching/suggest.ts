@@ -68,8 +68,14 @@ function describe(
 	};
 }
 
+/** Most frequent first; among equals canonical names before aliases. */
 function byCount(found: Suggestion[]): Suggestion[] {
-	return found.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+	return found.sort(
+		(a, b) =>
+			b.count - a.count ||
+			Number(a.alias !== null) - Number(b.alias !== null) ||
+			(a.name < b.name ? -1 : 1)
+	);
 }
 
 /** Each skill once, by the first of its names that fits. */

@@ -1,0 +1,38 @@
+import type { Query } from '$lib/domain/query';
+import { conditionsOf } from './conditions';
+import {
+	type FacetCounts,
+	type SkillCount,
+	skillFacet,
+	type ValueCount,
+	valueFacet
+} from './facets';
+import type { PoolIndex } from './pool-index';
+import type { FacetColumn } from './segment';
+import type { SkillNames } from './skill-names';
+
+/** How many values are given at most; those beyond are found by typing a part of them. */
+const mostValues = 200;
+
+/** The skills of the found, beyond those that come with a result. @param containing a part of the name. */
+export function moreSkills(
+	index: PoolIndex,
+	names: SkillNames,
+	query: Query,
+	containing = ''
+): FacetCounts<SkillCount> {
+	const { among } = conditionsOf(index, names, query);
+	return skillFacet(index, query, among('skills'), mostValues, containing);
+}
+
+/** The values of a facet, beyond those that come with a result. @param containing a part of the value. */
+export function moreValues(
+	index: PoolIndex,
+	names: SkillNames,
+	query: Query,
+	column: FacetColumn,
+	containing = ''
+): FacetCounts<ValueCount> {
+	const { among } = conditionsOf(index, names, query);
+	return valueFacet(index, query, column, among(column), mostValues, containing);
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type PackedIndex, packIndex, unpackIndex, UnreadableIndex } from './pack';
+import { digests } from './pool.fixture';
+import { buildIndex, updateIndex } from './pool-index';
+import { digestAt } from './read-digest';
+import { people, stranger, streamer, tenant } from './sample.fixture';
+import type { Segment } from './segment';
+
+const index = updateIndex(buildIndex([streamer, tenant], 4), [stranger], []);
+const packed = () => structuredClone(packIndex(index));
+
+it('gives back every digest as it was', () => {
+	fc.assert(
+		fc.property(digests(12), (pool) => {
+			const { segments } = unpackIndex(structuredClone(packIndex(buildIndex(pool))));
+			const read = segments.flatMap((segment) =>
+				Array.from({ length: segment.size }, (_, document) => digestAt(segment, document))
+			);
+			const byId = <T extends { id: string }>(all: T[]) =>
+				all.sort((a, b) => (a.id < b.id ? -1 : 1));
+			expect(byId(read)).toEqual(byId([...pool]));
+		})
+	);
+}, 30_000);
+
+it('keeps a segment under the same name for as long as it does not change', () => {
+	const before = packIndex(buildIndex(people)).segments[0]?.checksum;
+	const after = packIndex(updateIndex(buildIndex(people), [{ ...stranger, place: 'Pune' }], []));
+	expect(after.segments.map(({ checksum }) => checksum)).toContain(before);
+	expect(after.segments).toHaveLength(2);
+});
+
+it('reads the records in any order, beside others that no longer belong', () => {
+	const { head, segments } = packed();
+	const stale = packIndex(buildIndex([tenant])).segments;
+	const read = unpackIndex({ head, segments: [...stale, ...segments.toReversed()] });
+	expect(read).toMatchObject({ generation: 5, size: 3 });
+});
+
+function refusal(damage: (packed: PackedIndex) => unknown): unknown {
+	try {
+		unpackIndex(damage(packed()) as PackedIndex);
+	} catch (error) {
+		return error;
+	}
+	return null;
+}
+
+function withFirst(change: (segment: Segment) => unknown) {
+	return ({ head, segments: [first, ...rest] }: PackedIndex) => ({
+		head,
+		segments: [first && { ...first, segment: change(first.segment) }, ...rest]
+	});
+}
+
+it.each<[string, (packed: PackedIndex) => unknown, RegExp]>([
+	[
+		'an older format',
+		({ head, segments }) => ({ head: { ...head, format: 0 }, segments }),
+		/format 0/
+	],
+	['nothing at all', () => ({ segments: [] }), /format/],
+	['a missing segment', ({ head, segments }) => ({ head, segments: segments.slice(1) }), /missing/],
+	['a missing column', withFirst((segment) => ({ ...segment, words: undefined })), /damaged/],
+	[
+		'a column of another kind',
+		withFirst((segment) => ({
+			...segment,
+			skills: { ...segment.skills, document: [...segment.skills.document] }
+		})),
+		/damaged/
+	],
+	[
+		'a number that changed',
+		withFirst((segment) => {
+			segment.skills.evidence[1] = 1;
+			return segment;
+		}),
+		/damaged/
+	],
+	[
+		'a text that was cut',
+		withFirst((segment) => ({
+			...segment,
+			labels: { ...segment.labels, text: segment.labels.text.slice(1) }
+		})),
+		/damaged/
+	],
+	[
+		'a list of the living that does not fit',
+		({ head, segments }) => ({ head: { ...head, live: new Uint32Array(9) }, segments }),
+		/who is in it/
+	]
+])('refuses %s', (_, damage, message) => {
+	const error = refusal(damage);
+	expect(error).toBeInstanceOf(UnreadableIndex);
+	expect(String(error)).toMatch(message);
+});
