@@ -1,7 +1,7 @@
-import { otherSkillId } from '$lib/domain/skill';
-import { findInProse } from './find-in-prose';
+import { otherSkillId, type SkillId } from '$lib/domain/skill';
+import { readProse } from './find-in-prose';
 import type { Found } from './found';
-import { lexiconOf, type Match } from './lexicon';
+import { type Lexicon, lexiconOf, type Match } from './lexicon';
 import { listParts, type Part } from './list-parts';
 import { type Tile, tile } from './tile';
 import type { Vocabulary } from './vocabulary';
@@ -12,35 +12,33 @@ const longestItem = { units: 80, words: 7 };
 /**
  * The skills that a list names, in its order. An everyday word is a skill here ("Go", "R"), and of a longer name
  * only the whole counts ("Kafka Streams" is not also Kafka). An item that the vocabulary does not know is kept
- * as written, as an `other:` skill; what it holds besides of sure names counts too. Takes time linear in the length of the text.
+ * as written, as an `other:` skill; what it holds besides of sure names counts too. Takes time linear in the
+ * length of the text.
  */
 export function findInList(vocabulary: Vocabulary, text: string): Found[] {
-	return listParts(text).flatMap((part) => {
-		const item = text.slice(part.from, part.to);
-		return findInItem(vocabulary, item, part).map(({ at: [from, to], ...found }) => ({
-			...found,
-			at: [from + part.from, to + part.from] as const
-		}));
-	});
+	const lexicon = lexiconOf(vocabulary);
+	const whole = lexicon.asWritten(text);
+	if (whole) return [known({ name: whole, from: 0, to: text.length }, 0)];
+	return listParts(text).flatMap((part) => findInItem(lexicon, text, part));
 }
 
-function findInItem(vocabulary: Vocabulary, item: string, { isLabel }: Part): Found[] {
-	if (item.length > longestItem.units) return findSure(vocabulary, item);
-	const lexicon = lexiconOf(vocabulary);
+function findInItem(lexicon: Lexicon, text: string, { from, to, isLabel }: Part): Found[] {
+	const item = text.slice(from, to);
+	if (item.length > longestItem.units) return findSure(lexicon, item, from);
 	const name = lexicon.exactly(item);
 	if (isLabel && name?.trust !== 'sure') return [];
-	if (name) return [known({ name, from: 0, to: item.length })];
+	if (name) return [known({ name, from, to }, 0)];
 	const tiles = tile(lexicon, item).filter(({ kind }) => kind !== 'filler');
 	const names = tiles.filter((tile) => tile.kind === 'name');
-	if (names.length === tiles.length) return names.map(known);
+	if (names.length === tiles.length) return names.map((tile) => known(tile, from));
 	const leftOver = tiles.length - names.length;
 	if (names.length > 1 && names.length >= leftOver) {
 		return joinUnknown(tiles).map((tile) =>
-			tile.kind === 'name' ? known(tile) : other(item, tile)
+			tile.kind === 'name' ? known(tile, from) : other(text, from + tile.from, from + tile.to)
 		);
 	}
-	if (tiles.length > longestItem.words) return findSure(vocabulary, item);
-	return [other(item, { from: 0, to: item.length }), ...findSure(vocabulary, item)];
+	const sure = findSure(lexicon, item, from);
+	return tiles.length > longestItem.words ? sure : [other(text, from, to), ...sure];
 }
 
 /** Neighbouring words that are left over, as one. */
@@ -54,16 +52,21 @@ function joinUnknown(tiles: readonly Tile[]): Tile[] {
 	return joined;
 }
 
-/** The skills in an item that is a phrase or a sentence. */
-function findSure(vocabulary: Vocabulary, item: string): Found[] {
-	return findInProse(vocabulary, item, { listed: new Set() }).filter(({ within }) => !within);
+const nothingListed = { listed: new Set<SkillId>() };
+
+/** The skills in an item that is a phrase or a sentence and begins at `offset`. */
+function findSure(lexicon: Lexicon, item: string, offset: number): Found[] {
+	return readProse(lexicon, item, nothingListed)
+		.filter(({ within }) => !within)
+		.map(({ at, ...found }) => ({ ...found, at: [at[0] + offset, at[1] + offset] }));
 }
 
-function known({ name, from, to }: Match): Found {
-	return { skill: name.skill, name: name.canonical, at: [from, to], tone: 'plain' };
+function known({ name, from, to }: Match, offset: number): Found {
+	const at = [from + offset, to + offset] as const;
+	return { skill: name.skill, name: name.canonical, at, tone: 'plain' };
 }
 
-function other(item: string, { from, to }: { from: number; to: number }): Found {
-	const written = item.slice(from, to);
+function other(text: string, from: number, to: number): Found {
+	const written = text.slice(from, to);
 	return { skill: otherSkillId(written), name: written, at: [from, to], tone: 'plain' };
 }

@@ -15,19 +15,22 @@ export interface ProseContext {
 	readonly listed: ReadonlySet<SkillId>;
 }
 
+/** Most texts are shorter. Allocating typed arrays is dear. */
+const room = new Uint8Array(4096);
+
 /**
  * The skills that running text names, in the order of the text, each with what its sentence says of it. An
  * everyday word counts only with support: its casing and neighbours, or the same person listing it. A longer
  * name whose words hold the name of a skill that it implies gives that one too, marked `within`.
  * Takes time linear in the length of the text.
  */
-export function findInProse(
-	vocabulary: Vocabulary,
-	text: string,
-	{ listed }: ProseContext
-): Found[] {
-	const lexicon = lexiconOf(vocabulary);
-	const folded = fold(text);
+export function findInProse(vocabulary: Vocabulary, text: string, context: ProseContext): Found[] {
+	return readProse(lexiconOf(vocabulary), text, context);
+}
+
+/** The same with a vocabulary that is compiled already. */
+export function readProse(lexicon: Lexicon, text: string, { listed }: ProseContext): Found[] {
+	const folded = fold(text, room);
 	const matches = longestMatches(lexicon, text, folded);
 	if (!matches.length) return [];
 	const words = new Words(text, folded);

@@ -22,6 +22,8 @@ const sharp = plus + 1;
 const leadingDot = sharp + 1;
 /** How many classes there are. */
 export const alphabet = leadingDot + 1;
+/** Stands in the table for marks whose class depends on what stands beside them. */
+const byNeighbours = 255;
 
 const latin = new Uint8Array(0x250).fill(cut);
 for (let code = 0; code < latin.length; code++) {
@@ -31,33 +33,40 @@ for (let code = 0; code < latin.length; code++) {
 	else if (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) latin[code] = otherLetter;
 }
 for (const char of ' \t\u00a0') latin[char.charCodeAt(0)] = space;
-for (const char of "-._'") latin[char.charCodeAt(0)] = tightJoint;
+for (const char of '+#.') latin[char.charCodeAt(0)] = byNeighbours;
+for (const char of "-_'") latin[char.charCodeAt(0)] = tightJoint;
 for (const char of '/&') latin[char.charCodeAt(0)] = looseJoint;
 for (const char of '\n\r') latin[char.charCodeAt(0)] = lineBreak;
 latin[0xad] = ignored;
 
-/** The class of every UTF-16 unit of a text. */
-export function fold(text: string): Uint8Array {
-	const folded = new Uint8Array(text.length);
-	for (let i = 0; i < text.length; i++) folded[i] = classOf(text, i);
+/**
+ * The class of every UTF-16 unit of a text.
+ * @param room where to write them; for whoever folds many texts one after the other and keeps none.
+ */
+export function fold(text: string, room?: Uint8Array): Uint8Array {
+	const fits = room && text.length <= room.length;
+	const folded = fits ? room.subarray(0, text.length) : new Uint8Array(text.length);
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const kind = code < latin.length ? (latin[code] ?? cut) : beyondLatin(code);
+		folded[i] = kind === byNeighbours ? classAmong(text, i) : kind;
+	}
 	return folded;
 }
 
-function classOf(text: string, i: number): number {
-	const code = text.charCodeAt(i);
-	if (code === 0x2b) return isPlus(text, i) ? plus : cut;
-	if (code === 0x23) return isWordAt(text, i - 1) && !isWordAt(text, i + 1) ? sharp : cut;
-	if (code === 0x2e) return isLeadingDot(text, i) ? leadingDot : tightJoint;
-	return plainClass(code);
-}
-
-function plainClass(code: number): number {
-	return code < latin.length ? (latin[code] ?? cut) : beyondLatin(code);
+/** The class of `+`, `#` and `.`, which depends on what stands beside them. */
+function classAmong(text: string, i: number): number {
+	if (text[i] === '+') return isPlus(text, i) ? plus : cut;
+	if (text[i] === '#') return isWordAt(text, i - 1) && !isWordAt(text, i + 1) ? sharp : cut;
+	return isLeadingDot(text, i) ? leadingDot : tightJoint;
 }
 
 /** Whether a letter or digit stands at `i`; a sign of "C++" is none. */
 function isWordAt(text: string, i: number): boolean {
-	return i >= 0 && i < text.length && plainClass(text.charCodeAt(i)) >= otherLetter;
+	if (i < 0 || i >= text.length) return false;
+	const code = text.charCodeAt(i);
+	const kind = code < latin.length ? (latin[code] ?? cut) : beyondLatin(code);
+	return kind >= otherLetter && kind !== byNeighbours;
 }
 
 /** The plus of "C++" and "A+"; not the one of "Go+Kafka". */

@@ -1,5 +1,5 @@
 import type { SkillId } from '$lib/domain/skill';
-import { canStart, fold, isDigit, isWord, letterS, lettersIn } from './fold';
+import { canStart, fold, ignored, isDigit, isWord, letterS, lettersIn } from './fold';
 import { broaderThan } from './implications';
 import type { Trust } from './notation';
 import { Trie } from './trie';
@@ -61,10 +61,15 @@ export class Lexicon {
 		}
 	}
 
-	/** The name that the whole text is, or `null`. */
+	/** The name that the whole text is, spelt as in the data, or `null`. */
+	asWritten(text: string): Name | null {
+		return this.#asWritten.get(text) ?? null;
+	}
+
+	/** The name that the whole text is, however it is spelt, or `null`. */
 	exactly(text: string): Name | null {
 		const trimmed = text.trim();
-		const written = this.#asWritten.get(trimmed);
+		const written = this.asWritten(trimmed);
 		if (written) return written;
 		const folded = fold(trimmed);
 		const found = this.#trie.longest(folded, 0, (_value, { length }, _from, to) =>
@@ -118,7 +123,7 @@ export class Lexicon {
 
 	readonly #endOf = (value: number, folded: Uint8Array, from: number, to: number): number => {
 		const name = this.#names[value]?.name ?? '';
-		return mayHaveGap(name) || to - from <= name.length ? wordEnd(folded, from, to, name) : -1;
+		return isWhole(folded, from, to, name) ? wordEnd(folded, from, to, name) : -1;
 	};
 }
 
@@ -127,11 +132,14 @@ export function startsWord(folded: Uint8Array, at: number): boolean {
 	return canStart(folded[at]) && !isWord(folded[at - 1]);
 }
 
-const shortest = 5;
+const longestShort = 5;
 
-/** A short name of one word has no gap: "I am" is not IAM. */
-function mayHaveGap(name: string): boolean {
-	return name.length > shortest;
+/** A short name has no gap but its own: "I am" is not IAM. */
+function isWhole(folded: Uint8Array, from: number, to: number, name: string): boolean {
+	if (name.length > longestShort) return true;
+	let seen = 0;
+	for (let at = from; at < to; at++) if (folded[at] !== ignored) seen++;
+	return seen <= name.length;
 }
 
 /**

@@ -10,10 +10,10 @@ export interface Placed extends Match {
 /** The matches, which are in order, among the words of their text. */
 export function place(matches: readonly Match[], words: Words): Placed[] {
 	let word = 0;
-	return matches.map((match) => {
-		while (words.to(word) <= match.from) word++;
+	return matches.map(({ name, from, to }) => {
+		while (words.to(word) <= from) word++;
 		const first = word;
-		while (words.to(word) < match.to && word < words.count - 1) word++;
-		return { ...match, first, last: word };
+		while (words.to(word) < to && word < words.count - 1) word++;
+		return { name, from, to, first, last: word };
 	});
 }

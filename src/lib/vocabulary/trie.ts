@@ -8,8 +8,12 @@ export interface Ending {
 
 /** A trie over folded names; words of a name are joined, so "Node.js", "node js" and "NodeJS" are one path. */
 export class Trie {
-	#next = new Int32Array(alphabet * 1024);
-	#value: number[] = [-1];
+	/**
+	 * A row a node: its child for every class of letter, and in the first column, which no letter uses, one more
+	 * than its value. Zero is none.
+	 */
+	#rows = new Int32Array(alphabet * 1024);
+	#nodes = 1;
 
 	/** Adds a name; a name that folds the same keeps the value it had. */
 	add(name: string, value: number): void {
@@ -17,7 +21,7 @@ export class Trie {
 		for (const kind of fold(name)) {
 			if (kind > ignored) node = this.#childOf(node, kind);
 		}
-		if (this.#value[node] === -1) this.#value[node] = value;
+		this.#rows[node * alphabet] ||= value + 1;
 	}
 
 	/**
@@ -33,17 +37,19 @@ export class Trie {
 		endOf: (value: number, folded: Uint8Array, from: number, to: number) => number
 	): Ending | null {
 		if (!canStart(folded[from])) return null;
+		const rows = this.#rows;
 		let found: Ending | null = null;
 		let node = 0;
 		let at = from;
 		while (at < folded.length) {
 			const kind = folded[at] ?? cut;
 			if (kind > ignored) {
-				node = this.#next[node * alphabet + kind] ?? 0;
+				node = rows[node * alphabet + kind] ?? 0;
 				if (!node) break;
 				at++;
-				const value = this.#value[node] ?? -1;
-				const to = value < 0 ? -1 : endOf(value, folded, from, at);
+				const value = (rows[node * alphabet] ?? 0) - 1;
+				if (value < 0) continue;
+				const to = endOf(value, folded, from, at);
 				if (to > 0) found = { value, to };
 			} else if (kind === ignored) at++;
 			else {
@@ -55,15 +61,15 @@ export class Trie {
 	}
 
 	#childOf(node: number, kind: number): number {
-		const known = this.#next[node * alphabet + kind];
+		const known = this.#rows[node * alphabet + kind];
 		if (known) return known;
-		const child = this.#value.push(-1) - 1;
-		if (this.#value.length * alphabet > this.#next.length) {
-			const wider = new Int32Array(this.#next.length * 2);
-			wider.set(this.#next);
-			this.#next = wider;
+		const child = this.#nodes++;
+		if (this.#nodes * alphabet > this.#rows.length) {
+			const wider = new Int32Array(this.#rows.length * 2);
+			wider.set(this.#rows);
+			this.#rows = wider;
 		}
-		this.#next[node * alphabet + kind] = child;
+		this.#rows[node * alphabet + kind] = child;
 		return child;
 	}
 }

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { findInProse } from './find-skills';
+import { defaultVocabulary } from './vocabulary';
+
+const vocabulary = defaultVocabulary();
+
+function tones(text: string): Record<string, string> {
+	const found = findInProse(vocabulary, text, { listed: new Set() });
+	return Object.fromEntries(found.map(({ name, tone }) => [name, tone]));
+}
+
+it.each([
+	['No Kafka yet.', { Kafka: 'negated' }],
+	['No Kafka downtime in two years.', { Kafka: 'plain' }],
+	['Haven’t used Docker or Kubernetes.', { Docker: 'negated', Kubernetes: 'negated' }],
+	['Chose Redis over Memcached.', { Redis: 'plain', Memcached: 'negated' }],
+	['Keen to learn Rust.', { Rust: 'wish' }],
+	['Keen to cut cost; runs Redis.', { Redis: 'plain' }],
+	['Advised clients planning to move to Azure.', { Azure: 'plain' }],
+	['Migrated away from MongoDB.', { MongoDB: 'past' }],
+	['Replaced Jenkins with GitHub Actions.', { Jenkins: 'past', 'GitHub Actions': 'plain' }],
+	['Migrated the Java services to Kubernetes.', { Java: 'plain', Kubernetes: 'plain' }],
+	['Upgraded from Java 8 to Java 17.', { Java: 'plain' }],
+	['Moved events from Kafka to ClickHouse.', { Kafka: 'plain', ClickHouse: 'plain' }]
+])('%j', (text, expected) => {
+	expect(tones(text)).toEqual(expected);
+});
