@@ -45,7 +45,9 @@ it('tells who would match, who would have more evidence, and by which words', as
 	const last = (await preview()).at(-1);
 	expect(last).toMatchObject({ done: 4, total: 4, newly: { count: 2 }, more: { count: 1 } });
 	expect(last?.newly.first.map(({ name }) => name).sort()).toEqual(['Ada Harbour', 'Dov Quill']);
-	expect(last?.more.first).toMatchObject([{ name: 'Bo Lantern', quote: { words: 'KTable' } }]);
+	expect(last?.more.first).toMatchObject([
+		{ name: 'Bo Lantern', quote: { words: 'KTable' }, home: 'Skills list' }
+	]);
 });
 
 it('looks first at those who are likely, and counts nobody twice', async () => {

@@ -1,5 +1,6 @@
 import { type AliasEffect, aliasEffects } from '$lib/analysing/alias-effect';
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import { homeWords } from '$lib/domain/home';
 import { profileName } from '$lib/domain/profile';
 import { emptyQuery } from '$lib/domain/query';
 import { type Quote, quote } from '$lib/domain/quote';
@@ -17,6 +18,8 @@ export interface Gaining {
 	readonly id: CandidateId;
 	readonly name: string;
 	readonly quote: Quote;
+	/** Where they stand: "CRED, SDE-2", "Skills list". */
+	readonly home: string;
 }
 
 /** Those whom an alias would change in one way: how many, and the first few. */
@@ -88,13 +91,14 @@ class Group {
 		return { count: this.#count, first: [...this.#first] };
 	}
 
-	add({ id, profile }: Candidate, { mention: { pointer, at } }: AliasEffect): void {
+	add({ id, profile }: Candidate, { mention: { pointer, at, home } }: AliasEffect): void {
 		this.#count += 1;
 		if (this.#first.length === shown) return;
 		this.#first.push({
 			id,
 			name: profileName(profile),
-			quote: quote(profile, pointer, at, around)
+			quote: quote(profile, pointer, at, around),
+			home: homeWords(profile, home ?? pointer).label
 		});
 	}
 }
