@@ -4,7 +4,7 @@ import type { Found } from './found';
 import { type Lexicon, lexiconOf, type Match } from './lexicon';
 import { listParts, type Part } from './list-parts';
 import { type Tile, tile } from './tile';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary-type';
 
 /** A longer item is a sentence that strayed into a list. */
 const longestItem = { units: 80, words: 7 };

@@ -6,7 +6,7 @@ import { type Lexicon, lexiconOf, type Match, startsWord } from './lexicon';
 import { place } from './placed';
 import { supported } from './support';
 import { tonesOf } from './tone';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary-type';
 import { Words } from './words';
 
 /** What is known of the person whose text is read. */

@@ -3,7 +3,7 @@ import { canStart, fold, ignored, isDigit, isWord, letterS, lettersIn } from './
 import { broaderThan } from './implications';
 import type { Trust } from './notation';
 import { Trie } from './trie';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary-type';
 
 /** One name of one skill, ready for matching. */
 export interface Name {

@@ -2,7 +2,7 @@ import type { Skill, SkillId } from '$lib/domain/skill';
 import { shortHash } from './hash';
 import { readSkillLine, type Trust } from './notation';
 import { shelves } from './skills';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary-type';
 
 const spokenLanguages = 'Languages spoken';
 

@@ -3,19 +3,10 @@ import type { TaughtAlias } from '$lib/domain/taught-alias';
 import { shortHash } from './hash';
 import { broaderThan } from './implications';
 import { lexiconOf } from './lexicon';
-import type { Trust } from './notation';
 import { readSkills } from './read-skills';
+import type { Vocabulary } from './vocabulary-type';
 
-/** All known skills. A value: teaching an alias makes another vocabulary. */
-export interface Vocabulary {
-	/** A short hash of the data and of what was taught; facts carry it, and are derived anew when it differs. */
-	readonly version: string;
-	readonly skills: ReadonlyMap<SkillId, Skill>;
-	/** In the order in which pages show them. */
-	readonly categories: readonly string[];
-	/** How far a name may be trusted in running text; `sure` where it is not listed here. */
-	readonly trust: ReadonlyMap<string, Trust>;
-}
+export type { Vocabulary };
 
 let shipped: Vocabulary | null = null;
 
