@@ -42,21 +42,46 @@ function countBy(
 	{ size, numbers }: Pick<Joined, 'size' | 'numbers'>,
 	totals: Uint32Array | null
 ): Uint32Array {
-	const inverse = totals !== null && countBits(among) * 2 > index.size;
-	let bits = among;
-	if (inverse) drop((bits = index.live.slice()), among);
-	const counts = totals && inverse ? totals.slice() : new Uint32Array(size);
-	segmentsOf(index).forEach(({ segment, start }, s) => {
-		const own = numbersIn(bits.subarray(start >>> 5, (start + segment.size + 31) >>> 5));
-		const ownCounts = count(segment, own);
+	const { documents, leftOut } = totals
+		? fewerOf(index, among)
+		: { documents: documentsOf(index, among), leftOut: false };
+	const counts = totals && leftOut ? totals.slice() : new Uint32Array(size);
+	index.segments.forEach((segment, s) => {
+		const own = count(segment, documents[s] ?? new Uint32Array());
 		const joined = numbers[s];
-		for (let n = 0; n < ownCounts.length; n++) {
+		for (let n = 0; n < own.length; n++) {
 			const at = joined ? (joined[n] ?? 0) : n;
-			const by = ownCounts[n] ?? 0;
-			counts[at] = (counts[at] ?? 0) + (inverse ? -by : by);
+			const by = own[n] ?? 0;
+			counts[at] = (counts[at] ?? 0) + (leftOut ? -by : by);
 		}
 	});
 	return counts;
+}
+
+/** Some candidates or all others, whichever are fewer, as documents of each segment. */
+interface Fewer {
+	readonly documents: readonly Uint32Array[];
+	readonly leftOut: boolean;
+}
+
+/** Most facets of a query count the same candidates, so these are listed once. A set that was given never changes. */
+const listed = new WeakMap<Bits, Fewer>();
+
+function fewerOf(index: PoolIndex, among: Bits): Fewer {
+	let fewer = listed.get(among);
+	if (!fewer) {
+		const leftOut = countBits(among) * 2 > index.size;
+		const bits = leftOut ? index.live.slice() : among;
+		if (leftOut) drop(bits, among);
+		listed.set(among, (fewer = { documents: documentsOf(index, bits), leftOut }));
+	}
+	return fewer;
+}
+
+function documentsOf(index: PoolIndex, bits: Bits): Uint32Array[] {
+	return segmentsOf(index).map(({ segment, start }) =>
+		numbersIn(bits.subarray(start >>> 5, (start + segment.size + 31) >>> 5))
+	);
 }
 
 function skillCounts(
