@@ -1,7 +1,9 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Entry, Shortlist, ShortlistId } from '$lib/domain/shortlist';
+import { StorageError } from '$lib/storing/problem';
 import {
 	createShortlist,
+	readShortlist,
 	removeShortlist,
 	renameShortlist,
 	restoreShortlist,
@@ -27,6 +29,7 @@ export class Shortlists {
 	readonly #store: Promise<Store>;
 	#lists = $state.raw<readonly Shortlist[] | null>(null);
 	#undos: readonly Undo[] = [];
+	static readonly #mostTries = 20;
 
 	constructor(store: Promise<Store>) {
 		this.#store = store;
@@ -109,12 +112,21 @@ export class Shortlists {
 		return this.#undoable(async () => void (await this.#apply(id, back)));
 	}
 
+	/** Makes a change on the list as it is stored; where another change gets in between, on what that one left. */
 	async #apply(id: ShortlistId, change: EntriesChange): Promise<EntriesChange> {
-		const before = this.#known(id);
-		const { entries, back } = change(before.entries);
 		const store = await this.#store;
-		this.#show(await saveShortlist(store, { ...before, entries }, before.revision));
-		return back;
+		for (let tries = 0; ; tries++) {
+			const before = await readShortlist(store, id);
+			if (!before) throw new Error('This shortlist was removed.');
+			const { entries, back } = change(before.entries);
+			try {
+				this.#show(await saveShortlist(store, { ...before, entries }, before.revision));
+				return back;
+			} catch (error) {
+				const isConflict = error instanceof StorageError && error.kind === 'conflict';
+				if (!isConflict || tries === Shortlists.#mostTries) throw error;
+			}
+		}
 	}
 
 	/** Remembers a way back, so that it is gone once, by the notice or by the key. */
