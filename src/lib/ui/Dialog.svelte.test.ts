@@ -41,3 +41,9 @@ test('the cross closes it', async () => {
 	await page.getByRole('button', { name: 'Close' }).click();
 	await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
 });
+
+test('what is to be typed can be typed at once', async () => {
+	const field = createRawSnippet(() => ({ render: () => '<input aria-label="Name" />' }));
+	await render(Dialog, { open: true, title: 'New shortlist', children: field });
+	await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+});
