@@ -32,8 +32,12 @@ function read({ text, listed }: Sentence): Set<string> {
 	return new Set(found.map(({ name, tone }) => (tone === 'plain' ? name : `${name}: ${tone}`)));
 }
 
-it('has at least 300 sentences, half of them without an everyday skill to find', () => {
+it('has at least 300 sentences, half of them traps: nothing to find, or no plain use', () => {
+	const traps = sentences.filter(
+		({ found }) => !found.length || found.some((label) => label.includes(': '))
+	);
 	expect(sentences.length).toBeGreaterThanOrEqual(300);
+	expect(traps.length).toBeGreaterThanOrEqual(sentences.length / 2);
 	expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
 });
 
