@@ -1,5 +1,4 @@
 import type { SkillId } from '$lib/domain/skill';
-import type { Span } from '$lib/domain/span';
 import { hasBit } from './bits';
 import { joinExact, joinFolded, type Joined, numberIn } from './joined';
 import { memo } from './memo';
@@ -88,22 +87,3 @@ export function wordRange(
 	const after = at + Number(stringAt(words, at) === word);
 	return unfinished ? [after, end] : [at, after];
 }
-
-/** From the first to the last month in which anybody held a position; `null` where nothing is dated. */
-export const axisOf = memo((index: PoolIndex): Span | null => {
-	let from = Infinity;
-	let to = 0;
-	for (const { segment, start } of segmentsOf(index)) {
-		const { positions, size } = segment;
-		for (let document = 0; document < size; document++) {
-			if (!hasBit(index.live, start + document)) continue;
-			const end = positions.starts[document + 1] ?? 0;
-			for (let p = positions.starts[document] ?? 0; p < end; p++) {
-				if (!positions.to[p]) continue;
-				from = Math.min(from, positions.from[p] ?? from);
-				to = Math.max(to, positions.to[p] ?? to);
-			}
-		}
-	}
-	return to ? { from, to } : null;
-});

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { emptyQuery, type Query } from '$lib/domain/query';
 import { monthOf } from '$lib/domain/month';
 import { names, skill } from './pool.fixture';
-import { axisOf } from './pool-facts';
 import { buildIndex, updateIndex } from './pool-index';
 import { rowsOf } from './rows';
 import { people, streamer } from './sample.fixture';
@@ -71,13 +70,4 @@ it('are refused for a result that another index found', () => {
 	const result = search(index, names, emptyQuery);
 	const later = updateIndex(index, [{ ...streamer, name: 'Renamed' }], []);
 	expect(() => rowsOf(later, result, 0, 1)).toThrow('search again');
-});
-
-it('share an axis from the first month of anyone to the last', () => {
-	expect(axisOf(index)).toEqual({ from: monthOf(2022, 1), to: monthOf(2026, 11) });
-	expect(axisOf(updateIndex(index, [], [streamer.id]))).toEqual({
-		from: monthOf(2024, 9),
-		to: monthOf(2026, 11)
-	});
-	expect(axisOf(buildIndex([]))).toBeNull();
 });

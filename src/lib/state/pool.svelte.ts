@@ -99,6 +99,14 @@ export class Pool {
 		return this.#remote.idsOf(result, from, to);
 	}
 
+	/** More values of a field than come with a result, with counts that follow the query. */
+	async values(
+		...asked: Parameters<PoolApi['values']>
+	): Promise<Awaited<ReturnType<PoolApi['values']>>> {
+		await this.#opened;
+		return this.#remote.values(...asked);
+	}
+
 	async suggest(text: string, limit = 8) {
 		await this.#opened;
 		return this.#remote.suggest(text, limit);

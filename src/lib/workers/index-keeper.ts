@@ -1,7 +1,13 @@
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import { digestOf } from '$lib/searching/digest';
 import { packIndex, type PackedIndex, type PackedSegment, unpackIndex } from '$lib/searching/pack';
-import { buildIndex, type PoolIndex, updateIndex } from '$lib/searching/pool-index';
+import {
+	buildIndex,
+	mergeIndex,
+	type PoolIndex,
+	updateIndex,
+	wantsMerge
+} from '$lib/searching/pool-index';
 import { candidatesChangedSince } from '$lib/storing/changes';
 import { readIndexParts, writeIndexParts } from '$lib/storing/index-parts';
 import type { StoredCandidate } from '$lib/storing/joining';
@@ -76,6 +82,7 @@ export class IndexKeeper {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		if (this.#stored === this.#through) return;
+		if (wantsMerge(this.#index)) this.#index = mergeIndex(this.#index);
 		const through = this.#through;
 		if (await writeIndexParts(this.#store, { through, parts: toParts(packIndex(this.#index)) })) {
 			this.#stored = through;

@@ -6,7 +6,9 @@ import type { FileInput } from '$lib/importing/reading';
 import type { Quote } from '$lib/domain/quote';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
+import type { ValueCount } from '$lib/searching/facets';
 import type { Result } from '$lib/searching/search';
+import type { FacetColumn } from '$lib/searching/segment';
 import type { Row } from '$lib/searching/rows';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
@@ -77,6 +79,8 @@ export interface PoolApi {
 	rows(result: number, from: number, to: number): Promise<ListedRow[] | null>;
 	/** The ids of a result in order, `from` (included) to `to` (excluded). */
 	idsOf(result: number, from: number, to: number): Promise<CandidateId[]>;
+	/** More values of a field than come with a result, with counts that follow the query. */
+	values(query: Query, field: FacetColumn, containing: string): Promise<readonly ValueCount[]>;
 	suggest(text: string, limit: number): Promise<Suggestion[]>;
 	/** The same among skills of the vocabulary alone, those that nobody has included. */
 	suggestKnown(text: string, limit: number): Promise<Suggestion[]>;

@@ -6,9 +6,11 @@ import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { FileInput } from '$lib/importing/reading';
 import { analyse } from '$lib/analysing/analyse';
+import { moreValues } from '$lib/searching/more-values';
 import { idsOf } from '$lib/searching/pool-index';
 import { rowsOf } from '$lib/searching/rows';
 import { type Result, search } from '$lib/searching/search';
+import type { FacetColumn } from '$lib/searching/segment';
 import { nameOfSkill } from '$lib/searching/skill-names';
 import { type Suggestion, suggest } from '$lib/searching/suggest';
 import { removeCandidates, restoreCandidates, updateProfile } from '$lib/storing/candidates';
@@ -77,6 +79,8 @@ export class PoolService implements PoolApi {
 		watchPool(store, () => this.#followSoon());
 		watchTaughtAliases(store, (taught) => this.#learn(withTaught(defaultVocabulary(), taught)));
 		void this.#enqueue(() => this.#deriveStale());
+		// The tables of names are made for the first word; make them before somebody waits for it.
+		void this.#enqueue(() => this.suggest('a', 1));
 		return {
 			...(await poolState(store)),
 			samples: samples.map(({ profile }) => profileName(profile)),
@@ -101,6 +105,10 @@ export class PoolService implements PoolApi {
 	async idsOf(resultId: number, from: number, to: number): Promise<CandidateId[]> {
 		const known = this.#results.get(resultId);
 		return known ? idsOf(known.index, known.result.ids.subarray(from, to)) : [];
+	}
+
+	async values(query: Query, field: FacetColumn, containing: string) {
+		return moreValues(this.#open.keeper.index, this.#names, query, field, containing).values;
 	}
 
 	async suggest(text: string, limit: number): Promise<Suggestion[]> {
