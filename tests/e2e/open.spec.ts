@@ -1,0 +1,51 @@
+import { jatin, notices, openCandidate, openCandidates, row, expectFound } from './support/pool.ts';
+import { expect, test } from './support/test.ts';
+
+const loaded = 'Jatin Mishra and Pinklesh Parjapati were loaded as samples, this once';
+
+test('the first start loads the two samples and says so, the second does not', async ({ page }) => {
+	await openCandidates(page);
+	await expect(page.getByText(loaded)).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Data: 2 candidates/ })).toBeVisible();
+
+	await page.reload();
+	await expectFound(page, 2, 2);
+	await expect(page.getByText(loaded)).toBeHidden();
+});
+
+test('a deleted sample stays deleted after a reload', async ({ page }) => {
+	await openCandidates(page);
+	await openCandidate(page, jatin);
+	await page.getByRole('button', { name: 'More' }).click();
+	await page.getByRole('menuitem', { name: 'Remove from the pool' }).click();
+	await expect(notices(page)).toContainText(`${jatin} was removed`);
+	await expectFound(page, 1, 1);
+
+	await page.reload();
+	await expectFound(page, 1, 1);
+	await expect(row(page, jatin)).toBeHidden();
+});
+
+test('a removal is taken back from its notice, and the address of the person works again', async ({
+	page
+}) => {
+	await openCandidates(page);
+	await openCandidate(page, jatin);
+	const address = page.url();
+	await page.getByRole('button', { name: 'More' }).click();
+	await page.getByRole('menuitem', { name: 'Remove from the pool' }).click();
+	await expectFound(page, 1, 1);
+	await notices(page).getByRole('button', { name: 'Undo' }).click();
+	await expectFound(page, 2, 2);
+
+	await page.goto(address);
+	await expect(page.getByRole('heading', { level: 1, name: jatin })).toBeVisible();
+});
+
+test('the page of somebody who is gone says so and leads back', async ({ page }) => {
+	await openCandidates(page);
+	await page.goto('/candidate/?id=nobody');
+	await expect(page.getByRole('heading', { name: 'Nobody is here' })).toBeVisible();
+	await page.getByRole('link', { name: 'All candidates' }).click();
+	await expectFound(page, 2, 2);
+});
