@@ -7,6 +7,7 @@ import {
 	intersection,
 	overlapOf,
 	sortCombinations,
+	strongestFirst,
 	union
 } from './overlap';
 import { peopleOf } from './person';
@@ -95,4 +96,15 @@ it('sorts by skills or by people', () => {
 		sortCombinations(distinctCombinations(skills), order).map(({ people }) => people.join());
 	expect(sizes('size')).toEqual(['0', '0,1,2', '1', '2']);
 	expect(sizes('degree')).toEqual(['0,1,2', '0', '1', '2']);
+});
+
+it('puts first what its holders evidence best, and keeps the order of equals', () => {
+	const people = peopleOf([
+		testCandidate({ name: 'Ada Example', lists: ['Ant', 'Bee'], roles: [{ shows: ['Zebra'] }] }),
+		testCandidate({ name: 'Ben Sample', lists: ['Zebra'] })
+	]);
+	const skills = heldSkills(people, 'listing');
+	expect(skills.map(({ name }) => name)).toEqual(['Ant', 'Bee', 'Zebra']);
+	expect(strongestFirst(skills, people)[0]?.name).toBe('Zebra');
+	expect(strongestFirst([], people)).toEqual([]);
 });

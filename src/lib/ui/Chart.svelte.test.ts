@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Chart from './Chart.svelte';
 import type { Palette } from './palette';
@@ -38,6 +38,15 @@ test('the table behind it opens, and a row does what a press on its mark does', 
 	await table.getByRole('button', { name: 'Redis' }).click();
 	expect(onselect.mock.calls).toEqual([[1, 0]]);
 	await page.getByRole('button', { name: 'Hide table' }).click();
+	await expect.element(page.getByRole('table')).not.toBeInTheDocument();
+});
+
+test('T shows and hides the table while the focus is in the chart', async () => {
+	await render(Chart, props);
+	canvas.element().focus();
+	await userEvent.keyboard('t');
+	await expect.element(page.getByRole('table', { name: 'Months' })).toBeVisible();
+	await userEvent.keyboard('t');
 	await expect.element(page.getByRole('table')).not.toBeInTheDocument();
 });
 

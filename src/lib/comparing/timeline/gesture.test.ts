@@ -42,7 +42,7 @@ describe('holding months', () => {
 			{ month: 55, x: 200 }
 		];
 		const { from, to } = heldTo(crossed, { from: 40, to: 60 }, width, bounds);
-		expect(to - from).toBe(20);
+		expect(to - from).toBeCloseTo(20);
 	});
 });
 
@@ -61,7 +61,7 @@ describe('bringing into sight', () => {
 		{ from: 119, to: 120 }
 	])('shows all of %j', (wanted) => {
 		const after = bringIn(visible, wanted, bounds);
-		expect(after.to - after.from).toBe(20);
+		expect(after.to - after.from).toBeCloseTo(20);
 		expect(after.from).toBeLessThanOrEqual(wanted.from);
 		expect(after.to).toBeGreaterThanOrEqual(wanted.to);
 	});

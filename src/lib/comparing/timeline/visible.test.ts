@@ -62,6 +62,11 @@ it('moves as far as the bounds allow and keeps its width', () => {
 	expect(panBy({ from: 10, to: 20 }, 5, bounds)).toEqual({ from: 15, to: 25 });
 });
 
+it('zooms by keys about the month that is looked at', () => {
+	const closer = visibleAfterKey('+', { from: 60, to: 180 }, bounds, 150);
+	expect(closer).toEqual({ from: 90, to: 170 });
+});
+
 it('leaves keys that mean nothing to others', () => {
 	expect(visibleAfterKey('a', bounds, bounds)).toBeNull();
 	expect(visibleAfterKey('Tab', bounds, bounds)).toBeNull();

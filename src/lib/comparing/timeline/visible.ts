@@ -51,11 +51,17 @@ export function panBy({ from, to }: Visible, months: number, bounds: Visible): V
 
 /**
  * What a key does to the stretch on screen: arrows move by a tenth, with Page keys by nine tenths; + and − zoom about
- * the middle; Home and End go to either end; 0 shows all. `null` where the key means nothing here.
+ * the month looked at, or else the middle; Home and End go to either end; 0 shows all. `null` where the key means
+ * nothing here.
  */
-export function visibleAfterKey(key: string, visible: Visible, bounds: Visible): Visible | null {
+export function visibleAfterKey(
+	key: string,
+	visible: Visible,
+	bounds: Visible,
+	lookedAt?: number
+): Visible | null {
 	const width = visible.to - visible.from;
-	const middle = visible.from + width / 2;
+	const anchor = lookedAt ?? visible.from + width / 2;
 	switch (key) {
 		case 'ArrowLeft':
 			return panBy(visible, -width / 10, bounds);
@@ -71,9 +77,9 @@ export function visibleAfterKey(key: string, visible: Visible, bounds: Visible):
 			return panBy(visible, bounds.to - visible.to, bounds);
 		case '+':
 		case '=':
-			return zoomAt(visible, 1 / 1.5, middle, bounds);
+			return zoomAt(visible, 1 / 1.5, anchor, bounds);
 		case '-':
-			return zoomAt(visible, 1.5, middle, bounds);
+			return zoomAt(visible, 1.5, anchor, bounds);
 		case '0':
 			return bounds;
 		default:

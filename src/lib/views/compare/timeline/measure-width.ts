@@ -3,8 +3,17 @@ import type { Attachment } from 'svelte/attachments';
 /** Tells the width of an element's content in whole pixels, at once and whenever it changes. */
 export function measureWidth(tell: (width: number) => void): Attachment<HTMLElement> {
 	return (element) => {
-		const observer = new ResizeObserver(() => tell(element.clientWidth));
+		let frame = 0;
+		// In the next frame: what is drawn anew in the observer's own would have to be observed again at once.
+		const observer = new ResizeObserver(() => {
+			cancelAnimationFrame(frame);
+			frame = requestAnimationFrame(() => tell(element.clientWidth));
+		});
+		tell(element.clientWidth);
 		observer.observe(element);
-		return () => observer.disconnect();
+		return () => {
+			cancelAnimationFrame(frame);
+			observer.disconnect();
+		};
 	};
 }

@@ -1,0 +1,211 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
+import { expect, test } from './support/test.ts';
+
+const jatin = 'Jatin Mishra';
+const pinklesh = 'Pinklesh Parjapati';
+
+/** Opens the comparison of both samples, in the order Jatin, Pinklesh. */
+async function compareSamples(page: Page, view = ''): Promise<void> {
+	await page.goto('/');
+	for (const name of [jatin, pinklesh]) {
+		await page.getByRole('checkbox', { name: `Compare ${name}` }).check();
+	}
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${jatin} and ${pinklesh}`);
+	if (view) await page.getByRole('link', { name: view, exact: true }).click();
+}
+
+const table = (page: Page) => page.getByRole('table', { name: 'Comparison' });
+const row = (page: Page, name: string) =>
+	table(page)
+		.getByRole('row')
+		.filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+const columns = (page: Page) =>
+	table(page)
+		.getByRole('columnheader')
+		.evaluateAll((heads) => heads.flatMap((head) => head.getAttribute('aria-label') ?? []));
+
+test.describe('the table', () => {
+	test.beforeEach(({ page }) => compareSamples(page));
+
+	test('lines up the facts of both, and says what is not stated', async ({ page }) => {
+		await expect(row(page, 'Now')).toContainText('SDE-2, CRED');
+		await expect(row(page, 'Positions')).toContainText('September 2022 to now · 51 months');
+		await expect(row(page, 'Dated experience')).toContainText('59 months');
+		await expect(row(page, 'Software roles')).toContainText('69 months');
+		await expect(row(page, 'Education').getByRole('cell').nth(0)).toContainText('B.Tech');
+		await expect(row(page, 'Education').getByRole('cell').nth(1)).toHaveText('not stated');
+		await expect(row(page, 'To ask')).toContainText('8+ years');
+		await expectAccessible(page);
+	});
+
+	test('names what both share, and only that, under Shared', async ({ page }) => {
+		await page.getByRole('radio', { name: 'Shared' }).check();
+		const shared = table(page).getByRole('rowheader');
+		await expect(shared).toHaveText([
+			...['Skills both state', 'Elasticsearch', 'Microservices', 'AWS', 'Redis', 'SQS'],
+			...['AWS Lambda', 'S3', 'REST']
+		]);
+		await page.getByRole('radio', { name: 'Differences' }).check();
+		await expect(row(page, 'FastAPI')).toBeVisible();
+		await expect(row(page, 'REST')).toHaveCount(0);
+		await expect(page).toHaveURL(/rows=differences/);
+		await page.reload();
+		await expect(page.getByRole('radio', { name: 'Differences' })).toBeChecked();
+		await page.goBack();
+		await expect(row(page, 'FastAPI')).toHaveCount(0);
+	});
+
+	test('moves and removes columns by buttons and keys, and takes a removal back', async ({
+		page
+	}) => {
+		expect(await columns(page)).toEqual([jatin, pinklesh]);
+		await page.getByRole('button', { name: `Move ${jatin} right` }).click();
+		await expect.poll(() => columns(page)).toEqual([pinklesh, jatin]);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${pinklesh} and ${jatin}`);
+		const name = table(page).getByRole('link', { name: jatin });
+		await name.focus();
+		await page.keyboard.press('Alt+ArrowLeft');
+		await expect.poll(() => columns(page)).toEqual([jatin, pinklesh]);
+		await expect(name).toBeFocused();
+		await page.getByRole('button', { name: `Remove ${pinklesh}` }).click();
+		await expect(
+			page.getByRole('heading', { name: `Pick one more to set beside ${jatin}` })
+		).toBeVisible();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => columns(page)).toEqual([jatin, pinklesh]);
+	});
+
+	test('opens the evidence of a skill and the sentence of a figure without leaving', async ({
+		page
+	}) => {
+		await page
+			.getByRole('button', { name: `Go, ${jatin}: shown in a role, up to 51 months` })
+			.click();
+		const evidence = page.getByRole('dialog', { name: 'Go' });
+		await expect(evidence).toContainText('CRED');
+		await page.keyboard.press('Escape');
+		await expect(evidence).toBeHidden();
+		await row(page, 'Cost').getByRole('button').first().click();
+		await expect(page.getByRole('dialog')).toContainText('45%');
+	});
+
+	test('tells the differences in plain sentences', async ({ page }) => {
+		const words = page.getByRole('region', { name: 'In words' });
+		await expect(words).toContainText('Pinklesh’s career has one gap of 19 months.');
+		await expect(words).toContainText('Pinklesh’s positions have one overlap of 22 months.');
+		await expect(words).toContainText('Pinklesh states no education.');
+		const few = await words.getByRole('listitem').count();
+		await words.getByRole('button', { name: /differences in words/ }).click();
+		expect(await words.getByRole('listitem').count()).toBeGreaterThan(few);
+	});
+});
+
+test.describe('the skills', () => {
+	test.beforeEach(({ page }) => compareSamples(page, 'Skills'));
+
+	test('shows the 8 that both state, and by evidence only those shown', async ({ page }) => {
+		const both = page.getByRole('region', { name: `${jatin} and ${pinklesh}` });
+		await expect(both.getByRole('listitem')).toHaveCount(8);
+		await expect(both).toContainText('Redis');
+		await page.getByRole('radio', { name: 'By evidence' }).check();
+		await expect(both).toContainText('Elasticsearch');
+		await expect(both).not.toContainText('Redis');
+		await expect(page).toHaveURL(/by=evidence/);
+		await expectAccessible(page);
+	});
+
+	test('a region lists its skills, each with its evidence', async ({ page }) => {
+		await page.getByRole('button', { name: `Only ${jatin}: ` }).click();
+		const only = page.getByRole('region', { name: `Only ${jatin}` });
+		await expect(only).toContainText('Kafka');
+		await expect(only).not.toContainText('FastAPI');
+		await only.getByRole('button', { name: `Kafka, ${jatin}: shown in a role` }).click();
+		await expect(page.getByRole('dialog', { name: 'Kafka' })).toContainText('CRED');
+	});
+
+	test('a press on the circles picks the region; T shows the table behind', async ({ page }) => {
+		const circles = page.getByRole('img', { name: /8 skills shared by all/ });
+		await expect(circles).toHaveAttribute('data-drawn');
+		const { width = 0, height = 0 } = (await circles.boundingBox()) ?? {};
+		await circles.click({ position: { x: width * 0.62, y: height / 2 } });
+		await expect(page.getByRole('region', { name: `Only ${pinklesh}` })).toBeVisible();
+		await circles.focus();
+		await page.keyboard.press('t');
+		const behind = page.getByRole('table', { name: 'Skills stated, by who states them' });
+		await expect(behind.getByRole('row', { name: `${jatin} and ${pinklesh} 8` })).toBeVisible();
+	});
+
+	test('the heat map has its table too', async ({ page }) => {
+		const heat = page.getByRole('img', { name: /by months/ });
+		await expect(heat).toHaveAttribute('data-drawn');
+		await heat.focus();
+		await page.keyboard.press('t');
+		const behind = page.getByRole('table', { name: 'Months of each skill, at most' });
+		await expect(behind.getByRole('row', { name: 'Elasticsearch 51 69' })).toBeVisible();
+		await behind.getByRole('button', { name: 'Elasticsearch' }).click();
+		await page
+			.getByRole('button', { name: `Elasticsearch, ${pinklesh}: shown in 2 roles` })
+			.last()
+			.click();
+		await expect(page.getByRole('dialog', { name: 'Elasticsearch' })).toContainText('up to 69');
+	});
+});
+
+test.describe('the timeline', () => {
+	test.beforeEach(({ page }) => compareSamples(page, 'Timeline'));
+
+	const entry = (page: Page, name: RegExp) => page.getByRole('button', { name });
+
+	test('shows positions, the gap and the overlap on one axis, each in words', async ({ page }) => {
+		await expect(entry(page, /CRED, SDE-2, September 2022 to now, 51 months/)).toBeVisible();
+		await expect(entry(page, /Gap of 19 months, April 2016 to October 2017/)).toBeVisible();
+		await expect(entry(page, /Overlap of 22 months, January 2018 to October 2019/)).toBeVisible();
+		await entry(page, /CRED, SDE-2/).hover();
+		await expect(page.getByText(`${jatin}: CRED, SDE-2, September 2022 to now`)).toBeVisible();
+		await expectAccessible(page);
+	});
+
+	test('keys zoom, move, go through the entries and show the table', async ({ page }) => {
+		const cred = entry(page, /CRED, SDE-2/);
+		await cred.focus();
+		const width = async () => (await cred.boundingBox())?.width ?? 0;
+		const before = await width();
+		await page.keyboard.press('+');
+		await expect.poll(width).toBeGreaterThan(before);
+		await page.keyboard.press('0');
+		await expect.poll(width).toBeCloseTo(before);
+		await page.keyboard.press('t');
+		const behind = page.getByRole('table', { name: 'Careers over time' });
+		await expect(behind.getByRole('row', { name: /gap: 19 m gap.*19/ })).toBeVisible();
+	});
+
+	test('the mouse zooms by its wheel and moves by dragging', async ({ page }) => {
+		const cred = entry(page, /CRED, SDE-2/);
+		await cred.hover();
+		const left = async () => (await cred.boundingBox())?.x ?? 0;
+		const before = (await cred.boundingBox())?.width ?? 0;
+		await page.mouse.wheel(0, -240);
+		await expect.poll(async () => (await cred.boundingBox())?.width ?? 0).toBeGreaterThan(before);
+		const from = await left();
+		await page.mouse.down();
+		await page.mouse.move(700, 300, { steps: 4 });
+		await page.mouse.up();
+		await expect.poll(left).not.toBe(from);
+	});
+});
+
+test('a link with too many or missing people says so', async ({ page }) => {
+	await page.goto('/compare/');
+	await expect(page.getByRole('heading', { name: 'Nobody is picked yet' })).toBeVisible();
+	await expectAccessible(page);
+	await compareSamples(page);
+	const url = new URL(page.url());
+	const ids = url.searchParams.get('ids') ?? '';
+	await page.goto(`/compare/?ids=${ids},not-in-the-pool`);
+	await expect(page.getByText('1 candidate of this link is not in the pool')).toBeVisible();
+	expect(await columns(page)).toEqual([jatin, pinklesh]);
+	await page.goto(`/compare/?ids=${ids},c,d,e,f,g`);
+	await expect(page.getByText('1 more of this link is left out')).toBeVisible();
+});
