@@ -12,9 +12,15 @@ export async function paintAfter(
 	quiet = 200
 ): Promise<number | null> {
 	const watch = await region.evaluateHandle((element) => {
-		const seen = { started: null as number | null, painted: null as number | null };
-		const start = (event: Event) => (seen.started ??= event.timeStamp);
-		for (const type of ['keydown', 'pointerdown']) addEventListener(type, start, true);
+		// A listener object, since tsx keeps the names of functions by a helper that the page does not have.
+		const seen = {
+			started: null as number | null,
+			painted: null as number | null,
+			handleEvent(event: Event) {
+				this.started ??= event.timeStamp;
+			}
+		};
+		for (const type of ['keydown', 'pointerdown']) addEventListener(type, seen, true);
 		const observer = new MutationObserver(() =>
 			requestAnimationFrame(() => {
 				// A message runs right after the frame that is being prepared has been drawn.
@@ -32,7 +38,7 @@ export async function paintAfter(
 		return {
 			finish() {
 				observer.disconnect();
-				for (const type of ['keydown', 'pointerdown']) removeEventListener(type, start, true);
+				for (const type of ['keydown', 'pointerdown']) removeEventListener(type, seen, true);
 				return seen.started === null || seen.painted === null ? null : seen.painted - seen.started;
 			}
 		};
