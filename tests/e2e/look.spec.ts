@@ -40,7 +40,7 @@ test.describe(jatin, () => {
 		await expect(panel).toContainText('upper bound');
 		await expect(panel.getByRole('heading', { name: /^Shown in a role 2/ })).toBeVisible();
 		const quote = panel.getByRole('listitem').filter({ hasText: 'Wrote a deal engine in' });
-		await expect(quote.getByRole('mark')).toHaveText('Go');
+		await expect(quote.locator('mark')).toHaveText('Go');
 		await expect(quote).toContainText('CRED');
 		await expect(panel.getByRole('listitem').filter({ hasText: 'Golang' })).toBeVisible();
 	});
