@@ -86,9 +86,9 @@ export class Pool {
 		return this.#outdated;
 	}
 
-	async search(query: Parameters<PoolApi['search']>[0]): Promise<Found> {
+	async search(...asked: Parameters<PoolApi['search']>): Promise<Found> {
 		await this.#opened;
-		return this.#remote.search(query);
+		return this.#remote.search(...asked);
 	}
 
 	rows(result: number, from: number, to: number): Promise<ListedRow[] | null> {

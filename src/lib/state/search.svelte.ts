@@ -102,10 +102,9 @@ export class Search {
 
 	async #run(query: Query): Promise<void> {
 		const asked = ++this.#asked;
-		const found = await this.#pool.search(query);
-		const rows = await this.#pool.rows(found.id, 0, Math.min(Search.#firstRows, found.total));
-		if (asked !== this.#asked || !rows) return;
+		const found = await this.#pool.search(query, Search.#firstRows);
+		if (asked !== this.#asked) return;
 		this.#found = found;
-		this.#rows = new Map(rows.map((row, i) => [i, row]));
+		this.#rows = new Map(found.first.map((row, i) => [i, row]));
 	}
 }

@@ -45,10 +45,12 @@ export interface Opened {
 	readonly categories: readonly string[];
 }
 
-/** What a search found, without its rows: those are asked for as they come into sight. */
+/** What a search found; rows beyond the first are asked for as they come into sight. */
 export interface Found extends Omit<Result, 'ids'> {
 	/** Names this result when asking for its rows. */
 	readonly id: number;
+	/** The first rows, as many as were asked for, so that a key is answered in one exchange. */
+	readonly first: readonly ListedRow[];
 }
 
 /** A row of the list with the words that prove its best match. */
@@ -74,7 +76,8 @@ export interface NamedAlias extends TaughtAlias {
 export interface PoolApi {
 	/** Opens the pool and loads the samples where they never were; call it once, first. */
 	open(asOf: Month, listen: (event: PoolEvent) => void): Promise<Opened>;
-	search(query: Query): Promise<Found>;
+	/** @param first how many rows come along at once. */
+	search(query: Query, first?: number): Promise<Found>;
 	/** The rows `from` (included) to `to` (excluded) of a result; `null` where a newer result replaced it. */
 	rows(result: number, from: number, to: number): Promise<ListedRow[] | null>;
 	/** The ids of a result in order, `from` (included) to `to` (excluded). */

@@ -52,6 +52,14 @@ describe('the pool', () => {
 		expect(row?.quote?.words).toBe('Kafka Streams');
 	});
 
+	it('brings the first rows along with what was found, quotations and all', async () => {
+		const { pool } = await opened();
+		const { id, first } = await pool.search({ ...emptyQuery, words: 'redis' }, 20);
+		expect(first).toHaveLength(2);
+		expect(first).toEqual(await pool.rows(id, 0, 2));
+		expect((await pool.search(emptyQuery)).first).toEqual([]);
+	});
+
 	it('makes other demo candidates each time', async () => {
 		const { pool } = await opened();
 		expect(await pool.addDemo(20)).toBe(20);

@@ -25,7 +25,7 @@ import { readSetting, writeSetting } from '$lib/storing/settings';
 import { openStore, type Store } from '$lib/storing/store';
 import { listTaughtAliases } from '$lib/storing/taught-aliases';
 import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
-import { whyNotTeach } from '$lib/vocabulary/teaching';
+import { namesBetween, whyNotTeach } from '$lib/vocabulary/teaching';
 import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
 import { type AliasPreview, listing, previewAlias } from './alias-preview';
 import { demoArrivals } from './demo';
@@ -55,6 +55,8 @@ export class PoolService implements PoolApi {
 	#opened = false;
 	#willFollow = false;
 	#vocabulary: Vocabulary = defaultVocabulary();
+	/** What was taught, by the version that the vocabulary had with it. */
+	readonly #taught = new Map<string, readonly TaughtAlias[]>([[this.#vocabulary.version, []]]);
 	#names = skillNamesOf(this.#vocabulary);
 	/** The last result, from which rows are taken; the one before it may still be asked for. */
 	readonly #results = new Map<number, { result: Result; index: IndexKeeper['index'] }>();
@@ -71,13 +73,13 @@ export class PoolService implements PoolApi {
 		});
 		const keeper = new IndexKeeper(store);
 		this.#opening = { store, asOf, keeper };
-		this.#learn(withTaught(defaultVocabulary(), await listTaughtAliases(store)));
+		this.#learn(await listTaughtAliases(store));
 		await this.#progress.during(() => keeper.open());
 		const samples = await addSamplesOnce(store, await this.#samples());
 		await keeper.catchUp();
 		this.#opened = true;
 		watchPool(store, () => this.#followSoon());
-		watchTaughtAliases(store, (taught) => this.#learn(withTaught(defaultVocabulary(), taught)));
+		watchTaughtAliases(store, (taught) => this.#learn(taught));
 		void this.#enqueue(() => this.#deriveStale());
 		// The tables of names are made for the first word; make them before somebody waits for it.
 		void this.#enqueue(() => this.suggest('a', 1));
@@ -88,13 +90,15 @@ export class PoolService implements PoolApi {
 		};
 	}
 
-	async search(query: Query): Promise<Found> {
-		const { index } = this.#open.keeper;
+	async search(query: Query, first = 0): Promise<Found> {
+		const { store, keeper } = this.#open;
+		const { index } = keeper;
 		const result = search(index, this.#names, query);
 		const id = ++this.#searches;
 		this.#results.set(id, { result, index });
 		this.#results.delete(id - 2);
-		return { ...withoutIds(result), id };
+		const rows = rowsOf(index, result, 0, Math.min(first, result.total));
+		return { ...withoutIds(result), id, first: await withQuotes(store, rows) };
 	}
 
 	async rows(resultId: number, from: number, to: number): Promise<ListedRow[] | null> {
@@ -295,13 +299,20 @@ export class PoolService implements PoolApi {
 		this.#listen({ kind: 'changed', ...(await poolState(store)) });
 	}
 
-	#learn(vocabulary: Vocabulary): void {
+	#learn(taught: readonly TaughtAlias[]): void {
+		const vocabulary = withTaught(defaultVocabulary(), taught);
+		this.#taught.set(vocabulary.version, taught);
 		if (vocabulary.version === this.#vocabulary.version) return;
 		this.#vocabulary = vocabulary;
 		this.#names = skillNamesOf(vocabulary);
 		if (!this.#opened) return;
 		this.#listen({ kind: 'learnt', version: vocabulary.version });
 		void this.#enqueue(() => this.#deriveStale());
+	}
+
+	#namesBetween(older: string, newer: string): string[] | null {
+		const [before, after] = [this.#taught.get(older), this.#taught.get(newer)];
+		return before && after ? namesBetween(before, after) : null;
 	}
 
 	/** Brings facts up to the present analyser, vocabulary and month. */
@@ -312,6 +323,7 @@ export class PoolService implements PoolApi {
 			await deriveStale(store, vocabulary, asOf, {
 				progress: this.#progress,
 				isCurrent: () => this.#vocabulary === vocabulary,
+				namesSince: (older) => this.#namesBetween(older, vocabulary.version),
 				onSome: () => this.#followPool()
 			});
 			await this.#followPool();
