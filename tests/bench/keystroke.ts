@@ -56,7 +56,7 @@ async function addPeople(page: Page): Promise<void> {
 	await page.getByRole('link', { name: /^Data:/ }).click();
 	await page.getByRole('button', { name: 'Add demo candidates' }).click();
 	await page.getByRole('menuitem', { name: /^1,000 candidates/ }).click();
-	await page.getByText('1,000 demo candidates were added').waitFor({ timeout: 180_000 });
+	await page.getByRole('link', { name: /^Data: 1,002 candidates/ }).waitFor({ timeout: 180_000 });
 	await page.getByRole('navigation').getByRole('link', { name: 'Candidates' }).click();
 	await page.getByRole('status').filter({ hasText: '1,002 of 1,002' }).waitFor();
 }

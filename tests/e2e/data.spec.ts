@@ -10,7 +10,7 @@ import {
 } from './support/shortlist.ts';
 import { expect, test } from './support/test.ts';
 
-const verdict = { stage: 'offer', rating: 2, note: 'Notice period of two months' } as const;
+const verdict = { stage: 'contacted', rating: 3, note: 'Ask about the notice period' } as const;
 
 async function openData(page: Page): Promise<void> {
 	await page.getByRole('link', { name: /^Data:/ }).click();

@@ -24,6 +24,8 @@ try {
 			locale: 'en-GB',
 			timezoneId: 'UTC'
 		});
+		// One day for all who take them: months are counted to it.
+		await context.clock.setFixedTime('2026-11-22T12:00:00Z');
 		const page = await context.newPage();
 		page.setDefaultTimeout(15_000);
 		try {
