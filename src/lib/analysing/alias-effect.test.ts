@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
 import type { Profile } from '$lib/domain/profile';
 import type { SkillId } from '$lib/domain/skill';
-import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
-import { aliasEffects } from './alias-effect';
+import { defaultVocabulary, withTaught } from '$lib/vocabulary/vocabulary';
+import { aliasEffects, mayMention } from './alias-effect';
+import { analyse } from './analyse';
 
 const streams = 'kafka-streams' as SkillId;
 const effect = aliasEffects(defaultVocabulary(), 'KTable', streams);
@@ -37,4 +39,21 @@ describe('what an alias does to a profile', () => {
 	])('%s changes nothing', (_, profile) => {
 		expect(effect(profile)).toBeNull();
 	});
+});
+
+it('a profile that cannot mention a name has the same facts, whether it is taught or not', () => {
+	const now = defaultVocabulary();
+	const then = withTaught(now, [{ alias: 'KTable', skill: streams, taughtAt: 0 }]);
+	const may = mayMention(['KTable']);
+	const words = fc.constantFrom('KTable', 'Kafka', 'k', 'table', 'KTableKafka', 'Go', 'a K-Table,');
+	const texts = fc.array(words, { maxLength: 4 }).map((some) => some.join(' '));
+	fc.assert(
+		fc.property(texts, texts, (listed, told) => {
+			const profile = { ...listing(listed), ...telling(told) };
+			const { version, ...after } = analyse(profile, then, 24_310);
+			expect(version.vocabulary).toBe(then.version);
+			const before = analyse(profile, now, 24_310);
+			if (!may(profile)) expect(after).toEqual({ ...before, version: undefined });
+		})
+	);
 });

@@ -48,3 +48,12 @@ function mentionsOf(
 function placeOf({ pointer, at }: Mention): string {
 	return `${pointer} ${at.join('-')}`;
 }
+
+/**
+ * Tells whether a profile can give other facts once these names are taught or forgotten: where none of its texts
+ * holds one, it cannot.
+ */
+export function mayMention(names: readonly string[]): (profile: Profile) => boolean {
+	const looks = names.map(holdsName);
+	return (profile) => passagesOf(profile).some(({ text }) => looks.some((look) => look(text)));
+}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { addCandidates, removeCandidates, updateProfile } from './candidates';
-import { countStaleFacts, idsWithStaleFacts, saveFacts } from './facts';
+import { poolState } from './changes';
+import { countStaleFacts, idsWithStaleFacts, restampFacts, saveFacts } from './facts';
 import { readCandidates, readWithFacts } from './reading';
 import { factsWith, fromFile, nobody, person, testStore, version } from './testing';
 
@@ -53,4 +54,19 @@ it('never stores facts of an older profile, nor of a removed one', async () => {
 	expect((await readWithFacts(store, ids))[0]?.facts).toBeNull();
 	const fresh = { id: ids[0] ?? nobody, revision: 2, facts: factsWith('fresh') };
 	expect(await saveFacts(store, [fresh])).toEqual([ids[0]]);
+});
+
+it('a new stamp alone is no change of the pool, and is refused to an older profile too', async () => {
+	const store = await testStore();
+	const [ada] = await addCandidates(store, [fromFile('Ada', { facts: factsWith('same') })]);
+	const id = ada?.id ?? nobody;
+	const newer = { ...version, vocabulary: 'v2' };
+	const { change } = await poolState(store);
+	expect(await restampFacts(store, [{ id, revision: 1, facts: factsWith('same', newer) }])).toEqual(
+		[id]
+	);
+	expect(await idsWithStaleFacts(store, newer)).toEqual([]);
+	expect((await poolState(store)).change).toBe(change);
+	await updateProfile(store, id, person('Ada Two'));
+	expect(await restampFacts(store, [{ id, revision: 1, facts: factsWith('late') }])).toEqual([]);
 });

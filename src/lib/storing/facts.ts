@@ -28,16 +28,25 @@ function stampOf({ analyser, vocabulary, asOf }: FactsVersion): string {
  */
 export async function saveFacts(store: Store, all: readonly NewFacts[]): Promise<CandidateId[]> {
 	return write(store, ['candidates', 'facts', 'changes', 'pool'], async (db) => {
-		const rows = await db.candidates.bulkGet(all.map(({ id }) => id));
-		const fresh = all.filter(({ revision }, i) => {
-			const row = rows[i];
-			return isLive(row) && row.revision === revision;
-		});
-		await db.facts.bulkPut(fresh.map(({ id, facts }) => factsRow(id, facts)));
-		const ids = fresh.map(({ id }) => id);
+		const ids = await putFacts(db, all);
 		await noteChanges(db, ids, 0);
 		return ids;
 	});
+}
+
+/** Stores facts that are what they were in all but their version. It is no change of the pool: nobody need follow it. */
+export async function restampFacts(store: Store, all: readonly NewFacts[]): Promise<CandidateId[]> {
+	return write(store, ['candidates', 'facts'], (db) => putFacts(db, all));
+}
+
+async function putFacts(db: Database, all: readonly NewFacts[]): Promise<CandidateId[]> {
+	const rows = await db.candidates.bulkGet(all.map(({ id }) => id));
+	const fresh = all.filter(({ revision }, i) => {
+		const row = rows[i];
+		return isLive(row) && row.revision === revision;
+	});
+	await db.facts.bulkPut(fresh.map(({ id, facts }) => factsRow(id, facts)));
+	return fresh.map(({ id }) => id);
 }
 
 /**

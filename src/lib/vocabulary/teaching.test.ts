@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SkillId } from '$lib/domain/skill';
 import { skillNamed, defaultVocabulary, withTaught } from './vocabulary';
-import { whyNotTeach } from './teaching';
+import { namesBetween, whyNotTeach } from './teaching';
 
 const vocabulary = defaultVocabulary();
 
@@ -39,4 +40,16 @@ describe('what can be taught', () => {
 		const wiser = withTaught(vocabulary, [{ alias: 'KTable', skill: skill.id, taughtAt: 0 }]);
 		expect(whyNotTeach(wiser, 'k-table')).toBe('“k-table” is already a name of Kafka Streams.');
 	});
+});
+
+it('what was taught, forgotten and moved lies between two states', () => {
+	const taught = (alias: string, skill: string) => ({
+		alias,
+		skill: skill as SkillId,
+		taughtAt: 0
+	});
+	const before = [taught('kept', 'go'), taught('gone', 'go'), taught('moved', 'go')];
+	const after = [taught('kept', 'go'), taught('moved', 'rust'), taught('come', 'go')];
+	expect(namesBetween(before, after).toSorted()).toEqual(['come', 'gone', 'moved']);
+	expect(namesBetween(before, before)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { TaughtAlias } from '$lib/domain/taught-alias';
 import { canStart, cut, fold, isWord, otherLetter } from './fold';
 import { skillNamed, type Vocabulary } from './vocabulary';
 
@@ -28,4 +29,16 @@ export function whoseName(vocabulary: Vocabulary, alias: string): string | null 
 	return skill.name.toLowerCase() === alias.trim().toLowerCase()
 		? `“${skill.name}” is a skill of its own.`
 		: `“${alias.trim()}” is already a name of ${skill.name}.`;
+}
+
+/** The names that were taught, forgotten or moved to another skill between two states. */
+export function namesBetween(
+	before: readonly TaughtAlias[],
+	after: readonly TaughtAlias[]
+): string[] {
+	const has = (all: readonly TaughtAlias[], { alias, skill }: TaughtAlias) =>
+		all.some((one) => one.alias === alias && one.skill === skill);
+	const gone = before.filter((one) => !has(after, one));
+	const come = after.filter((one) => !has(before, one));
+	return [...new Set([...gone, ...come].map(({ alias }) => alias))];
 }
