@@ -18,8 +18,8 @@ export default defineConfig<Options>({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: !!process.env['CI'],
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	timeout: 180_000,
+	expect: { timeout: 30_000 },
 	use: {
 		baseURL: address,
 		browserName: 'chromium',
