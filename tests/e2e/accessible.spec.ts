@@ -6,6 +6,6 @@ import { test } from './support/test.ts';
 test.use({ trace: 'off' });
 
 test('axe finds nothing on any page, in light and in dark', async ({ page }) => {
-	test.setTimeout(300_000);
+	test.setTimeout(600_000);
 	await visitEveryPage(page, (state) => test.step(state, () => expectAccessible(page)));
 });

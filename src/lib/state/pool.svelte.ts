@@ -3,6 +3,7 @@ import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
+import { refuseSize } from '$lib/importing/limits';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
 import type { StorageProblem } from '$lib/storing/problem';
@@ -160,8 +161,11 @@ export class Pool {
 		return this.#remote.add([...arrivals]);
 	}
 
-	/** Reads a file and puts its people into the pool. */
+	/** Reads a file and puts its people into the pool; one too large to be a résumé is refused unread. */
 	async importFile(file: File): Promise<FileReport> {
+		const refusal = refuseSize(file);
+		if (refusal)
+			return { name: file.name, people: [], refused: [refusal.message], shortlist: null };
 		await this.#opened;
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		return this.#remote.importFile(transfer({ name: file.name, bytes }, [bytes.buffer]));
