@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { CandidateId } from '$lib/domain/candidate';
+import type { QueuedFileId } from '$lib/domain/queued-file';
 import type {
 	CandidateRow,
 	ChangeRow,
@@ -8,6 +9,7 @@ import type {
 	KeptId,
 	KeptRow,
 	PoolRow,
+	QueuedRow,
 	SettingRow,
 	SourceRow,
 	TaughtAliasRow
@@ -74,6 +76,7 @@ export class Database extends Dexie {
 	declare readonly pool: Table<PoolRow, 'pool'>;
 	declare readonly changes: Table<ChangeRow, number>;
 	declare readonly sources: Table<SourceRow, string>;
+	declare readonly importing: Table<QueuedRow, QueuedFileId>;
 	declare readonly indexParts: Table<IndexPartRow, string>;
 
 	constructor(name: string) {

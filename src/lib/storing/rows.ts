@@ -1,5 +1,6 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { Facts } from '$lib/domain/facts';
+import type { QueuedFile } from '$lib/domain/queued-file';
 import type { Shortlist } from '$lib/domain/shortlist';
 import type { SourceFile } from '$lib/domain/source-file';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
@@ -48,6 +49,14 @@ export type KeptRow<Name extends KeptTable> = Stored<KeptRows[Name], KeptId<Name
 /** A file that is gone keeps its hash, which tells nothing of what was in it. */
 export type SourceRow =
 	Live<SourceFile & RowHead<string>> | (Tombstone<string> & { readonly hash: string });
+
+/** Its bytes are there until it is done. They stay on this machine, like the queue. */
+export interface QueuedRow extends QueuedFile {
+	readonly file: Blob | null;
+	/** Counts up; the order in which files are read. */
+	readonly place: number;
+	readonly addedAt: number;
+}
 
 export interface FactsRow {
 	readonly id: CandidateId;
