@@ -1,4 +1,4 @@
 import { expose } from 'comlink';
-import { PoolService } from './pool-service';
+import { poolService } from './pool-service';
 
-expose(new PoolService());
+expose(poolService());
