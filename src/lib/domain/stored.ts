@@ -40,6 +40,9 @@ export const shortlistSchema = v.looseObject({
 	entries: v.array(entrySchema)
 });
 
+/** The tags of one candidate. */
+export const taggingSchema = v.looseObject({ ...head, tags: v.array(v.string()) });
+
 export const taughtAliasSchema = v.looseObject({
 	...head,
 	alias: v.pipe(v.string(), v.trim(), v.nonEmpty()),

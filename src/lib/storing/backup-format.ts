@@ -1,8 +1,16 @@
-import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { CandidateId } from '$lib/domain/candidate';
 import * as stored from '$lib/domain/stored';
 import { StorageError } from './problem';
 import { keptSchemas, keptTables } from './kept-tables';
-import type { KeptId, KeptRows, KeptTable, SettingRow, TaughtAliasRow, Tombstone } from './rows';
+import type {
+	KeptId,
+	KeptRows,
+	KeptTable,
+	SettingRow,
+	TaughtAliasRow,
+	Tombstone,
+	UntaggedCandidate
+} from './rows';
 
 /**
  * A backup is UTF-8 text: one line of header, then one line `["table",{row}]` for each row. What can be derived
@@ -26,7 +34,7 @@ export type BackupTable = (typeof backupTables)[number];
 export type BackupRows = {
 	settings: SettingRow;
 	taughtAliases: TaughtAliasRow;
-	candidates: Candidate | Tombstone<CandidateId>;
+	candidates: UntaggedCandidate | Tombstone<CandidateId>;
 } & { [Name in KeptTable]: KeptRows[Name] | Tombstone<KeptId<Name>> };
 
 /** One line of the body, checked. */

@@ -1,22 +1,23 @@
-import { analyse } from '$lib/analysing/analyse';
-import type { CandidateWithFacts } from '$lib/domain/candidate';
-import type { Facts } from '$lib/domain/facts';
+import { analyse, analyserVersion } from '$lib/analysing/analyse';
+import type { Candidate, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
-import { type Profile, profileName } from '$lib/domain/profile';
+import { profileName } from '$lib/domain/profile';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
+import type { Batch } from '$lib/searching/batch';
 import type { PoolIndex } from '$lib/searching/pool-index';
 import { poolState } from '$lib/storing/changes';
 import { addSamplesOnce } from '$lib/storing/samples';
 import { openStore, type Store } from '$lib/storing/store';
-import type { StoredCandidate } from '$lib/storing/joining';
 import { listTaughtAliases } from '$lib/storing/taught-aliases';
 import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
 import { namesBetween } from '$lib/vocabulary/teaching';
 import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
-import { deriveStale } from './deriving';
+import type { Analyst } from './analyst';
+import { FactsCache } from './facts-cache';
 import { IndexKeeper } from './index-keeper';
 import type { Opened, PoolEvent } from './pool-api';
 import { Progress } from './progress';
+import { readStale } from './re-reading';
 import { sampleArrivals } from './samples';
 import { skillNamesOf } from './skill-names';
 
@@ -25,6 +26,10 @@ interface Opening {
 	readonly asOf: Month;
 	readonly keeper: IndexKeeper;
 }
+
+/** An index further behind than this answers first and catches up then. */
+const soonCaughtUp = 500;
+const betweenShows = 5_000;
 
 /**
  * What all verbs of the pool stand on: the open store, the index that is kept in step with it, the vocabulary as
@@ -40,8 +45,14 @@ export class PoolCore {
 	/** What was taught, by the version that the vocabulary had with it. */
 	readonly #taught = new Map<string, readonly TaughtAlias[]>([[this.#vocabulary.version, []]]);
 	#names = skillNamesOf(this.#vocabulary);
+	#facts = this.#freshFacts();
 	/** Long work runs one at a time, in the order it was asked for. */
 	#queue: Promise<unknown> = Promise.resolve();
+	readonly #analyst: Analyst;
+
+	constructor(analyst: Analyst) {
+		this.#analyst = analyst;
+	}
 
 	get store(): Store {
 		return this.#open.store;
@@ -50,6 +61,10 @@ export class PoolCore {
 	/** The month that counts as now. */
 	get asOf(): Month {
 		return this.#open.asOf;
+	}
+
+	get keeper(): IndexKeeper {
+		return this.#open.keeper;
 	}
 
 	get index(): PoolIndex {
@@ -72,32 +87,37 @@ export class PoolCore {
 			onOutdated: () => listen({ kind: 'outdated' }),
 			onBlocked: () => listen({ kind: 'blocked' })
 		});
-		const keeper = new IndexKeeper(store);
+		const keeper = new IndexKeeper(store, this.#analyst);
 		this.#opening = { store, asOf, keeper };
 		this.#learn(await listTaughtAliases(store));
-		await this.progress.during(() => keeper.open());
-		const samples = await addSamplesOnce(store, await this.#samples());
-		await keeper.catchUp();
+		const [samples] = await Promise.all([
+			sampleArrivals().then((arrivals) => addSamplesOnce(store, arrivals)),
+			keeper.open()
+		]);
+		const { count, change } = await poolState(store);
+		if ((await keeper.behind()) <= soonCaughtUp || count <= soonCaughtUp) {
+			await keeper.catchUp({ pack: (candidates) => this.pack(candidates) });
+		}
 		this.#opened = true;
 		watchPool(store, () => this.#followSoon());
 		watchTaughtAliases(store, (taught) => this.#learn(taught));
-		void this.enqueue(() => this.deriveStale());
+		void this.enqueue(() => this.readStale());
 		return {
-			...(await poolState(store)),
+			count,
+			change,
 			samples: samples.map(({ profile }) => profileName(profile)),
 			categories: this.#vocabulary.categories
 		};
 	}
 
-	/** The facts of a profile by the present vocabulary and month. */
-	factsOf(profile: Profile): Facts {
-		return analyse(profile, this.#vocabulary, this.asOf);
-	}
+	/** A candidate with the facts by the present vocabulary and month. */
+	readonly withFacts = (candidate: Candidate): CandidateWithFacts =>
+		this.#facts.withFacts(candidate);
 
-	/** A candidate with facts by the present vocabulary. Kept facts may still wait for their turn to follow an alias. */
-	withFacts({ facts, ...candidate }: StoredCandidate): CandidateWithFacts {
-		const isPresent = facts?.version.vocabulary === this.#vocabulary.version;
-		return { ...candidate, facts: isPresent ? facts : this.factsOf(candidate.profile) };
+	/** What the index needs of candidates, by the present vocabulary and month. */
+	pack(candidates: readonly Candidate[]): Promise<Batch> {
+		const taught = this.#taught.get(this.#vocabulary.version) ?? [];
+		return this.#analyst.pack(candidates, { taught, asOf: this.asOf });
 	}
 
 	/** Does long work after what was asked for before. */
@@ -109,36 +129,52 @@ export class PoolCore {
 
 	/** Brings the index up to the pool and says so. */
 	async followPool(): Promise<void> {
-		const { store, keeper } = this.#open;
-		await keeper.catchUp();
-		this.#listen({ kind: 'changed', ...(await poolState(store)) });
+		await this.keeper.catchUp(this.#reading());
+		await this.#tellChanged();
 	}
 
-	/** Brings facts up to the present analyser, vocabulary and month. */
-	deriveStale(): Promise<void> {
-		const { store, asOf } = this.#open;
+	/** Brings the index up to the pool, and to the present analyser, vocabulary and month. */
+	readStale(): Promise<void> {
+		const { store, asOf, keeper } = this.#open;
 		const vocabulary = this.#vocabulary;
+		const version = { analyser: analyserVersion, vocabulary: vocabulary.version, asOf };
 		return this.progress.during(async () => {
-			await deriveStale(store, vocabulary, asOf, {
-				progress: this.progress,
+			await keeper.catchUp(this.#reading());
+			await readStale(store, keeper, {
+				...this.#reading(),
+				version,
 				isCurrent: () => this.#vocabulary === vocabulary,
-				namesSince: (older) => this.#namesBetween(older, vocabulary.version),
-				onSome: () => this.followPool()
+				namesSince: (older) => this.#namesBetween(older, vocabulary.version)
 			});
-			await this.followPool();
+			await this.#tellChanged();
 		});
+	}
+
+	/** Reading that shows how far it has come, and what is there, while it goes on. */
+	#reading() {
+		let shown = 0;
+		return {
+			pack: (candidates: readonly Candidate[]) => this.pack(candidates),
+			onRead: async (done: number, total: number) => {
+				this.progress.at('read again', done, total);
+				if (done - shown < betweenShows) return;
+				shown = done;
+				await this.#tellChanged();
+			}
+		};
+	}
+
+	async #tellChanged(): Promise<void> {
+		this.#listen({ kind: 'changed', ...(await poolState(this.store)) });
+	}
+
+	#freshFacts(): FactsCache {
+		return new FactsCache((profile) => analyse(profile, this.#vocabulary, this.asOf));
 	}
 
 	get #open(): Opening {
 		if (!this.#opening) throw new Error('The pool was asked before it was opened.');
 		return this.#opening;
-	}
-
-	async #samples() {
-		return (await sampleArrivals()).map((arrival) => ({
-			...arrival,
-			facts: this.factsOf(arrival.profile)
-		}));
 	}
 
 	/** Follows once after the work at hand, however many changes it makes. */
@@ -157,9 +193,10 @@ export class PoolCore {
 		if (vocabulary.version === this.#vocabulary.version) return;
 		this.#vocabulary = vocabulary;
 		this.#names = skillNamesOf(vocabulary);
+		this.#facts = this.#freshFacts();
 		if (!this.#opened) return;
 		this.#listen({ kind: 'learnt', version: vocabulary.version });
-		void this.enqueue(() => this.deriveStale());
+		void this.enqueue(() => this.readStale());
 	}
 
 	#namesBetween(older: string, newer: string): string[] | null {

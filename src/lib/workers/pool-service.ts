@@ -1,3 +1,4 @@
+import { type Analyst, analystHere } from './analyst';
 import type { PoolApi } from './pool-api';
 import { PoolCore } from './pool-core';
 import { changingVerbs } from './verbs/changing';
@@ -9,9 +10,10 @@ import { teachingVerbs } from './verbs/teaching';
 /**
  * The pool behind a message boundary: stored candidates, their facts, and the index over both. A new verb goes
  * into the file of its idea in verbs/, and its words into `PoolApi`.
+ * @param analyst who does the heavy work on the index.
  */
-export function poolService(): PoolApi {
-	const core = new PoolCore();
+export function poolService(analyst: Analyst = analystHere()): PoolApi {
+	const core = new PoolCore(analyst);
 	const searching = searchingVerbs(core);
 	return {
 		...searching,

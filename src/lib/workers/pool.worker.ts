@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { connectAnalyst } from './connect-analyst';
 import { poolService } from './pool-service';
 
-expose(poolService());
+expose(poolService(connectAnalyst()));

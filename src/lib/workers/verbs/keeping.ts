@@ -25,7 +25,7 @@ export function keepingVerbs(core: PoolCore): Verbs {
 				const header = await progress.during(() =>
 					restore(core.store, file, mode, (done, total) => progress.at('restored', done, total))
 				);
-				await core.deriveStale();
+				await core.readStale();
 				return header;
 			});
 		},

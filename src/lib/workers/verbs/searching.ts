@@ -26,12 +26,12 @@ export function searchingVerbs(core: PoolCore): Verbs {
 			results.set(id, { result, index });
 			results.delete(id - 2);
 			const rows = rowsOf(index, result, 0, Math.min(first, result.total));
-			return { ...withoutIds(result), id, first: await withQuotes(core.store, rows) };
+			return { ...withoutIds(result), id, first: await withQuotes(core, rows) };
 		},
 
 		async rows(resultId, from, to) {
 			const known = results.get(resultId);
-			return known ? withQuotes(core.store, rowsOf(known.index, known.result, from, to)) : null;
+			return known ? withQuotes(core, rowsOf(known.index, known.result, from, to)) : null;
 		},
 
 		async idsOf(resultId, from, to) {

@@ -14,11 +14,18 @@ type Verbs = Pick<PoolApi, 'add' | 'addDemo' | 'importFile' | 'cancel'>;
 export function takingInVerbs(core: PoolCore): Verbs {
 	const takeInNow = (arrivals: Iterable<Arrival>, total: number) =>
 		core.progress.during(async () => {
-			const { store, asOf, vocabulary, progress } = core;
-			const onSome = () => core.followPool();
-			const ids = await takeIn(arrivals, total, { store, asOf, vocabulary, progress, onSome });
-			await core.followPool();
-			return ids;
+			try {
+				return await takeIn(arrivals, total, {
+					store: core.store,
+					progress: core.progress,
+					pack: (candidates) => core.pack(candidates),
+					take: (batch, step) => core.keeper.take(batch, step),
+					onSome: () => core.followPool(),
+					now: Date.now
+				});
+			} finally {
+				await core.followPool();
+			}
 		});
 	return {
 		async add(arrivals) {
@@ -40,8 +47,7 @@ export function takingInVerbs(core: PoolCore): Verbs {
 				return idsOf(core.index, ids.subarray(0, 50));
 			};
 			return core.enqueue(async () => {
-				const { store, asOf, vocabulary } = core;
-				const report = await importFile(file, { store, asOf, vocabulary, named });
+				const report = await importFile(file, { store: core.store, named });
 				await core.followPool();
 				return report;
 			});
