@@ -4,17 +4,18 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { monthOf } from '$lib/domain/month';
 import { emptyQuery } from '$lib/domain/query';
-import { PoolService } from './pool-service';
+import type { PoolApi } from './pool-api';
+import { poolService } from './pool-service';
 
 const asOf = monthOf(2026, 11);
 
 async function opened() {
-	const pool = new PoolService();
+	const pool = poolService();
 	const { count, samples } = await pool.open(asOf, () => undefined);
 	return { pool, count, samples };
 }
 
-async function namesFor(pool: PoolService, words: string): Promise<string[]> {
+async function namesFor(pool: PoolApi, words: string): Promise<string[]> {
 	const { id, total } = await pool.search({ ...emptyQuery, words });
 	return ((await pool.rows(id, 0, total)) ?? []).map(({ name }) => name);
 }
@@ -97,7 +98,7 @@ describe('the pool', () => {
 
 	it('counts facts anew when the month passes', async () => {
 		await opened();
-		const pool = new PoolService();
+		const pool = poolService();
 		await pool.open(asOf + 1, () => undefined);
 		await expect
 			.poll(async () => {
