@@ -200,7 +200,7 @@ describe('a bad backup', () => {
 
 	it('of a newer product is refused with a word on what to do', () =>
 		refused(
-			(text) => text.replace('"bodyVersion":1', '"bodyVersion":2'),
+			(text) => text.replace('"bodyVersion":2', '"bodyVersion":3'),
 			/newer Slate/,
 			'outdated'
 		));

@@ -1,6 +1,6 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { Facts } from '$lib/domain/facts';
-import type { Shortlist, ShortlistId } from '$lib/domain/shortlist';
+import type { Shortlist } from '$lib/domain/shortlist';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 
 /**
@@ -35,7 +35,14 @@ export interface PersonKey {
 
 export type FullCandidate = Candidate & PersonKey;
 export type CandidateRow = Stored<FullCandidate, CandidateId>;
-export type ShortlistRow = Stored<Shortlist, ShortlistId>;
+
+/** What the recruiter makes and keeps, by table. `kept.ts` has the verbs for all of them. */
+export interface KeptRows {
+	shortlists: Shortlist;
+}
+export type KeptTable = keyof KeptRows;
+export type KeptId<Name extends KeptTable> = KeptRows[Name]['id'];
+export type KeptRow<Name extends KeptTable> = Stored<KeptRows[Name], KeptId<Name>>;
 
 export interface FactsRow {
 	readonly id: CandidateId;
