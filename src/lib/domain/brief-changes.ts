@@ -72,10 +72,7 @@ export function withJudgement(
 }
 
 /** The skills of a query as requirements: what everyone found must have, then those of which one suffices as nice to have. */
-export function requirementsOf(
-	query: Query,
-	nameOf: (skill: SkillId) => string
-): Requirement[] {
+export function requirementsOf(query: Query, nameOf: (skill: SkillId) => string): Requirement[] {
 	const must = mustSkills(query);
 	const months = new Map(query.months.map(({ skill, atLeast }) => [skill, atLeast]));
 	const nice = query.any.filter((skill) => !must.includes(skill));

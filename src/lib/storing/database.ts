@@ -68,6 +68,7 @@ export class Database extends Dexie {
 	declare readonly candidates: Table<CandidateRow, CandidateId>;
 	declare readonly facts: Table<FactsRow, CandidateId>;
 	declare readonly shortlists: Table<KeptRow<'shortlists'>, KeptId<'shortlists'>>;
+	declare readonly briefs: Table<KeptRow<'briefs'>, KeptId<'briefs'>>;
 	declare readonly taughtAliases: Table<TaughtAliasRow, string>;
 	declare readonly settings: Table<SettingRow, string>;
 	declare readonly pool: Table<PoolRow, 'pool'>;

@@ -1,3 +1,4 @@
+import type { Brief } from '$lib/domain/brief';
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { Facts } from '$lib/domain/facts';
 import type { Shortlist } from '$lib/domain/shortlist';
@@ -39,6 +40,7 @@ export type CandidateRow = Stored<FullCandidate, CandidateId>;
 /** What the recruiter makes and keeps, by table. `kept.ts` has the verbs for all of them. */
 export interface KeptRows {
 	shortlists: Shortlist;
+	briefs: Brief;
 }
 export type KeptTable = keyof KeptRows;
 export type KeptId<Name extends KeptTable> = KeptRows[Name]['id'];

@@ -21,11 +21,14 @@ const shown = 6;
  */
 export function coverSet({ requirements, people }: Coverage): Cover {
 	const musts = requirements.flatMap(({ need }, i) => (need === 'must' ? [i] : []));
-	const holders = musts.map((must) =>
-		people.flatMap(({ cells }, person) => (cells[must]?.verdict === 'met' ? [person] : []))
+	const holders = musts.map(
+		(must) =>
+			new Set(
+				people.flatMap(({ cells }, person) => (cells[must]?.verdict === 'met' ? [person] : []))
+			)
 	);
-	const unmet = musts.filter((_, i) => !holders[i]?.length);
-	const asked = holders.filter((each) => each.length > 0);
+	const unmet = musts.filter((_, i) => !holders[i]?.size);
+	const asked = holders.filter(({ size }) => size > 0);
 	if (!asked.length) return { unmet, sets: [], more: false };
 	for (let size = 1; size <= largestCover; size++) {
 		const sets = coversOf(asked, size);
@@ -38,20 +41,20 @@ export function coverSet({ requirements, people }: Coverage): Cover {
  * All sets of at most `size` people, one more than are shown at most, that hold one of the holders of each
  * requirement. Branches on the requirement that the fewest hold, so that a long shortlist is no long search.
  */
-function coversOf(holders: readonly (readonly number[])[], size: number): number[][] {
+function coversOf(holders: readonly ReadonlySet<number>[], size: number): number[][] {
 	const found = new Map<string, number[]>();
-	const grow = (chosen: readonly number[], open: readonly (readonly number[])[]): void => {
+	const grow = (chosen: readonly number[], open: readonly ReadonlySet<number>[]): void => {
 		if (!open.length) {
 			const set = [...chosen].sort((a, b) => a - b);
 			found.set(set.join(), set);
 			return;
 		}
 		if (chosen.length === size) return;
-		const rarest = open.reduce((least, each) => (each.length < least.length ? each : least));
+		const rarest = open.reduce((least, each) => (each.size < least.size ? each : least));
 		for (const person of rarest) {
 			grow(
 				[...chosen, person],
-				open.filter((each) => !each.includes(person))
+				open.filter((each) => !each.has(person))
 			);
 			if (found.size > shown) return;
 		}
