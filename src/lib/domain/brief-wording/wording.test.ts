@@ -66,7 +66,7 @@ const fine = [
 	'Elder care software',
 	'Marketing to millennials',
 	'HE sector and HIS integration',
-	'Managers of theirs, then others',
+	'Other themes, the manager, the theatre',
 	'Male and female connectors',
 	'Man-in-the-middle attacks',
 	'Women’s health products',
