@@ -1,14 +1,20 @@
-import type { BriefContent, Judged, Judgement, Requirement } from './brief';
-import { heaviest, usualWeights } from './brief';
+import {
+	type BriefContent,
+	heaviest,
+	type Judged,
+	type Judgement,
+	type Requirement,
+	skillRequirement,
+	usualWeights
+} from './brief';
 import type { CandidateId } from './candidate';
 import { mustSkills, type Query } from './query';
-import { skillRequirement } from './brief';
 import type { SkillId } from './skill';
 
-/** Another brief, made of one. Names that only some kinds of requirement have are left alone by the others. */
+/** Another brief, made of one. */
 export type BriefChange = (brief: BriefContent) => BriefContent;
 
-/** What the recruiter can change about a requirement. */
+/** What the recruiter can change about a requirement; months are those of skills alone, text that of the others. */
 export interface RequirementChange {
 	readonly need?: Requirement['need'];
 	readonly weight?: number;

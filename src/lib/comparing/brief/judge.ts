@@ -1,7 +1,6 @@
 import type { Brief, Requirement, SkillRequirement } from '$lib/domain/brief';
 import { type Evidence, isStated } from '$lib/domain/evidence';
-import type { Month } from '$lib/domain/month';
-import { monthLabel } from '$lib/domain/month';
+import { type Month, monthLabel } from '$lib/domain/month';
 import { stepHeight, stepWords } from '$lib/domain/skill';
 import { evidenceWords } from '../evidence-words';
 import type { Person } from '../person';
