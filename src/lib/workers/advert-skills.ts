@@ -21,9 +21,7 @@ export function skillsInAdvert(vocabulary: Vocabulary, advert: string): AdvertSk
 		({ tone, within }) => tone !== 'negated' && !within
 	);
 	const all = [...told, ...listed.filter((each) => !told.some((other) => overlap(each, other)))];
-	return all
-		.sort((a, b) => a.at[0] - b.at[0])
-		.map(({ skill, name, at }) => ({ skill, name, at }));
+	return all.sort((a, b) => a.at[0] - b.at[0]).map(({ skill, name, at }) => ({ skill, name, at }));
 }
 
 function skillsInLine(vocabulary: Vocabulary, line: string, from: number): Found[] {

@@ -27,6 +27,7 @@ import { listTaughtAliases } from '$lib/storing/taught-aliases';
 import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
 import { namesBetween, whyNotTeach } from '$lib/vocabulary/teaching';
 import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
+import { skillsInAdvert } from './advert-skills';
 import { type AliasPreview, listing, previewAlias } from './alias-preview';
 import { demoArrivals } from './demo';
 import { deriveStale } from './deriving';
@@ -127,6 +128,10 @@ export class PoolService implements PoolApi {
 	async skillNames(skills: readonly SkillId[]): Promise<string[]> {
 		const { index } = this.#open.keeper;
 		return skills.map((skill) => nameOfSkill(index, this.#names, skill));
+	}
+
+	async skillsInAdvert(advert: string) {
+		return skillsInAdvert(this.#vocabulary, advert);
 	}
 
 	async whyNotTeach(alias: string): Promise<string | null> {

@@ -92,6 +92,7 @@ describe('the words of a line', () => {
 		['Nice to have: Kafka. Required: Redis', ['Kafka nice', 'Redis must']],
 		['Requirements\nPython and, ideally, FastAPI', ['FastAPI nice', 'Python must']],
 		['Preferred qualifications\nKafka must be known', ['Kafka must']],
+		['No Java needed, Kafka is not a must, Redis', ['Redis must']],
 		['Must-haves: Kafka, Redis\nNice-to-haves: Flink', ['Flink nice', 'Kafka must', 'Redis must']]
 	])('%j', (advert, skills) => expect(short(advert)).toEqual(skills));
 });

@@ -2,7 +2,7 @@ import type { Need } from '$lib/domain/brief';
 import { lawfulText, type Refusal, refusalsIn } from '$lib/domain/brief-wording/wording';
 import type { SkillId } from '$lib/domain/skill';
 import { monthsAsked } from './months-asked';
-import { needAt, needIn, needOf } from './need-words';
+import { isNotNeeded, needAt, needIn, needOf } from './need-words';
 import { type Segment, segmentsOf, titleOf } from './segments';
 
 /** A skill that the vocabulary found in an advert. */
@@ -61,14 +61,15 @@ export function draftOf(advert: string, found: readonly AdvertSkill[]): AdvertDr
 	const texts: DraftText[] = [];
 	const refused: RefusedLine[] = [];
 	for (const segment of segments) {
-		const here = found.flatMap((each) => within(segment, each));
+		const named = found.flatMap((each) => within(segment, each));
+		const here = named.filter(({ at }) => !isNotNeeded(segment.text, at));
 		for (const each of draftsIn(segment, here)) {
 			skills.set(each.skill, stronger(skills.get(each.skill), each));
 		}
 		const refusals = refusalsIn(segment.text);
 		const lawful = refusals.length ? lawfulText(segment.text) : segment.text;
 		if (refusals.length) refused.push({ line: segment.text, refusals, lawful });
-		if (!here.length && asksFor(segment) && fits(lawful)) {
+		if (!named.length && asksFor(segment) && fits(lawful)) {
 			texts.push({ text: lawful, need: needIn(segment.text) ?? needOf(segment.section) });
 		}
 	}

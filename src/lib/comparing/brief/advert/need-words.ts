@@ -38,6 +38,12 @@ export function needAt(
 	);
 }
 
+/** Whether an advert says that what it names at a place is not needed: "no Java required", "Java is not a must". */
+export function isNotNeeded(segment: string, [from]: readonly [number, number]): boolean {
+	const clause = clausesOf(segment).find(({ to }) => from < to)?.text ?? '';
+	return /\b(?:no|not)\b.*\b(?:needed|required|necessary|an? must|mandatory)\b/i.test(clause);
+}
+
 /** What no heading speaks of is asked for; duties and the company's own words only show what would be handy. */
 export function needOf(section: SectionKind): Need {
 	return section === null || section === 'must' ? 'must' : 'nice';
