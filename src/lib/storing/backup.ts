@@ -8,9 +8,17 @@ import {
 } from './backup-format';
 import { countCandidates } from './changes';
 import { candidateOf } from './joining';
+import { sourceLine } from './base64-rows';
 import { keptTable } from './kept';
 import { keptTables } from './kept-tables';
-import { type CandidateRow, isLive, isRemoved, tombstoneOf } from './rows';
+import {
+	type CandidateRow,
+	isLive,
+	isRemoved,
+	type KeptRow,
+	type KeptTable,
+	tombstoneOf
+} from './rows';
 import { Sha256 } from './sha256';
 import { clockOf, read, type Store } from './store';
 
@@ -42,6 +50,7 @@ export async function backup(store: Store, onProgress?: OnProgress): Promise<Blo
 		}
 		onProgress?.(done, Math.max(done, total));
 	}
+	await writeSources(store, body);
 	return body.finish(clockOf(store)());
 }
 
@@ -50,10 +59,22 @@ async function writeSmallTables(store: Store, body: Body): Promise<void> {
 		for (const row of await db.settings.toArray()) body.add('settings', row);
 		for (const row of await db.taughtAliases.toArray()) body.add('taughtAliases', row);
 		for (const name of keptTables) {
-			for (const row of await keptTable(db, name).toArray())
-				body.add(name, isRemoved(row) ? tombstoneOf(row) : row);
+			for (const row of await keptTable(db, name).toArray()) body.add(name, keptLine(row));
 		}
 	});
+}
+
+/** One file in memory at a time. */
+async function writeSources(store: Store, body: Body): Promise<void> {
+	const ids = await read(store, ['sources'], (db) => db.sources.toCollection().primaryKeys());
+	for (const id of ids) {
+		const row = await read(store, ['sources'], (db) => db.sources.get(id));
+		if (row) body.add('sources', sourceLine(row));
+	}
+}
+
+function keptLine(row: KeptRow<KeptTable>) {
+	return row.removedAt === undefined ? row : tombstoneOf({ ...row, removedAt: row.removedAt });
 }
 
 /** What was removed is in no backup, only that it was. */

@@ -116,11 +116,8 @@ async function put<Name extends KeptTable>(
 	now: number,
 	removedAt?: number
 ): Promise<KeptRows[Name]> {
-	const row: KeptRows[Name] & { removedAt?: number } = {
-		...before,
-		changedAt: now,
-		revision: before.revision + 1
-	};
+	const next = { ...before, changedAt: now, revision: before.revision + 1 };
+	const row = next as KeptRows[Name] & { removedAt?: number };
 	if (removedAt === undefined) delete row.removedAt;
 	else row.removedAt = removedAt;
 	await keptTable(db, name).put(row as KeptRow<Name>);
