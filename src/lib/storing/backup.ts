@@ -15,6 +15,7 @@ import {
 	type CandidateRow,
 	isLive,
 	isRemoved,
+	type KeptId,
 	type KeptRow,
 	type KeptTable,
 	tombstoneOf
@@ -74,7 +75,8 @@ async function writeSources(store: Store, body: Body): Promise<void> {
 }
 
 function keptLine(row: KeptRow<KeptTable>) {
-	return row.removedAt === undefined ? row : tombstoneOf({ ...row, removedAt: row.removedAt });
+	const { removedAt } = row;
+	return removedAt === undefined ? row : tombstoneOf<KeptId<KeptTable>>({ ...row, removedAt });
 }
 
 /** What was removed is in no backup, only that it was. */
