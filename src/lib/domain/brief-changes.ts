@@ -14,13 +14,12 @@ import type { SkillId } from './skill';
 /** Another brief, made of one. */
 export type BriefChange = (brief: BriefContent) => BriefContent;
 
-/** What the recruiter can change about a requirement; months are those of skills alone, text that of the others. */
+/** What the recruiter can change about a requirement; months and recency are those of skills alone. */
 export interface RequirementChange {
 	readonly need?: Requirement['need'];
 	readonly weight?: number;
 	readonly months?: number | null;
 	readonly within?: number | null;
-	readonly text?: string;
 }
 
 /** Adds requirements at the end; one that is asked for already stays as it is. */
@@ -47,8 +46,7 @@ function changed(before: Requirement, change: RequirementChange): Requirement {
 	const need = change.need ?? before.need;
 	const usual = before.weight === usualWeights[before.need] ? usualWeights[need] : before.weight;
 	const weight = weightOf(change.weight ?? usual);
-	if (before.kind === 'text')
-		return { ...before, need, weight, text: change.text?.trim() || before.text };
+	if (before.kind === 'text') return { ...before, need, weight };
 	const { months = before.months, within = before.within } = change;
 	return { ...before, need, weight, months: countOf(months), within: countOf(within) };
 }
