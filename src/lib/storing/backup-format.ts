@@ -1,4 +1,5 @@
 import type { CandidateId } from '$lib/domain/candidate';
+import type { SourceFile } from '$lib/domain/source-file';
 import * as stored from '$lib/domain/stored';
 import { StorageError } from './problem';
 import { keptSchemas, keptTables } from './kept-tables';
@@ -6,6 +7,7 @@ import type {
 	KeptId,
 	KeptRows,
 	KeptTable,
+	RowHead,
 	SettingRow,
 	TaughtAliasRow,
 	Tombstone,
@@ -28,14 +30,26 @@ export interface BackupHeader {
 	readonly sha256: string;
 }
 
-export const backupTables = ['settings', 'taughtAliases', ...keptTables, 'candidates'] as const;
+export const backupTables = [
+	'settings',
+	'taughtAliases',
+	...keptTables,
+	'candidates',
+	'sources'
+] as const;
 export type BackupTable = (typeof backupTables)[number];
 
 export type BackupRows = {
 	settings: SettingRow;
 	taughtAliases: TaughtAliasRow;
 	candidates: UntaggedCandidate | Tombstone<CandidateId>;
+	sources: SourceLine;
 } & { [Name in KeptTable]: KeptRows[Name] | Tombstone<KeptId<Name>> };
+
+/** A kept file as text, or that it was deleted. */
+export type SourceLine =
+	| (Omit<SourceFile, 'bytes'> & RowHead<string> & { readonly base64: string })
+	| (Tombstone<string> & { readonly hash: string });
 
 /** One line of the body, checked. */
 export interface BackupLine<Table extends BackupTable = BackupTable> {
@@ -88,9 +102,12 @@ export function damaged(reason: string): StorageError {
 function faultOf(table: BackupTable, row: unknown): string | null {
 	if (table === 'settings') return stored.firstFault(stored.settingSchema, row);
 	if (table === 'taughtAliases') return stored.firstFault(stored.taughtAliasSchema, row);
-	if (typeof row === 'object' && row && 'deletedAt' in row)
-		return stored.firstFault(stored.tombstoneSchema, row);
-	const schema = table === 'candidates' ? stored.candidateSchema : keptSchemas[table];
+	if (typeof row === 'object' && row && 'deletedAt' in row) {
+		const ofFile = table === 'sources';
+		return stored.firstFault(ofFile ? stored.sourceTombstoneSchema : stored.tombstoneSchema, row);
+	}
+	const { candidateSchema: candidates, sourceFileSchema: sources } = stored;
+	const schema = { ...keptSchemas, candidates, sources }[table];
 	return stored.firstFault(schema, row);
 }
 

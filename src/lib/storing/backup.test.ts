@@ -69,7 +69,8 @@ describe('a backup', () => {
 			shortlists: 2,
 			tags: 2,
 			taughtAliases: 1,
-			settings: 1
+			settings: 1,
+			sources: 0
 		});
 		expect(await contents(store, ids)).toEqual(before);
 		expect(before.count).toBe(301);

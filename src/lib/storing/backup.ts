@@ -7,6 +7,7 @@ import {
 	noRows
 } from './backup-format';
 import { countCandidates } from './changes';
+import { sourceLine } from './base64-rows';
 import { untagged } from './joining';
 import { keptRows } from './kept';
 import { keptTables } from './kept-tables';
@@ -42,6 +43,7 @@ export async function backup(store: Store, onProgress?: OnProgress): Promise<Blo
 		}
 		onProgress?.(done, Math.max(done, total));
 	}
+	await writeSources(store, body);
 	return body.finish(clockOf(store)());
 }
 
@@ -53,6 +55,15 @@ async function writeSmallTables(store: Store, body: Body): Promise<void> {
 			for (const row of await keptRows(db, name)) body.add(name, row);
 		}
 	});
+}
+
+/** One file in memory at a time. */
+async function writeSources(store: Store, body: Body): Promise<void> {
+	const ids = await read(store, ['sources'], (db) => db.sources.toCollection().primaryKeys());
+	for (const id of ids) {
+		const row = await read(store, ['sources'], (db) => db.sources.get(id));
+		if (row) body.add('sources', sourceLine(row));
+	}
 }
 
 /** What was removed is in no backup, only that it was. */

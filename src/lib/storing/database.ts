@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { CandidateId } from '$lib/domain/candidate';
+import type { QueuedFileId } from '$lib/domain/queued-file';
 import type {
 	CandidateRow,
 	ChangeRow,
@@ -7,7 +8,9 @@ import type {
 	KeptId,
 	KeptRow,
 	PoolRow,
+	QueuedRow,
 	SettingRow,
+	SourceRow,
 	TaughtAliasRow
 } from './rows';
 
@@ -72,6 +75,8 @@ export class Database extends Dexie {
 	declare readonly settings: Table<SettingRow, string>;
 	declare readonly pool: Table<PoolRow, 'pool'>;
 	declare readonly changes: Table<ChangeRow, number>;
+	declare readonly sources: Table<SourceRow, string>;
+	declare readonly importing: Table<QueuedRow, QueuedFileId>;
 	declare readonly indexParts: Table<IndexPartRow, string>;
 
 	constructor(name: string) {

@@ -4,23 +4,28 @@ import { type Database, tableNames } from './database';
 import { forgetKept } from './kept';
 import { keptTables } from './kept-tables';
 import { isRemoved, tombstoneOf } from './rows';
+import { dropOrphans } from './sources';
 import { type Store, write } from './store';
 
 const candidatesAtOnce = 500;
 
 /**
- * Forgets candidates, shortlists and all else that was removed before an instant: profile, tags, entries and notes about
- * them go, a bare tombstone stays. After that no undo can bring them back.
+ * Forgets candidates, shortlists and all else that was removed before an instant: profile, tags, entries and notes
+ * about them go, and the file they came from with the last of its people; a bare tombstone stays. After that no undo
+ * can bring them back.
  * @param before milliseconds since 1970.
  * @returns how many candidates were forgotten.
  */
 export async function forgetRemoved(store: Store, before: number): Promise<number> {
 	await forgetAllKept(store, before);
-	for (let total = 0; ;) {
+	let total = 0;
+	for (;;) {
 		const forgotten = await forgetSomeCandidates(store, before);
 		total += forgotten;
-		if (forgotten < candidatesAtOnce) return total;
+		if (forgotten < candidatesAtOnce) break;
 	}
+	await dropOrphans(store, before);
+	return total;
 }
 
 async function forgetAllKept(store: Store, before: number): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { QueuedFile } from '$lib/domain/queued-file';
 import type { Shortlist } from '$lib/domain/shortlist';
+import type { SourceFile } from '$lib/domain/source-file';
 import type { Tagging } from '$lib/domain/tag';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 
@@ -46,6 +48,18 @@ export interface KeptRows {
 export type KeptTable = keyof KeptRows;
 export type KeptId<Name extends KeptTable> = KeptRows[Name]['id'];
 export type KeptRow<Name extends KeptTable> = Stored<KeptRows[Name], KeptId<Name>>;
+
+/** A file that is gone keeps its hash, which tells nothing of what was in it. */
+export type SourceRow =
+	Live<SourceFile & RowHead<string>> | (Tombstone<string> & { readonly hash: string });
+
+/** Its bytes are there until it is done. They stay on this machine, like the queue. */
+export interface QueuedRow extends QueuedFile {
+	readonly file: Blob | null;
+	/** Counts up; the order in which files are read. */
+	readonly place: number;
+	readonly addedAt: number;
+}
 
 /** Forgotten aliases keep their text: it is a word of a trade, not of a person. */
 export interface TaughtAliasRow extends RowHead<string>, TaughtAlias {

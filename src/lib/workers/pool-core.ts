@@ -6,6 +6,7 @@ import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { Batch } from '$lib/searching/batch';
 import type { PoolIndex } from '$lib/searching/pool-index';
 import { type ChangeStep, poolState } from '$lib/storing/changes';
+import { forgetRemoved } from '$lib/storing/forgetting';
 import { addSamplesOnce } from '$lib/storing/samples';
 import { openStore, type Store } from '$lib/storing/store';
 import { listTaughtAliases } from '$lib/storing/taught-aliases';
@@ -30,6 +31,8 @@ interface Opening {
 /** An index further behind than this answers first and catches up then. */
 const soonCaughtUp = 500;
 const betweenShows = 5_000;
+/** For a day whoever was removed can be brought back; then they are forgotten. In milliseconds. */
+const undoableFor = 24 * 60 * 60 * 1000;
 
 /**
  * What all verbs of the pool stand on: the open store, the index that is kept in step with it, the vocabulary as
@@ -102,6 +105,7 @@ export class PoolCore {
 		watchPool(store, () => this.#followSoon());
 		watchTaughtAliases(store, (taught) => this.#learn(taught));
 		void this.enqueue(() => this.readStale());
+		void this.enqueue(() => forgetRemoved(store, Date.now() - undoableFor));
 		return {
 			count,
 			change,

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { monthOf } from '$lib/domain/month';
 import { emptyQuery } from '$lib/domain/query';
 import type { PoolApi } from './pool-api';
@@ -43,6 +43,19 @@ describe('the pool', () => {
 		expect((await opened()).count).toBe(1);
 		await pool.restore(ids);
 		expect(await namesFor(pool, 'Kafka')).toEqual(['Jatin Mishra']);
+	});
+
+	it('forgets on the next day whoever was removed', async () => {
+		const { pool } = await opened();
+		const { id } = await pool.search({ ...emptyQuery, words: 'Jatin' });
+		const ids = await pool.idsOf(id, 0, 1);
+		await pool.remove(ids);
+		vi.useFakeTimers({ now: Date.now() + 25 * 60 * 60 * 1000, toFake: ['Date'] });
+		const { pool: later } = await opened();
+		await later.add([]); // waits for its turn behind the forgetting
+		await later.restore(ids);
+		expect(await namesFor(later, '')).toEqual(['Pinklesh Parjapati']);
+		vi.useRealTimers();
 	});
 
 	it('finds by skill and quotes the sentence that proves it', async () => {
