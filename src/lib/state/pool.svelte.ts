@@ -10,6 +10,7 @@ import type { RestoreMode } from '$lib/storing/restore';
 import type { StorageProblem } from '$lib/storing/problem';
 import type { TagCount } from '$lib/searching/tags';
 import type { FileReport } from '$lib/workers/file-report';
+import type { BulkDone, Selected } from '$lib/workers/selection';
 import type { AliasPreview } from '$lib/workers/alias-preview';
 import { connectPool } from '$lib/workers/connect';
 import type {
@@ -221,6 +222,31 @@ export class Pool {
 	async tags(): Promise<TagCount[]> {
 		await this.#opened;
 		return this.#remote.tags();
+	}
+
+	async select(...asked: Parameters<PoolApi['select']>): Promise<Selected> {
+		await this.#opened;
+		return this.#remote.select(...asked);
+	}
+
+	selectedIds(most: number): Promise<CandidateId[]> {
+		return this.#remote.selectedIds(most);
+	}
+
+	tagSelected(tag: string, on: boolean): Promise<BulkDone> {
+		return this.#remote.tagSelected(tag, on);
+	}
+
+	removeSelected(): Promise<BulkDone> {
+		return this.#remote.removeSelected();
+	}
+
+	exportSelected(date: string): ReturnType<PoolApi['exportSelected']> {
+		return this.#remote.exportSelected(date);
+	}
+
+	takeBack(undo: number): Promise<void> {
+		return this.#remote.takeBack(undo);
 	}
 
 	/** Removes candidates. @returns the verb that takes it back. */
