@@ -77,6 +77,9 @@ function startsFresh(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (!token || token.kind === 'mark' || !before || token.spaced) return true;
 	if (token.kind === 'number' && before.kind === 'word') return false;
+	// "…/meetup-2022-talk" is an address.
+	const further = tokens[at - 2];
+	if (further?.kind === 'word' && !before.spaced && /^[-/_.=&?]$/.test(before.text)) return false;
 	return !/^[$€£#+@=_%]$/.test(before.text);
 }
 
@@ -172,7 +175,10 @@ function endAt(
 			next: next + 1
 		};
 	}
-	const isOpen = dashed && first.year !== null && (next >= tokens.length || closesAt(tokens, next));
+	// "2024- Engineer": the dash holds to the year, nothing to the dash.
+	const isLoose = !tokens[separator]?.spaced && tokens[next]?.spaced === true;
+	const isOpen =
+		dashed && first.year !== null && (next >= tokens.length || closesAt(tokens, next) || isLoose);
 	return isOpen || (since && dashed) ? { value: { end: null, ongoing: true }, next } : null;
 }
 

@@ -2,6 +2,7 @@ import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { degreeScore, employerScore, institutionScore, placeScore, titleScore } from './evidence';
 import { type Mark, markOf } from './marks';
+import { ranTogether } from '../lines/run-together';
 import { splitRun } from './split-run';
 import { startStyle } from './start-style';
 
@@ -82,11 +83,22 @@ function headsAmong(marks: readonly Mark[]): boolean[] {
 		if (!mark || mark.line.bullet || mark.headness < -0.9 || mark.rest.length > 70) continue;
 		const below = heads[i + 1] && (marks[i + 1]?.line.gap ?? 1) === 0;
 		const above = sure[i - 1] && mark.line.gap === 0 && i > 0 && !/[.!]$/.test(mark.line.text);
-		const starts = i === 0 || mark.line.gap > 0 || marks[i - 1]?.line.bullet;
+		const starts = i === 0 || mark.line.gap > 0 || endsBody(marks[i - 1]);
 		if ((below && (starts || mark.headness > 0)) || (above && mark.headness > -0.4))
 			heads[i] = true;
 	}
 	return heads;
+}
+
+/** Whether a line can be the last of an entry: an item, a sentence that ended, tags. */
+function endsBody(mark: Mark | undefined): boolean {
+	if (!mark) return true;
+	return (
+		mark.line.bullet ||
+		/[.!?]$/.test(mark.line.text) ||
+		mark.label?.kind === 'tags' ||
+		ranTogether(mark.line.text)
+	);
 }
 
 /** Where entries are items of a list with items inside: the indent of the outer ones. */

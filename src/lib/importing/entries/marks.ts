@@ -1,5 +1,6 @@
 import { findDates, type FoundDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
+import { ranTogether } from '../lines/run-together';
 import { type Word, wordsOf } from '../words/fold-words';
 import { actionVerbs, type LabelKind, labelKind, titleHeads } from '../words/lists';
 import { institutionScore, placeScore, employerScore } from './evidence';
@@ -132,6 +133,7 @@ function headnessOf(
 	if (/^\p{Ll}/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
 	if (startsWithVerb(words)) score -= 1;
 	if (line.bullet) score -= 2.3;
+	if (!dates.length && ranTogether(text)) score -= 4;
 	if (label && !['title', 'employer', 'location', 'dates', 'client'].includes(label.kind ?? '')) {
 		score -= label.kind === 'tags' || label.kind === 'body' ? 4 : label.value ? 1.6 : 0;
 	} else if (label) score += 1;

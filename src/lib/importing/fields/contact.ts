@@ -2,8 +2,8 @@ import { placeScore, titleScore, isPlaceCode } from '../entries/evidence';
 import { labelOf } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { isDocumentWord } from '../sections/heading-kind';
-import { wordsOf } from '../words/fold-words';
-import { countries, remoteWords } from '../words/lists';
+import { squeeze, wordsOf } from '../words/fold-words';
+import { cities, countries, remoteWords } from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
 import { nameIn, nameInTitle } from './name';
 import { type Draft, said, type Said, type Take } from './said';
@@ -149,7 +149,8 @@ function readRest(
 	const rest: Rest = { years: [], personal: [], prose: [], structural: [] };
 	const nameLine = name?.from[0]?.line;
 	for (const [i, line] of lines.entries()) {
-		if (isDocumentWord(line.text)) {
+		const isNameAgain = name && line !== nameLine && squeeze(line.text) === squeeze(name.value);
+		if (isDocumentWord(line.text) || isNameAgain) {
 			rest.structural.push({ line, text: line.text });
 			continue;
 		}
@@ -182,11 +183,12 @@ function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 		return;
 	}
 	const of = (value: string, confidence: number) => said(value, line, confidence, piece);
-	for (const stated of yearsIn(piece)) {
+	for (const { years, orMore, text } of yearsIn(piece)) {
+		const from = of(text, 0.9);
 		rest.years.push({
-			years: of('', 0.9) && { ...of('', 0.9), value: stated.years },
-			orMore: { ...of('', 0.9), value: stated.orMore },
-			text: of(stated.text, 0.9)
+			years: { ...from, value: years },
+			orMore: orMore ? { ...from, value: true } : undefined,
+			text: from
 		});
 	}
 	if (label?.kind === 'birth') rest.personal.push(of(piece, 0.8));
@@ -219,9 +221,14 @@ function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 
 /** "Gurgaon, IN" as city and country; what is neither is the region; a street with a number is the address. */
 function placeDraft(place: Said): Draft {
-	const [atom = '', ...more] = place.value.split(/\s*[,·|]\s*/).filter(Boolean);
+	const atoms = place.value.split(/\s*[,·|]\s*/).filter(Boolean);
+	// "Germany, Berlin" is told from the large to the small.
+	const isReversed =
+		atoms.length > 1 && countries.has(atoms[0] ?? '') && !countries.has(atoms.at(-1) ?? '');
+	const [atom = '', ...more] = isReversed ? atoms.reverse() : atoms;
 	const last = more.at(-1);
-	const of = (value: string | undefined) => (value ? { ...place, value } : undefined);
+	const of = (value: string | undefined) =>
+		value ? { ...place, value: unshouted(value) } : undefined;
 	if (/\d/.test(atom) && more.length) {
 		return { address: of(place.value), city: of(more.find((one) => !/\d/.test(one))) };
 	}
@@ -245,6 +252,12 @@ function placeDraft(place: Said): Draft {
 		countryCode: code ? of(code) : undefined,
 		'x-country': isCountry && !code ? of(last) : undefined
 	};
+}
+
+/** A known city in capitals is written as cities are. */
+function unshouted(text: string): string {
+	if (!cities.has(text) || /\p{Ll}/u.test(text) || text.length < 5) return text;
+	return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 const states = new Set(

@@ -1,12 +1,13 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
-import { markOf, type Mark } from '../entries/marks';
+import { labelOf, markOf, type Mark } from '../entries/marks';
+import { headingKind } from '../sections/heading-kind';
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { languageLevels, languageNames } from '../words/lists';
 import { linksIn } from './addresses';
 import { bodyOf } from './body';
 import { datesOf } from './entry-dates';
-import { itemsIn } from './lists';
+import { hasSeparators, itemsIn } from './lists';
 import { type ListEntry, listEntriesOf } from './list-entries';
 import { type Draft, said, type Said, type Take, withTakes } from './said';
 import { statementSaid, statementsOf } from './statements';
@@ -106,10 +107,17 @@ export function projectDrafts(lines: readonly Line[], vocabulary: Vocabulary): D
 export function certificateDrafts(lines: readonly Line[]): Draft[] {
 	return onePerLine(lines).map((entry) => {
 		const { head, body } = nameLine(entry);
-		const { name, beside, url } = headOf(head);
+		const { name: short, beside, url } = headOf(head);
+		const isOrganisation =
+			beside &&
+			!hasSeparators(beside.value) &&
+			beside.value.split(' ').length < 7 &&
+			!languageLevels.has(beside.value);
+		const whole = trimmed(head.rest);
+		const name = isOrganisation || !whole ? short : said(whole, head.line, 0.8);
 		const dates = datesOf([head, ...body], 'end');
 		const others = body.filter(({ line }) => !leads.test(line.text));
-		const issuerLine = beside
+		const issuerLine = isOrganisation
 			? undefined
 			: others.find(({ rest, line }) => rest.length > 1 && rest.length < 60 && !line.bullet);
 		const rest = others.filter((mark) => mark !== issuerLine && /[\p{L}]{2}/u.test(mark.rest));
@@ -117,7 +125,7 @@ export function certificateDrafts(lines: readonly Line[]): Draft[] {
 		return {
 			name: withTakes(name, takes),
 			issuer:
-				beside ??
+				(isOrganisation ? beside : undefined) ??
 				(issuerLine && said(trimmed(issuerLine.rest), issuerLine.line, 0.6, issuerLine.rest)),
 			date: dates.endDate ?? dates.startDate,
 			url,
@@ -155,7 +163,14 @@ const prize =
 export function awardDrafts(lines: readonly Line[]): Awards {
 	const awards: Draft[] = [];
 	const achievements: Said[] = [];
-	for (const { head, body } of listEntriesOf(lines)) {
+	const isPlain = !lines.some((line) => line.bullet || line.heading !== null || line.bold);
+	const entries = isPlain
+		? statementsOf(lines).map(({ lines: [first, ...rest] }) => ({
+				head: markOf(first as Line),
+				body: rest.map(markOf)
+			}))
+		: listEntriesOf(lines);
+	for (const { head, body } of entries) {
 		const texts = [head.line, ...body.map(({ line }) => line)];
 		const whole = statementsOf(texts);
 		for (const statement of whole) {
@@ -222,7 +237,12 @@ export function languageDrafts(lines: readonly Line[]): Draft[] | null {
 	let unknown = 0;
 	let pending: { language: Said } | null = null;
 	for (const line of lines) {
-		const pieces = line.parts.length > 1 ? line.parts.map(({ text }) => text) : itemsIn(line.text);
+		const label = labelOf(line.text);
+		const isLabelled = label?.value && headingKind(label.label)?.kind === 'languages';
+		const pieces =
+			line.parts.length > 1
+				? line.parts.map(({ text }) => text)
+				: itemsIn(isLabelled ? label.value : line.text);
 		for (const piece of pieces) {
 			const words = wordsOf(piece);
 			const [at] = languageNames.find(words);

@@ -4,7 +4,7 @@ import { entriesOf } from '../entries/entries';
 import { piecesOf } from '../entries/pieces';
 import { assignRoles, type Role, type Segment } from '../entries/roles';
 import type { Line } from '../lines/line';
-import { employmentTypes } from '../words/lists';
+import { isEmploymentType } from '../words/lists';
 import { bodyOf } from './body';
 import { datesOf, type EntryDates } from './entry-dates';
 import { type Draft, said, type Said, type Take, withTakes } from './said';
@@ -30,7 +30,11 @@ export function workDrafts(
 	vocabulary: Vocabulary,
 	employerKey: 'name' | 'organization' = 'name'
 ): Draft[] {
-	const { entries } = entriesOf(lines);
+	const { before, entries } = entriesOf(lines);
+	if (!entries.length && before.length) {
+		const { summary, highlights } = bodyOf(before, vocabulary);
+		return [{ highlights: [...summary, ...highlights] }];
+	}
 	const roles = assignRoles(entries.map(({ head }) => piecesOf(head)));
 	const positions = entries.map((entry, i) => positionOf(entry, roles[i] ?? []));
 	markDomains(positions, roles);
@@ -42,7 +46,7 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 		const segment = segments.find((one) => one.role === role);
 		return segment && segmentSaid(segment);
 	};
-	const kind = segments.find(({ role, text }) => role === 'rest' && employmentTypes.has(text));
+	const kind = segments.find(({ role, text }) => role === 'rest' && isEmploymentType(text));
 	const link = entry.head
 		.flatMap(({ line }) => line.links)
 		.find(({ href }) => /^https?:/.test(href));
@@ -59,7 +63,12 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 }
 
 export function segmentSaid({ text, pieces, score }: Segment): Said {
-	const from: Take[] = pieces.map(({ line, text: words }) => ({ line, text: words }));
+	const from: Take[] = pieces.map(({ line, from, to }) => {
+		// The word that joins an employer to a title goes with it.
+		const joint =
+			/(?:\s(?:at|bei|chez)|@)\s*$/i.exec(line.text.slice(Math.max(0, from - 8), from))?.[0] ?? '';
+		return { line, text: line.text.slice(from - joint.length, to) };
+	});
 	const confidence = Math.min(0.98, Math.max(0.3, 0.55 + score * 0.15));
 	return { value: text, confidence, from };
 }
@@ -69,7 +78,7 @@ function markDomains(positions: readonly Position[], roles: readonly (readonly S
 	const firsts = roles.map((segments) => {
 		const [first, second] = segments;
 		const alone = first?.pieces.length === 1 && second?.pieces[0]?.before === 'line';
-		return alone && first?.role === 'rest' && !employmentTypes.has(first.text) ? first : null;
+		return alone && first?.role === 'rest' && !isEmploymentType(first.text) ? first : null;
 	});
 	const some = firsts.filter(Boolean).length;
 	if (some < 2 || some * 2 < positions.length) return;

@@ -72,7 +72,7 @@ export function headingKind(text: string): HeadingKind | null {
 			return { kind, certainty: parts.every((other) => kindOf(other)) ? 0.95 : 0.8 };
 		}
 	}
-	return bySuffix(words);
+	return bySuffix(words) ?? byPrefix(words);
 }
 
 function split(words: readonly string[]): string[][] {
@@ -106,4 +106,16 @@ function bySuffix(words: readonly string[]): HeadingKind | null {
 	if (words.length < 2 || words.length > 4 || !telling.has(last)) return null;
 	const kind = byWords.get(last === 'history' ? 'employment' : squeeze(last));
 	return kind ? { kind, certainty: 0.6 } : null;
+}
+
+/** "Open Source Impact", "Experience at Acme": what it is about stands first. */
+function byPrefix(words: readonly string[]): HeadingKind | null {
+	for (let n = Math.min(3, words.length - 1); n > 0; n--) {
+		const kind =
+			words.length <= 4 && n * 2 >= words.length
+				? byWords.get(squeeze(words.slice(0, n).join('')))
+				: null;
+		if (kind) return { kind, certainty: 0.55 };
+	}
+	return null;
 }

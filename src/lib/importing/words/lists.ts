@@ -48,3 +48,10 @@ export function labelKind(label: string): LabelKind | null {
 	if (label.length > 50) return null;
 	return labelKinds.find(([, words]) => words.has(label))?.[0] ?? null;
 }
+
+/** Whether a text only says how somebody was employed: "full-time", "part time job". */
+export function isEmploymentType(text: string): boolean {
+	return employmentTypes.has(
+		text.replace(/\s+(?:job|position|basis|employment|role|contract)$/i, '')
+	);
+}
