@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { monthOfDate } from '$lib/domain/month';
 import { Aliases } from './aliases.svelte';
+import { FoldedGroups } from './folded-groups.svelte';
 import { Importing } from './importing.svelte';
 import { Pool } from './pool.svelte';
 import { Search } from './search.svelte';
@@ -17,6 +18,7 @@ export class App {
 	readonly tray = new Tray();
 	readonly shortlists: Shortlists;
 	readonly aliases: Aliases;
+	readonly folds: FoldedGroups;
 	readonly importing: Importing;
 	readonly storage: Storage;
 	readonly theme = new ThemeChoice();
@@ -29,6 +31,7 @@ export class App {
 		this.storage = new Storage(store);
 		this.shortlists = new Shortlists(store);
 		this.aliases = new Aliases(store, this.pool);
+		this.folds = new FoldedGroups(store);
 		this.importing = new Importing(this.pool, this.shortlists);
 	}
 }
