@@ -1,4 +1,5 @@
-import type { Cell } from '$lib/comparing/cell';
+import { type Cell, cellText } from '$lib/comparing/cell';
+import { someWords } from '$lib/comparing/words';
 
 /** A cell in as little as fits a narrow column: months, a count, or the beginning of a text; empty where a mark says it. */
 export function shortText(cell: Cell): string {
@@ -28,4 +29,27 @@ export function standingWords(cell: Cell): string {
 	const standing = 'standing' in cell ? cell.standing : undefined;
 	if (!standing) return '';
 	return standing.best ? ', the most' : `, ${standing.behind} fewer than the most`;
+}
+
+/** The most entries of a list that a brief text names before it counts. */
+const named = 3;
+
+/** A cell in a line or two: of a list the first entries without their details, of figures and questions how many. */
+export function briefText(cell: Cell): string {
+	if (cell.kind === 'list')
+		return someWords(
+			cell.items.map(({ text }) => text),
+			named
+		);
+	if (cell.kind === 'figures')
+		return someWords(
+			cell.figures.map(({ label }) => label),
+			named
+		);
+	if (cell.kind === 'checks' && cell.checks.length)
+		return someWords(
+			cell.checks.map(({ finding }) => finding),
+			1
+		);
+	return cellText(cell);
 }
