@@ -67,7 +67,8 @@ describe('a backup', () => {
 			candidates: 302,
 			shortlists: 2,
 			taughtAliases: 1,
-			settings: 1
+			settings: 1,
+			sources: 0
 		});
 		expect(await contents(store, ids)).toEqual(before);
 		expect(before.count).toBe(301);
@@ -200,7 +201,7 @@ describe('a bad backup', () => {
 
 	it('of a newer product is refused with a word on what to do', () =>
 		refused(
-			(text) => text.replace('"bodyVersion":1', '"bodyVersion":2'),
+			(text) => text.replace('"bodyVersion":2', '"bodyVersion":3'),
 			/newer Slate/,
 			'outdated'
 		));

@@ -1,31 +1,39 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { poolRow } from './changes';
 import { type Database, tableNames } from './database';
+import { keptTable } from './kept';
+import { keptTables } from './kept-tables';
 import { isRemoved, tombstoneOf } from './rows';
+import { dropOrphans } from './sources';
 import { type Store, write } from './store';
 
 const candidatesAtOnce = 500;
 
 /**
- * Forgets candidates and shortlists that were removed before an instant: profile, facts, entries and notes about
- * them go, a bare tombstone stays. After that no undo can bring them back.
+ * Forgets candidates, shortlists and all else that was removed before an instant: profile, facts, entries and notes about
+ * them go, and the file they came from with the last of its people; a bare tombstone stays. After that no undo can bring them back.
  * @param before milliseconds since 1970.
  * @returns how many candidates were forgotten.
  */
 export async function forgetRemoved(store: Store, before: number): Promise<number> {
-	await forgetShortlists(store, before);
-	for (let total = 0; ;) {
+	await forgetKept(store, before);
+	let total = 0;
+	for (;;) {
 		const forgotten = await forgetSomeCandidates(store, before);
 		total += forgotten;
-		if (forgotten < candidatesAtOnce) return total;
+		if (forgotten < candidatesAtOnce) break;
 	}
+	await dropOrphans(store, before);
+	return total;
 }
 
-async function forgetShortlists(store: Store, before: number): Promise<void> {
-	await write(store, ['shortlists'], async (db) => {
-		const lists = (await db.shortlists.toArray()).filter((row) => isRemoved(row));
-		const old = lists.filter(({ removedAt }) => removedAt < before);
-		await db.shortlists.bulkPut(old.map(tombstoneOf));
+async function forgetKept(store: Store, before: number): Promise<void> {
+	await write(store, keptTables, async (db) => {
+		for (const name of keptTables) {
+			const rows = (await keptTable(db, name).toArray()).filter((row) => isRemoved(row));
+			const old = rows.filter(({ removedAt }) => removedAt < before);
+			await keptTable(db, name).bulkPut(old.map(tombstoneOf));
+		}
 	});
 }
 

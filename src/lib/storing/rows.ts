@@ -1,6 +1,8 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { Facts } from '$lib/domain/facts';
-import type { Shortlist, ShortlistId } from '$lib/domain/shortlist';
+import type { QueuedFile } from '$lib/domain/queued-file';
+import type { Shortlist } from '$lib/domain/shortlist';
+import type { SourceFile } from '$lib/domain/source-file';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 
 /**
@@ -35,7 +37,26 @@ export interface PersonKey {
 
 export type FullCandidate = Candidate & PersonKey;
 export type CandidateRow = Stored<FullCandidate, CandidateId>;
-export type ShortlistRow = Stored<Shortlist, ShortlistId>;
+
+/** What the recruiter makes and keeps, by table. `kept.ts` has the verbs for all of them. */
+export interface KeptRows {
+	shortlists: Shortlist;
+}
+export type KeptTable = keyof KeptRows;
+export type KeptId<Name extends KeptTable> = KeptRows[Name]['id'];
+export type KeptRow<Name extends KeptTable> = Stored<KeptRows[Name], KeptId<Name>>;
+
+/** A file that is gone keeps its hash, which tells nothing of what was in it. */
+export type SourceRow =
+	Live<SourceFile & RowHead<string>> | (Tombstone<string> & { readonly hash: string });
+
+/** Its bytes are there until it is done. They stay on this machine, like the queue. */
+export interface QueuedRow extends QueuedFile {
+	readonly file: Blob | null;
+	/** Counts up; the order in which files are read. */
+	readonly place: number;
+	readonly addedAt: number;
+}
 
 export interface FactsRow {
 	readonly id: CandidateId;
