@@ -7,9 +7,10 @@ import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { FileInput } from '$lib/importing/reading';
 import { analyse } from '$lib/analysing/analyse';
 import { moreValues } from '$lib/searching/more-values';
-import { idsOf } from '$lib/searching/pool-index';
+import { idsOf, ordinalOf } from '$lib/searching/pool-index';
 import { rowsOf } from '$lib/searching/rows';
 import { type Result, search } from '$lib/searching/search';
+import { type Similar, similarTo } from '$lib/searching/similar';
 import type { FacetColumn } from '$lib/searching/segment';
 import { nameOfSkill } from '$lib/searching/skill-names';
 import { type Suggestion, suggest } from '$lib/searching/suggest';
@@ -109,6 +110,17 @@ export class PoolService implements PoolApi {
 	async idsOf(resultId: number, from: number, to: number): Promise<CandidateId[]> {
 		const known = this.#results.get(resultId);
 		return known ? idsOf(known.index, known.result.ids.subarray(from, to)) : [];
+	}
+
+	async countOthers(query: Query, besides: readonly CandidateId[]): Promise<number> {
+		const { index } = this.#open.keeper;
+		const { ids, total } = search(index, this.#names, query);
+		const known = new Set(besides.map((id) => ordinalOf(index, id)));
+		return total - ids.reduce((count, ordinal) => count + Number(known.has(ordinal)), 0);
+	}
+
+	async similar(id: CandidateId, limit: number): Promise<Similar[]> {
+		return similarTo(this.#open.keeper.index, id, limit);
 	}
 
 	async values(query: Query, field: FacetColumn, containing: string) {
