@@ -12,7 +12,9 @@ export const upsetMeasures = {
 	gap: 12,
 	/** A person's name and mark, and the longest bar of a person. */
 	names: 176,
-	totals: 96
+	totals: 96,
+	/** The same where there is room for a person's letter alone. */
+	letters: 32
 } as const;
 
 /** One distinct combination of people: a bar, and beneath it who they are. */
@@ -54,13 +56,15 @@ export interface UpsetLayout {
  * Lays distinct combinations out as an UpSet plot (Lex and others, 2014): people are rows, combinations columns, and
  * the height of a bar is the number of skills that exactly these people have.
  * @param combinations the ones to show, in the order of the columns.
+ * @param compact people by their letters alone, without bars of their own.
  */
 export function upsetLayout(
 	{ people, skills }: Overlap,
-	combinations: readonly Combination[]
+	combinations: readonly Combination[],
+	compact = false
 ): UpsetLayout {
-	const { column, row, bar, figure, gap, names, totals } = upsetMeasures;
-	const left = names + totals + gap;
+	const { column, row, bar, figure, gap, names, totals, letters } = upsetMeasures;
+	const left = compact ? letters : names + totals + gap;
 	const base = figure + bar;
 	const y = (person: number) => base + gap + (person + 0.5) * row;
 	const tallest = Math.max(1, ...combinations.map((each) => each.skills.length));

@@ -1,7 +1,8 @@
 import type { ChartConfiguration, ChartType } from 'chart.js';
 import { Chart, setDefaults } from './chart-runtime';
 import type { Palette } from './palette';
-import { RecordedPath, SvgPen } from './svg-pen';
+import { RecordedPath } from './recorded-path';
+import { SvgPen } from './svg-pen';
 import { strokesAsPath } from './texture';
 
 /**

@@ -1,11 +1,4 @@
-/** A path whose steps are remembered as text, in the place of the browser's own while a drawing is recorded. */
-export class RecordedPath {
-	readonly d: string;
-
-	constructor(d = '') {
-		this.d = d;
-	}
-}
+import { RecordedPath } from './recorded-path';
 
 interface State {
 	fillStyle: unknown;
@@ -49,7 +42,7 @@ export class SvgPen {
 	#dash: readonly number[] = [];
 	#matrix = new DOMMatrix();
 	#clip = '';
-	#path = '';
+	#path = new RecordedPath();
 
 	constructor(canvas: HTMLCanvasElement, measure: CanvasRenderingContext2D) {
 		this.canvas = canvas;
@@ -114,40 +107,31 @@ export class SvgPen {
 	}
 
 	beginPath(): void {
-		this.#path = '';
+		this.#path = new RecordedPath();
 	}
 
 	closePath(): void {
-		this.#path += 'Z';
+		this.#path.closePath();
 	}
 
 	moveTo(x: number, y: number): void {
-		this.#path += `M${x} ${y}`;
+		this.#path.moveTo(x, y);
 	}
 
 	lineTo(x: number, y: number): void {
-		this.#path += `${this.#path ? 'L' : 'M'}${x} ${y}`;
+		this.#path.lineTo(x, y);
 	}
 
 	bezierCurveTo(...points: number[]): void {
-		this.#path += `C${points.join(' ')}`;
-	}
-
-	quadraticCurveTo(...points: number[]): void {
-		this.#path += `Q${points.join(' ')}`;
+		this.#path.bezierCurveTo(...points);
 	}
 
 	rect(x: number, y: number, width: number, height: number): void {
-		this.#path += `M${x} ${y}h${width}v${height}h${-width}Z`;
+		this.#path.rect(x, y, width, height);
 	}
 
 	arc(x: number, y: number, r: number, from: number, to: number, counter = false): void {
-		const turn = Math.min(2 * Math.PI, Math.abs(to - from)) * (counter ? -1 : 1);
-		const at = (angle: number) => `${x + r * Math.cos(angle)} ${y + r * Math.sin(angle)}`;
-		this.lineTo(x + r * Math.cos(from), y + r * Math.sin(from));
-		// An arc back to where it began is no arc to SVG: a whole circle is two.
-		for (const half of [0.5, 1])
-			this.#path += `A${r} ${r} 0 0 ${counter ? 0 : 1} ${at(from + turn * half)}`;
+		this.#path.arc(x, y, r, from, to, counter);
 	}
 
 	clip(): void {
@@ -155,12 +139,14 @@ export class SvgPen {
 		const outer = this.#clip ? ` clip-path="${this.#clip}"` : '';
 		this.#clip = this.define(
 			id,
-			`<clipPath id="${id}"${outer}><path d="${this.#path}"${this.#transform}/></clipPath>`
+			`<clipPath id="${id}"${outer}><path d="${this.#path.d}"${this.#transform}/></clipPath>`
 		);
 	}
 
-	fill(path?: unknown): void {
-		this.#mark(this.#d(path), `fill="${paint(this.fillStyle)}"`);
+	/** @param given a path, a rule by which what lies twice inside is outside again, or both. */
+	fill(...given: readonly unknown[]): void {
+		const rule = given.includes('evenodd') ? ' fill-rule="evenodd"' : '';
+		this.#mark(this.#d(given[0]), `fill="${paint(this.fillStyle)}"${rule}`);
 	}
 
 	stroke(path?: unknown): void {
@@ -188,8 +174,9 @@ export class SvgPen {
 	fillText(text: string, x: number, y: number): void {
 		const anchor = anchors[this.textAlign] ?? 'start';
 		const baseline = baselines[this.textBaseline] ?? 'auto';
-		this.#marks.push(
-			`<text x="${x}" y="${y}" text-anchor="${anchor}" dominant-baseline="${baseline}" fill="${paint(this.fillStyle)}" style="font:${escaped(this.font)}"${this.#around}>${escaped(text)}</text>`
+		this.#put(
+			`<text x="${x}" y="${y}" text-anchor="${anchor}" dominant-baseline="${baseline}" fill="${paint(this.fillStyle)}" style="font:${escaped(this.font)}"`,
+			`>${escaped(text)}</text>`
 		);
 	}
 
@@ -208,18 +195,19 @@ export class SvgPen {
 		return isIdentity ? '' : ` transform="matrix(${[a, b, c, d, e, f].join(' ')})"`;
 	}
 
-	get #around(): string {
-		const clip = this.#clip ? ` clip-path="${this.#clip}"` : '';
+	/** Puts a mark down. What clips it is not moved with it, so it is around the mark. */
+	#put(before: string, after: string): void {
 		const alpha = this.globalAlpha < 1 ? ` opacity="${this.globalAlpha}"` : '';
-		return this.#transform + clip + alpha;
+		const mark = before + this.#transform + alpha + after;
+		this.#marks.push(this.#clip ? `<g clip-path="${this.#clip}">${mark}</g>` : mark);
 	}
 
 	#d(path: unknown): string {
-		return path instanceof RecordedPath ? path.d : this.#path;
+		return path instanceof RecordedPath ? path.d : this.#path.d;
 	}
 
 	#mark(d: string, look: string): void {
-		if (d) this.#marks.push(`<path d="${escaped(d)}" ${look}${this.#around}/>`);
+		if (d) this.#put(`<path d="${escaped(d)}" ${look}`, '/>');
 	}
 }
 

@@ -9,7 +9,7 @@ const shared = (name: string, months: number | null, theirMonths: number | null)
 
 it('names what both show, with the months of each', () => {
 	expect(whyWords([shared('Kafka', 51, 36), shared('Go', null, null)])).toBe(
-		'Kafka (51 and 36 m) and Go'
+		'Kafka (51 and 36\u00a0m) and Go'
 	);
 	expect(whyWords([shared('Kafka', 51, null)])).toBe('Kafka (51 and no dates)');
 });
