@@ -2,9 +2,11 @@ import { proxy, type Remote, transfer } from 'comlink';
 import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
+import type { Query } from '$lib/domain/query';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import { refuseSize } from '$lib/importing/limits';
+import type { Similar } from '$lib/searching/similar';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
 import type { StorageProblem } from '$lib/storing/problem';
@@ -101,6 +103,18 @@ export class Pool {
 
 	idsOf(result: number, from: number, to: number): Promise<CandidateId[]> {
 		return this.#remote.idsOf(result, from, to);
+	}
+
+	/** How many a query finds besides these candidates. */
+	async countOthers(query: Query, besides: readonly CandidateId[]): Promise<number> {
+		await this.#opened;
+		return this.#remote.countOthers(query, [...besides]);
+	}
+
+	/** Those nearest to a candidate by the skills they show, nearest first. */
+	async similar(id: CandidateId, limit: number): Promise<Similar[]> {
+		await this.#opened;
+		return this.#remote.similar(id, limit);
 	}
 
 	/** More values of a field than come with a result, with counts that follow the query. */

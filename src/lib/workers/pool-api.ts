@@ -11,6 +11,7 @@ import type { ValueCount } from '$lib/searching/facets';
 import type { Result } from '$lib/searching/search';
 import type { FacetColumn } from '$lib/searching/segment';
 import type { Row } from '$lib/searching/rows';
+import type { Similar } from '$lib/searching/similar';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
 import type { TagCount } from '$lib/searching/tags';
@@ -93,6 +94,10 @@ export interface PoolApi {
 	rows(result: number, from: number, to: number): Promise<ListedRow[] | null>;
 	/** The ids of a result in order, `from` (included) to `to` (excluded). */
 	idsOf(result: number, from: number, to: number): Promise<CandidateId[]>;
+	/** How many a query finds besides these candidates. */
+	countOthers(query: Query, besides: readonly CandidateId[]): Promise<number>;
+	/** Those nearest to a candidate by the skills they show, nearest first. */
+	similar(id: CandidateId, limit: number): Promise<Similar[]>;
 	/** More values of a field than come with a result, with counts that follow the query. */
 	values(query: Query, field: FacetColumn, containing: string): Promise<readonly ValueCount[]>;
 	suggest(text: string, limit: number): Promise<Suggestion[]>;
