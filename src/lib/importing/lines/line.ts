@@ -64,6 +64,8 @@ export interface Line {
 	readonly styles?: readonly StyledRun[];
 	/** `null` where the source has no pages. */
 	readonly box: Box | null;
+	/** Whether it is the head or foot that pages repeat, a page number, or text set along the margin: no part of the text. */
+	readonly running?: boolean;
 }
 
 /** A source as lines. */
