@@ -35,7 +35,7 @@ export function score(truth: Profile, read: Profile | null): Score {
 		positions: tally((truth.work ?? []).map(position), (found.work ?? []).map(position)),
 		'start dates': dates(pairs, 'startDate'),
 		'end dates': dates(pairs, 'endDate'),
-		education: tally((truth.education ?? []).map(school), (found.education ?? []).map(school)),
+		education: schools(truth, found),
 		skills: tally(skills(truth), skills(found)),
 		statements: told(truth, found),
 		places: tally(places(truth), places(found), (a, b) => a === b),
@@ -51,8 +51,29 @@ export function addScores(a: Score | null, b: Score): Score {
 export const position = ({ name, position: title }: ProfileWork) =>
 	`${fold(name)} / ${fold(title)}`;
 
-const school = (item: NonNullable<Profile['education']>[number]) =>
-	`${fold(item.institution)} / ${fold([item.studyType, item.area].filter(Boolean).join(' '))}`;
+type School = NonNullable<Profile['education']>[number];
+
+const subject = ({ studyType, area }: School) =>
+	fold([studyType, area].filter(Boolean).join(' '));
+
+export const school = (item: School) => `${fold(item.institution)} / ${subject(item)}`;
+
+/** Schools by name and subject; a place at the end of a name may as well be read as the place it is. */
+function schools(truth: Profile, found: Profile): Tally {
+	const left = [...(found.education ?? [])];
+	const all = truth.education ?? [];
+	const hits = all.filter((item) => {
+		const name = fold(item.institution);
+		const at = left.findIndex((other) => {
+			const place = fold(other['x-location']);
+			const said = fold(other.institution);
+			return subject(other) === subject(item) && (said === name || `${said} ${place}` === name);
+		});
+		if (at >= 0) left.splice(at, 1);
+		return at >= 0;
+	}).length;
+	return { hits, wrong: left.length, missed: all.length - hits };
+}
 
 export const skills = ({ skills: groups }: Profile) => [
 	...new Set((groups ?? []).flatMap(({ keywords }) => (keywords ?? []).map(fold)).filter(Boolean))

@@ -5,7 +5,7 @@ import type { Word } from './word';
 const open = /\d\s?(?:[-–—]{1,2}|\b(?:to|bis|au|à|a|até|hasta))$/u;
 const end = /^(?:\p{L}+\.?\s)?(?:\d{1,2}[./])?(?:19|20)\d\d$|^\p{L}+$/u;
 /** The same where the end has begun: "Jun 2019 -- Apr", then a year. */
-const halfOpen = /\d\s?[-–—]{1,2}\s?\p{L}+\.?$/u;
+const halfOpen = /(?:\d\s?[-–—]{1,2}|\b(?:since|seit|depuis|desde))\s?\p{L}+\.?$/u;
 const year = /^(?:19|20)\d\d$/;
 /** A date needs no more. */
 const longest = 40;

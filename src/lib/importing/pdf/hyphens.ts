@@ -9,7 +9,7 @@ export interface Hyphenation {
 }
 
 const head = /(\p{L}+(?:-\p{L}+)*)[-\u00ad\u2010]$/u;
-const tail = /^\p{Ll}+/u;
+const tail = /^\p{L}+/u;
 
 /** Typesetting programs, as documents' metadata call them. */
 export const breakers = /tex|indesign|quark|scribus|prince|typst/i;
@@ -45,7 +45,7 @@ export function mend(before: string, after: string, hyphenation: Hyphenation): s
 	if (!first || !second) return null;
 	const { words, breaksWords } = hyphenation;
 	const soft = /[\u00ad\u2010]$/.test(before);
-	const keeps = words.has(`${first}-${second}`);
+	const keeps = words.has(`${first}-${second}`) || /^\p{Lu}/u.test(second);
 	const joins = words.has(first + second) || soft || (breaksWords && !first.includes('-'));
 	return `${before.slice(0, -1)}${!keeps && joins ? '' : '-'}${after}`;
 }

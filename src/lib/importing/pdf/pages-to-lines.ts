@@ -26,7 +26,7 @@ export function linesOf(pages: readonly ReadPage[], breaksWords: boolean): Line[
 	const parted = withoutRunning(upright);
 	const flow = inOrder(parted.map(({ words }) => regionsOf(words, measure.em)));
 	const words = new Set(upright.flat().flatMap((row) => row.words.map(({ text }) => fold(text))));
-	const setter = new Setter(pages, measure);
+	const setter = new Setter(pages, measure, rightEdges(flow));
 	for (const block of flow) {
 		const rows = withoutHyphens(closeSpans(rowsOf(block.words)), { breaksWords, words });
 		setter.set(block.label ? asOneRow(rows) : rows, block);
@@ -78,24 +78,31 @@ class Setter {
 	readonly lines: Line[] = [];
 	readonly #pages: readonly ReadPage[];
 	readonly #measure: Measure;
+	/** Where columns end, by page and column. */
+	readonly #rights: ReadonlyMap<string, number>;
 	readonly #counts = new Map<number, number>();
 	/** By page and column, the last one set there. */
 	readonly #baselines = new Map<string, number>();
 	#last: { readonly page: number; readonly y: number } | null = null;
 
-	constructor(pages: readonly ReadPage[], measure: Measure) {
+	constructor(pages: readonly ReadPage[], measure: Measure, rights: ReadonlyMap<string, number>) {
 		this.#pages = pages;
 		this.#measure = measure;
+		this.#rights = rights;
 	}
 
 	set(rows: readonly Row[], { page, column }: Omit<PageBlock, 'words'>, running = false): void {
 		const left = Math.min(...rows.map((row) => row.left));
 		const links = this.#pages[page]?.links ?? [];
-		for (const row of rows) {
+		const edge = this.#rights.get(`${page} ${column}`) ?? Infinity;
+		for (const [i, row] of rows.entries()) {
 			const above = this.#above(page, column, row.y);
 			const number = (this.#counts.get(page) ?? 0) + 1;
 			const place = { page: page + 1, number, column, left, above };
-			const line = setLine(row, links, this.#measure, place);
+			const line = {
+				...setLine(row, links, this.#measure, place),
+				full: isFull(row, rows[i + 1], edge)
+			};
 			this.#baselines.set(`${page} ${column}`, row.y);
 			this.#last = { page, y: row.y };
 			if (!/[\p{L}\p{N}]/u.test(line.text)) continue;
@@ -111,6 +118,23 @@ class Setter {
 		const above = [same, last].filter((one) => one !== undefined && one < y) as number[];
 		return above.length ? Math.max(...above) : null;
 	}
+}
+
+/** How far the words of each column reach to the right, by page and column. */
+function rightEdges(flow: readonly PageBlock[]): Map<string, number> {
+	const edges = new Map<string, number>();
+	for (const { page, column, words } of flow) {
+		const key = `${page} ${column}`;
+		for (const { right } of words) edges.set(key, Math.max(edges.get(key) ?? 0, right));
+	}
+	return edges;
+}
+
+/** The last line of a block counts as full where a word of usual length would not have fitted. */
+function isFull(row: Row, next: Row | undefined, edge: number): boolean {
+	const [word] = next?.words ?? [];
+	const needed = word ? word.right - word.left : 4 * row.size;
+	return row.right + 0.2 * row.size + needed > edge + 0.1 * row.size;
 }
 
 function fold(word: string): string {

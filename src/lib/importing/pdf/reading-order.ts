@@ -1,6 +1,6 @@
 import { type Gutter, guttersOf } from './gutters';
 import { type Row, rowsOf } from './rows';
-import { relationOf, type Sides, sidesOf } from './sides';
+import { beside, relationOf, type Sides, sidesOf } from './sides';
 import type { Word } from './word';
 
 /** Words that are read row by row. */
@@ -98,7 +98,7 @@ function besideEachOther(
 			if (row.y - before.y > 1.7 * row.size) break;
 			label.push(row);
 		}
-		until(first.y - 0.4 * first.size);
+		until(first.y - beside * first.size);
 		blocks.push({ column, words: label.flatMap((row) => row.words), label: true });
 	}
 	until(Infinity);

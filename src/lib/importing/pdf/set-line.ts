@@ -32,6 +32,9 @@ interface Span {
 /** Words further apart than this, in ems, are parts; or half as far where that is far beyond the row's own gaps. */
 const partGap = 2;
 
+/** Less space, in lines, is no gap: programs set lines on whole points or pixels. */
+const leastGap = 0.12;
+
 /** A row as a line. */
 export function setLine(
 	row: Row,
@@ -67,7 +70,7 @@ export function setLine(
 		bold: row.words.every(({ bold }) => bold),
 		italic: row.words.every(({ italic }) => italic),
 		indent: Math.max(0, round((row.left - place.left) / em)),
-		gap: Math.max(0, round(space / pitch)),
+		gap: space < leastGap * pitch ? 0 : round(space / pitch),
 		heading: null,
 		bullet: row.words[0]?.bullet ?? false,
 		parts,

@@ -37,6 +37,9 @@ export function relationOf(gutter: Gutter, { left, right }: Sides, em: number): 
 	return wraps && lefts >= 6 ? 'columns' : 'rows';
 }
 
+/** A label stands beside what it is about, within so many ems: its letters may be smaller, its margins others. */
+export const beside = 0.8;
+
 /**
  * Few short words at the left, each group of them beside the beginning of something at the right, which goes on
  * for several rows.
@@ -58,7 +61,7 @@ function isRail(left: readonly Row[], right: readonly Row[], em: number): boolea
 	return begun.length >= groups.length * 0.7;
 
 	function rowBeside([first]: readonly Row[]): Row | undefined {
-		return right.find(({ y }) => Math.abs(y - (first?.y ?? 0)) < 0.4 * em);
+		return right.find(({ y }) => Math.abs(y - (first?.y ?? 0)) < beside * em);
 	}
 	function isBeside(group: readonly Row[]): boolean {
 		return rowBeside(group) !== undefined;
@@ -70,7 +73,7 @@ function isHeading([first, ...others]: readonly Row[], em: number): boolean {
 	return others.length === 0 && !!first && (first.size > 1.08 * em || isMarked(first));
 }
 
-/** Rows that follow each other closely. */
+/** Rows that follow each other closely and look alike. */
 function groupsOf(rows: readonly Row[], em: number): Row[][] {
 	const groups: Row[][] = [];
 	for (const [i, row] of rows.entries()) {
