@@ -2,6 +2,7 @@ import { pointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { contactOf } from './fields/contact';
+import { labelOf } from './entries/marks';
 import { designDrafts } from './fields/design';
 import { educationDrafts } from './fields/education';
 import { type Draft, type Said, type Take } from './fields/said';
@@ -18,11 +19,16 @@ import {
 import { statementSaid, statementsOf } from './fields/statements';
 import { yearsIn } from './fields/stated-years';
 import { joinSaid, workDrafts } from './fields/work';
+import { itemsIn, knownShare } from './fields/lists';
+import { findDates } from './dates/find-dates';
+import { wordsOf } from './words/fold-words';
+import { languageNames } from './words/lists';
 import type { Line, Lines } from './lines/line';
 import { notPlaced } from './profile/not-placed';
 import type { FieldSource, ReadField } from './profile/read-field';
 import { settle, sourceOf } from './profile/settle';
 import type { Issue } from './reading';
+import { headingKind } from './sections/heading-kind';
 import { type Section, sectionsOf } from './sections/sections';
 
 /** What was read from the lines of a résumé. */
@@ -49,7 +55,7 @@ interface Gathered {
  * or among what was not placed.
  */
 export function readResume({ lines, title, issues }: Lines, vocabulary: Vocabulary): ReadResume {
-	const sections = sectionsOf(lines);
+	const sections = byContent(sectionsOf(lines), vocabulary);
 	const gathered: Gathered = {
 		lists: new Map(),
 		achievements: [],
@@ -102,6 +108,24 @@ export function readResume({ lines, title, issues }: Lines, vocabulary: Vocabula
 	};
 }
 
+const mostlySkills = 0.3;
+
+/** Sections whose words say one thing and whose lines another: "Technical experience" without a date lists skills. */
+function byContent(sections: readonly Section[], vocabulary: Vocabulary): Section[] {
+	const isDated = ({ kind, lines }: Section) =>
+		kind === 'work' && lines.some(({ text }) => findDates(text).length > 0);
+	const hasDated = sections.some(isDated);
+	return sections.map((section) => {
+		const isUnsure =
+			section.kind === 'other' || (section.kind === 'work' && hasDated && !isDated(section));
+		if (!isUnsure || !section.lines.length) return section;
+		const known = section.lines.reduce((sum, { text }) => sum + knownShare(text, vocabulary), 0);
+		return known / section.lines.length > mostlySkills
+			? { ...section, kind: 'skills', certainty: 0.5 }
+			: section;
+	});
+}
+
 /** The order of JSON Resume. */
 const order = [
 	'work',
@@ -135,8 +159,11 @@ function readSection(
 			return add('volunteer', workDrafts(lines, vocabulary, 'organization'));
 		case 'education':
 			return add('education', educationDrafts(lines));
-		case 'skills':
-			return add('skills', skillDrafts(lines, vocabulary));
+		case 'skills': {
+			const [spoken, others] = partedBy(lines, spokenAmong(lines));
+			if (spoken.length) add('languages', languageDrafts(spoken) ?? []);
+			return add('skills', skillDrafts(others, vocabulary));
+		}
 		case 'projects':
 			return add('projects', projectDrafts(lines, vocabulary));
 		case 'languages': {
@@ -170,6 +197,32 @@ function readSection(
 		case 'other':
 			return null;
 	}
+}
+
+/** "Languages: English (fluent), German" among the skills is about what is spoken, on one line or under a label. */
+function spokenAmong(lines: readonly Line[]): (line: Line) => boolean {
+	const spoken = new Set<Line>();
+	const names = (text: string) => {
+		const items = itemsIn(text);
+		return (
+			items.some((item) => languageNames.lengthAt(wordsOf(item), 0) > 0) &&
+			items.every((item) => wordsOf(item).length < 7)
+		);
+	};
+	let label: Line | null = null;
+	for (const line of lines) {
+		const { label: own = line.text, value = '' } = labelOf(line.text) ?? {};
+		const isLabel = headingKind(own)?.kind === 'languages';
+		if (isLabel && value && names(value)) spoken.add(line);
+		else if (isLabel && !value) label = line;
+		else if (label && names(line.text)) spoken.add(label).add(line);
+		else label = null;
+	}
+	return (line) => spoken.has(line);
+}
+
+function partedBy(lines: readonly Line[], test: (line: Line) => boolean): [Line[], Line[]] {
+	return [lines.filter(test), lines.filter((line) => !test(line))];
 }
 
 /** Years of experience that are stated anywhere in what is said of the whole person. */

@@ -1,5 +1,5 @@
 import { expectedWords, presentWords, sinceWords, untilWords } from '../words/lists';
-import { type Moment, momentAt, shortYear, type Taken } from './moment';
+import { type Moment, momentAt, shortYear, type Taken, yearAt } from './moment';
 import { type Token, tokensOf } from './tokens';
 
 /** A date or a stretch of time that a text names. */
@@ -77,6 +77,9 @@ function startsFresh(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (!token || token.kind === 'mark' || !before || token.spaced) return true;
 	if (token.kind === 'number' && before.kind === 'word') return false;
+	// "…/meetup-2022-talk" is an address.
+	const further = tokens[at - 2];
+	if (further?.kind === 'word' && !before.spaced && /^[-/_.=&?]$/.test(before.text)) return false;
 	return !/^[$€£#+@=_%]$/.test(before.text);
 }
 
@@ -135,6 +138,14 @@ function endAt(
 		next++;
 	const separator = next;
 	while (next < separator + 3 && dash.test(tokens[next]?.text ?? '')) next++;
+	// A school year: "2018/2019".
+	if (
+		next === separator &&
+		tokens[next]?.text === '/' &&
+		!tokens[next]?.spaced &&
+		yearAt(tokens, next + 1) !== null
+	)
+		next++;
 	const dashed = next > separator;
 	const glued = dashed && !tokens[separator]?.spaced && !tokens[next]?.spaced;
 	let worded = false;
@@ -172,7 +183,10 @@ function endAt(
 			next: next + 1
 		};
 	}
-	const isOpen = dashed && first.year !== null && (next >= tokens.length || closesAt(tokens, next));
+	// "2024- Engineer": the dash holds to the year, nothing to the dash.
+	const isLoose = !tokens[separator]?.spaced && tokens[next]?.spaced === true;
+	const isOpen =
+		dashed && first.year !== null && (next >= tokens.length || closesAt(tokens, next) || isLoose);
 	return isOpen || (since && dashed) ? { value: { end: null, ongoing: true }, next } : null;
 }
 

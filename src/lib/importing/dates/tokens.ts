@@ -11,9 +11,10 @@ export interface Token {
 	readonly spaced: boolean;
 }
 
-const token = /(\d+)|([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?)|([^\s\p{L}\p{N}]+?)/gu;
+const token =
+	/(\d+)|((?:\p{Lu}*[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}+)(?:['’]\p{L}+)?)|([^\s\p{L}\p{N}])/gu;
 
-/** Takes a text apart. Takes time linear in its length. */
+/** Takes a text apart; words that ran together at a capital ("PresentEngineer") come apart too. Takes time linear in its length. */
 export function tokensOf(text: string): Token[] {
 	const tokens: Token[] = [];
 	let end = 0;

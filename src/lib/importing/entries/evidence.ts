@@ -5,11 +5,12 @@ import {
 	companyKinds,
 	countries,
 	degreeWords,
-	employmentTypes,
+	isEmploymentType,
 	institutionWords,
 	placeCodes,
 	regions,
 	remoteWords,
+	stateCodes,
 	titleHeads,
 	titleModifiers
 } from '../words/lists';
@@ -43,7 +44,7 @@ export function titleScore(text: string, words: readonly Word[] = wordsOf(text))
 		score += 2.6;
 	else if (heads.length) score += 1.4;
 	else if (words.some(({ word }) => isCompoundTitle(word))) score += 2.5;
-	if (titleModifiers.lengthAt(words, 0)) score += 0.6;
+	if (titleModifiers.lengthAt(words, 0) || isCompoundTitle(words[0]?.word ?? '')) score += 0.6;
 	else if (titleModifiers.find(words).length) score += 0.3;
 	if (companyForms.has(words.at(-1)?.word ?? '')) score -= 2.5;
 	else if (
@@ -59,7 +60,9 @@ export function titleScore(text: string, words: readonly Word[] = wordsOf(text))
 }
 
 function isCompoundTitle(word: string): boolean {
-	const last = word.split('-').at(-1) ?? word;
+	const [first = word, last = word] = word.split('-');
+	if (last !== word && rank.test(last) && titleHeads.has(first)) return true;
+	if (/^\D+\d$/.test(word) && titleHeads.has(word.slice(0, -1))) return true;
 	return (last !== word && titleHeads.has(last)) || (word.length > 8 && compound.test(word));
 }
 
@@ -89,7 +92,7 @@ export function employerScore(text: string, words: readonly Word[] = wordsOf(tex
 	if (words.length > 1 && companyForms.has(last)) score += 3;
 	else if (companyForms.find(words.slice(1)).length) score += 1;
 	if (companyKinds.has(last) || companyKinds.has(first)) score += 1.7;
-	else if (companyKinds.find(words).length) score += 0.9;
+	else if (companyKinds.find(words).length) score += 0.5;
 	if (/^[\w-]+\.(?:com|org|net|io|ai|co|de|fr|es|br|dev|app|in|uk|edu)$/i.test(text.trim()))
 		score += 2;
 	if (/^(?:freelance|freelancer|self[- ]employed|independent|various)/i.test(text)) score += 0.8;
@@ -101,7 +104,7 @@ export function employerScore(text: string, words: readonly Word[] = wordsOf(tex
 	if (title >= 2.4) score -= 2.2;
 	else if (title >= 1.4) score -= 0.8;
 	if (placeScore(text) >= 2) score -= 2;
-	if (employmentTypes.has(text)) score -= 2;
+	if (isEmploymentType(text)) score -= 2;
 	return score;
 }
 
@@ -132,12 +135,15 @@ export function placeScore(text: string): number {
 	}
 	if (!known) return -0.9 - unknown * 0.2;
 	if (unknown > known + 1) return 0;
-	return 1 + known - unknown * 0.25;
+	return 1 + known - unknown * 0.1;
 }
 
 const postal = /\d{4,6}/;
 
-function isPlace(atom: string): boolean {
+function isPlace(written: string): boolean {
+	const atom = written
+		.replace(/(?<=\p{L})-(?=\p{Lu})/gu, ' ')
+		.replace(/(?<=^remote)\s(?:job|work|position)$/i, '');
 	return (
 		countries.has(atom) ||
 		regions.has(atom) ||
@@ -148,15 +154,14 @@ function isPlace(atom: string): boolean {
 	);
 }
 
-/** "Austin TX", "Berlin Germany", "Remote USA". */
+/** "Austin TX", "Berlin Germany", "Remote USA", "UT 84043". */
 function cityAndCode(atom: string): boolean {
 	const at = atom.lastIndexOf(' ');
 	if (at < 1) return false;
 	const [city, code] = [atom.slice(0, at), atom.slice(at + 1)];
-	return (
-		(cities.has(city) || remoteWords.has(city)) &&
-		(isPlaceCode(code) || countries.has(code) || regions.has(code))
-	);
+	if (/^\d{5}(?:-\d{4})?$/.test(code)) return isPlaceCode(city) || isPlace(city);
+	if (stateCodes.has(code)) return isNameOfPlace(city);
+	return (cities.has(city) || remoteWords.has(city)) && (countries.has(code) || regions.has(code));
 }
 
 function isGreater(atom: string): boolean {

@@ -23,7 +23,7 @@ export interface Piece {
 }
 
 const strong =
-	/ [|•·‖¦⋅∙]+ |[|•·‖¦⋅∙]+| [-–—~−]{1,3} |[–—]| \/{1,2} |;|, (?=[-–—])|\s?[→➔] (?=at )/gu;
+	/ [|•·‖¦⋅∙]+ |[|•·‖¦⋅∙]+| [-–—~−]{1,3} |[–—]| \/{1,2} |;|, (?=[-–—])| (?=C?GPA\b)|\s?[→➔] (?=at )/gu;
 const at = /\s(?:at|@|bei|chez)\s|\s@(?=\p{L})/giu;
 
 interface Cut {
@@ -124,7 +124,7 @@ function partEdges(line: Line): number[] {
 
 /** Marks and spaces at the ends are no part of a piece. */
 function trim(text: string, from: number, to: number): { from: number; to: number } | null {
-	while (from < to && /[\s|,;:•·*●▪■–—\-()[\]_/~>]/.test(text[from] ?? '')) from++;
+	while (from < to && /[\s.|,;:•·*●▪■–—\-()[\]_/~>]/.test(text[from] ?? '')) from++;
 	while (to > from && /[\s|,;:•·*●▪■–—\-([\]_/~]/.test(text[to - 1] ?? '')) to--;
 	if (text[to - 1] === ')' && !text.slice(from, to).includes('(')) to--;
 	return from < to && /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? { from, to } : null;

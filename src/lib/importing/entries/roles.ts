@@ -1,5 +1,5 @@
 import { wordsOf } from '../words/fold-words';
-import { employmentTypes, type LabelKind } from '../words/lists';
+import { isEmploymentType, type LabelKind } from '../words/lists';
 import { employerScore, placeScore, titleScore } from './evidence';
 import { type Piece, strength } from './pieces';
 
@@ -35,10 +35,21 @@ export function assignRoles(
 	entries: readonly (readonly Piece[])[],
 	evidence: Evidence = byWords
 ): Segment[][] {
-	let assigned = entries.map((pieces) => best(pieces, evidence, noConsensus));
+	const known = new Map<readonly Piece[], Map<string, number>>();
+	const once = (pieces: readonly Piece[]): Evidence => {
+		const scores = known.get(pieces) ?? new Map<string, number>();
+		known.set(pieces, scores);
+		return (role, text, segment) => {
+			const key = `${role} ${segment[0]?.row}:${segment[0]?.from}-${segment.at(-1)?.row}:${segment.at(-1)?.to}`;
+			let score = scores.get(key);
+			if (score === undefined) scores.set(key, (score = evidence(role, text, segment)));
+			return score;
+		};
+	};
+	let assigned = entries.map((pieces) => best(pieces, once(pieces), noConsensus));
 	for (let round = 0; round < rounds; round++) {
 		const consensus = consensusOf(assigned);
-		assigned = entries.map((pieces) => best(pieces, evidence, consensus));
+		assigned = entries.map((pieces) => best(pieces, once(pieces), consensus));
 	}
 	return assigned;
 }
@@ -51,7 +62,7 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 	const first = pieces[0];
 	switch (role) {
 		case 'title':
-			return titleScore(text, words);
+			return titleScore(text, words) - 0.4;
 		case 'employer':
 			return (
 				employerScore(text, words) + (first?.before === 'at' ? 3 : 0) + (first?.linked ? 0.8 : 0)
@@ -59,7 +70,9 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 		case 'place':
 			return placeScore(text);
 		case 'rest':
-			return employmentTypes.has(text) || /^(?:\d|https?:)/.test(text) ? 1 : -0.1;
+			if (isEmploymentType(text) || /^(?:\d|https?:)/.test(text)) return 1;
+			// What could be named and is left over speaks against the whole reading.
+			return -0.1 - 0.3 * Math.max(0, titleScore(text, words) - 1, placeScore(text) - 1);
 	}
 }
 
@@ -119,7 +132,7 @@ function best(pieces: readonly Piece[], evidence: Evidence, consensus: Consensus
 function joinCost(pieces: readonly Piece[]): number {
 	let cost = 0;
 	for (const { before } of pieces.slice(1)) {
-		cost += [0.3, 0.7, 0.3, 1, 1.3, 4, 3][strength(before)] ?? 3;
+		cost += [0.3, 0.7, 0.2, 1, 1.3, 4, 3][strength(before)] ?? 3;
 	}
 	return cost;
 }
@@ -143,12 +156,12 @@ function featuresOf(pieces: readonly Piece[], order: number): [feature: string, 
 	return [
 		[`order ${order}`, 0.9],
 		[`style ${style}`, 0.7],
-		[`before ${first.before}`, 0.3],
-		[`row ${first.row} ${style}`, 0.6]
+		[`before ${first.before}`, 0.4],
+		[`row ${first.row} ${style}`, 0.9]
 	];
 }
 
-const strongest = 2.2;
+const strongest = 2.5;
 
 function consensusOf(assigned: readonly (readonly Segment[])[]): Consensus {
 	const votes = new Map<string, Map<Role, number>>();
@@ -169,8 +182,9 @@ function consensusOf(assigned: readonly (readonly Segment[])[]): Consensus {
 		for (const [feature, weight] of featuresOf(pieces, order)) {
 			const roles = votes.get(feature);
 			if (!roles) continue;
+			// Places are told by their names: they take no part in what tells titles from employers.
 			let all = 1.5;
-			for (const count of roles.values()) all += count;
+			for (const [other, count] of roles) if (role === 'place' || other !== 'place') all += count;
 			bonus += (weight * (roles.get(role) ?? 0)) / all;
 		}
 		return Math.min(strongest, bonus);

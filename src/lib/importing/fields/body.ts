@@ -1,8 +1,9 @@
-import { titleModifiers } from '../words/lists';
+import { isEmploymentType, titleModifiers } from '../words/lists';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import type { Mark } from '../entries/marks';
 import type { Line } from '../lines/line';
-import { hasSeparators, itemsIn, knownShare, ranTogether, tilesIn } from './lists';
+import { ranTogether } from '../lines/run-together';
+import { hasSeparators, itemsIn, knownShare, tilesIn } from './lists';
 import { said, type Said, type Take } from './said';
 import { type Statement, statementSaid, statementsOf } from './statements';
 
@@ -37,6 +38,8 @@ export function bodyOf(marks: readonly Mark[], vocabulary: Vocabulary): Body {
 		} else if (!isOpen && isTagLine(mark, marks[i + 1] === undefined, isBulleted, vocabulary)) {
 			for (const item of itemsOf(line.text, vocabulary)) tags.push(said(item, line, 0.8));
 			labels.push({ line, text: line.text });
+		} else if (isEmploymentType(line.text)) {
+			labels.push({ line, text: line.text });
 		} else told.push(line);
 	}
 	const statements = statementsOf(told);
@@ -64,9 +67,7 @@ function isTagLine(
 	if (words.length < 2 || capitals < words.length * 0.6) return false;
 	if (titleModifiers.has(line.text)) return false;
 	const share = knownShare(line.text, vocabulary);
-	return (
-		share >= 0.6 || (isBulleted && hasSeparators(line.text) && share >= 0.4 && words.length > 3)
-	);
+	return share >= 0.6 || (hasSeparators(line.text) && share >= (isBulleted ? 0.4 : 0.5));
 }
 
 /** Prose before the items of a list sums up; where there are no items, paragraphs of several sentences do. */

@@ -1,9 +1,9 @@
-import { placeScore, titleScore, isPlaceCode } from '../entries/evidence';
+import { placeScore, titleScore } from '../entries/evidence';
 import { labelOf } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { isDocumentWord } from '../sections/heading-kind';
-import { wordsOf } from '../words/fold-words';
-import { countries, remoteWords } from '../words/lists';
+import { squeeze, wordsOf } from '../words/fold-words';
+import { cities, countries, isStateOf, remoteWords } from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
 import { nameIn, nameInTitle } from './name';
 import { type Draft, said, type Said, type Take } from './said';
@@ -149,7 +149,8 @@ function readRest(
 	const rest: Rest = { years: [], personal: [], prose: [], structural: [] };
 	const nameLine = name?.from[0]?.line;
 	for (const [i, line] of lines.entries()) {
-		if (isDocumentWord(line.text)) {
+		const isNameAgain = name && line !== nameLine && squeeze(line.text) === squeeze(name.value);
+		if (isDocumentWord(line.text) || isNameAgain) {
 			rest.structural.push({ line, text: line.text });
 			continue;
 		}
@@ -165,11 +166,14 @@ function readRest(
 		}
 		let left = line.text;
 		for (const word of words.filter(Boolean)) left = left.replace(word, ' | ');
-		for (const piece of left.split(/\s*[|•·●⋅∙\t]\s*|\s[–—-]\s|\s{3,}|\s*;\s*/))
-			readPiece(piece.trim(), line, i, rest);
+		for (const piece of left.split(pieceEnd)) readPiece(piece.trim(), line, i, rest);
 	}
 	return rest;
 }
+
+/** Marks, wide gaps and pictures stand between the pieces of a line. */
+const pieceEnd =
+	/\s*[|•·●⋅∙\t]\s*|\s[–—-]\s|\s{3,}|\s*;\s*|\s\/\s|(?![\d#*])\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
 
 function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 	const glued = /^(LOCATION|STATUS|EXPERIENCE|AVAILABILITY|ADDRESS)(?=[\p{Lu}\d])(.+)$/u.exec(
@@ -182,11 +186,12 @@ function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 		return;
 	}
 	const of = (value: string, confidence: number) => said(value, line, confidence, piece);
-	for (const stated of yearsIn(piece)) {
+	for (const { years, orMore, text } of yearsIn(piece)) {
+		const from = of(text, 0.9);
 		rest.years.push({
-			years: of('', 0.9) && { ...of('', 0.9), value: stated.years },
-			orMore: { ...of('', 0.9), value: stated.orMore },
-			text: of(stated.text, 0.9)
+			years: { ...from, value: years },
+			orMore: orMore ? { ...from, value: true } : undefined,
+			text: from
 		});
 	}
 	if (label?.kind === 'birth') rest.personal.push(of(piece, 0.8));
@@ -219,10 +224,17 @@ function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 
 /** "Gurgaon, IN" as city and country; what is neither is the region; a street with a number is the address. */
 function placeDraft(place: Said): Draft {
-	const [atom = '', ...more] = place.value.split(/\s*[,·|]\s*/).filter(Boolean);
+	const atoms = place.value.split(/\s*[,·|]\s*/).filter(Boolean);
+	// "Germany, Berlin" is told from the large to the small.
+	const isReversed =
+		atoms.length > 1 && countries.has(atoms[0] ?? '') && !countries.has(atoms.at(-1) ?? '');
+	const [atom = '', ...more] = isReversed ? atoms.reverse() : atoms;
 	const last = more.at(-1);
-	const of = (value: string | undefined) => (value ? { ...place, value } : undefined);
-	if (/\d/.test(atom) && more.length) {
+	const of = (value: string | undefined) =>
+		value ? { ...place, value: unshouted(value) } : undefined;
+	const afterPostal = /\b\d{4,5}\s+(\p{L}[\p{L}\s'-]+)$/u.exec(place.value)?.[1];
+	if (afterPostal) return { address: of(place.value), city: of(afterPostal) };
+	if (/\d/.test(atom)) {
 		return { address: of(place.value), city: of(more.find((one) => !/\d/.test(one))) };
 	}
 	if (!last)
@@ -232,7 +244,8 @@ function placeDraft(place: Said): Draft {
 				? { 'x-text': of(atom) }
 				: { city: of(atom) };
 	const isCountry = countries.has(last);
-	const code = /^[A-Z]{2}$/.test(last) && !isUsState(last, more.length) ? last : undefined;
+	const code =
+		/^[A-Z]{2}$/.test(last) && !(more.length === 1 && isStateOf(atom, last)) ? last : undefined;
 	return {
 		city: of(atom),
 		region: of(
@@ -247,12 +260,8 @@ function placeDraft(place: Said): Draft {
 	};
 }
 
-const states = new Set(
-	'AL AK AZ AR CA CO CT FL GA HI ID IL IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB'.split(
-		' '
-	)
-);
-
-function isUsState(code: string, parts: number): boolean {
-	return parts === 1 && isPlaceCode(code) && states.has(code);
+/** A known city in capitals is written as cities are. */
+function unshouted(text: string): string {
+	if (!cities.has(text) || /\p{Ll}/u.test(text) || text.length < 5) return text;
+	return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }

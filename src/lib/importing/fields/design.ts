@@ -4,7 +4,7 @@ import type { Line } from '../lines/line';
 import { type Draft, said, type Said } from './said';
 
 const shortestProse = 90;
-const drawing = /[│┌┐└┘├┤┬┴┼─═║▼▲←→↓↑]/;
+const drawing = /[│┌┐└┘├┤┬┴┼─═║▼▲]/;
 
 /** Notes on the design of systems: a kind and a name above a paragraph, and below it a drawing or what was used. */
 export function designDrafts(lines: readonly Line[], vocabulary: Vocabulary): Draft[] {

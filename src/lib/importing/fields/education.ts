@@ -42,7 +42,8 @@ const evidence: Evidence = (role: string, text: string, pieces: readonly Piece[]
 	if (label === 'score' || label === 'courses') return role === 'rest' ? 6 : -3;
 	const degree = degreeScore(text);
 	const school = institutionScore(text);
-	if (role === 'title') return degree - (school >= 2 ? 1.5 : 0) + (text.length > 100 ? -1 : 0);
+	if (role === 'title')
+		return (degree || -0.4) - (school >= 2 ? 1.5 : 0) + (text.length > 100 ? -1 : 0);
 	if (role === 'employer')
 		return (
 			school -
@@ -70,10 +71,16 @@ function draftOf(
 	const degree = segments.find(({ role }) => role === 'title');
 	const place = segments.find(({ role }) => role === 'place');
 	const inHead = segments.filter(({ role }) => role === 'rest');
-	const dates = datesOf(head, 'end');
-	const { studyType, area } = degree ? degreeOf(degree, inHead) : degreeBeside(inHead);
+	const dates = datesOf(
+		head.some((mark) => mark.dates.length) ? head : [...head, ...body.slice(0, 3)],
+		'end'
+	);
 	const marks = [...body, ...streams.flatMap((stream) => [stream.head, ...stream.body])];
-	const below = readBelow(marks);
+	const told = degree ? undefined : marks.find(isDegreeLine);
+	const below = readBelow(marks.filter((mark) => mark !== told));
+	const [toldSegment] = told ? segmentsOf(told) : [];
+	const spoken = degree ?? toldSegment;
+	const { studyType, area } = spoken ? degreeOf(spoken, inHead) : degreeBeside(inHead);
 	const score = inHead.find(({ text }) => isScore(text));
 	const also = dates.also.flatMap(({ from }) => from);
 	return {
@@ -87,6 +94,22 @@ function draftOf(
 		courses: below.courses.length ? below.courses : undefined,
 		'x-highlights': below.others.length ? below.others : undefined
 	};
+}
+
+/** A degree may stand below its school, as an item of a list. */
+function isDegreeLine({ line, rest, label }: Mark): boolean {
+	return (
+		label?.kind !== 'score' &&
+		label?.kind !== 'courses' &&
+		line.text.length < 100 &&
+		degreeScore(rest) >= 1.2
+	);
+}
+
+function segmentsOf(mark: Mark): Segment[] {
+	return (assignRoles([piecesOf([mark])], evidence)[0] ?? []).filter(
+		({ role }) => role === 'title'
+	);
 }
 
 function scoreSaid(value: Said): Said {
@@ -143,14 +166,21 @@ function cleanArea(text: string): string {
 function areaBeside(rest: readonly Segment[]): Said | undefined {
 	const beside = rest.find(
 		({ text, pieces }) =>
-			!isScore(text) && pieces[0]?.before !== 'bracket' && text.length < 60 && /^\p{L}/u.test(text)
+			!isScore(text) &&
+			pieces[0]?.before !== 'bracket' &&
+			text.length < 60 &&
+			placeScore(text) < 1 &&
+			/^\p{L}/u.test(text)
 	);
 	return beside && { ...segmentSaid(beside), confidence: 0.5 };
 }
 
 /** Without a word for a degree, what stands beside the school is most likely its subject. */
 function degreeBeside(rest: readonly Segment[]): { studyType?: Said; area?: Said } {
-	return { area: areaBeside(rest) };
+	const beside = areaBeside(rest);
+	return beside && /^[\p{Lu}\d.&/-]{2,12}$/u.test(beside.value)
+		? { studyType: beside }
+		: { area: beside };
 }
 
 interface Below {

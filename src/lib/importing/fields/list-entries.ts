@@ -53,15 +53,16 @@ function startsOf(marks: readonly Mark[]): Starts {
 		return ({ line }, at) =>
 			!line.bullet && marks[at - 1]?.line.bullet === true && !/^\p{Ll}/u.test(line.text);
 	const spaced = marks.filter(({ line }, at) => at > 0 && line.gap > 0);
-	if (spaced.length) return ({ line }) => line.gap > 0;
-	return (mark, at) => !goesOn(marks[at - 1], mark);
+	if (spaced.length) return ({ line }) => line.gap > 0 && line.indent < indent + 1;
+	return (mark, at) => mark.line.indent < indent + 1 && !goesOn(marks[at - 1], mark);
 }
 
 function startsBold({ line }: Mark): boolean {
 	return line.bold || Boolean(line.styles?.some(({ at, bold }) => bold && at[0] < 3));
 }
 
-function goesOn(previous: Mark | undefined, { line }: Mark): boolean {
+function goesOn(previous: Mark | undefined, { line, dates, rest }: Mark): boolean {
+	if (dates.length > 0 && !/[\p{L}\p{N}]/u.test(rest)) return true;
 	return (
 		previous !== undefined &&
 		(/^\p{Ll}/u.test(line.text) ||

@@ -83,12 +83,3 @@ export function knownShare(text: string, vocabulary: Vocabulary): number {
 function inOrder(found: readonly Found[]): Found[] {
 	return [...found].sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
 }
-
-/** Whether tags ran together where the page set them side by side: "FastAPIFlaskPostgreSQL Redis". */
-export function ranTogether(text: string): boolean {
-	return (
-		text.length < 300 &&
-		!/[.!?:]$/.test(text) &&
-		(text.match(/(?<=\p{Ll}|[A-Z\d]{2})(?=\p{Lu}\p{Ll})/gu)?.length ?? 0) >= 2
-	);
-}

@@ -44,6 +44,7 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 				? last
 				: open();
 		for (const item of namesIn(list, vocabulary)) {
+			if (!/\p{L}/u.test(item) || /@|https?:|^www\./.test(item)) continue;
 			group.keywords.push({
 				value: item,
 				confidence: 0.85,
@@ -64,6 +65,7 @@ function namesIn(list: string, vocabulary: Vocabulary): string[] {
 			.filter(Boolean);
 	}
 	const words = wordsOf(list);
+	if (words.length > 5 && knownShare(list, vocabulary) > 0.5) return tilesIn(list, vocabulary);
 	if (words.length < 2 || isSentence(list, words))
 		return [list.replace(/\.$/, '')].map(withoutLevel);
 	const tiles = tilesIn(list, vocabulary);
@@ -108,7 +110,7 @@ function labelBeside(line: Line, text: string): string | null {
 		second &&
 		line.parts.length === 2 &&
 		!hasSeparators(first.text) &&
-		(hasSeparators(second.text) || first.bold)
+		(hasSeparators(second.text) || first.bold || wordsOf(first.text).length < 4)
 	)
 		return first.text;
 	const style = line.styles?.[0];

@@ -1,12 +1,13 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
-import { markOf, type Mark } from '../entries/marks';
+import { labelOf, markOf, type Mark } from '../entries/marks';
+import { headingKind } from '../sections/heading-kind';
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { languageLevels, languageNames } from '../words/lists';
 import { linksIn } from './addresses';
 import { bodyOf } from './body';
 import { datesOf } from './entry-dates';
-import { itemsIn } from './lists';
+import { hasSeparators, itemsIn } from './lists';
 import { type ListEntry, listEntriesOf } from './list-entries';
 import { type Draft, said, type Said, type Take, withTakes } from './said';
 import { statementSaid, statementsOf } from './statements';
@@ -27,7 +28,9 @@ function headOf(mark: Mark, cut = besideCut): Headed {
 	const bold = line.styles?.find(({ at, bold }) => bold && at[0] < 3);
 	const boldText =
 		bold && bold.at[1] < line.text.length - 1 ? line.text.slice(bold.at[0], bold.at[1]) : null;
-	const text = mark.rest.replace(/^[^\p{L}\p{N}]+/u, '');
+	const text = mark.rest
+		.replace(/^[^\p{L}\p{N}]+/u, '')
+		.replace(/^(?:project|projet|projekt|proyecto|projeto)\s?#?\d{1,2}\s*[:.–-]\s+/i, '');
 	const at = boldText && text.startsWith(boldText) ? boldText.length : text.search(cut);
 	const name = trimmed(at > 1 && at < 100 ? text.slice(0, at) : text);
 	const beside = trimmed(at > 1 && at < 100 ? text.slice(at) : '');
@@ -106,10 +109,17 @@ export function projectDrafts(lines: readonly Line[], vocabulary: Vocabulary): D
 export function certificateDrafts(lines: readonly Line[]): Draft[] {
 	return onePerLine(lines).map((entry) => {
 		const { head, body } = nameLine(entry);
-		const { name, beside, url } = headOf(head);
+		const { name: short, beside, url } = headOf(head);
+		const isOrganisation =
+			beside &&
+			!hasSeparators(beside.value) &&
+			beside.value.split(' ').length < 7 &&
+			!languageLevels.has(beside.value);
+		const whole = trimmed(head.rest);
+		const name = isOrganisation || !whole ? short : said(whole, head.line, 0.8);
 		const dates = datesOf([head, ...body], 'end');
 		const others = body.filter(({ line }) => !leads.test(line.text));
-		const issuerLine = beside
+		const issuerLine = isOrganisation
 			? undefined
 			: others.find(({ rest, line }) => rest.length > 1 && rest.length < 60 && !line.bullet);
 		const rest = others.filter((mark) => mark !== issuerLine && /[\p{L}]{2}/u.test(mark.rest));
@@ -117,7 +127,7 @@ export function certificateDrafts(lines: readonly Line[]): Draft[] {
 		return {
 			name: withTakes(name, takes),
 			issuer:
-				beside ??
+				(isOrganisation ? beside : undefined) ??
 				(issuerLine && said(trimmed(issuerLine.rest), issuerLine.line, 0.6, issuerLine.rest)),
 			date: dates.endDate ?? dates.startDate,
 			url,
@@ -155,7 +165,14 @@ const prize =
 export function awardDrafts(lines: readonly Line[]): Awards {
 	const awards: Draft[] = [];
 	const achievements: Said[] = [];
-	for (const { head, body } of listEntriesOf(lines)) {
+	const isPlain = !lines.some((line) => line.bullet || line.heading !== null || line.bold);
+	const entries = isPlain
+		? statementsOf(lines).map(({ lines: [first, ...rest] }) => ({
+				head: markOf(first as Line),
+				body: rest.map(markOf)
+			}))
+		: listEntriesOf(lines);
+	for (const { head, body } of entries) {
 		const texts = [head.line, ...body.map(({ line }) => line)];
 		const whole = statementsOf(texts);
 		for (const statement of whole) {
@@ -222,7 +239,12 @@ export function languageDrafts(lines: readonly Line[]): Draft[] | null {
 	let unknown = 0;
 	let pending: { language: Said } | null = null;
 	for (const line of lines) {
-		const pieces = line.parts.length > 1 ? line.parts.map(({ text }) => text) : itemsIn(line.text);
+		const label = labelOf(line.text);
+		const isLabelled = label?.value && headingKind(label.label)?.kind === 'languages';
+		const pieces =
+			line.parts.length > 1
+				? line.parts.map(({ text }) => text)
+				: itemsIn(isLabelled ? label.value : line.text);
 		for (const piece of pieces) {
 			const words = wordsOf(piece);
 			const [at] = languageNames.find(words);
@@ -236,7 +258,27 @@ export function languageDrafts(lines: readonly Line[]): Draft[] | null {
 				);
 				pending = { language: said(name, line, 0.9, piece) };
 				found.push({ ...pending, fluency: rest ? said(rest, line, 0.85, piece) : undefined });
-			} else if (pending && level) {
+			} else if (
+				level &&
+				words.length > 1 &&
+				words.length < 6 &&
+				level.from > 0 &&
+				/^\p{Lu}/u.test(piece)
+			) {
+				// A name that no list has, with how well it is spoken.
+				const end = words[level.from - 1]?.to ?? 0;
+				const name = piece.slice(0, end).replace(/[\s:(–—-]+$/, '');
+				pending = { language: said(name, line, 0.6, piece) };
+				found.push({
+					...pending,
+					fluency: said(
+						piece.slice(words[level.from]?.from).replace(/[)\s]+$/, ''),
+						line,
+						0.6,
+						piece
+					)
+				});
+			} else if (pending && level && words.length < 4) {
 				const last = found.at(-1) as Record<string, Draft>;
 				found[found.length - 1] = {
 					...last,

@@ -1,3 +1,4 @@
+import { labelOf } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { said, type Said, type Take } from './said';
 
@@ -35,18 +36,24 @@ export function statementsOf(lines: readonly Line[]): Statement[] {
 }
 
 /** "85%" above "latency cut" is one claim, set in two sizes. */
-const figure = /^[<>~≈+±-]?[$€£₹]?\d[\d.,/]*\s?(?:%|x|×|k|m|b|\+|ms|s|h)*\+?$/i;
+const figure =
+	/^(?:[<>~≈+±-]?[$€£₹]?\d[\d.,/]{0,12}\s?(?:%|x|×|k|m|b|ms|s|h)?\+?|\p{Lu}{2,3}|Auto)$/iu;
+
+/** Lines longer than this were not broken by hand or by a page. */
+const widestPage = 130;
 
 function goesOn(previous: Line, line: Line, width: number): boolean {
 	if (line.bullet || line.heading !== null || previous.heading !== null) return false;
-	if (figure.test(previous.text)) return line.gap === 0 && !figure.test(line.text);
+	if (figure.test(line.text) || line.parts.length > 1 || labelOf(line.text)?.value) return false;
+	if (figure.test(previous.text)) return line.gap === 0;
 	if (line.gap > 0 || line.column !== previous.column)
 		return line.column !== previous.column && /^\p{Ll}/u.test(line.text);
 	if (line.bold !== previous.bold && !previous.bullet) return false;
 	if (/^\p{Ll}/u.test(line.text))
 		return !/[.!?]$/.test(previous.text) || line.indent > previous.indent;
 	if (/[,(/&–—-]$/.test(previous.text)) return true;
-	const full = previous.text.length >= wrappedShare * width && width > narrowest;
+	const full =
+		previous.text.length >= wrappedShare * width && width > narrowest && width <= widestPage;
 	if (previous.bullet || line.indent > previous.indent) {
 		return full || (line.indent > previous.indent && !/[.!?:]$/.test(previous.text));
 	}

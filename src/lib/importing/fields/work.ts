@@ -4,7 +4,9 @@ import { entriesOf } from '../entries/entries';
 import { piecesOf } from '../entries/pieces';
 import { assignRoles, type Role, type Segment } from '../entries/roles';
 import type { Line } from '../lines/line';
-import { employmentTypes } from '../words/lists';
+import { isEmploymentType, labelKind } from '../words/lists';
+import { itemsIn } from './lists';
+import { startStyle } from '../entries/start-style';
 import { bodyOf } from './body';
 import { datesOf, type EntryDates } from './entry-dates';
 import { type Draft, said, type Said, type Take, withTakes } from './said';
@@ -30,7 +32,11 @@ export function workDrafts(
 	vocabulary: Vocabulary,
 	employerKey: 'name' | 'organization' = 'name'
 ): Draft[] {
-	const { entries } = entriesOf(lines);
+	const { before, entries } = entriesOf(lines);
+	if (!entries.length && before.length) {
+		const { summary, highlights } = bodyOf(before, vocabulary);
+		return [{ highlights: [...summary, ...highlights] }];
+	}
 	const roles = assignRoles(entries.map(({ head }) => piecesOf(head)));
 	const positions = entries.map((entry, i) => positionOf(entry, roles[i] ?? []));
 	markDomains(positions, roles);
@@ -42,7 +48,7 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 		const segment = segments.find((one) => one.role === role);
 		return segment && segmentSaid(segment);
 	};
-	const kind = segments.find(({ role, text }) => role === 'rest' && employmentTypes.has(text));
+	const kind = segments.find(({ role, text }) => role === 'rest' && isEmploymentType(text));
 	const link = entry.head
 		.flatMap(({ line }) => line.links)
 		.find(({ href }) => /^https?:/.test(href));
@@ -59,7 +65,12 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 }
 
 export function segmentSaid({ text, pieces, score }: Segment): Said {
-	const from: Take[] = pieces.map(({ line, text: words }) => ({ line, text: words }));
+	const from: Take[] = pieces.map(({ line, from, to }) => {
+		// The word that joins an employer to a title goes with it.
+		const joint =
+			/(?:\s(?:at|bei|chez)|@)\s*$/i.exec(line.text.slice(Math.max(0, from - 8), from))?.[0] ?? '';
+		return { line, text: line.text.slice(from - joint.length, to) };
+	});
 	const confidence = Math.min(0.98, Math.max(0.3, 0.55 + score * 0.15));
 	return { value: text, confidence, from };
 }
@@ -69,7 +80,7 @@ function markDomains(positions: readonly Position[], roles: readonly (readonly S
 	const firsts = roles.map((segments) => {
 		const [first, second] = segments;
 		const alone = first?.pieces.length === 1 && second?.pieces[0]?.before === 'line';
-		return alone && first?.role === 'rest' && !employmentTypes.has(first.text) ? first : null;
+		return alone && first?.role === 'rest' && !isEmploymentType(first.text) ? first : null;
 	});
 	const some = firsts.filter(Boolean).length;
 	if (some < 2 || some * 2 < positions.length) return;
@@ -93,7 +104,7 @@ function underEmployers(positions: readonly Position[]): Position[] {
 			parent = position;
 			continue;
 		}
-		if (!position.employer && position.title) {
+		if (!position.employer && position.title && isUnder(position, parent, kept.at(-1))) {
 			const above = parent ?? kept.at(-1);
 			if (above?.employer)
 				position.employer = {
@@ -131,6 +142,20 @@ function underEmployers(positions: readonly Position[]): Position[] {
 	return kept;
 }
 
+/** Whether a position without an employer is at the one named above it. */
+function isUnder(
+	{ entry, title }: Position,
+	parent: Position | null,
+	last: Position | undefined
+): boolean {
+	if (parent || entry.joined) return true;
+	const [own] = entry.head;
+	const [above] = last?.entry.head ?? [];
+	if (!own || !above) return false;
+	const isSureTitle = (title?.confidence ?? 0) > 0.85;
+	return startStyle(own) !== startStyle(above) || isSureTitle;
+}
+
 function draftOf(position: Position, vocabulary: Vocabulary, employerKey: string): Draft {
 	const { entry, dates } = position;
 	const own = bodyOf(entry.body, vocabulary);
@@ -142,10 +167,23 @@ function draftOf(position: Position, vocabulary: Vocabulary, employerKey: string
 	for (const { head, body } of entry.streams) {
 		const read = bodyOf(body, vocabulary);
 		const all = [...read.summary, ...read.highlights];
+		const announces = labelKind(head.line.text.replace(/[:：]$/, ''));
+		if (announces === 'tags') {
+			tags.push(
+				...all.flatMap((one) => itemsIn(one.value).map((value) => ({ ...one, value }))),
+				...read.tags
+			);
+			labels.push({ line: head.line, text: head.line.text });
+			continue;
+		}
 		const first = highlights.length;
 		highlights.push(...all);
 		tags.push(...read.tags);
 		labels.push(...read.labels);
+		if (announces === 'body') {
+			labels.push({ line: head.line, text: head.line.text });
+			continue;
+		}
 		const name = head.line.text.replace(/:$/, '');
 		streams.push({
 			name: said(name, head.line, 0.8),

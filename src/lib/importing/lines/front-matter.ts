@@ -14,7 +14,10 @@ const ofThePerson = new Set(
 		' '
 	)
 );
-const keyed = /^([A-Za-z_][\w-]{0,40})\s*:\s*(.*)$/;
+const keyed = /^\s*(?:- )?([A-Za-z_][\w-]{0,40})\s*:\s*(.*)$/;
+/** An address or a number is of the person, whatever its key. */
+const addressed = /[\w.+-]@[\w-]+\.|^https?:\/\/|mailto:|\+\d[\d\s()-]{6}|\d{3}[\s.-]\d{3}/;
+const ofThePage = /\.(?:css|js|png|jpe?g|svg|ico|html?|pdf)\b/i;
 const longest = 200;
 
 /** Reads the front matter of lines; one that is not closed is none. */
@@ -38,6 +41,8 @@ export function frontMatterOf(lines: readonly string[]): FrontMatter {
 		if (key.toLowerCase() === 'title') title = value;
 		else if (ofThePerson.has(key.toLowerCase()) && /^[\p{L}\p{N}+("<]/u.test(value)) {
 			said.push({ number: start + i + 2, text: `${key.replaceAll('_', ' ')}: ${value}` });
+		} else if (addressed.test(value.slice(0, 300)) && !ofThePage.test(value)) {
+			said.push({ number: start + i + 2, text: value });
 		} else leftOut++;
 	}
 	return { length: start + end + 2, title, said, leftOut };

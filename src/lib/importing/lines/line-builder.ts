@@ -39,6 +39,11 @@ export class LineBuilder {
 		return this;
 	}
 
+	/** How many stretches with words there are so far. */
+	get count(): number {
+		return this.#pieces.filter(({ text }) => text.trim() !== '').length;
+	}
+
 	get isEmpty(): boolean {
 		return !this.#pieces.length;
 	}

@@ -95,7 +95,10 @@ export function readInline(
 				at = end + run.length;
 			}
 		} else if (char === '!' && text[at + 1] === '[') {
-			at += 1;
+			// A picture is read as what stands for it; where it lies is no link of the person.
+			const picture = linkAt(text, at + 1, references);
+			if (picture) plain += picture.words;
+			at = picture?.to ?? at + 1;
 		} else if (char === '[') {
 			const link = linkAt(text, at, references);
 			if (link) {

@@ -1,10 +1,10 @@
 import type { Issue } from '../reading';
 import { frontMatterOf } from './front-matter';
 import type { Line, Lines } from './line';
-import { LineBuilder, plainLine, type Setting } from './line-builder';
+import { LineBuilder, type Setting } from './line-builder';
 import { readInline } from './markdown-inline';
 import { withoutComments } from './markdown-comments';
-import { bulletOf } from './plain-text';
+import { bulletOf, readPlainLine } from './plain-text';
 import { foldSpace } from './tidy';
 
 const heading = /^\s{0,3}(#{1,6})(?:\s+|(?=[\p{L}\p{N}*_[]))(.*)$/u;
@@ -33,7 +33,7 @@ export function markdownLines(text: string): Lines {
 	const source = kept.split(/\r\n|[\n\r]/);
 	const front = frontMatterOf(source);
 	const reader = new MarkdownReader(referencesIn(source));
-	for (const { number, text: said } of front.said) reader.push(plainLine(said, number));
+	for (const { number, text: said } of front.said) reader.words(said, number);
 	for (let i = front.length; i < source.length; i++) {
 		reader.read(source[i] ?? '', source[i + 1] ?? '', i + 1);
 	}
@@ -69,6 +69,8 @@ class MarkdownReader {
 	readonly #references: ReadonlyMap<string, string>;
 	#gap = 0;
 	#isTable = false;
+	/** The mark that closes the block of code which the lines are in. */
+	#fence: string | null = null;
 	/** Whether the line before was words of a paragraph, which an underline can make a heading. */
 	#isParagraph = false;
 
@@ -86,6 +88,11 @@ class MarkdownReader {
 	read(raw: string, next: string, number: number): void {
 		const isParagraph = this.#isParagraph;
 		this.#isParagraph = false;
+		if (this.#isFenced(raw)) {
+			this.push(raw.trim() ? readPlainLine(raw, number, this.#gap) : null);
+			if (!raw.trim()) this.#gap++;
+			return;
+		}
 		if (raw.trim() === '') {
 			this.#gap++;
 			this.#isTable = false;
@@ -103,7 +110,19 @@ class MarkdownReader {
 			raw.includes('|') && (this.#isTable || isTableRule(next) || /^\s*\|.*\|\s*$/.test(raw));
 		this.#isTable = isTable;
 		if (isTable) this.#row(raw, number);
-		else this.#words(raw, number);
+		else this.words(raw, number);
+	}
+
+	/** Whether a line is inside a block of code, which people use to keep their spaces. */
+	#isFenced(raw: string): boolean {
+		const mark = /^\s{0,3}(```|~~~)/.exec(raw.slice(0, 10))?.[1];
+		if (this.#fence === null) {
+			if (mark) this.#fence = mark;
+			return false;
+		}
+		if (mark !== this.#fence) return true;
+		this.#fence = null;
+		return false;
 	}
 
 	/** Rules, fences, underlines and the like: they are no lines, but shape those beside them. */
@@ -129,7 +148,8 @@ class MarkdownReader {
 		return true;
 	}
 
-	#words(raw: string, number: number): void {
+	/** Reads a line that is neither heading nor row. */
+	words(raw: string, number: number): void {
 		const quoted = raw.replace(/^\s{0,3}(?:>\s?)+/, '');
 		const words = quoted.trimStart();
 		const definition = /^:\s+/.exec(words)?.[0] ?? '';
@@ -144,7 +164,12 @@ class MarkdownReader {
 			this.#inline(inner[2] ?? '', number, { heading: inner[1]?.length ?? 1, indent });
 			return;
 		}
-		this.#inline(rest.slice(checkbox.length), number, { bullet, indent });
+		// A dash inside the emphasis of a line begins an item too: *- like this*.
+		const inside = /^([*_]{1,2})[-•–]\s+(?=\S)/.exec(rest);
+		const own = inside
+			? (inside[1] ?? '') + rest.slice(inside[0].length)
+			: rest.slice(checkbox.length);
+		this.#inline(own, number, { bullet: bullet || inside !== null, indent });
 		this.#isParagraph = !bullet;
 	}
 
@@ -169,12 +194,16 @@ class MarkdownReader {
 	/** Reads the words of a line; gives the level where a tag in it makes it a heading. */
 	#read(text: string, number: number, setting: Setting): number | null {
 		let level: number | null = null;
+		let spanned = -1;
 		readInline(
 			text,
 			this.#builder,
 			{
 				tag: (name, closing) => {
 					const heads = /^h([1-6])$/.exec(name);
+					// Two spans with nothing between are set apart by a style sheet.
+					if (name === 'span' && closing) spanned = this.#builder.count;
+					else if (name === 'span' && spanned === this.#builder.count) this.#builder.setApart();
 					if (name === 'td' || name === 'th') this.#builder.setApart();
 					else if (name === 'br' || blocks.has(name) || heads) {
 						const own = level === null ? setting : { ...setting, heading: level };

@@ -8,11 +8,11 @@ const dash = /^(?:[-*+–—·~>]|o(?=\s+[\p{Lu}\d]))\s+(?=\S)/u;
 const counted = /^\(?\d{1,2}[.)]\s+(?=\S)/;
 /** Shorter numbered lines are headings as often as items. */
 const shortestCounted = 40;
-const rule = /^(?:[-=_~*#·─━═—–]\s?){3,}$/;
+const rule = /^(?:[-=_~*#·.…─━═—–]\s?){3,}$/;
 const longestHeading = 60;
 
-/** A tab or a wide gap sets what follows apart; two spaces do where no sentence ends before them. */
-const gapBetween = /\t\s*| {3,}|(?<![.!?:;,]) {2}(?! )/;
+/** A tab, a wide gap or a leader of dots sets what follows apart; two spaces do where no sentence ends before them. */
+const gapBetween = /\t\s*| {3,}|(?<![.!?:;,]) {2}(?! )|\s[-._·…]{4,}\s/;
 
 /** Lines of plain text: bullets of any sign, underlined headings, columns by tabs or wide gaps. */
 export function plainTextLines(text: string): Lines {
@@ -30,7 +30,7 @@ export function plainTextLines(text: string): Lines {
 			gap++;
 			continue;
 		}
-		const line = readLine(cleaned, i + 1, lines.length ? gap : 0);
+		const line = readPlainLine(cleaned, i + 1, lines.length ? gap : 0);
 		if (line) lines.push(line);
 		gap = 0;
 	}
@@ -44,7 +44,8 @@ function underline(lines: Line[], marks: string): void {
 	lines[lines.length - 1] = { ...last, heading: /[=═#]/.test(marks[0] ?? '') ? 1 : 2 };
 }
 
-function readLine(raw: string, number: number, gap: number): Line | null {
+/** One line of plain text; `null` where it has no words. */
+export function readPlainLine(raw: string, number: number, gap: number): Line | null {
 	const words = raw.trimStart();
 	const indent = widthOf(raw.slice(0, raw.length - words.length)) / 2;
 	const sign = bulletOf(words);

@@ -2,7 +2,7 @@ import type { Take } from '../fields/said';
 import type { Line } from '../lines/line';
 import type { FieldSource } from './read-field';
 
-const word = /[\p{L}\p{N}\p{M}]+/gu;
+const word = /[\p{L}\p{M}]+|\p{N}+/gu;
 
 /**
  * The words of the source that are in no field, line by line: with those in fields they are all there are. Where one

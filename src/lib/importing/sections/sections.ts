@@ -1,9 +1,9 @@
 import { findDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
-import { titleHeads } from '../words/lists';
+import { languageNames, titleHeads } from '../words/lists';
 import { wordsOf } from '../words/fold-words';
 import { type HeadingKind, headingKind, type SectionKind } from './heading-kind';
-import { isDistinct, styleKey, styleOf } from './heading-style';
+import { isCaps, isDistinct, styleKey, styleOf } from './heading-style';
 
 /** A section: what it is about, the lines that head it, and those under them. */
 export interface Section {
@@ -71,7 +71,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
 		sections.push({ kind, certainty, heading, lines: lines.slice(from, to) });
 	};
 	for (const candidate of candidates) {
-		const verdict = judge(candidate, how, kind, lines, sections);
+		const verdict = judge(candidate, how, kind, lines, sections, from);
 		if (!verdict) continue;
 		close(candidate.from);
 		({ kind, certainty } = verdict);
@@ -87,10 +87,17 @@ const longest = 70;
 function candidatesIn(lines: readonly Line[]): Candidate[] {
 	const found: Candidate[] = [];
 	for (const [at, line] of lines.entries()) {
-		if (line.text.length > longest || (line.bullet && line.heading === null)) continue;
+		if (line.text.length > longest) continue;
+		const isLoud = isCaps(line.text) && line.text.length > 4;
+		if (
+			line.bullet &&
+			line.heading === null &&
+			!(isLoud && headingKind(line.text)?.certainty === 1)
+		)
+			continue;
 		if (line.parts.length > 1 && line.heading === null) continue;
 		const style = styleOf(line);
-		const numbered = at > 0 && /^\d{1,2}\s*[./)]?$/.test(lines[at - 1]?.text ?? '');
+		const numbered = at > 0 && /^0\d\s*[./)]?$|^1\d\s*[./)]?$/.test(lines[at - 1]?.text ?? '');
 		const said = headingKind(line.text);
 		if (!said && line.heading === null && !numbered && !(isDistinct(style) && line.size > 1.1))
 			continue;
@@ -146,13 +153,15 @@ function judge(
 	how: Setting,
 	current: SectionKind,
 	lines: readonly Line[],
-	before: readonly Section[]
+	before: readonly Section[],
+	/** Where the section begins that it is in. */
+	from: number
 ): Verdict | null {
 	const { said, line, numbered } = candidate;
 	if (how.numbered && numbered) {
 		return { kind: said?.kind ?? 'other', certainty: said?.certainty ?? 0.5 };
 	}
-	if (!said) return judgeUnknown(candidate, how, current, lines, before);
+	if (!said) return judgeUnknown(candidate, how, current, lines, before, from);
 	const exact = said.certainty >= 0.8;
 	const seen = before.some(({ kind }) => kind === said.kind) || current === said.kind;
 	if (how.level !== null && line.heading !== null) {
@@ -167,6 +176,10 @@ function judge(
 		// Headings are marked in this source; an unmarked line heads a section only where it says so in all ways.
 		const loud = line.bold || candidate.key.includes('C') || candidate.key.includes(':');
 		const apart = line.gap > 0 || candidate.at === 0;
+		const spoken =
+			said.kind === 'languages' &&
+			languageNames.find(wordsOf(lines[candidate.at + 1]?.text ?? '')).length > 0;
+		if (spoken && loud && said.certainty === 1) return { ...said, certainty: 0.7 };
 		const certain = said.certainty === 1 && loud && apart && !seen;
 		return certain && !(everyday.has(said.kind) && current !== 'head')
 			? { ...said, certainty: 0.7 }
@@ -198,14 +211,15 @@ function judgeUnknown(
 	how: Setting,
 	current: SectionKind,
 	lines: readonly Line[],
-	before: readonly Section[]
+	before: readonly Section[],
+	from: number
 ): Verdict | null {
 	const other: Verdict = { kind: 'other', certainty: 0.4 };
 	if (current === 'head' && before.length === 0 && at < 3) return null;
 	if (line.heading !== null) {
 		if (how.level === null || line.heading > how.level) return null;
 		if (how.caps && !key.includes('C')) return null;
-		if (ofEntries.has(current) && looksLikeEntry(lines, at)) return null;
+		if (ofEntries.has(current) && looksLikeEntry(lines, at, from)) return null;
 		return current === 'head' && line.heading < how.level ? null : other;
 	}
 	if (!how.keys.has(key) || line.size <= 1.1 || ofEntries.has(current) || current === 'head')
@@ -216,11 +230,14 @@ function judgeUnknown(
 const reach = 4;
 
 /** Whether a heading begins an entry: it, or the lines right under it, have dates or name a position. */
-function looksLikeEntry(lines: readonly Line[], at: number): boolean {
+function looksLikeEntry(lines: readonly Line[], at: number, from: number): boolean {
+	const level = lines[at]?.heading ?? 0;
+	// Where the entries so far have headings below this one's level, one more such heading follows a section's.
+	const ofEntry = lines[from]?.heading ?? null;
+	if (ofEntry !== null && ofEntry > level && lines[at + 1]?.heading === ofEntry) return false;
 	for (let i = at; i < Math.min(at + reach, lines.length); i++) {
 		const line = lines[i];
-		if (!line || (i > at && line.heading !== null && line.heading <= (lines[at]?.heading ?? 0)))
-			break;
+		if (!line || (i > at && line.heading !== null && line.heading <= level)) break;
 		if (line.text.length > 120) break;
 		if (line.bullet && i > at + 1) break;
 		if (findDates(line.text).length) return true;

@@ -1,11 +1,11 @@
+// eslint-disable-next-line no-control-regex -- ASCII is what is asked for
+const ascii = /^[\u0000-\u007f]*$/;
+
 /** Text as words are compared: lower case, without accents; other marks stay. */
 export function foldCase(text: string): string {
-	return text
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.normalize('NFC')
-		.replace(/[’‘]/g, "'");
+	const lower = text.toLowerCase();
+	if (ascii.test(lower)) return lower;
+	return lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replace(/[’‘]/g, "'");
 }
 
 /** Only the letters and digits of a text, folded: "W O R K" and "Work:" are one. */
@@ -22,16 +22,22 @@ export interface Word {
 
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.+#-]*[\p{L}\p{N}\p{M}+#])?/gu;
 
-/** The words of a text, folded. */
-export function wordsOf(text: string): Word[] {
-	return [...text.matchAll(word)].map((found) => ({
-		word: foldCase(found[0]),
-		from: found.index,
-		to: found.index + found[0].length
-	}));
-}
+/** The same few texts are asked for again and again while it is weighed what they can be. */
+const known = new Map<string, readonly Word[]>();
+const mostKnown = 4000;
+const longestKnown = 200;
 
-/** How many letters and digits there are: the measure of a text that marks do not stretch. */
-export function lettersIn(text: string): number {
-	return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+/** The words of a text, folded. */
+export function wordsOf(text: string): readonly Word[] {
+	const found = known.get(text);
+	if (found) return found;
+	const words = [...text.matchAll(word)].map((match) => ({
+		word: foldCase(match[0]),
+		from: match.index,
+		to: match.index + match[0].length
+	}));
+	if (text.length > longestKnown) return words;
+	if (known.size >= mostKnown) known.clear();
+	known.set(text, words);
+	return words;
 }
