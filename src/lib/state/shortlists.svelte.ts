@@ -10,7 +10,7 @@ import {
 	saveShortlist
 } from '$lib/storing/shortlists';
 import type { Store } from '$lib/storing/store';
-import { watchShortlists } from '$lib/storing/watch';
+import { watchKept } from '$lib/storing/watch';
 import {
 	type EntriesChange,
 	type EntryChange,
@@ -34,7 +34,7 @@ export class Shortlists {
 	constructor(store: Promise<Store>) {
 		this.#store = store;
 		store.then(
-			(open) => watchShortlists(open, (lists) => (this.#lists = lists)),
+			(open) => watchKept(open, 'shortlists', (lists) => (this.#lists = lists)),
 			() => undefined
 		);
 	}
