@@ -29,7 +29,7 @@ export class App {
 		this.storage = new Storage(store);
 		this.shortlists = new Shortlists(store);
 		this.aliases = new Aliases(store, this.pool);
-		this.importing = new Importing(this.pool, this.shortlists);
+		this.importing = new Importing(this.pool, this.shortlists, store);
 	}
 }
 
