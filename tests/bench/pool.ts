@@ -6,7 +6,7 @@ import { serveSite } from './pool/site.ts';
 
 /** A kept browser profile knows its pool by the origin, so the port is always the same. */
 const port = 4179;
-const sizes = [1_000, 10_000, 100_000];
+const sizes = [1_000];
 
 interface Row {
 	readonly name: string;

@@ -1,6 +1,6 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { ensureBrowser } from '../../tools/browser-install.ts';
 import { launchOptions } from '../../tools/browser.ts';
@@ -50,7 +50,9 @@ export async function copyOf(
 ): Promise<{ folder: string; drop: () => Promise<void> }> {
 	const copy = join(tmpdir(), `slate-bench-${process.pid}`);
 	await rm(copy, { recursive: true, force: true });
-	await cp(folder, copy, { recursive: true });
+	// Chromium's lock names the browser that had the folder.
+	const filter = (path: string) => !basename(path).startsWith('Singleton');
+	await cp(folder, copy, { recursive: true, filter });
 	return { folder: copy, drop: () => rm(copy, { recursive: true, force: true }) };
 }
 
