@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { monthOfDate } from '$lib/domain/month';
 import { Aliases } from './aliases.svelte';
+import { Briefs } from './briefs.svelte';
 import { Importing } from './importing.svelte';
 import { Pool } from './pool.svelte';
 import { Search } from './search.svelte';
@@ -18,6 +19,7 @@ export class App {
 	readonly selection: Selection;
 	readonly tray = new Tray();
 	readonly shortlists: Shortlists;
+	readonly briefs: Briefs;
 	readonly aliases: Aliases;
 	readonly importing: Importing;
 	readonly storage: Storage;
@@ -31,6 +33,7 @@ export class App {
 		this.selection = new Selection(this.pool, this.search);
 		this.storage = new Storage(store);
 		this.shortlists = new Shortlists(store);
+		this.briefs = new Briefs(store, this.pool);
 		this.aliases = new Aliases(store, this.pool);
 		this.importing = new Importing(this.pool, this.shortlists);
 	}

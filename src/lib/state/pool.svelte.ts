@@ -1,4 +1,5 @@
 import { proxy, type Remote, transfer } from 'comlink';
+import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import type { SkillId } from '$lib/domain/skill';
@@ -125,6 +126,12 @@ export class Pool {
 	async skillNames(skills: readonly SkillId[]): Promise<string[]> {
 		await this.#opened;
 		return this.#remote.skillNames([...skills]);
+	}
+
+	/** The skills of the vocabulary that a job advert names, in order. */
+	async skillsInAdvert(advert: string): Promise<AdvertSkill[]> {
+		await this.#opened;
+		return this.#remote.skillsInAdvert(advert);
 	}
 
 	/** Why an alias cannot be taught, in a sentence; `null` where it can. */

@@ -1,3 +1,4 @@
+import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
 import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
@@ -99,6 +100,8 @@ export interface PoolApi {
 	suggestKnown(text: string, limit: number): Promise<Suggestion[]>;
 	/** The names of skills, in order. */
 	skillNames(skills: readonly SkillId[]): Promise<string[]>;
+	/** The skills of the vocabulary that a job advert names, in order. */
+	skillsInAdvert(advert: string): Promise<AdvertSkill[]>;
 	/** Why an alias cannot be taught, in a sentence; `null` where it can. */
 	whyNotTeach(alias: string): Promise<string | null>;
 	/**
