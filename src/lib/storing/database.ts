@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, liveQuery, type Table } from 'dexie';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { QueuedFileId } from '$lib/domain/queued-file';
 import type {
@@ -64,6 +64,8 @@ export const tableNames = [
 	'importing'
 ] as const;
 export type TableName = (typeof tableNames)[number];
+
+export { liveQuery };
 
 /** The newest version; IndexedDB sees it times ten, as Dexie counts. */
 export const schemaVersion = Math.max(...Object.keys(versions).map(Number));
