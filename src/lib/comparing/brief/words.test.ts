@@ -57,7 +57,7 @@ describe('who covers all must-haves', () => {
 				[1, 0, null],
 				[null, 1, null]
 			],
-			'Nobody here is shown to meet Requirement 2 in full. Person 0 and Person 1 together meet the other 2 must-haves.'
+			'Nobody here is shown to meet “Requirement 2” in full. Person 0 and Person 1 together meet the other 2 must-haves.'
 		],
 		[[[0.5, null]], 'Nobody here is shown to meet a must-have in full.']
 	])('%j', (values, words) => expect(say(values)).toBe(words));
