@@ -136,7 +136,7 @@ describe('the rows of a brief', () => {
 	it('follow the people on show', () => {
 		const [, bo] = people;
 		const { rows } = briefGroup('Backend', coverage, bo ? [bo] : [], false);
-		expect(rows[0]?.cells).toEqual([{ kind: 'text', text: '0 of 1', pointer: undefined }]);
+		expect(rows[0]?.cells).toEqual([{ kind: 'text', text: '0 of 1', rank: 0.5 }]);
 	});
 
 	it('are known by their ids, and so is a skill of the comparison that is asked for', () => {

@@ -8,12 +8,12 @@ const read = (query: string) => {
 };
 const plain = {
 	...{ view: 'table', rows: 'all', by: 'listing', align: 'calendar' },
-	...{ hide: [], pin: [], sort: null }
+	...{ hide: [], pin: [], sort: null, brief: null }
 };
 
 it('reads what an address says', () => {
 	const query =
-		'view=timeline&rows=shared&by=evidence&align=career-start&hide=3f2a81,b0&pin=c1&sort=-skill:go';
+		'view=timeline&rows=shared&by=evidence&align=career-start&hide=3f2a81,b0&pin=c1&sort=-skill:go&brief=b1';
 	expect(read(query)).toEqual({
 		view: 'timeline',
 		rows: 'shared',
@@ -21,7 +21,8 @@ it('reads what an address says', () => {
 		align: 'career-start',
 		hide: ['3f2a81', 'b0'],
 		pin: ['c1'],
-		sort: { row: 'skill:go', reversed: true }
+		sort: { row: 'skill:go', reversed: true },
+		brief: 'b1'
 	});
 });
 
@@ -36,7 +37,8 @@ it('writes what it reads, and nothing that goes without saying', () => {
 	expect(compareParams(read('view=table&rows=differences&sort=place&pin=a,b'))).toEqual({
 		...{ view: '', rows: 'differences', by: '', align: '', hide: '' },
 		pin: 'a,b',
-		sort: 'place'
+		sort: 'place',
+		brief: ''
 	});
 });
 

@@ -2,6 +2,7 @@ import type { RowSort } from '$lib/comparing/columns';
 import { type RowFilter, rowFilters } from '$lib/comparing/comparison';
 import { bases, type Basis } from '$lib/comparing/overlap';
 import { type Alignment, alignments } from '$lib/comparing/timeline/align';
+import type { BriefId } from '$lib/domain/brief';
 import type { CandidateId } from '$lib/domain/candidate';
 
 /** The ways to look at a comparison. */
@@ -20,6 +21,8 @@ export interface CompareAddress {
 	readonly pin: readonly string[];
 	/** The row that orders the columns. */
 	readonly sort: RowSort | null;
+	/** What they are held against; the brief may be gone. */
+	readonly brief: BriefId | null;
 }
 
 /** Reads the parameters of an address; what it does not know counts as not said. */
@@ -31,13 +34,14 @@ export function readCompareAddress(param: (key: string) => string | null): Compa
 		align: oneOf(alignments, param('align')),
 		hide: listed(param('hide')),
 		pin: listed(param('pin')),
-		sort: sortIn(param('sort') ?? '')
+		sort: sortIn(param('sort') ?? ''),
+		brief: (param('brief') || null) as BriefId | null
 	};
 }
 
 /** The parameters of an address, without those that say what is meant anyway. */
 export function compareParams(asked: CompareAddress): Record<string, string> {
-	const { view, rows, by, align, hide, pin, sort } = asked;
+	const { view, rows, by, align, hide, pin, sort, brief } = asked;
 	return {
 		view: unlessFirst(views, view),
 		rows: unlessFirst(rowFilters, rows),
@@ -45,7 +49,8 @@ export function compareParams(asked: CompareAddress): Record<string, string> {
 		align: unlessFirst(alignments, align),
 		hide: hide.join(','),
 		pin: pin.join(','),
-		sort: sort ? (sort.reversed ? '-' : '') + sort.row : ''
+		sort: sort ? (sort.reversed ? '-' : '') + sort.row : '',
+		brief: brief ?? ''
 	};
 }
 
