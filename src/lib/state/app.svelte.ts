@@ -6,6 +6,7 @@ import { FoldedGroups } from './folded-groups.svelte';
 import { Importing } from './importing.svelte';
 import { Pool } from './pool.svelte';
 import { Search } from './search.svelte';
+import { Selection } from './selection.svelte';
 import { Shortlists } from './shortlists.svelte';
 import { Storage } from './storage';
 import { openMainStore } from './store';
@@ -16,6 +17,7 @@ import { Tray } from './tray.svelte';
 export class App {
 	readonly pool: Pool;
 	readonly search: Search;
+	readonly selection: Selection;
 	readonly tray = new Tray();
 	readonly shortlists: Shortlists;
 	readonly briefs: Briefs;
@@ -30,6 +32,7 @@ export class App {
 		const store = openMainStore();
 		this.pool = new Pool(monthOfDate(now));
 		this.search = new Search(this.pool);
+		this.selection = new Selection(this.pool, this.search);
 		this.storage = new Storage(store);
 		this.shortlists = new Shortlists(store);
 		this.briefs = new Briefs(store, this.pool);

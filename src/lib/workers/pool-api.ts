@@ -11,16 +11,26 @@ import type { ValueCount } from '$lib/searching/facets';
 import type { Result } from '$lib/searching/search';
 import type { FacetColumn } from '$lib/searching/segment';
 import type { Row } from '$lib/searching/rows';
+import type { Similar } from '$lib/searching/similar';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
 import type { TagCount } from '$lib/searching/tags';
 import type { Suggestion } from '$lib/searching/suggest';
 import type { AliasPreview } from './alias-preview';
 import type { FileReport } from './file-report';
+import type { BulkDone, Selected, SelectionChange } from './selection';
 
 /** Something long that the pool is busy with; `done` of `total` candidates. */
 export interface Work {
-	readonly what: 'added' | 'read again' | 'backed up' | 'restored';
+	readonly what:
+		| 'added'
+		| 'read again'
+		| 'backed up'
+		| 'restored'
+		| 'tagged'
+		| 'removed'
+		| 'brought back'
+		| 'exported';
 	readonly done: number;
 	readonly total: number;
 }
@@ -84,6 +94,10 @@ export interface PoolApi {
 	rows(result: number, from: number, to: number): Promise<ListedRow[] | null>;
 	/** The ids of a result in order, `from` (included) to `to` (excluded). */
 	idsOf(result: number, from: number, to: number): Promise<CandidateId[]>;
+	/** How many a query finds besides these candidates. */
+	countOthers(query: Query, besides: readonly CandidateId[]): Promise<number>;
+	/** Those nearest to a candidate by the skills they show, nearest first. */
+	similar(id: CandidateId, limit: number): Promise<Similar[]>;
 	/** More values of a field than come with a result, with counts that follow the query. */
 	values(query: Query, field: FacetColumn, containing: string): Promise<readonly ValueCount[]>;
 	suggest(text: string, limit: number): Promise<Suggestion[]>;
@@ -124,6 +138,18 @@ export interface PoolApi {
 	restoreBackup(file: Blob, mode: RestoreMode): Promise<BackupHeader>;
 	/** Erases everything on this machine. */
 	erase(): Promise<void>;
+	/** Changes who is selected. @param shown the candidates on screen, of whom those that are selected are told. */
+	select(change: SelectionChange, shown: readonly CandidateId[]): Promise<Selected>;
+	/** The first of the selected, in the order in which they were selected. */
+	selectedIds(most: number): Promise<CandidateId[]>;
+	/** Gives the selected a tag or takes it away; ends early when cancelled and keeps what was done. */
+	tagSelected(tag: string, on: boolean): Promise<BulkDone>;
+	/** Takes the selected out of the pool; ends early when cancelled. */
+	removeSelected(): Promise<BulkDone>;
+	/** The selected as one CSV. @param date the day, `2026-11-22`. */
+	exportSelected(date: string): Promise<{ readonly file: File; readonly count: number }>;
+	/** Takes back what was done to the selected, once. */
+	takeBack(undo: number): Promise<void>;
 	/** Takes a removal back. */
 	restore(ids: readonly CandidateId[]): Promise<void>;
 	/** Reads a file and puts its people into the pool; never rejects for what is in the file. */

@@ -8,12 +8,12 @@ const read = (query: string) => {
 };
 const plain = {
 	...{ view: 'table', rows: 'all', by: 'listing', align: 'calendar' },
-	...{ hide: [], pin: [], sort: null, brief: null }
+	...{ hide: [], pin: [], only: [], sort: null, brief: null }
 };
 
 it('reads what an address says', () => {
 	const query =
-		'view=timeline&rows=shared&by=evidence&align=career-start&hide=3f2a81,b0&pin=c1&sort=-skill:go&brief=b1';
+		'view=timeline&rows=shared&by=evidence&align=career-start&hide=3f2a81,b0&pin=c1&only=d2&sort=-skill:go&brief=b1';
 	expect(read(query)).toEqual({
 		view: 'timeline',
 		rows: 'shared',
@@ -21,6 +21,7 @@ it('reads what an address says', () => {
 		align: 'career-start',
 		hide: ['3f2a81', 'b0'],
 		pin: ['c1'],
+		only: ['d2'],
 		sort: { row: 'skill:go', reversed: true },
 		brief: 'b1'
 	});
@@ -35,7 +36,7 @@ it.each(['', 'view=chart&rows=Shared&by=&align=x&hide=,&sort=-'])(
 
 it('writes what it reads, and nothing that goes without saying', () => {
 	expect(compareParams(read('view=table&rows=differences&sort=place&pin=a,b'))).toEqual({
-		...{ view: '', rows: 'differences', by: '', align: '', hide: '' },
+		...{ view: '', rows: 'differences', by: '', align: '', hide: '', only: '' },
 		pin: 'a,b',
 		sort: 'place',
 		brief: ''

@@ -19,6 +19,8 @@ export interface CompareAddress {
 	/** Whose columns are hidden and whose stand first, as short ids: see `shortId`. */
 	readonly hide: readonly string[];
 	readonly pin: readonly string[];
+	/** Whose common skills alone are on show in the table, as short ids; without any, every row. */
+	readonly only: readonly string[];
 	/** The row that orders the columns. */
 	readonly sort: RowSort | null;
 	/** What they are held against; the brief may be gone. */
@@ -34,6 +36,7 @@ export function readCompareAddress(param: (key: string) => string | null): Compa
 		align: oneOf(alignments, param('align')),
 		hide: listed(param('hide')),
 		pin: listed(param('pin')),
+		only: listed(param('only')),
 		sort: sortIn(param('sort') ?? ''),
 		brief: (param('brief') || null) as BriefId | null
 	};
@@ -41,7 +44,7 @@ export function readCompareAddress(param: (key: string) => string | null): Compa
 
 /** The parameters of an address, without those that say what is meant anyway. */
 export function compareParams(asked: CompareAddress): Record<string, string> {
-	const { view, rows, by, align, hide, pin, sort, brief } = asked;
+	const { view, rows, by, align, hide, pin, only, sort, brief } = asked;
 	return {
 		view: unlessFirst(views, view),
 		rows: unlessFirst(rowFilters, rows),
@@ -49,6 +52,7 @@ export function compareParams(asked: CompareAddress): Record<string, string> {
 		align: unlessFirst(alignments, align),
 		hide: hide.join(','),
 		pin: pin.join(','),
+		only: only.join(','),
 		sort: sort ? (sort.reversed ? '-' : '') + sort.row : '',
 		brief: brief ?? ''
 	};

@@ -4,9 +4,11 @@ export type TableLayout = 'full' | 'grid' | 'one';
 /** The most columns that are shown whole. */
 export const mostInFull = 6;
 
-/** The least width of a column that reads well, and the widest window that counts as a phone, in pixels. */
+/** The widest room that counts as a phone's, in pixels. */
+export const phone = 640;
+
+/** The least width of a column that reads well, in pixels. */
 const leastColumn = 128;
-const phone = 640;
 
 /**
  * How a comparison fits its room.
