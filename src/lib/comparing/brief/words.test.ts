@@ -84,12 +84,12 @@ describe('how firm the order is', () => {
 		expect(first && turningWords(coverage, first)).toBe(
 			'Person 1 passes Person 0 if Requirement 0 weighs less than 50%; now 75%.'
 		);
-		expect(leadWords(coverage)).toBe('Person 0 leads');
+		expect(leadWords(coverage)).toBe('Person 0 leads by score, with 100% of the weight known.');
 	});
 
 	it('is said where they are level, and where nothing is known', () => {
 		const level = coverageFrom([[1], [1]], [1]);
-		expect(leadWords(level)).toBe('Person 0 and Person 1 are level');
+		expect(leadWords(level)).toBe('Person 0 and Person 1 are level by score.');
 		expect(stabilityWords(level, stabilityOf(matrixOf(level)))).toBe(
 			'They are level in 2,000 of 2,000 weightings near yours.'
 		);
