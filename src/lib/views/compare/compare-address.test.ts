@@ -8,12 +8,12 @@ const read = (query: string) => {
 };
 const plain = {
 	...{ view: 'table', rows: 'all', by: 'listing', align: 'calendar' },
-	...{ hide: [], pin: [], only: [], sort: null }
+	...{ hide: [], pin: [], only: [], sort: null, brief: null }
 };
 
 it('reads what an address says', () => {
 	const query =
-		'view=timeline&rows=shared&by=evidence&align=career-start&hide=3f2a81,b0&pin=c1&only=d2&sort=-skill:go';
+		'view=timeline&rows=shared&by=evidence&align=career-start&hide=3f2a81,b0&pin=c1&only=d2&sort=-skill:go&brief=b1';
 	expect(read(query)).toEqual({
 		view: 'timeline',
 		rows: 'shared',
@@ -22,7 +22,8 @@ it('reads what an address says', () => {
 		hide: ['3f2a81', 'b0'],
 		pin: ['c1'],
 		only: ['d2'],
-		sort: { row: 'skill:go', reversed: true }
+		sort: { row: 'skill:go', reversed: true },
+		brief: 'b1'
 	});
 });
 
@@ -37,7 +38,8 @@ it('writes what it reads, and nothing that goes without saying', () => {
 	expect(compareParams(read('view=table&rows=differences&sort=place&pin=a,b'))).toEqual({
 		...{ view: '', rows: 'differences', by: '', align: '', hide: '', only: '' },
 		pin: 'a,b',
-		sort: 'place'
+		sort: 'place',
+		brief: ''
 	});
 });
 

@@ -2,6 +2,7 @@ import type { RowSort } from '$lib/comparing/columns';
 import { type RowFilter, rowFilters } from '$lib/comparing/comparison';
 import { bases, type Basis } from '$lib/comparing/overlap';
 import { type Alignment, alignments } from '$lib/comparing/timeline/align';
+import type { BriefId } from '$lib/domain/brief';
 import type { CandidateId } from '$lib/domain/candidate';
 
 /** The ways to look at a comparison. */
@@ -22,6 +23,8 @@ export interface CompareAddress {
 	readonly only: readonly string[];
 	/** The row that orders the columns. */
 	readonly sort: RowSort | null;
+	/** What they are held against; the brief may be gone. */
+	readonly brief: BriefId | null;
 }
 
 /** Reads the parameters of an address; what it does not know counts as not said. */
@@ -34,13 +37,14 @@ export function readCompareAddress(param: (key: string) => string | null): Compa
 		hide: listed(param('hide')),
 		pin: listed(param('pin')),
 		only: listed(param('only')),
-		sort: sortIn(param('sort') ?? '')
+		sort: sortIn(param('sort') ?? ''),
+		brief: (param('brief') || null) as BriefId | null
 	};
 }
 
 /** The parameters of an address, without those that say what is meant anyway. */
 export function compareParams(asked: CompareAddress): Record<string, string> {
-	const { view, rows, by, align, hide, pin, only, sort } = asked;
+	const { view, rows, by, align, hide, pin, only, sort, brief } = asked;
 	return {
 		view: unlessFirst(views, view),
 		rows: unlessFirst(rowFilters, rows),
@@ -49,7 +53,8 @@ export function compareParams(asked: CompareAddress): Record<string, string> {
 		hide: hide.join(','),
 		pin: pin.join(','),
 		only: only.join(','),
-		sort: sort ? (sort.reversed ? '-' : '') + sort.row : ''
+		sort: sort ? (sort.reversed ? '-' : '') + sort.row : '',
+		brief: brief ?? ''
 	};
 }
 
