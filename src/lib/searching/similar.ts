@@ -6,8 +6,7 @@ import { pointsOf } from './evidence';
 import { numberIn } from './joined';
 import { memo } from './memo';
 import { skillsOf } from './pool-facts';
-import { ordinalOf, placeOf, type PoolIndex, segmentsOf } from './pool-index';
-import { digestAt } from './read-digest';
+import { digestIn, ordinalOf, placeOf, type PoolIndex, segmentsOf } from './pool-index';
 import { stringAt } from './strings';
 
 /** A skill that both show, with up to how many months each; `null` where nothing is dated. */
@@ -49,7 +48,7 @@ export function similarTo(index: PoolIndex, id: CandidateId, limit: number): Sim
 	const ordinal = ordinalOf(index, id);
 	if (ordinal === null) return [];
 	const { weights, norms } = weightsOf(index);
-	const own = digestOf(index, ordinal);
+	const own = digestIn(index, ordinal);
 	const ownNorm = norms[ordinal] ?? 0;
 	const { numberOf } = skillsOf(index);
 	const dots = new Float64Array(index.room);
@@ -69,7 +68,7 @@ export function similarTo(index: PoolIndex, id: CandidateId, limit: number): Sim
 	}
 	dots[ordinal] = 0;
 	return nearest(index, dots, norms, limit).map(({ at, score }) => {
-		const digest = digestOf(index, at);
+		const digest = digestIn(index, at);
 		return {
 			...whoIs(digest),
 			likeness: score / ownNorm,
@@ -153,11 +152,6 @@ function sharedSkills(
 
 function shownIn({ skills }: Digest): DigestSkill[] {
 	return skills.filter(({ step }) => step !== null && stepHeight(step) + 4 >= evidenced);
-}
-
-function digestOf(index: PoolIndex, ordinal: number): Digest {
-	const { segment, document } = placeOf(index, ordinal);
-	return digestAt(segment, document);
 }
 
 function whoIs({ id, name, title, employer, place }: Digest) {

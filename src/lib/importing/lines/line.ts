@@ -15,6 +15,13 @@ export interface LineLink {
 	readonly href: string;
 }
 
+/** A stretch `[from, to)` of a line's text that is set bold or italic. */
+export interface StyledRun {
+	readonly at: readonly [from: number, to: number];
+	readonly bold: boolean;
+	readonly italic: boolean;
+}
+
 /** Where a line stands on its page, in points from the top left corner. */
 export interface Box {
 	readonly x: number;
@@ -53,8 +60,17 @@ export interface Line {
 	/** In order, at least one: they make up the text. */
 	readonly parts: readonly Part[];
 	readonly links: readonly LineLink[];
+	/** Its bold and italic words, in order, where the format can tell; the rest is plain. */
+	readonly styles?: readonly StyledRun[];
 	/** `null` where the source has no pages. */
 	readonly box: Box | null;
+	/**
+	 * Whether it was broken where its column ends: the first word of the next line would not have fitted on it. `false`
+	 * for a line that its writer ended; not given where the format cannot tell.
+	 */
+	readonly full?: boolean;
+	/** Whether it is the head or foot that pages repeat, a page number, or text set along the margin: no part of the text. */
+	readonly running?: boolean;
 }
 
 /** A source as lines. */
