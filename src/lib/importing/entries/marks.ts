@@ -150,6 +150,7 @@ function headnessOf(
 	if (/[,;]$/.test(text)) score -= 0.5;
 	if (/^\p{Ll}/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
 	if (startsWithVerb(words)) score -= 1;
+	if (/^(?:An?|The|Une?|Eine?|Una?|Um|Uma)\s\p{Ll}/u.test(text)) score -= 1.2;
 	if (line.bullet) score -= 2.3;
 	if (!dates.length && ranTogether(text)) score -= 4;
 	if (label && !['title', 'employer', 'location', 'dates', 'client'].includes(label.kind ?? '')) {

@@ -72,7 +72,7 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 		case 'rest':
 			if (isEmploymentType(text) || /^(?:\d|https?:)/.test(text)) return 1;
 			// What could be named and is left over speaks against the whole reading.
-			return -0.1 - 0.3 * Math.max(0, titleScore(text, words) - 1, placeScore(text) - 1);
+			return -0.35 - 0.3 * Math.max(0, titleScore(text, words) - 1, placeScore(text) - 1);
 	}
 }
 

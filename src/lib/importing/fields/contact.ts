@@ -1,9 +1,9 @@
 import { placeScore, titleScore } from '../entries/evidence';
-import { labelOf } from '../entries/marks';
+import { type Label, labelOf } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
-import { cities, countries, isStateOf, remoteWords } from '../words/lists';
+import { cities, countries, isStateOf, labelKind, remoteWords } from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
 import { nameIn, nameInTitle } from './name';
 import { type Draft, said, type Said, type Take } from './said';
@@ -171,6 +171,14 @@ function readRest(
 	return rest;
 }
 
+/** In a table the label is a cell of its own, without a colon. */
+function cellLabel(piece: string, { parts }: Line): Label | null {
+	const [first, second] = parts;
+	if (!first || !second || !piece.startsWith(first.text)) return null;
+	const kind = labelKind(first.text);
+	return kind && { kind, label: first.text, value: piece.slice(first.text.length).trim() };
+}
+
 /** Marks, wide gaps and pictures stand between the pieces of a line. */
 const pieceEnd =
 	/\s*[|•·●⋅∙\t]\s*|\s[–—-]\s|\s{3,}|\s*;\s*|\s\/\s|(?![\d#*])\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
@@ -179,7 +187,9 @@ function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 	const glued = /^(LOCATION|STATUS|EXPERIENCE|AVAILABILITY|ADDRESS)(?=[\p{Lu}\d])(.+)$/u.exec(
 		piece
 	);
-	const label = glued ? labelOf(`${glued[1]}: ${glued[2]}`) : labelOf(piece);
+	const label = glued
+		? labelOf(`${glued[1]}: ${glued[2]}`)
+		: (labelOf(piece) ?? cellLabel(piece, line));
 	const words = (label?.value ?? piece).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).+]+$/gu, '').trim();
 	if (!/[\p{L}\p{N}]/u.test(words)) {
 		if (label) rest.structural.push({ line, text: piece });
@@ -227,7 +237,10 @@ function placeDraft(place: Said): Draft {
 	const atoms = place.value.split(/\s*[,·|]\s*/).filter(Boolean);
 	// "Germany, Berlin" is told from the large to the small.
 	const isReversed =
-		atoms.length > 1 && countries.has(atoms[0] ?? '') && !countries.has(atoms.at(-1) ?? '');
+		atoms.length > 1 &&
+		countries.has(atoms[0] ?? '') &&
+		!countries.has(atoms.at(-1) ?? '') &&
+		!/^[A-Z]{2}$/.test(atoms.at(-1) ?? '');
 	const [atom = '', ...more] = isReversed ? atoms.reverse() : atoms;
 	const last = more.at(-1);
 	const of = (value: string | undefined) =>
