@@ -79,7 +79,8 @@ function headsAmong(marks: readonly Mark[]): boolean[] {
 	const heads = marks.map((mark, i) => {
 		if (sure[i] || mark.line.bullet || mark.rest.length > 160) return sure[i] ?? false;
 		// Under dates that stand alone at the start stands what they date; dates alone never stand without a line above.
-		const underDate = isBareDate(marks[i - 1]) && !sure[i - 2] && !startsWithVerb(mark.words);
+		const underDate =
+			isBareDate(marks[i - 1]) && !sure[i - 2] && !startsWithVerb(mark.words, mark.line.text);
 		const isSet = mark.line.bold || mark.line.heading !== null;
 		return underDate || (isSet && isBareDate(marks[i + 1]));
 	});

@@ -1,9 +1,9 @@
 import { placeScore, titleScore } from '../entries/evidence';
-import { type Label, labelOf } from '../entries/marks';
+import { type Label, labelOf, labelOfLine } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
-import { cities, countries, isStateOf, labelKind, remoteWords } from '../words/lists';
+import { cities, countries, isStateOf, remoteWords } from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
 import { nameIn, nameInTitle } from './name';
 import { type Draft, said, type Said, type Take } from './said';
@@ -171,12 +171,12 @@ function readRest(
 	return rest;
 }
 
-/** In a table the label is a cell of its own, without a colon. */
-function cellLabel(piece: string, { parts }: Line): Label | null {
-	const [first, second] = parts;
-	if (!first || !second || !piece.startsWith(first.text)) return null;
-	const kind = labelKind(first.text);
-	return kind && { kind, label: first.text, value: piece.slice(first.text.length).trim() };
+function pieceLabel(piece: string, line: Line): Label | null {
+	const label = labelOfLine(line);
+	const isWhole = label !== null && piece.startsWith(label.label) && label.value !== '';
+	return isWhole
+		? { ...label, value: piece.slice(label.label.length).replace(/^[\s:：–—-]+/, '') }
+		: labelOf(piece);
 }
 
 /** Marks, wide gaps and pictures stand between the pieces of a line. */
@@ -187,9 +187,7 @@ function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 	const glued = /^(LOCATION|STATUS|EXPERIENCE|AVAILABILITY|ADDRESS)(?=[\p{Lu}\d])(.+)$/u.exec(
 		piece
 	);
-	const label = glued
-		? labelOf(`${glued[1]}: ${glued[2]}`)
-		: (labelOf(piece) ?? cellLabel(piece, line));
+	const label = glued ? labelOf(`${glued[1]}: ${glued[2]}`) : pieceLabel(piece, line);
 	const words = (label?.value ?? piece).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).+]+$/gu, '').trim();
 	if (!/[\p{L}\p{N}]/u.test(words)) {
 		if (label) rest.structural.push({ line, text: piece });
@@ -252,7 +250,7 @@ function placeDraft(place: Said): Draft {
 	}
 	if (!last)
 		return countries.has(atom)
-			? { 'x-country': of(atom) }
+			? { countryCode: of(atom) }
 			: remoteWords.has(atom)
 				? { 'x-text': of(atom) }
 				: { city: of(atom) };
@@ -268,8 +266,7 @@ function placeDraft(place: Said): Draft {
 					? undefined
 					: last
 		),
-		countryCode: code ? of(code) : undefined,
-		'x-country': isCountry && !code ? of(last) : undefined
+		countryCode: code || isCountry ? of(last) : undefined
 	};
 }
 
