@@ -207,7 +207,11 @@ function cutStream(entry: Entry, streamStyles: ReadonlySet<string>): Entry {
 	const last = entry.head.at(-1);
 	const first = entry.head[0];
 	if (!last || !first || entry.head.length < 2 || last.dates.length) return entry;
-	if (!streamStyles.has(startStyle(last)) || startStyle(first) === startStyle(last)) return entry;
+	const isLower = last.line.heading !== null && last.line.heading > (first.line.heading ?? 0);
+	const isOwn =
+		entry.head.length > 2 && isLower && last.line.gap > 0 && titleScore(last.rest) < 1.4;
+	const isAlike = streamStyles.has(startStyle(last)) && startStyle(first) !== startStyle(last);
+	if (!isAlike && !isOwn) return entry;
 	return {
 		...entry,
 		head: entry.head.slice(0, -1),

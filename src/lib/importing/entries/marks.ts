@@ -123,7 +123,9 @@ export function startsWithVerb(words: readonly Word[], text: string): boolean {
 	const isName =
 		words.length > 1 &&
 		words.length < 6 &&
-		words.every((word, i) => i === 0 || !isSmall(word) || word.word.length < 4);
+		words.every(
+			({ word, from }, i) => i === 0 || word.length < 4 || !/^\p{Ll}/u.test(text.slice(from))
+		);
 	if (isName) return false;
 	if (actionVerbs.has(first.word)) return true;
 	if (second === undefined || !isSmall(second)) return false;

@@ -272,6 +272,6 @@ function placeDraft(place: Said): Draft {
 
 /** A known city in capitals is written as cities are. */
 function unshouted(text: string): string {
-	if (!cities.has(text) || /\p{Ll}/u.test(text) || text.length < 5) return text;
+	if (!cities.has(text) || /\p{Ll}/u.test(text) || text.length < 4) return text;
 	return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
