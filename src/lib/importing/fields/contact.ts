@@ -59,7 +59,7 @@ export function contactOf(
 	const inTitle = nameInTitle(title);
 	const name = nameIn(first.length ? lines : everywhere, clues);
 	const titled =
-		inTitle && (!name || name.confidence < 0.65)
+		inTitle && (!name || name.confidence < 0.65 || !first.length)
 			? ({ value: inTitle, confidence: 0.8, from: [] } satisfies Said)
 			: null;
 	const rest = readRest(lines, name, [email, phone, ...links.map((link) => link.said)]);

@@ -35,6 +35,7 @@ export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
 	let best: Said | null = null;
 	let highest = 1;
 	for (const [i, line] of lines.slice(0, 14).entries()) {
+		if (isDocumentWord(line.text)) continue;
 		const label = labelOfLine(line);
 		const isLabelled = label?.kind === 'name' && label.value !== '';
 		for (const [n, piece] of piecesOf(isLabelled ? label.value : line.text).entries()) {
