@@ -75,10 +75,13 @@ function sorted(statements: readonly Statement[]): { summary: Said[]; highlights
 	const summary: Said[] = [];
 	const highlights: Said[] = [];
 	const firstBullet = statements.findIndex(({ bullet }) => bullet);
-	const onlyProse = firstBullet < 0 && statements.length === 1;
+	const [first, ...rest] = statements;
+	const isLead =
+		first !== undefined && first.text.length > 100 && rest.every(({ text }) => text.length < 60);
+	const onlyProse = firstBullet < 0 && (statements.length === 1 || isLead);
 	for (const [i, statement] of statements.entries()) {
 		const isProse =
-			!statement.bullet && (onlyProse || i < firstBullet) && statement.text.length > 40;
+			!statement.bullet && (onlyProse ? i === 0 : i < firstBullet) && statement.text.length > 40;
 		(isProse ? summary : highlights).push(statementSaid(statement));
 	}
 	return { summary, highlights };
