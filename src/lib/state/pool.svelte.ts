@@ -1,14 +1,18 @@
 import { proxy, type Remote } from 'comlink';
+import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
+import type { Query } from '$lib/domain/query';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { Reading } from '$lib/importing/reading';
+import type { Similar } from '$lib/searching/similar';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
 import type { StorageProblem } from '$lib/storing/problem';
 import type { TagCount } from '$lib/searching/tags';
 import type { FileReport } from '$lib/workers/file-report';
+import type { BulkDone, Selected } from '$lib/workers/selection';
 import type { AliasPreview } from '$lib/workers/alias-preview';
 import { connectPool } from '$lib/workers/connect';
 import type {
@@ -101,6 +105,18 @@ export class Pool {
 		return this.#remote.idsOf(result, from, to);
 	}
 
+	/** How many a query finds besides these candidates. */
+	async countOthers(query: Query, besides: readonly CandidateId[]): Promise<number> {
+		await this.#opened;
+		return this.#remote.countOthers(query, [...besides]);
+	}
+
+	/** Those nearest to a candidate by the skills they show, nearest first. */
+	async similar(id: CandidateId, limit: number): Promise<Similar[]> {
+		await this.#opened;
+		return this.#remote.similar(id, limit);
+	}
+
 	/** More values of a field than come with a result, with counts that follow the query. */
 	async values(
 		...asked: Parameters<PoolApi['values']>
@@ -124,6 +140,12 @@ export class Pool {
 	async skillNames(skills: readonly SkillId[]): Promise<string[]> {
 		await this.#opened;
 		return this.#remote.skillNames([...skills]);
+	}
+
+	/** The skills of the vocabulary that a job advert names, in order. */
+	async skillsInAdvert(advert: string): Promise<AdvertSkill[]> {
+		await this.#opened;
+		return this.#remote.skillsInAdvert(advert);
 	}
 
 	/** Why an alias cannot be taught, in a sentence; `null` where it can. */
@@ -210,6 +232,31 @@ export class Pool {
 	async tags(): Promise<TagCount[]> {
 		await this.#opened;
 		return this.#remote.tags();
+	}
+
+	async select(...asked: Parameters<PoolApi['select']>): Promise<Selected> {
+		await this.#opened;
+		return this.#remote.select(...asked);
+	}
+
+	selectedIds(most: number): Promise<CandidateId[]> {
+		return this.#remote.selectedIds(most);
+	}
+
+	tagSelected(tag: string, on: boolean): Promise<BulkDone> {
+		return this.#remote.tagSelected(tag, on);
+	}
+
+	removeSelected(): Promise<BulkDone> {
+		return this.#remote.removeSelected();
+	}
+
+	exportSelected(date: string): ReturnType<PoolApi['exportSelected']> {
+		return this.#remote.exportSelected(date);
+	}
+
+	takeBack(undo: number): Promise<void> {
+		return this.#remote.takeBack(undo);
 	}
 
 	/** Removes candidates. @returns the verb that takes it back. */

@@ -35,7 +35,8 @@ async function forgetAllKept(store: Store, before: number): Promise<void> {
 }
 
 async function forgetSomeCandidates(store: Store, before: number): Promise<number> {
-	return write(store, ['candidates', 'tags', 'shortlists'], async (db, now) => {
+	const touched = ['candidates', 'tags', 'firstReadings', 'shortlists', 'briefs'] as const;
+	return write(store, touched, async (db, now) => {
 		const rows = await db.candidates
 			.where('removedAt')
 			.below(before)
@@ -45,7 +46,9 @@ async function forgetSomeCandidates(store: Store, before: number): Promise<numbe
 		const ids = old.map(({ id }) => id);
 		await db.candidates.bulkPut(old.map(tombstoneOf));
 		await db.tags.bulkDelete(ids);
+		await db.firstReadings.bulkDelete(ids);
 		await dropEntries(db, new Set(ids), now);
+		await dropJudgements(db, new Set(ids), now);
 		return ids.length;
 	});
 }
@@ -59,6 +62,17 @@ async function dropEntries(db: Database, gone: ReadonlySet<CandidateId>, now: nu
 		return [{ ...list, entries, changedAt: now, revision: list.revision + 1 }];
 	});
 	await db.shortlists.bulkPut(shorter);
+}
+
+/** So is what was judged of them for a brief. */
+async function dropJudgements(db: Database, gone: ReadonlySet<CandidateId>, now: number) {
+	const briefs = (await db.briefs.toArray()).filter((row) => row.deletedAt === undefined);
+	const shorter = briefs.flatMap((brief) => {
+		const judged = brief.judged.filter(({ candidate }) => !gone.has(candidate));
+		if (judged.length === brief.judged.length) return [];
+		return [{ ...brief, judged, changedAt: now, revision: brief.revision + 1 }];
+	});
+	await db.briefs.bulkPut(shorter);
 }
 
 /**

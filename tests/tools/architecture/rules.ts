@@ -70,7 +70,16 @@ export const rooms = {
 		holds: 'shortlist → files to take away'
 	},
 	workers: {
-		rooms: ['domain', 'vocabulary', 'importing', 'analysing', 'storing', 'searching', 'comparing'],
+		rooms: [
+			'domain',
+			'vocabulary',
+			'importing',
+			'analysing',
+			'storing',
+			'searching',
+			'comparing',
+			'exporting'
+		],
 		packages: ['comlink', '$data'],
 		holds: 'typed messages and shells around pure modules'
 	},
