@@ -29,7 +29,7 @@ export const bench: Bench = {
 			rows,
 			remarks: [
 				`Profiles of ${kilobytes.toFixed(1)} KB on average. To reach: 1 ms, ratio 8.`,
-				'A busy machine only ever adds time, so each batch of profiles counts with its least disturbed pass.'
+				'A busy machine only ever adds time, so each profile counts with its least disturbed pass.'
 			]
 		};
 	}
