@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ms, spreadOf, tableLines, timesOf } from './measure.ts';
+import { leastDisturbed, ms, spreadOf, tableLines, timesOf } from './measure.ts';
 
 it('gives the shortest, the median, the 95th percentile and the longest, by nearest rank', () => {
 	const values = Array.from({ length: 100 }, (_, i) => 100 - i);
@@ -11,6 +11,15 @@ it('counts no warm-up', () => {
 	let runs = 0;
 	expect(timesOf(() => runs++, 5, 2)).toHaveLength(5);
 	expect(runs).toBe(7);
+});
+
+it('runs every item once a pass, and counts the shortest pass', () => {
+	const runs = new Map<number, number>();
+	const items = Array.from({ length: 45 }, (_, i) => i);
+	const time = leastDisturbed(items, (item) => runs.set(item, (runs.get(item) ?? 0) + 1), 3);
+	expect([...runs.values()]).toEqual(items.map(() => 3));
+	expect(time).toBeGreaterThanOrEqual(0);
+	expect(time).toBeLessThan(Infinity);
 });
 
 it('keeps the digits that mean something', () => {

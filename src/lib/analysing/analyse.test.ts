@@ -7,7 +7,7 @@ import type { Profile } from '$lib/domain/profile';
 import { type Skill, stepHeight } from '$lib/domain/skill';
 import { softMonths } from '$lib/domain/span';
 import { defaultVocabulary, skillNamed, withTaught } from '$lib/vocabulary/vocabulary';
-import { analyse } from './analyse';
+import { analyse, analyserVersion } from './analyse';
 
 const asOf = monthOf(2026, 11);
 const vocabulary = defaultVocabulary();
@@ -256,7 +256,11 @@ it('finds nothing in an empty profile but the question about education', () => {
 	const facts = analyse({}, vocabulary, asOf);
 	expect(facts).toMatchObject({ evidence: [], impact: [], career: { positions: [], total: null } });
 	expect(facts.checks.map(({ kind }) => kind)).toEqual(['education-not-stated']);
-	expect(facts.version).toEqual({ analyser: 1, vocabulary: vocabulary.version, asOf });
+	expect(facts.version).toEqual({
+		analyser: analyserVersion,
+		vocabulary: vocabulary.version,
+		asOf
+	});
 });
 
 it('bears sections that are null', () => {

@@ -30,17 +30,24 @@ export function evidenceOf(
 			implied: implications.get(skill) ?? [],
 			spans,
 			months: spans.length ? monthsOf(spans) : null,
-			lastUsed: spans.length ? Math.max(...spans.map(({ span }) => span.outer.to)) : null
+			lastUsed: spans[0]?.span.outer.to ?? null
 		};
 	});
-	const only = [...implications].flatMap(([skill, implied]): Evidence[] => {
+	return byStrength([...stated, ...onlyImplied(implications, steps, vocabulary)]);
+}
+
+function onlyImplied(
+	implications: ReadonlyMap<SkillId, Implication[]>,
+	steps: ReadonlyMap<SkillId, Step | null>,
+	vocabulary: Vocabulary
+): Evidence[] {
+	return [...implications].flatMap(([skill, implied]): Evidence[] => {
 		const known = vocabulary.skills.get(skill);
 		if (steps.has(skill) || !known) return [];
 		const { name, category } = known;
 		const unseen = { step: null, mentions: [], spans: [], months: null, lastUsed: null };
 		return [{ skill, name, category, implied, ...unseen }];
 	});
-	return [...stated, ...only].sort(byStrength);
 }
 
 function highest(mentions: readonly Mention[]): Step | null {
@@ -111,12 +118,15 @@ function categoryOf(skill: SkillId, vocabulary: Vocabulary): string {
 }
 
 /** By step, then months, then name; skills that are only implied come last. */
-function byStrength(a: Evidence, b: Evidence): number {
-	return (
-		(b.step ? stepHeight(b.step) : 0) - (a.step ? stepHeight(a.step) : 0) ||
-		(b.months?.max ?? 0) - (a.months?.max ?? 0) ||
-		compare(a.name.toLowerCase(), b.name.toLowerCase())
-	);
+function byStrength(all: readonly Evidence[]): Evidence[] {
+	const ranked = all.map((evidence) => ({
+		evidence,
+		step: evidence.step ? stepHeight(evidence.step) : 0,
+		months: evidence.months?.max ?? 0,
+		name: evidence.name.toLowerCase()
+	}));
+	ranked.sort((a, b) => b.step - a.step || b.months - a.months || compare(a.name, b.name));
+	return ranked.map(({ evidence }) => evidence);
 }
 
 /** By code unit: the same order on every machine, and far quicker than a collator. */

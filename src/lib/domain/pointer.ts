@@ -3,9 +3,14 @@ export type JsonPointer = string & { readonly __brand: 'JsonPointer' };
 
 /** Builds a pointer from its steps, escaping `~` and `/`. */
 export function pointer(...steps: (string | number)[]): JsonPointer {
-	return steps
-		.map((step) => '/' + String(step).replaceAll('~', '~0').replaceAll('/', '~1'))
-		.join('') as JsonPointer;
+	let path = '';
+	for (const step of steps) path += '/' + (typeof step === 'string' ? escaped(step) : step);
+	return path as JsonPointer;
+}
+
+function escaped(step: string): string {
+	const isPlain = !step.includes('~') && !step.includes('/');
+	return isPlain ? step : step.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** The value a pointer names, or `undefined` where there is none. */

@@ -14,7 +14,7 @@ export const techNouns = wordSet(
 	templates beans controllers endpoints tests suite suites queries schema consumers producers topics
 	plugin plugins components component hooks firmware drivers driver bindings runtime compiler routines
 	integration integrations automation automations prototypes mockups models boards repo repos channels
-	notebooks notebook bot bots webhooks triggers flows certification certified platform database databases
+	notebooks notebook scenes prefabs bot bots webhooks triggers flows certification certified platform database databases
 	streaming front contracts web services service generics crates crate toolchain middleware routes handlers`
 );
 
@@ -27,7 +27,7 @@ export const weakNouns = wordSet(
 export const cues = wordSet(
 	`using via use used uses leveraging leveraged utilizing utilising like including learned learnt adopted
 	introduced deployed writing wrote write apache language languages framework learn learning know knows study
-	studying exploring picked chose chosen preferred mostly mainly primarily both`
+	studying exploring dropped ditched replaced picked chose chosen preferred mostly mainly primarily both`
 );
 
 export const twoWordCues: ReadonlySet<string> = new Set([
@@ -68,6 +68,6 @@ export const phrases = new Map(
 export const speaking = wordSet(
 	`fluent fluency fluently speak speaks speaking spoke spoken speaker speakers native bilingual trilingual
 	multilingual proficient proficiency conversational translate translated translating translation translator
-	interpreter interpreting interpreted tongue language languages b1 b2 c1 c2 a2 business-level intermediate
+	interpreter interpreting interpreted interprets interpret tongue language languages b1 b2 c1 c2 a2 business-level intermediate
 	working-level taught learn learning`
 );

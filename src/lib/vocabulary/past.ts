@@ -44,7 +44,8 @@ export function isPast(scene: Scene, match: Placed): boolean {
 /** "moved off X", "migrated the orders service away from our legacy X". */
 function isLeft(before: readonly string[]): boolean {
 	const source = before.findIndex((word) => !attributes.has(word));
-	const word = before[source];
+	const isOut = before[source] === 'of' && before[source + 1] === 'out';
+	const word = isOut ? 'off' : before[source];
 	if (word !== 'from' && word !== 'off') return false;
 	const verb = before.slice(source + 1).findIndex((word) => leavings.has(word) || word === 'away');
 	if (verb < 0) return false;
@@ -79,7 +80,8 @@ function isExchanged({ before, after, next }: Scene, { name }: Placed): boolean 
 	if (!next || next.away < 1 || next.away > 3) return false;
 	const joined = after[next.away - 1];
 	const rewritten = joined === 'in' && before.slice(0, 4).some((word) => /^rewr/.test(word));
-	const dropped = joined === 'for' && swaps.has(before[0] ?? '');
+	const favoured = joined === 'of' && /^favou?r$/.test(after[next.away - 2] ?? '');
+	const dropped = (joined === 'for' || favoured) && swaps.has(before[0] ?? '');
 	if (joined !== 'to' && !rewritten && !dropped) return false;
 	const target = next.match.name;
 	if (dropped) return true;

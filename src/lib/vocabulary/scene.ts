@@ -25,7 +25,8 @@ const widest = 12;
 /** The scene of the match at `i` of a text's matches, which are in order. */
 export function sceneOf(matches: readonly Placed[], i: number, words: Words): Scene {
 	let start = i;
-	while (i - start < widest && enumerates(matches[start - 1], matches[start], words)) start--;
+	while (start > 0 && i - start < widest && enumerates(matches[start - 1], matches[start], words))
+		start--;
 	let end = i;
 	while (end - i < widest && enumerates(matches[end], matches[end + 1], words)) end++;
 	const first = matches[start]?.first ?? 0;

@@ -29,9 +29,11 @@ export function supported(
 	listed: ReadonlySet<SkillId>
 ): Placed[] {
 	const kept: Placed[] = [];
+	let before: Placed | undefined;
 	matches.forEach((match, i) => {
-		const near = { before: matches[i - 1], kept: kept.at(-1), after: matches[i + 1] };
+		const near = { before, kept: kept.at(-1), after: matches[i + 1] };
 		if (isSupported(match, near, words, listed)) kept.push(match);
+		before = match;
 	});
 	return kept;
 }

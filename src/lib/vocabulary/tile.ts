@@ -43,7 +43,7 @@ export function tile(lexicon: Lexicon, item: string): Tile[] {
 			if (known && known.cost <= here.cost + price) return;
 			covers[to] = { cost: here.cost + price, from: at, tile };
 		};
-		const startsWord = !isWord(folded[at - 1]);
+		const startsWord = at === 0 || !isWord(folded[at - 1]);
 		const longest = startsWord ? lexicon.longestAt(folded, at) : null;
 		if (longest) offer(longest.to, cost.name, { kind: 'name', ...longest });
 		if (!isWord(folded[at])) {
@@ -65,7 +65,7 @@ export function tile(lexicon: Lexicon, item: string): Tile[] {
 
 /** What a name at `[from, to)` costs, or `null` where it begins or ends inside a word. */
 function namePrice(item: string, folded: Uint8Array, from: number, to: number): number | null {
-	const startsWord = !isWord(folded[from - 1]);
+	const startsWord = from === 0 || !isWord(folded[from - 1]);
 	const endsWord = !isWord(folded[to]);
 	if (startsWord && endsWord) return cost.name;
 	const fits = (startsWord || isCapital(item, from)) && (endsWord || isCapital(item, to));

@@ -32,11 +32,11 @@ export class Words {
 	}
 
 	from(word: number): number {
-		return this.#from[word] ?? this.text.length;
+		return word < 0 ? this.text.length : (this.#from[word] ?? this.text.length);
 	}
 
 	to(word: number): number {
-		return this.#to[word] ?? this.text.length;
+		return word < 0 ? this.text.length : (this.#to[word] ?? this.text.length);
 	}
 
 	/** The word as written; empty where there is none. */
@@ -46,10 +46,11 @@ export class Words {
 
 	/** The word in lower case, its apostrophe plain; empty where there is none. */
 	lower(word: number): string {
+		if (word < 0 || word >= this.count) return '';
 		const known = this.#lower[word];
 		if (known !== undefined) return known;
 		const lower = this.written(word).toLowerCase().replace('’', "'");
-		if (word >= 0 && word < this.count) this.#lower[word] = lower;
+		this.#lower[word] = lower;
 		return lower;
 	}
 

@@ -1,5 +1,6 @@
 import type { Field } from '$lib/domain/career';
 import type { JsonPointer } from '$lib/domain/pointer';
+import { remember } from '../remember';
 
 /** For each position the categories of the skills it shows, one entry a skill. */
 export type ShownCategories = ReadonlyMap<JsonPointer, readonly string[]>;
@@ -97,6 +98,13 @@ const categoryFields: Readonly<Record<string, Field>> = {
 	'Embedded and hardware': 'engineering'
 };
 
+/** What a title alone says; people share their titles. */
+const titleField = remember((title): { named: Field | null; open: Field | null } => {
+	const fieldIn = (table: readonly (readonly [Field | null, RegExp])[]) =>
+		table.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+	return { named: fieldIn(titles), open: fieldIn(openTitles) };
+});
+
 /**
  * The line of work of a position. Its title decides where it names one ("Backend Engineer", "SDE-2"); else the
  * skills it shows do, where at least three of them and more than half belong to one line; else a bare "Engineer"
@@ -104,10 +112,8 @@ const categoryFields: Readonly<Record<string, Field>> = {
  * @param shown the categories of the skills the position shows.
  */
 export function fieldOf(title: string | null, shown: readonly string[]): Field | null {
-	const folded = title?.toLowerCase() ?? '';
-	const named = titles.find(([, pattern]) => pattern.test(folded))?.[0];
-	if (named) return named;
-	return fieldShown(shown) ?? openTitles.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+	const { named, open } = titleField(title?.toLowerCase() ?? '');
+	return named ?? fieldShown(shown) ?? open;
 }
 
 function fieldShown(shown: readonly string[]): Field | null {

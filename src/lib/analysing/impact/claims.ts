@@ -63,7 +63,7 @@ const changeReach = 5;
 /** "40% reduction in load", "50% faster queries", "queries ran 50% faster", "85% latency reduction". */
 function readNounAfter(figure: Figure, { before, after }: Clause, { subject }: Lent): Claim | null {
 	const at = after.findIndex((word, i) => i < changeReach && saysChange(word));
-	const word = after[at];
+	const word = at < 0 ? undefined : after[at];
 	if (!word) return null;
 	if (at > 0) {
 		const measures = leadingPhrase(after, 0, at);
@@ -79,7 +79,7 @@ function readNounAfter(figure: Figure, { before, after }: Clause, { subject }: L
 function readNounBefore(figure: Figure, { before, verb, after, link }: Clause): Claim | null {
 	if (link !== 'of' && link !== 'by') return null;
 	const at = before.findLastIndex(({ is }) => is.noun && (link === 'of' || !is.verb));
-	const word = before[at];
+	const word = at < 0 ? undefined : before[at];
 	if (!word || verb > at) return null;
 	const measures =
 		wholePhrase(before, pastObject(before, at + 1)) ||
@@ -90,7 +90,7 @@ function readNounBefore(figure: Figure, { before, verb, after, link }: Clause): 
 
 /** "reducing errors by 50%", "latency fell by 40%", "performance up 50%", "enabling 5% incremental GMV". */
 function readVerbBefore(figure: Figure, { before, verb, after, link }: Clause): Claim | null {
-	const word = before[verb];
+	const word = verb < 0 ? undefined : before[verb];
 	if (!word || link === 'of') return null;
 	const following = link ? '' : leadingPhrase(after, after[0]?.is.share ? 1 : 0);
 	const measures = wholePhrase(before, verb + 1) || trailingPhrase(before, 0, verb) || following;

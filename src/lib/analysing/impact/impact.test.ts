@@ -58,7 +58,13 @@ describe('changes', () => {
 			'min'
 		],
 		['Grew revenue from $2M to $5M in 18 months', 'revenue $2M → $5M', 'up', 'USD'],
-		['Improved NPS from 32 to 61', 'NPS 32 → 61', 'up', 'NPS']
+		['Improved NPS from 32 to 61', 'NPS 32 → 61', 'up', 'NPS'],
+		[
+			'API latency improvement — from 1–2s to under 300ms',
+			'API latency improvement 1–2s → <300ms',
+			'down',
+			'ms'
+		]
 	])('are read from two levels alone: %s', (text, label, direction, unit) => {
 		expect(claims(text)).toMatchObject([{ kind: 'change', label, direction, unit }]);
 	});

@@ -1,4 +1,5 @@
 import type { MeasureKind } from '$lib/domain/impact';
+import { remember } from '../remember';
 
 /** The first that matches wins: "query response time" is latency before it is time. */
 const kinds: readonly (readonly [MeasureKind, RegExp])[] = [
@@ -39,10 +40,27 @@ const kinds: readonly (readonly [MeasureKind, RegExp])[] = [
 	]
 ];
 
+/** Words that may begin one of the kinds' phrases of two words. */
+const opening = /^(?:load|loading|page|query|hours|false|order|man)$/i;
+
+/** Which kind a word speaks of by itself, as its place in `kinds`; most phrases are made of few words. */
+const kindOfWord = remember((word) => firstKind(word));
+
+function firstKind(text: string): number {
+	const found = kinds.findIndex(([, pattern]) => pattern.test(text));
+	return found < 0 ? kinds.length : found;
+}
+
 /** What a figure is about, by the words that it measures. */
 export function measureKindOf(measures: string, kind: 'count' | 'rank' | 'other'): MeasureKind {
 	if (kind === 'rank') return 'rank';
-	const found = kinds.find(([, pattern]) => pattern.test(measures))?.[0];
+	const words = measures.split(' ');
+	let first = kinds.length;
+	for (const word of words) first = Math.min(first, kindOfWord(word));
+	if (words.length > 1 && words.some((word) => opening.test(word))) {
+		first = Math.min(first, firstKind(measures));
+	}
+	const found = kinds[first]?.[0];
 	if (kind !== 'count') return found ?? 'other';
 	return found === 'people' || found === 'revenue' || found === 'cost' ? found : 'scale';
 }

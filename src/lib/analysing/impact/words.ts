@@ -1,4 +1,4 @@
-import { remember } from './remember';
+import { remember } from '../remember';
 
 export type Direction = 'up' | 'down';
 
