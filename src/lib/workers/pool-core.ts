@@ -104,8 +104,8 @@ export class PoolCore {
 		this.#opened = true;
 		watchPool(store, () => this.#followSoon());
 		watchTaughtAliases(store, (taught) => this.#learn(taught));
-		void this.enqueue(() => this.readStale());
-		void this.enqueue(() => forgetRemoved(store, Date.now() - undoableFor));
+		this.inBackground(() => this.readStale());
+		this.inBackground(() => forgetRemoved(store, Date.now() - undoableFor));
 		return {
 			count,
 			change,
@@ -129,6 +129,11 @@ export class PoolCore {
 		const done = this.#queue.then(work);
 		this.#queue = done.catch(() => undefined);
 		return done;
+	}
+
+	/** Does long work that nobody waits for. Where the store was closed on it, the page has been told why. */
+	inBackground(work: () => Promise<unknown>): void {
+		this.enqueue(work).catch(() => undefined);
 	}
 
 	/** Brings the index up to the pool and says so. */
@@ -191,7 +196,7 @@ export class PoolCore {
 	#followSoon(): void {
 		if (this.#willFollow) return;
 		this.#willFollow = true;
-		void this.enqueue(() => {
+		this.inBackground(() => {
 			this.#willFollow = false;
 			return this.followPool();
 		});
@@ -206,7 +211,7 @@ export class PoolCore {
 		this.#facts = this.#freshFacts();
 		if (!this.#opened) return;
 		this.#listen({ kind: 'learnt', version: vocabulary.version });
-		void this.enqueue(() => this.readStale());
+		this.inBackground(() => this.readStale());
 	}
 
 	#namesBetween(older: string, newer: string): string[] | null {

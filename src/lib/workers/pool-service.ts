@@ -27,7 +27,7 @@ export function poolService(analyst: Analyst = analystHere()): PoolApi {
 		async open(asOf, listen) {
 			const opened = await core.open(asOf, listen);
 			// The tables of names are made for the first word; make them before somebody waits for it.
-			void core.enqueue(() => searching.suggest('a', 1));
+			core.inBackground(() => searching.suggest('a', 1));
 			return opened;
 		}
 	};
