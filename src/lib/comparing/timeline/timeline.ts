@@ -106,8 +106,13 @@ function laneOf(
 		person,
 		bands: bands.map((band) => shifted(band, offset)),
 		undated,
-		window: window ? { from: window.from - offset, to: window.to + 1 - offset } : null
+		window: window ? edgesOfWindow(window, asOf, offset) : null
 	};
+}
+
+/** A window up to now leaves nothing out after it. */
+function edgesOfWindow({ from, to }: Span, asOf: Month, offset: number): Visible {
+	return { from: from - offset, to: to >= asOf ? Infinity : to + 1 - offset };
 }
 
 function inWindow(window: Span): (entry: Placed) => Placed {
