@@ -1,3 +1,4 @@
+import { withHidden, withRevealed } from '$lib/domain/blind/blinding';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import { type Profile, profileName } from '$lib/domain/profile';
@@ -28,6 +29,7 @@ import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
 import { namesBetween, whyNotTeach } from '$lib/vocabulary/teaching';
 import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
 import { type AliasPreview, listing, previewAlias } from './alias-preview';
+import { Blindfold } from './blindfold';
 import { demoArrivals } from './demo';
 import { deriveStale } from './deriving';
 import type { FileReport } from './file-report';
@@ -35,9 +37,17 @@ import { importFile } from './import-file';
 import { IndexKeeper } from './index-keeper';
 import { takeIn } from './intake';
 import { nameAliases } from './named-aliases';
-import type { Arrival, Found, ListedRow, NamedAlias, Opened, PoolApi, PoolEvent } from './pool-api';
+import type {
+	Arrival,
+	Found,
+	ListedRow,
+	NamedAlias,
+	Opened,
+	PoolApi,
+	PoolEvent,
+	TextAbout
+} from './pool-api';
 import { Progress } from './progress';
-import { withQuotes } from './quoting';
 import { sampleArrivals } from './samples';
 import { skillNamesOf } from './skill-names';
 
@@ -50,6 +60,7 @@ interface Opening {
 /** The pool behind a message boundary: stored candidates, their facts, and the index over both. */
 export class PoolService implements PoolApi {
 	readonly #progress = new Progress((work) => this.#listen({ kind: 'work', work }));
+	readonly #blindfold = new Blindfold(() => this.#open.keeper.index);
 	#listen: (event: PoolEvent) => void = () => undefined;
 	#opening: Opening | undefined;
 	#opened = false;
@@ -73,6 +84,7 @@ export class PoolService implements PoolApi {
 		});
 		const keeper = new IndexKeeper(store);
 		this.#opening = { store, asOf, keeper };
+		await this.#blindfold.open(store, (blinding) => listen({ kind: 'blinded', blinding }));
 		this.#learn(await listTaughtAliases(store));
 		await this.#progress.during(() => keeper.open());
 		const samples = await addSamplesOnce(store, await this.#samples());
@@ -85,25 +97,28 @@ export class PoolService implements PoolApi {
 		void this.#enqueue(() => this.suggest('a', 1));
 		return {
 			...(await poolState(store)),
-			samples: samples.map(({ profile }) => profileName(profile)),
-			categories: this.#vocabulary.categories
+			samples: samples.map(({ id, profile }) => this.#blindfold.name(id, profileName(profile))),
+			categories: this.#vocabulary.categories,
+			blinding: this.#blindfold.blinding
 		};
 	}
 
 	async search(query: Query, first = 0): Promise<Found> {
 		const { store, keeper } = this.#open;
 		const { index } = keeper;
-		const result = search(index, this.#names, query);
+		const result = search(index, this.#names, this.#blindfold.query(query));
 		const id = ++this.#searches;
 		this.#results.set(id, { result, index });
 		this.#results.delete(id - 2);
 		const rows = rowsOf(index, result, 0, Math.min(first, result.total));
-		return { ...withoutIds(result), id, first: await withQuotes(store, rows) };
+		return { ...withoutIds(result), id, first: await this.#blindfold.rows(store, rows) };
 	}
 
 	async rows(resultId: number, from: number, to: number): Promise<ListedRow[] | null> {
 		const known = this.#results.get(resultId);
-		return known ? withQuotes(this.#open.store, rowsOf(known.index, known.result, from, to)) : null;
+		if (!known) return null;
+		const rows = rowsOf(known.index, known.result, from, to);
+		return this.#blindfold.rows(this.#open.store, rows);
 	}
 
 	async idsOf(resultId: number, from: number, to: number): Promise<CandidateId[]> {
@@ -112,7 +127,8 @@ export class PoolService implements PoolApi {
 	}
 
 	async values(query: Query, field: FacetColumn, containing: string) {
-		return moreValues(this.#open.keeper.index, this.#names, query, field, containing).values;
+		const asked = this.#blindfold.query(query);
+		return moreValues(this.#open.keeper.index, this.#names, asked, field, containing).values;
 	}
 
 	async suggest(text: string, limit: number): Promise<Suggestion[]> {
@@ -142,10 +158,12 @@ export class PoolService implements PoolApi {
 		const asked = ++this.#previews;
 		const into = { store, vocabulary: this.#vocabulary };
 		const likely = listing(keeper.index, this.#names, alias);
+		let told = Promise.resolve();
 		await previewAlias(into, { alias, skill }, likely, (preview) => {
-			tell(preview);
+			told = told.then(async () => tell(await this.#blindfold.preview(store, preview)));
 			return asked === this.#previews;
 		});
+		await told;
 	}
 
 	async stopPreview(): Promise<void> {
@@ -160,14 +178,30 @@ export class PoolService implements PoolApi {
 		const { store, asOf } = this.#open;
 		const found = await readWithFacts(store, ids);
 		const { version } = this.#vocabulary;
-		return found.map(({ facts, ...candidate }) => ({
-			...candidate,
-			// Kept facts may still wait for their turn to follow an alias: who is looked at goes first.
-			facts:
-				facts?.version.vocabulary === version
-					? facts
-					: analyse(candidate.profile, this.#vocabulary, asOf)
-		}));
+		return found.map(({ facts, ...candidate }) =>
+			this.#blindfold.candidate({
+				...candidate,
+				// Kept facts may still wait for their turn to follow an alias: who is looked at goes first.
+				facts:
+					facts?.version.vocabulary === version
+						? facts
+						: analyse(candidate.profile, this.#vocabulary, asOf)
+			})
+		);
+	}
+
+	async setBlind(on: boolean): Promise<void> {
+		await this.#blindfold.change(this.#open.store, (blinding) => ({ ...blinding, on }));
+	}
+
+	async reveal(id: CandidateId, shown: boolean): Promise<void> {
+		const change = shown ? withRevealed : withHidden;
+		const now = Date.now();
+		await this.#blindfold.change(this.#open.store, (blinding) => change(blinding, id, now));
+	}
+
+	async textsAbout(texts: readonly TextAbout[]): Promise<string[]> {
+		return this.#blindfold.texts(this.#open.store, texts);
 	}
 
 	async add(arrivals: readonly Arrival[]): Promise<CandidateId[]> {
@@ -227,11 +261,12 @@ export class PoolService implements PoolApi {
 			const into = { store, asOf, vocabulary: this.#vocabulary, named };
 			const report = await importFile(file, into);
 			await this.#followPool();
-			return report;
+			return this.#blindfold.report(report);
 		});
 	}
 
 	async update(id: CandidateId, profile: Profile): Promise<void> {
+		if (this.#blindfold.hides(id)) throw new Error('Reveal this candidate to change the profile.');
 		const { store, asOf } = this.#open;
 		await updateProfile(store, id, profile, { facts: analyse(profile, this.#vocabulary, asOf) });
 		await this.#enqueue(() => this.#followPool());

@@ -11,8 +11,15 @@ import type { ListedRow } from './pool-api';
 /** So many characters to each side of the words, about two lines of a row. */
 const around = 70;
 
-/** Gives each row the words of the profile that prove its best match. Reads only the profiles of these rows. */
-export async function withQuotes(store: Store, rows: readonly Row[]): Promise<ListedRow[]> {
+/**
+ * Gives each row the words of the profile that prove its best match. Reads only the profiles of these rows.
+ * @param shown what is to be seen of a candidate: the words are taken from that.
+ */
+export async function withQuotes(
+	store: Store,
+	rows: readonly Row[],
+	shown: (candidate: CandidateWithFacts) => CandidateWithFacts
+): Promise<ListedRow[]> {
 	const wanted = rows.filter((row) => provenSkill(row));
 	const read = await readWithFacts(
 		store,
@@ -25,7 +32,7 @@ export async function withQuotes(store: Store, rows: readonly Row[]): Promise<Li
 	return rows.map((row) => {
 		const candidate = byId.get(row.id);
 		const skill = provenSkill(row);
-		return { ...row, quote: candidate && skill ? proof(candidate, skill) : null };
+		return { ...row, quote: candidate && skill ? proof(shown(candidate), skill) : null };
 	});
 }
 
