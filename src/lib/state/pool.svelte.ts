@@ -170,7 +170,7 @@ export class Pool {
 
 	/** Shows one person although the others are hidden, which is noted; or hides them again. */
 	reveal(id: CandidateId, shown: boolean): Promise<void> {
-		return this.#remote.reveal(id, shown);
+		return this.#remote.reveal(id, shown, Date.now());
 	}
 
 	/** Texts about people as they may be shown. */

@@ -115,7 +115,7 @@ export interface PoolApi {
 	/** Hides who people are in all that this answers, or shows it again. Kept on this machine. */
 	setBlind(on: boolean): Promise<void>;
 	/** Shows one person although the others are hidden, and notes it with the time; or hides them again. */
-	reveal(id: CandidateId, shown: boolean): Promise<void>;
+	reveal(id: CandidateId, shown: boolean, now: number): Promise<void>;
 	/** Texts about people as they may be shown: without what tells who they are, while that is hidden. */
 	textsAbout(texts: readonly TextAbout[]): Promise<string[]>;
 	add(arrivals: readonly Arrival[]): Promise<CandidateId[]>;

@@ -194,9 +194,8 @@ export class PoolService implements PoolApi {
 		await this.#blindfold.change(this.#open.store, (blinding) => ({ ...blinding, on }));
 	}
 
-	async reveal(id: CandidateId, shown: boolean): Promise<void> {
+	async reveal(id: CandidateId, shown: boolean, now: number): Promise<void> {
 		const change = shown ? withRevealed : withHidden;
-		const now = Date.now();
 		await this.#blindfold.change(this.#open.store, (blinding) => change(blinding, id, now));
 	}
 
