@@ -8,7 +8,6 @@ import type { Profile } from '$lib/domain/profile';
 import type { Query } from '$lib/domain/query';
 import { isSkillMatch, type Match } from '$lib/searching/matches';
 import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
-import type { Row } from '$lib/searching/rows';
 import { readCandidates } from '$lib/storing/reading';
 import { changeSetting, readBlinding } from '$lib/storing/settings';
 import type { Store } from '$lib/storing/store';
@@ -16,7 +15,6 @@ import { watchBlinding } from '$lib/storing/watch';
 import type { AliasPreview, GainingGroup } from './alias-preview';
 import type { FileReport } from './file-report';
 import type { ListedRow, TextAbout } from './pool-api';
-import { withQuotes } from './quoting';
 
 /**
  * Hides who the candidates are in all that leaves the pool, while that is asked for: whoever asks the pool gets
@@ -71,11 +69,10 @@ export class Blindfold {
 		return { ...query, withoutNames: true, sort: query.sort === 'name' ? 'match' : query.sort };
 	}
 
-	/** Rows of the list with the words that prove their best matches. */
-	async rows(store: Store, rows: readonly Row[]): Promise<ListedRow[]> {
-		const quoted = await withQuotes(store, rows, (candidate) => this.candidate(candidate));
-		const profiles = await this.#profilesOf(store, quoted);
-		return quoted.map((row) => {
+	/** Rows of the list; their quotes are taken from what is to be seen of a candidate already. */
+	async rows(store: Store, rows: readonly ListedRow[]): Promise<ListedRow[]> {
+		const profiles = await this.#profilesOf(store, rows);
+		return rows.map((row) => {
 			if (!this.hides(row.id)) return row;
 			return blindRow(row, profiles.get(row.id) ?? {}, this.#codeOf(row.id));
 		});

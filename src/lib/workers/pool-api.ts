@@ -13,6 +13,7 @@ import type { FacetColumn } from '$lib/searching/segment';
 import type { Row } from '$lib/searching/rows';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
+import type { TagCount } from '$lib/searching/tags';
 import type { Suggestion } from '$lib/searching/suggest';
 import type { AliasPreview } from './alias-preview';
 import type { FileReport } from './file-report';
@@ -126,6 +127,10 @@ export interface PoolApi {
 	/** Rejects for one who is hidden: what is seen of them is not their profile. */
 	update(id: CandidateId, profile: Profile): Promise<void>;
 	remove(ids: readonly CandidateId[]): Promise<void>;
+	/** Gives a candidate a tag or takes one away. */
+	tag(id: CandidateId, tag: string, on: boolean): Promise<void>;
+	/** All tags there are, the most frequent first. */
+	tags(): Promise<TagCount[]>;
 	/** Everything worth keeping as one file. */
 	backup(): Promise<Blob>;
 	/** What a backup holds; rejects where it is damaged. */

@@ -30,6 +30,7 @@ function candidate(profile: Profile, facts: Partial<Facts> = {}): CandidateWithF
 		id: '3f2b8a44-0000-4000-8000-000000000001' as CandidateId,
 		profile,
 		source: { kind: 'file', name: 'a.json', hash: 'abc' },
+		tags: [],
 		addedAt: 0,
 		changedAt: 0,
 		revision: 1
