@@ -1,8 +1,8 @@
 import { isStated } from '$lib/domain/evidence';
 import { type SkillId, stepWords } from '$lib/domain/skill';
-import { softMonths } from '$lib/domain/span';
+import { softMonths, type SoftSpan } from '$lib/domain/span';
 import type { Person } from '../person';
-import { listWords, spanWords, upToWords } from '../words';
+import { listWords, monthWords, spanWords, upToWords } from '../words';
 import type { Entry } from './entry';
 
 /** When a person's dated roles and projects show a skill. Each role's months are an upper bound. */
@@ -17,7 +17,7 @@ export function skillEntries({ candidate }: Person, skill: SkillId): Entry[] {
 			shape: 'bar',
 			pointers: [home],
 			label,
-			sentence: `${evidence.name}, ${label}, ${spanWords(span.outer)}, ${upToWords(months)}`,
+			sentence: `${evidence.name}, ${label}, ${whenWords(span)}, ${upToWords(months)}`,
 			outer: span.outer,
 			inner: span.inner,
 			open: span.open,
@@ -25,6 +25,10 @@ export function skillEntries({ candidate }: Person, skill: SkillId): Entry[] {
 			field: null
 		};
 	});
+}
+
+function whenWords({ outer, open }: SoftSpan): string {
+	return open ? `${monthWords(outer.from)} to now` : spanWords(outer);
 }
 
 /** What stands in the lane of a skill that no dated role or project shows; `null` where one does. */
