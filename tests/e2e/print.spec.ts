@@ -18,7 +18,7 @@ test('prints all of a comparison: table, overlap and careers, with no row cut, o
 	const sheet = page.getByRole('article');
 	await expect(sheet.getByRole('row', { name: /^Dated experience 59 months/ })).toBeVisible();
 	await expect(sheet.getByRole('heading', { name: 'Skills and who has them' })).toBeVisible();
-	await expect(sheet.getByRole('img', { name: jatin })).toBeVisible();
+	await expect(sheet.getByRole('img', { name: `Career of ${jatin}` })).toBeVisible();
 
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('banner')).toBeHidden();

@@ -1,9 +1,11 @@
 import { createContext } from 'svelte';
 import { monthOfDate } from '$lib/domain/month';
 import { Aliases } from './aliases.svelte';
+import { Briefs } from './briefs.svelte';
 import { Importing } from './importing.svelte';
 import { Pool } from './pool.svelte';
 import { Search } from './search.svelte';
+import { Selection } from './selection.svelte';
 import { Shortlists } from './shortlists.svelte';
 import { Storage } from './storage';
 import { openMainStore } from './store';
@@ -14,8 +16,10 @@ import { Tray } from './tray.svelte';
 export class App {
 	readonly pool: Pool;
 	readonly search: Search;
+	readonly selection: Selection;
 	readonly tray = new Tray();
 	readonly shortlists: Shortlists;
+	readonly briefs: Briefs;
 	readonly aliases: Aliases;
 	readonly importing: Importing;
 	readonly storage: Storage;
@@ -26,8 +30,10 @@ export class App {
 		const store = openMainStore();
 		this.pool = new Pool(monthOfDate(now));
 		this.search = new Search(this.pool);
+		this.selection = new Selection(this.pool, this.search);
 		this.storage = new Storage(store);
 		this.shortlists = new Shortlists(store);
+		this.briefs = new Briefs(store, this.pool);
 		this.aliases = new Aliases(store, this.pool);
 		this.importing = new Importing(this.pool, this.shortlists);
 	}

@@ -1,3 +1,4 @@
+import type { Brief } from '$lib/domain/brief';
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { QueuedFile } from '$lib/domain/queued-file';
 import type { Shortlist } from '$lib/domain/shortlist';
@@ -43,6 +44,7 @@ export type CandidateRow = Stored<FullCandidate, CandidateId>;
 /** What the recruiter makes and keeps, by table. `kept.ts` has the verbs for all of them. */
 export interface KeptRows {
 	shortlists: Shortlist;
+	briefs: Brief;
 	tags: Tagging;
 }
 export type KeptTable = keyof KeptRows;

@@ -5,6 +5,7 @@ import { blindingVerbs } from './verbs/blinding';
 import { changingVerbs } from './verbs/changing';
 import { keepingVerbs } from './verbs/keeping';
 import { searchingVerbs } from './verbs/searching';
+import { selectingVerbs } from './verbs/selecting';
 import { takingInVerbs } from './verbs/taking-in';
 import { teachingVerbs } from './verbs/teaching';
 
@@ -23,6 +24,7 @@ export function poolService(analyst: Analyst = analystHere()): PoolApi {
 		...teachingVerbs(core),
 		...keepingVerbs(core),
 		...blindingVerbs(core),
+		...selectingVerbs(core, searching.idsOf),
 
 		async open(asOf, listen) {
 			const opened = await core.open(asOf, listen);

@@ -31,16 +31,10 @@ function put(container: unknown, [step, ...rest]: readonly string[], value: unkn
 		if (next === undefined) return list.filter((_, i) => i !== at);
 		return at < list.length ? list.map((item, i) => (i === at ? next : item)) : [...list, next];
 	}
-	const fields = { ...(container as Record<string, unknown>) };
-	if (next === undefined) delete fields[step];
-	else
-		Object.defineProperty(fields, step, {
-			value: next,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-	return fields;
+	const fields = Object.entries(container as object).filter(([key]) => key !== step);
+	if (next !== undefined) fields.push([step, next]);
+	// Not by assignment, which would take "__proto__" for the prototype.
+	return Object.fromEntries(fields);
 }
 
 function childOf(container: unknown, step: string): unknown {
