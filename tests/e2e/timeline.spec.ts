@@ -79,7 +79,7 @@ test('a window that is drawn on the careers counts in every view, says so, and h
 	await page.getByRole('link', { name: 'Table', exact: true }).click();
 	await expect(cells(page, 'Dated experience').getByRole('cell')).toContainText([
 		'59 months',
-		'133 months'
+		'115 months'
 	]);
 	await page.getByLabel('Months that count').selectOption('Last 3 years');
 	await expect(inForce(page)).toContainText('Only December 2023 to now counts');

@@ -136,7 +136,7 @@ describe('a blinded candidate', () => {
 				expect(text).not.toContain(secret.school.split(' ')[0]?.toLowerCase());
 				expect(text).not.toContain('2012');
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 100 }
 		);
 	});
 
@@ -177,7 +177,7 @@ describe('a blinded candidate', () => {
 					expect(text.slice(...mention.at)).toBe(word);
 				}
 			}),
-			{ numRuns: 200 }
+			{ numRuns: 80 }
 		);
 	});
 
