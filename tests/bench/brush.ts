@@ -71,29 +71,32 @@ async function framesOf(page: Page, brush: Locator): Promise<number[]> {
 	const times = await brush.evaluate(
 		(element, { left, width, top }) =>
 			new Promise<number[]>((resolve) => {
-				const steps = 90;
-				const frames: number[] = [];
-				let before = 0;
-				const step = (time: number) => {
-					if (before) frames.push(time - before);
-					before = time;
-					if (frames.length >= steps) {
-						resolve(frames);
-						return;
+				// An object, since tsx keeps the names of functions by a helper that the page does not have.
+				const stroke = {
+					steps: 90,
+					frames: [] as number[],
+					before: 0,
+					take(time: number) {
+						if (this.before) this.frames.push(time - this.before);
+						this.before = time;
+						if (this.frames.length >= this.steps) {
+							resolve(this.frames);
+							return;
+						}
+						// To the left over half of the time there is, and back.
+						const way = Math.abs(1 - (2 * this.frames.length) / this.steps);
+						element.dispatchEvent(
+							new PointerEvent('pointermove', {
+								bubbles: true,
+								pointerId: 1,
+								clientX: left + width * (0.4 + 0.5 * way),
+								clientY: top
+							})
+						);
+						requestAnimationFrame((next) => this.take(next));
 					}
-					// To the left over half of the time there is, and back.
-					const way = Math.abs(1 - (2 * frames.length) / steps);
-					element.dispatchEvent(
-						new PointerEvent('pointermove', {
-							bubbles: true,
-							pointerId: 1,
-							clientX: left + width * (0.4 + 0.5 * way),
-							clientY: top
-						})
-					);
-					requestAnimationFrame(step);
 				};
-				requestAnimationFrame(step);
+				requestAnimationFrame((time) => stroke.take(time));
 			}),
 		{ left: box.x, width: box.width, top: y }
 	);
