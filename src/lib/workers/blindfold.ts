@@ -1,6 +1,6 @@
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import { blindCandidate } from '$lib/domain/blind/blind-candidate';
-import { hidden, hideFor } from '$lib/domain/blind/blind-text';
+import { hidden, hideFor, type HideIn } from '$lib/domain/blind/blind-text';
 import { type Blinding, isHidden, seeing } from '$lib/domain/blind/blinding';
 import { blindName, codesAmong } from '$lib/domain/blind/codes';
 import { edited, movedBy } from '$lib/domain/blind/edits';
@@ -8,6 +8,8 @@ import type { Profile } from '$lib/domain/profile';
 import type { Query } from '$lib/domain/query';
 import { isSkillMatch, type Match } from '$lib/searching/matches';
 import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
+import type { Row } from '$lib/searching/rows';
+import type { Similar } from '$lib/searching/similar';
 import { readCandidates } from '$lib/storing/reading';
 import { changeSetting, readBlinding } from '$lib/storing/settings';
 import type { Store } from '$lib/storing/store';
@@ -75,6 +77,15 @@ export class Blindfold {
 		return rows.map((row) => {
 			if (!this.hides(row.id)) return row;
 			return blindRow(row, profiles.get(row.id) ?? {}, this.#codeOf(row.id));
+		});
+	}
+
+	async similar(store: Store, similar: readonly Similar[]): Promise<Similar[]> {
+		const profiles = await this.#profilesOf(store, similar);
+		return similar.map((one) => {
+			if (!this.hides(one.id)) return one;
+			const code = this.#codeOf(one.id);
+			return { ...one, ...blindPosition(one, hideFor(profiles.get(one.id) ?? {}, code), code) };
 		});
 	}
 
@@ -158,6 +169,20 @@ function* liveOrdinals({ live, room }: PoolIndex): Generator<number> {
 	}
 }
 
+/** Who somebody is and what they do, as lists say it. */
+function blindPosition(
+	{ title, employer, place }: Pick<Row, 'title' | 'employer' | 'place'>,
+	hide: HideIn,
+	code: string
+) {
+	return {
+		name: blindName(code),
+		title: title && hidden(title, hide),
+		employer: employer && hidden(employer, hide, 'employer'),
+		place: place && hidden(place, hide)
+	};
+}
+
 function blindRow(row: ListedRow, profile: Profile, code: string): ListedRow {
 	const hide = hideFor(profile, code);
 	const words = (text: string | null) => text && hidden(text, hide);
@@ -172,11 +197,8 @@ function blindRow(row: ListedRow, profile: Profile, code: string): ListedRow {
 	};
 	return {
 		...row,
-		name: blindName(code),
+		...blindPosition(row, hide, code),
 		headline: words(row.headline),
-		title: words(row.title),
-		employer: row.employer && hidden(row.employer, hide, 'employer'),
-		place: words(row.place),
 		availability: words(row.availability),
 		matched: row.matched.map(inField)
 	};

@@ -1,54 +1,63 @@
 import { expect, it } from 'vitest';
+import type { CandidateId } from '$lib/domain/candidate';
 import { monthOf } from '$lib/domain/month';
-import { compareParams, readCompareAddress } from './compare-address';
+import { compareParams, idsOf, readCompareAddress, shortId } from './compare-address';
 
 const read = (query: string) => {
 	const params = new URLSearchParams(query);
 	return readCompareAddress((key) => params.get(key));
 };
-const whole = { from: null, to: null };
+const allTime = { from: null, to: null };
+const plain = {
+	...{ view: 'table', rows: 'all', by: 'listing', align: 'calendar' },
+	...{ hide: [], pin: [], only: [], sort: null, window: allTime, lanes: [] }
+};
 
 it('reads what an address says', () => {
-	expect(
-		read(
-			'view=timeline&rows=shared&by=evidence&align=career-start&from=2023-01&to=2024&lanes=go,kafka'
-		)
-	).toEqual({
+	const query =
+		'view=timeline&rows=shared&by=evidence&align=career-start&hide=3f2a81,b0&pin=c1&only=d2&sort=-skill:go';
+	const time = 'from=2023-01&to=2024&lanes=go,kafka';
+	expect(read(`${query}&${time}`)).toEqual({
 		view: 'timeline',
 		rows: 'shared',
 		by: 'evidence',
 		align: 'career-start',
 		window: { from: monthOf(2023, 1), to: monthOf(2024, 12) },
-		lanes: ['go', 'kafka']
+		lanes: ['go', 'kafka'],
+		hide: ['3f2a81', 'b0'],
+		pin: ['c1'],
+		only: ['d2'],
+		sort: { row: 'skill:go', reversed: true }
 	});
 });
 
-it.each(['', 'view=chart&rows=Shared&by=&align=x&from=May&to=&lanes=,'])(
-	'takes the table of all rows and of all time from %j',
+it.each(['', 'view=chart&rows=Shared&by=&align=x&hide=,&sort=-&from=May&to=&lanes=,'])(
+	'takes the table of all rows from %j',
 	(query) => {
-		expect(read(query)).toEqual({
-			view: 'table',
-			rows: 'all',
-			by: 'listing',
-			align: 'calendar',
-			window: whole,
-			lanes: []
-		});
+		expect(read(query)).toEqual(plain);
 	}
 );
 
 it('takes no window from one that ends before it begins', () => {
-	expect(read('from=2024-01&to=2023-12').window).toEqual(whole);
+	expect(read('from=2024-01&to=2023-12').window).toEqual(allTime);
 });
 
 it('writes what it reads, and nothing that goes without saying', () => {
-	expect(compareParams(read('view=table&rows=differences&from=2023-01&to='))).toEqual({
-		view: '',
-		rows: 'differences',
-		by: '',
-		align: '',
-		from: '2023-01',
-		to: '',
-		lanes: ''
+	expect(
+		compareParams(read('view=table&rows=differences&sort=place&pin=a,b&from=2023-01'))
+	).toEqual({
+		...{ view: '', rows: 'differences', by: '', align: '', hide: '', only: '' },
+		...{ from: '2023-01', to: '', lanes: '' },
+		pin: 'a,b',
+		sort: 'place'
 	});
+});
+
+it('names people by as few letters as tell them apart', () => {
+	const all = ['3f2a81c0-1', '3f2a81c0-2', '90b1'] as CandidateId[];
+	const short = all.map((id) => shortId(id, all));
+	expect(short).toEqual(['3f2a81c0-1', '3f2a81c0-2', '90b1']);
+	expect(idsOf([short[1] ?? ''], all)).toEqual([all[1]]);
+	expect(shortId('3f2a81c0-1' as CandidateId, [all[0], all[2]] as CandidateId[])).toBe('3f2a81');
+	expect(idsOf(['3f2a81', 'gone'], all)).toEqual([all[0], all[1]]);
 });

@@ -1,7 +1,9 @@
 import { type AskedWindow, readWindow, writtenMonth } from '$lib/comparing/asked-window';
+import type { RowSort } from '$lib/comparing/columns';
 import { type RowFilter, rowFilters } from '$lib/comparing/comparison';
 import { bases, type Basis } from '$lib/comparing/overlap';
 import { type Alignment, alignments } from '$lib/comparing/timeline/align';
+import type { CandidateId } from '$lib/domain/candidate';
 import type { SkillId } from '$lib/domain/skill';
 
 /** The ways to look at a comparison. */
@@ -22,6 +24,13 @@ export interface CompareAddress {
 	readonly window: AskedWindow;
 	/** The skills that have a lane on the time axis. */
 	readonly lanes: readonly SkillId[];
+	/** Whose columns are hidden and whose stand first, as short ids: see `shortId`. */
+	readonly hide: readonly string[];
+	readonly pin: readonly string[];
+	/** Whose common skills alone are on show in the table, as short ids; without any, every row. */
+	readonly only: readonly string[];
+	/** The row that orders the columns. */
+	readonly sort: RowSort | null;
 }
 
 /** Reads the parameters of an address; what it does not know counts as not said. */
@@ -31,23 +40,60 @@ export function readCompareAddress(param: (key: string) => string | null): Compa
 		rows: oneOf(rowFilters, param('rows')),
 		by: oneOf(bases, param('by')),
 		align: oneOf(alignments, param('align')),
+		hide: listed(param('hide')),
+		pin: listed(param('pin')),
+		only: listed(param('only')),
+		sort: sortIn(param('sort') ?? ''),
 		window: readWindow(param('from'), param('to')),
-		lanes: [...new Set((param('lanes') ?? '').split(',').filter(Boolean))] as SkillId[]
+		lanes: listed(param('lanes')) as SkillId[]
 	};
 }
 
 /** The parameters of an address, without those that say what is meant anyway. */
 export function compareParams(asked: CompareAddress): Record<string, string> {
-	const { view, rows, by, align, window, lanes } = asked;
+	const { view, rows, by, align, hide, pin, only, sort, window, lanes } = asked;
 	return {
 		view: unlessFirst(views, view),
 		rows: unlessFirst(rowFilters, rows),
 		by: unlessFirst(bases, by),
 		align: unlessFirst(alignments, align),
+		hide: hide.join(','),
+		pin: pin.join(','),
+		only: only.join(','),
+		sort: sort ? (sort.reversed ? '-' : '') + sort.row : '',
 		from: writtenMonth(window.from),
 		to: writtenMonth(window.to),
 		lanes: lanes.join(',')
 	};
+}
+
+/** The fewest letters of an id that stand for it. */
+const shortest = 6;
+
+/** An id by its first letters, as many as tell it from the others compared, so that an address can be read. */
+export function shortId(id: CandidateId, all: readonly CandidateId[]): string {
+	let length = shortest;
+	while (length < id.length && namedBy(id.slice(0, length), all).length > 1) length++;
+	return id.slice(0, length);
+}
+
+/** Those compared whom short ids name; one that names nobody any more does nothing. */
+export function idsOf(short: readonly string[], all: readonly CandidateId[]): CandidateId[] {
+	return all.filter((id) => short.some((each) => id.startsWith(each)));
+}
+
+function namedBy(short: string, all: readonly CandidateId[]): CandidateId[] {
+	return all.filter((id) => id.startsWith(short));
+}
+
+function sortIn(text: string): RowSort | null {
+	const reversed = text.startsWith('-');
+	const row = reversed ? text.slice(1) : text;
+	return row ? { row, reversed } : null;
+}
+
+function listed(text: string | null): string[] {
+	return [...new Set((text ?? '').split(',').filter(Boolean))];
 }
 
 function oneOf<T extends string>(all: readonly [T, ...T[]], text: string | null): T {

@@ -1,7 +1,8 @@
 import { moreValues } from '$lib/searching/more-values';
-import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
+import { idsOf, ordinalOf, type PoolIndex } from '$lib/searching/pool-index';
 import { type Row, rowsOf } from '$lib/searching/rows';
 import { type Result, search } from '$lib/searching/search';
+import { similarTo } from '$lib/searching/similar';
 import { nameOfSkill } from '$lib/searching/skill-names';
 import { suggest } from '$lib/searching/suggest';
 import type { PoolApi } from '../pool-api';
@@ -10,7 +11,15 @@ import { withQuotes } from '../quoting';
 
 type Verbs = Pick<
 	PoolApi,
-	'search' | 'rows' | 'idsOf' | 'values' | 'suggest' | 'suggestKnown' | 'skillNames'
+	| 'search'
+	| 'rows'
+	| 'idsOf'
+	| 'countOthers'
+	| 'similar'
+	| 'values'
+	| 'suggest'
+	| 'suggestKnown'
+	| 'skillNames'
 >;
 
 /** Finding candidates and skills in the index. */
@@ -39,6 +48,16 @@ export function searchingVerbs(core: PoolCore): Verbs {
 		async idsOf(resultId, from, to) {
 			const known = results.get(resultId);
 			return known ? idsOf(known.index, known.result.ids.subarray(from, to)) : [];
+		},
+
+		async countOthers(query, besides) {
+			const { ids, total } = search(core.index, core.names, core.blindfold.query(query));
+			const known = new Set(besides.map((id) => ordinalOf(core.index, id)));
+			return total - ids.reduce((count, ordinal) => count + Number(known.has(ordinal)), 0);
+		},
+
+		async similar(id, limit) {
+			return core.blindfold.similar(core.store, similarTo(core.index, id, limit));
 		},
 
 		async values(query, field, containing) {
