@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { monthOf } from '$lib/domain/month';
 import { emptyQuery } from '$lib/domain/query';
 import type { CandidateId } from '$lib/domain/candidate';
@@ -11,6 +11,9 @@ import { poolService } from './pool-service';
 const asOf = monthOf(2026, 11);
 const telling = /jatin|mishra|pinklesh|parjapati|IIIT|srirangapatna/i;
 const now = Date.UTC(2026, 10, 22, 12);
+
+// The first pool that is opened makes the vocabulary, which takes a loaded machine its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();

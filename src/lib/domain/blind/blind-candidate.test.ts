@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Candidate, CandidateId, CandidateWithFacts } from '../candidate';
 import type { Facts } from '../facts';
 import { type JsonPointer, readText } from '../pointer';
@@ -37,6 +37,8 @@ function candidate(profile: Profile, facts: Partial<Facts> = {}): CandidateWithF
 	};
 	return { ...one, facts: { ...noFacts, ...facts } };
 }
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A word that no language has, with a capital. */
 const nameWord = fc
