@@ -101,13 +101,18 @@ export class Blindfold {
 		});
 	}
 
-	report(report: FileReport): FileReport {
+	/** What became of a file: whose names, and what is said of what was read. */
+	async report(store: Store, report: FileReport): Promise<FileReport> {
+		const profiles = await this.#profilesOf(store, report.people);
 		return {
 			...report,
-			people: report.people.map((person) => ({
-				...person,
-				name: this.name(person.id, person.name)
-			}))
+			people: report.people.map((person) => {
+				if (!this.hides(person.id)) return person;
+				const code = this.#codeOf(person.id);
+				const hide = hideFor(profiles.get(person.id) ?? {}, code);
+				const issues = person.issues.map((issue) => hidden(issue, hide));
+				return { ...person, name: blindName(code), issues };
+			})
 		};
 	}
 
