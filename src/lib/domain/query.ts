@@ -41,6 +41,8 @@ export interface Query {
 	/** Whether a bound lets those through who give no dates to hold against it. */
 	readonly withUndated: boolean;
 	readonly sort: Sort;
+	/** Whether words are looked for everywhere but in names: while those are hidden, nobody shall be found by one. */
+	readonly withoutNames?: boolean;
 }
 
 /** Asks for nothing, and so finds everyone. */

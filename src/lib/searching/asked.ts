@@ -21,6 +21,8 @@ export interface FieldReading {
 	readonly words: readonly string[];
 	/** Whether the last of the words is the beginning of a longer one. */
 	readonly unfinished: boolean;
+	/** Whether names do not count. */
+	readonly withoutNames?: boolean;
 }
 
 /** One thing that was asked for. It is met where any of its readings is; the best one counts. */
@@ -42,6 +44,17 @@ export interface ReadAs {
 
 export function isSkillReading(reading: Reading): reading is SkillReading {
 	return 'skill' in reading;
+}
+
+/** The same readings, by which nobody is found by name. Near words go altogether: they may be names of the pool. */
+export function withoutNames({ text, readings }: Asked): Asked {
+	return {
+		text,
+		readings: readings.flatMap((reading): Reading[] => {
+			if (isSkillReading(reading)) return [reading];
+			return reading.kind === 'fuzzy' ? [] : [{ ...reading, withoutNames: true }];
+		})
+	};
 }
 
 /** What is worth telling: aliases and near matches that stand for something other than what was typed. */

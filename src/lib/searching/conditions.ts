@@ -1,6 +1,6 @@
 import type { Query } from '$lib/domain/query';
 import { stepHeight } from '$lib/domain/skill';
-import type { Asked } from './asked';
+import { type Asked, withoutNames } from './asked';
 import { type Bits, countBits, drop, keep } from './bits';
 import { evaluate, type Hits, type SkillBounds } from './evaluate';
 import type { FacetName } from './facets';
@@ -35,7 +35,9 @@ export interface Conditions {
 
 /** Works out who meets a query. */
 export function conditionsOf(index: PoolIndex, names: SkillNames, query: Query): Conditions {
-	const asked = [...readWords(index, names, query.words), ...askedSkills(index, names, query)];
+	const read = readWords(index, names, query.words);
+	const words = query.withoutNames ? read.map(withoutNames) : read;
+	const asked = [...words, ...askedSkills(index, names, query)];
 	const bounds: SkillBounds = {
 		lowestStep: query.step ? stepHeight(query.step) : 0,
 		months: new Map(query.months.map(({ skill, atLeast }) => [skill, atLeast])),

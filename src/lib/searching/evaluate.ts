@@ -7,7 +7,7 @@ import {
 	type SkillReading
 } from './asked';
 import { type Bits, noBits } from './bits';
-import { pointsOfFields } from './fields';
+import { fields as searchedFields, pointsOfFields } from './fields';
 import { numberIn } from './joined';
 import { wordRange } from './pool-facts';
 import { type PoolIndex, segmentsOf } from './pool-index';
@@ -22,6 +22,9 @@ export interface SkillBounds {
 	/** Whether a skill without dates counts where months are asked for. */
 	readonly withUndated: boolean;
 }
+
+/** The fields of a word, without the one of names. */
+const allButName = 255 & ~(1 << searchedFields.indexOf('name'));
 
 /** Who meets one thing that was asked. */
 export interface Hits {
@@ -88,12 +91,13 @@ function hitFields(segment: Segment, start: number, reading: FieldReading, hits:
 	const { document, fields } = words;
 	const { bits, orUndated, best } = hits;
 	const kindAbove = kindBits(reading.kind);
+	const counting = reading.withoutNames ? allButName : 255;
 	const among = fieldsOfAllButLast(words, reading.words, size);
 	const [from, to] = wordRange(words.words, reading.words.at(-1) ?? '', reading.unfinished);
 	const end = words.starts[to] ?? 0;
 	for (let p = words.starts[from] ?? 0; p < end; p++) {
 		const d = document[p] ?? 0;
-		const shared = (fields[p] ?? 0) & (among ? (among[d] ?? 0) : 255);
+		const shared = (fields[p] ?? 0) & (among ? (among[d] ?? 0) : 255) & counting;
 		if (!shared) continue;
 		const ordinal = start + d;
 		const element = ordinal >>> 5;

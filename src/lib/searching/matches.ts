@@ -76,7 +76,10 @@ function skillMatches({ skills }: Digest, readings: readonly SkillReading[]): Sk
 		}));
 }
 
-function fieldMatches(digest: Digest, { kind, words, unfinished }: FieldReading): FieldMatch[] {
+function fieldMatches(
+	digest: Digest,
+	{ kind, words, unfinished, withoutNames }: FieldReading
+): FieldMatch[] {
 	const isMeant = (wanted: string, i: number, word: string) =>
 		unfinished && i === words.length - 1 ? word.startsWith(wanted) : word === wanted;
 	const texts = fieldTexts(digest).map(({ field, text }) => ({
@@ -86,6 +89,7 @@ function fieldMatches(digest: Digest, { kind, words, unfinished }: FieldReading)
 	}));
 	// A field can hold several texts, all former titles for one; together they hold all the words.
 	return fields.flatMap((field) => {
+		if (withoutNames && field === 'name') return [];
 		const own = texts.filter((text) => text.field === field && text.meant.length);
 		const isMet = words.every((wanted, i) =>
 			own.some(({ meant }) => meant.some(({ word }) => isMeant(wanted, i, word)))

@@ -1,5 +1,6 @@
 import { proxy, type Remote } from 'comlink';
 import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
+import { type Blinding, seeing } from '$lib/domain/blind/blinding';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import type { Query } from '$lib/domain/query';
@@ -38,6 +39,7 @@ export class Pool {
 	#count = $state<number | null>(null);
 	#change = $state(0);
 	#learnt = $state('');
+	#blinding = $state.raw<Blinding>(seeing);
 	#work = $state.raw<Work | null>(null);
 	#samples = $state.raw<readonly string[]>([]);
 	#categories = $state.raw<readonly string[]>([]);
@@ -65,6 +67,11 @@ export class Pool {
 	/** Another value with every alias that is taught or forgotten, before the pool has followed it. */
 	get learnt(): string {
 		return this.#learnt;
+	}
+
+	/** Whether people are hidden, and who was revealed; read it to follow what is to be seen of people. */
+	get blinding(): Blinding {
+		return this.#blinding;
 	}
 
 	/** Long work under way. */
@@ -179,6 +186,24 @@ export class Pool {
 		return this.#remote.read([...ids]);
 	}
 
+	/** Hides who people are on every page, or shows it again. */
+	setBlind(on: boolean): Promise<void> {
+		return this.#remote.setBlind(on);
+	}
+
+	/** Shows one person although the others are hidden, which is noted; or hides them again. */
+	reveal(id: CandidateId, shown: boolean): Promise<void> {
+		return this.#remote.reveal(id, shown, Date.now());
+	}
+
+	/** Texts about people as they may be shown. */
+	async textsAbout(
+		texts: readonly { readonly candidate: CandidateId; readonly text: string }[]
+	): Promise<string[]> {
+		await this.#opened;
+		return this.#remote.textsAbout([...texts]);
+	}
+
 	/** Adds profiles; they must be plain data, not state. */
 	add(arrivals: readonly Arrival[]): Promise<CandidateId[]> {
 		return this.#remote.add([...arrivals]);
@@ -276,6 +301,7 @@ export class Pool {
 			this.#change = opened.change;
 			this.#samples = opened.samples;
 			this.#categories = opened.categories;
+			this.#blinding = opened.blinding;
 		} catch (error) {
 			this.#problem = problemOf(error);
 			throw error;
@@ -284,6 +310,7 @@ export class Pool {
 
 	#hear(event: PoolEvent) {
 		if (event.kind === 'work') this.#work = event.work;
+		else if (event.kind === 'blinded') this.#blinding = event.blinding;
 		else if (event.kind === 'learnt') this.#learnt = event.version;
 		else if (event.kind === 'outdated') this.#outdated = true;
 		else if (event.kind === 'blocked') this.#problem = problemOf({ name: 'StorageError:blocked' });

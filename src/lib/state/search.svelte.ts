@@ -66,6 +66,7 @@ export class Search {
 		this.#query = queryFromParams(page.url.searchParams);
 		$effect(() => {
 			void this.#pool.change;
+			void this.#pool.blinding;
 			void this.#run(this.#query);
 		});
 	}

@@ -1,9 +1,11 @@
 import type { liveQuery, Subscription } from 'dexie';
+import type { Blinding } from '$lib/domain/blind/blinding';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import { poolState, type PoolState } from './changes';
 import { explain, type StorageProblem } from './problem';
 import { listKept } from './kept';
 import type { KeptRows, KeptTable } from './rows';
+import { readBlinding } from './settings';
 import { liveQueryOf, type Store } from './store';
 import { listTaughtAliases } from './taught-aliases';
 
@@ -41,6 +43,11 @@ export function watchTaughtAliases(
 	onProblem?: Watcher<StorageProblem>
 ): Unwatch {
 	return shared(store, listTaughtAliases).add({ callback, onProblem });
+}
+
+/** Calls back with whether people are hidden and who was revealed, now and after every change in any tab or worker. */
+export function watchBlinding(store: Store, callback: Watcher<Blinding>): Unwatch {
+	return shared(store, readBlinding).add({ callback, onProblem: undefined });
 }
 
 interface Subscriber<T> {

@@ -1,13 +1,18 @@
+import { type AskedWindow, readWindow, writtenMonth } from '$lib/comparing/asked-window';
 import type { RowSort } from '$lib/comparing/columns';
 import { type RowFilter, rowFilters } from '$lib/comparing/comparison';
 import { bases, type Basis } from '$lib/comparing/overlap';
 import { type Alignment, alignments } from '$lib/comparing/timeline/align';
 import type { BriefId } from '$lib/domain/brief';
 import type { CandidateId } from '$lib/domain/candidate';
+import type { SkillId } from '$lib/domain/skill';
 
 /** The ways to look at a comparison. */
-export const views = ['table', 'skills', 'timeline'] as const;
+export const views = ['table', 'skills', 'timeline', 'print'] as const;
 export type View = (typeof views)[number];
+
+/** Those between which one goes to and fro; the sheet to print is an errand. */
+export const mainViews = ['table', 'skills', 'timeline'] as const satisfies readonly View[];
 
 /** What the address of a comparison says besides who is compared. The first of each is meant where it says nothing. */
 export interface CompareAddress {
@@ -16,6 +21,10 @@ export interface CompareAddress {
 	/** What makes a skill count. */
 	readonly by: Basis;
 	readonly align: Alignment;
+	/** The months that count. */
+	readonly window: AskedWindow;
+	/** The skills that have a lane on the time axis. */
+	readonly lanes: readonly SkillId[];
 	/** Whose columns are hidden and whose stand first, as short ids: see `shortId`. */
 	readonly hide: readonly string[];
 	readonly pin: readonly string[];
@@ -38,13 +47,15 @@ export function readCompareAddress(param: (key: string) => string | null): Compa
 		pin: listed(param('pin')),
 		only: listed(param('only')),
 		sort: sortIn(param('sort') ?? ''),
-		brief: (param('brief') || null) as BriefId | null
+		brief: (param('brief') || null) as BriefId | null,
+		window: readWindow(param('from'), param('to')),
+		lanes: listed(param('lanes')) as SkillId[]
 	};
 }
 
 /** The parameters of an address, without those that say what is meant anyway. */
 export function compareParams(asked: CompareAddress): Record<string, string> {
-	const { view, rows, by, align, hide, pin, only, sort, brief } = asked;
+	const { view, rows, by, align, hide, pin, only, sort, brief, window, lanes } = asked;
 	return {
 		view: unlessFirst(views, view),
 		rows: unlessFirst(rowFilters, rows),
@@ -54,7 +65,10 @@ export function compareParams(asked: CompareAddress): Record<string, string> {
 		pin: pin.join(','),
 		only: only.join(','),
 		sort: sort ? (sort.reversed ? '-' : '') + sort.row : '',
-		brief: brief ?? ''
+		brief: brief ?? '',
+		from: writtenMonth(window.from),
+		to: writtenMonth(window.to),
+		lanes: lanes.join(',')
 	};
 }
 

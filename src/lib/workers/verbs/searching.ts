@@ -1,6 +1,6 @@
 import { moreValues } from '$lib/searching/more-values';
 import { idsOf, ordinalOf, type PoolIndex } from '$lib/searching/pool-index';
-import { rowsOf } from '$lib/searching/rows';
+import { type Row, rowsOf } from '$lib/searching/rows';
 import { type Result, search } from '$lib/searching/search';
 import { similarTo } from '$lib/searching/similar';
 import { nameOfSkill } from '$lib/searching/skill-names';
@@ -27,20 +27,22 @@ export function searchingVerbs(core: PoolCore): Verbs {
 	/** The last result, from which rows are taken; the one before it may still be asked for. */
 	const results = new Map<number, { result: Result; index: PoolIndex }>();
 	let searches = 0;
+	const shown = async (rows: readonly Row[]) =>
+		core.blindfold.rows(core.store, await withQuotes(core, rows));
 	return {
 		async search(query, first = 0) {
 			const { index } = core;
-			const result = search(index, core.names, query);
+			const result = search(index, core.names, core.blindfold.query(query));
 			const id = ++searches;
 			results.set(id, { result, index });
 			results.delete(id - 2);
 			const rows = rowsOf(index, result, 0, Math.min(first, result.total));
-			return { ...withoutIds(result), id, first: await withQuotes(core, rows) };
+			return { ...withoutIds(result), id, first: await shown(rows) };
 		},
 
 		async rows(resultId, from, to) {
 			const known = results.get(resultId);
-			return known ? withQuotes(core, rowsOf(known.index, known.result, from, to)) : null;
+			return known ? shown(rowsOf(known.index, known.result, from, to)) : null;
 		},
 
 		async idsOf(resultId, from, to) {
@@ -49,17 +51,18 @@ export function searchingVerbs(core: PoolCore): Verbs {
 		},
 
 		async countOthers(query, besides) {
-			const { ids, total } = search(core.index, core.names, query);
+			const { ids, total } = search(core.index, core.names, core.blindfold.query(query));
 			const known = new Set(besides.map((id) => ordinalOf(core.index, id)));
 			return total - ids.reduce((count, ordinal) => count + Number(known.has(ordinal)), 0);
 		},
 
 		async similar(id, limit) {
-			return similarTo(core.index, id, limit);
+			return core.blindfold.similar(core.store, similarTo(core.index, id, limit));
 		},
 
 		async values(query, field, containing) {
-			return moreValues(core.index, core.names, query, field, containing).values;
+			const asked = core.blindfold.query(query);
+			return moreValues(core.index, core.names, asked, field, containing).values;
 		},
 
 		async suggest(text, limit) {

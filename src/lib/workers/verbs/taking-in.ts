@@ -50,7 +50,7 @@ export function takingInVerbs(core: PoolCore): Verbs {
 			return core.enqueue(async () => {
 				const report = await takeReading({ name }, reading, { store: core.store, named });
 				await core.followPool();
-				return report;
+				return core.blindfold.report(core.store, report);
 			});
 		},
 
