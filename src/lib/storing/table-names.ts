@@ -1,0 +1,17 @@
+/** All tables. */
+export const tableNames = [
+	'candidates',
+	'shortlists',
+	'taughtAliases',
+	'settings',
+	'pool',
+	'changes',
+	'indexParts',
+	'briefs',
+	'savedSearches',
+	'decisions',
+	'tags',
+	'sources',
+	'importing'
+] as const;
+export type TableName = (typeof tableNames)[number];
