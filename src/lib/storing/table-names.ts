@@ -9,7 +9,8 @@ export const tableNames = [
 	'indexParts',
 	'briefs',
 	'savedSearches',
-	'decisions',
+	'firstReadings',
+	'twoPeople',
 	'tags',
 	'sources',
 	'importing'
