@@ -15,7 +15,7 @@ async function tagSelected(page: Page, tag: string): Promise<void> {
 	await bar(page).getByRole('button', { name: 'Tag' }).click();
 	const dialog = page.getByRole('dialog', { name: /^Tag / });
 	await dialog.getByRole('combobox', { name: 'Tag' }).fill(tag);
-	await dialog.getByRole('button', { name: 'Add' }).click();
+	await page.keyboard.press('Enter');
 }
 
 async function undo(page: Page): Promise<void> {

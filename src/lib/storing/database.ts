@@ -47,24 +47,6 @@ const versions: Record<number, Record<string, string | null>> = {
 	}
 };
 
-export const tableNames = [
-	'candidates',
-	'shortlists',
-	'taughtAliases',
-	'settings',
-	'pool',
-	'changes',
-	'indexParts',
-	'briefs',
-	'savedSearches',
-	'firstReadings',
-	'twoPeople',
-	'tags',
-	'sources',
-	'importing'
-] as const;
-export type TableName = (typeof tableNames)[number];
-
 export { liveQuery };
 
 /** The newest version; IndexedDB sees it times ten, as Dexie counts. */

@@ -1,5 +1,6 @@
 import type { liveQuery } from 'dexie';
-import type { Database, TableName } from './database';
+import type { Database } from './database';
+import type { TableName } from './table-names';
 import { asStorageError, StorageError } from './problem';
 
 /** An open database, to be handed to the verbs of this room. One per thread. */

@@ -1,7 +1,8 @@
 import { expose } from 'comlink';
-// Opening the store loads this anyway, and here nothing comes before it.
-import '$lib/storing/database';
 import { connectAnalyst } from './connect-analyst';
 import { poolService } from './pool-service';
+
+// Opening the store loads this, once it is asked for: it may come beside the rest.
+void import('$lib/storing/database');
 
 expose(poolService(connectAnalyst()));

@@ -45,8 +45,11 @@ export async function longestBlock(page: Page): Promise<number> {
 export async function openingTime(page: Page, address: string): Promise<number> {
 	await page.goto(`${address}/`);
 	await page.getByRole('listitem').first().waitFor();
-	await page.waitForTimeout(500);
-	return (await seenBy(page)).firstRow ?? NaN;
+	for (;;) {
+		const { firstRow } = await seenBy(page);
+		if (firstRow !== null) return firstRow;
+		await page.waitForTimeout(100);
+	}
 }
 
 function seenBy(page: Page): Promise<Seen> {
