@@ -38,7 +38,7 @@ export class App {
 		this.briefs = new Briefs(store, this.pool);
 		this.aliases = new Aliases(store, this.pool);
 		this.folds = new FoldedGroups(store);
-		this.importing = new Importing(this.pool, this.shortlists);
+		this.importing = new Importing(this.pool, this.shortlists, store);
 	}
 }
 

@@ -3,7 +3,7 @@ import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candid
 import type { Month } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
 import type { Query } from '$lib/domain/query';
-import type { FileInput } from '$lib/importing/reading';
+import type { Reading } from '$lib/importing/reading';
 import type { Quote } from '$lib/domain/quote';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
@@ -152,6 +152,6 @@ export interface PoolApi {
 	takeBack(undo: number): Promise<void>;
 	/** Takes a removal back. */
 	restore(ids: readonly CandidateId[]): Promise<void>;
-	/** Reads a file and puts its people into the pool; never rejects for what is in the file. */
-	importFile(file: FileInput): Promise<FileReport>;
+	/** Puts the people that were read from a file into the pool, and says what became of each. */
+	takeReading(fileName: string, reading: Reading): Promise<FileReport>;
 }
