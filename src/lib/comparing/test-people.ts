@@ -51,10 +51,11 @@ export function testCandidate(sketch: Sketch): CandidateWithFacts {
 	const candidate: Candidate = {
 		id: sketch.name.toLowerCase().replaceAll(' ', '-') as CandidateId,
 		profile: { basics: { name: sketch.name }, ...sketch.profile },
-		source: { kind: 'demo', name: 'test' },
+		source: { kind: 'file', name: 'test' },
 		addedAt: 0,
 		changedAt: 0,
-		revision: 1
+		revision: 1,
+		tags: []
 	};
 	const facts: Facts = {
 		version: { analyser: 1, vocabulary: 'test', asOf },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { briefEntries } from './brief';
 import { profileSchema } from './profile';
 import { stages } from './shortlist';
 
@@ -37,7 +38,31 @@ const entrySchema = v.looseObject({
 export const shortlistSchema = v.looseObject({
 	...head,
 	name: v.string(),
-	entries: v.array(entrySchema)
+	entries: v.array(entrySchema),
+	brief: v.optional(v.nullable(v.pipe(v.string(), v.uuid())))
+});
+
+export const briefSchema = v.looseObject({ ...head, ...briefEntries });
+
+const hash = v.pipe(v.string(), v.hexadecimal(), v.length(64));
+
+export const sourceTombstoneSchema = v.looseObject({ ...head, deletedAt: v.number(), hash });
+
+export const sourceFileSchema = v.looseObject({
+	...head,
+	hash,
+	name: v.string(),
+	base64: v.pipe(v.string(), v.base64())
+});
+
+/** The tags of one candidate. */
+export const taggingSchema = v.looseObject({ ...head, tags: v.array(v.string()) });
+
+export const firstReadingSchema = v.looseObject({ ...head, profile: profileSchema });
+
+export const twoPeopleSchema = v.looseObject({
+	...head,
+	who: v.tuple([v.pipe(v.string(), v.uuid()), v.pipe(v.string(), v.uuid())])
 });
 
 export const taughtAliasSchema = v.looseObject({

@@ -1,4 +1,4 @@
-import type { Digest } from './digest';
+import type { DigestBody } from './digest';
 import { packMonths } from './evidence';
 import { fold } from './fold';
 import { Numbering } from './growing';
@@ -7,8 +7,8 @@ import { SkillPostings } from './skill-postings';
 import { packStrings } from './strings';
 import { WordPostings } from './word-postings';
 
-/** Packs digests into a segment. Each id may come once only. */
-export function buildSegment(digests: Iterable<Digest>): Segment {
+/** Packs digests into a segment, in the order of their names. Each id may come once only. */
+export function buildSegment(digests: Iterable<DigestBody>): Segment {
 	const sorted = inOrderOfNames(digests);
 	const labels = new Numbering();
 	const label = (text: string | null) => labels.of(text ?? '');
@@ -19,7 +19,7 @@ export function buildSegment(digests: Iterable<Digest>): Segment {
 		skills.add(digest.skills);
 		words.add(digest);
 	}
-	const column = (value: (digest: Digest) => number) => Uint32Array.from(sorted, value);
+	const column = (value: (digest: DigestBody) => number) => Uint32Array.from(sorted, value);
 	return {
 		size: sorted.length,
 		documents: {
@@ -52,7 +52,8 @@ export function nameOrder(name: string): string {
 	return fold(name);
 }
 
-function inOrderOfNames(digests: Iterable<Digest>): Digest[] {
+/** In the order in which a segment has them. */
+export function inOrderOfNames<D extends DigestBody>(digests: Iterable<D>): D[] {
 	const keyed = Array.from(digests, (digest) => ({ digest, key: nameOrder(digest.name) }));
 	keyed.sort((a, b) => compare(a.key, b.key) || compare(a.digest.id, b.digest.id));
 	return keyed.map(({ digest }) => digest);
@@ -63,7 +64,7 @@ function compare(a: string, b: string): number {
 }
 
 function positionsOf(
-	digests: readonly Digest[],
+	digests: readonly DigestBody[],
 	label: (text: string | null) => number
 ): Positions {
 	const all = digests.flatMap(({ positions }) => positions);
@@ -80,7 +81,7 @@ function positionsOf(
 	};
 }
 
-function facet(digests: readonly Digest[], read: (digest: Digest) => string | null): Facet {
+function facet(digests: readonly DigestBody[], read: (digest: DigestBody) => string | null): Facet {
 	const folded = new Numbering();
 	folded.of('');
 	const values = [''];

@@ -4,8 +4,7 @@ import type { Digest } from './digest';
 import { packSkill, pointsOf } from './evidence';
 import { pointsOfField } from './fields';
 import { isSkillMatch, type Match, matchesOf } from './matches';
-import { placeOf, type PoolIndex } from './pool-index';
-import { digestAt } from './read-digest';
+import { digestIn, type PoolIndex } from './pool-index';
 
 /** What one thing asked adds to a candidate's place. */
 export interface ExplainedMatch {
@@ -33,8 +32,7 @@ export function explainMatch(
 	asked: readonly Asked[],
 	ordinal: number
 ): Explanation {
-	const { segment, document } = placeOf(index, ordinal);
-	const digest = digestAt(segment, document);
+	const digest = digestIn(index, ordinal);
 	const parts = asked.map((one) => explainOne(digest, one));
 	return {
 		points: parts.reduce((sum, { points }) => sum + points, 0),

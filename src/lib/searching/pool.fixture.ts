@@ -99,7 +99,9 @@ const digestBody = fc
 		positions: fc.array(position, { maxLength: 4 }),
 		skills: fc.uniqueArray(digestSkill, { maxLength: 6, selector: ({ skill }) => skill }),
 		addedAt: fc.integer({ min: 1, max: 5 }),
-		source: fc.constantFrom('sample' as const, 'demo' as const, 'file' as const)
+		source: fc.constantFrom('sample' as const, 'demo' as const, 'file' as const),
+		tags: fc.subarray(['asked', 'Berlin', 'maybe later']),
+		stamp: fc.constantFrom('1 a', '1 b')
 	})
 	.map(({ months, positions, ...rest }): Omit<Digest, 'id'> => ({
 		...rest,

@@ -2,13 +2,13 @@ import type { CandidateId } from '$lib/domain/candidate';
 import type { MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import type { SkillId } from '$lib/domain/skill';
-import type { Digest, DigestPosition, DigestSkill } from './digest';
+import type { DigestBody, DigestPosition, DigestSkill } from './digest';
 import { isImplied, lastUsedOf, monthsOf, pointsOf, stepOf } from './evidence';
 import { type Segment, sourceKinds } from './segment';
 import { stringAt } from './strings';
 
 /** The digest that a segment's columns were made from; of the positions that show a skill the first 16. */
-export function digestAt(segment: Segment, document: number): Digest {
+export function digestAt(segment: Segment, document: number): DigestBody {
 	const { documents } = segment;
 	return {
 		id: stringAt(documents.ids, document) as CandidateId,

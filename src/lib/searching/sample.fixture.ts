@@ -23,7 +23,13 @@ function has(name: string, step: Step, months: number | null, ...positions: numb
 	};
 }
 
-const nobody = { headline: null, availability: null, source: 'sample' as const };
+const nobody = {
+	headline: null,
+	availability: null,
+	source: 'sample' as const,
+	tags: [],
+	stamp: '1'
+};
 
 export const streamer: Digest = {
 	...nobody,

@@ -6,7 +6,9 @@ import type { Digest } from './digest';
 import { fold } from './fold';
 import { packIndex, unpackIndex } from './pack';
 import { digest, digests, names, query } from './pool.fixture';
-import { buildIndex, idsOf, mergeIndex, type PoolIndex, updateIndex } from './pool-index';
+import { mergeIndex } from './merging';
+import { buildIndex, idsOf, type PoolIndex } from './pool-index';
+import { updateIndex } from './updating';
 import { scan, type Scanned } from './plain-scan.fixture';
 import { search } from './search';
 

@@ -1,9 +1,12 @@
 import { createContext } from 'svelte';
 import { monthOfDate } from '$lib/domain/month';
 import { Aliases } from './aliases.svelte';
+import { Briefs } from './briefs.svelte';
+import { FoldedGroups } from './folded-groups.svelte';
 import { Importing } from './importing.svelte';
 import { Pool } from './pool.svelte';
 import { Search } from './search.svelte';
+import { Selection } from './selection.svelte';
 import { Shortlists } from './shortlists.svelte';
 import { Storage } from './storage';
 import { openMainStore } from './store';
@@ -14,9 +17,12 @@ import { Tray } from './tray.svelte';
 export class App {
 	readonly pool: Pool;
 	readonly search: Search;
+	readonly selection: Selection;
 	readonly tray = new Tray();
 	readonly shortlists: Shortlists;
+	readonly briefs: Briefs;
 	readonly aliases: Aliases;
+	readonly folds: FoldedGroups;
 	readonly importing: Importing;
 	readonly storage: Storage;
 	readonly theme = new ThemeChoice();
@@ -26,10 +32,13 @@ export class App {
 		const store = openMainStore();
 		this.pool = new Pool(monthOfDate(now));
 		this.search = new Search(this.pool);
+		this.selection = new Selection(this.pool, this.search);
 		this.storage = new Storage(store);
 		this.shortlists = new Shortlists(store);
+		this.briefs = new Briefs(store, this.pool);
 		this.aliases = new Aliases(store, this.pool);
-		this.importing = new Importing(this.pool, this.shortlists);
+		this.folds = new FoldedGroups(store);
+		this.importing = new Importing(this.pool, this.shortlists, store);
 	}
 }
 

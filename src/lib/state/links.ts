@@ -3,7 +3,15 @@ import type { CandidateId } from '$lib/domain/candidate';
 
 /** The pages of the app, as their routes name them. */
 export type Page =
-	'/' | '/candidate/' | '/compare/' | '/shortlists/' | '/shortlist/' | '/import/' | '/data/';
+	| '/'
+	| '/candidate/'
+	| '/compare/'
+	| '/briefs/'
+	| '/brief/'
+	| '/shortlists/'
+	| '/shortlist/'
+	| '/import/'
+	| '/data/';
 
 /** The address parameter that holds the compared candidates, on every page. */
 export const comparedParam = 'ids';
@@ -28,7 +36,12 @@ export function linkTo(
 	all.delete(comparedParam);
 	const query = [
 		...(compared.length ? [`${comparedParam}=${compared.join(',')}`] : []),
-		...(all.size ? [all.toString()] : [])
+		...(all.size ? [readable(all)] : [])
 	].join('&');
 	return resolve(page) + (query ? '?' + query : '');
+}
+
+/** Parameters with commas and colons spelled out: they part ids and name rows, and an address is read by people. */
+export function readable(params: URLSearchParams): string {
+	return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }

@@ -1,13 +1,18 @@
-import { proxy, type Remote, transfer } from 'comlink';
+import { proxy, type Remote } from 'comlink';
+import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
+import type { Query } from '$lib/domain/query';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
-import { refuseSize } from '$lib/importing/limits';
+import type { Reading } from '$lib/importing/reading';
+import type { Similar } from '$lib/searching/similar';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
 import type { StorageProblem } from '$lib/storing/problem';
+import type { TagCount } from '$lib/searching/tags';
 import type { FileReport } from '$lib/workers/file-report';
+import type { BulkDone, Selected } from '$lib/workers/selection';
 import type { AliasPreview } from '$lib/workers/alias-preview';
 import { connectPool } from '$lib/workers/connect';
 import type {
@@ -100,6 +105,18 @@ export class Pool {
 		return this.#remote.idsOf(result, from, to);
 	}
 
+	/** How many a query finds besides these candidates. */
+	async countOthers(query: Query, besides: readonly CandidateId[]): Promise<number> {
+		await this.#opened;
+		return this.#remote.countOthers(query, [...besides]);
+	}
+
+	/** Those nearest to a candidate by the skills they show, nearest first. */
+	async similar(id: CandidateId, limit: number): Promise<Similar[]> {
+		await this.#opened;
+		return this.#remote.similar(id, limit);
+	}
+
 	/** More values of a field than come with a result, with counts that follow the query. */
 	async values(
 		...asked: Parameters<PoolApi['values']>
@@ -123,6 +140,12 @@ export class Pool {
 	async skillNames(skills: readonly SkillId[]): Promise<string[]> {
 		await this.#opened;
 		return this.#remote.skillNames([...skills]);
+	}
+
+	/** The skills of the vocabulary that a job advert names, in order. */
+	async skillsInAdvert(advert: string): Promise<AdvertSkill[]> {
+		await this.#opened;
+		return this.#remote.skillsInAdvert(advert);
 	}
 
 	/** Why an alias cannot be taught, in a sentence; `null` where it can. */
@@ -161,14 +184,10 @@ export class Pool {
 		return this.#remote.add([...arrivals]);
 	}
 
-	/** Reads a file and puts its people into the pool; one too large to be a résumé is refused unread. */
-	async importFile(file: File): Promise<FileReport> {
-		const refusal = refuseSize(file);
-		if (refusal)
-			return { name: file.name, people: [], refused: [refusal.message], shortlist: null };
+	/** Puts the people that were read from a file into the pool, and says what became of each. */
+	async takeReading(fileName: string, reading: Reading): Promise<FileReport> {
 		await this.#opened;
-		const bytes = new Uint8Array(await file.arrayBuffer());
-		return this.#remote.importFile(transfer({ name: file.name, bytes }, [bytes.buffer]));
+		return this.#remote.takeReading(fileName, reading);
 	}
 
 	addDemo(count: number): Promise<number> {
@@ -201,6 +220,43 @@ export class Pool {
 
 	update(id: CandidateId, profile: CandidateWithFacts['profile']): Promise<void> {
 		return this.#remote.update(id, profile);
+	}
+
+	/** Gives a candidate a tag or takes one away. @returns the verb that takes it back. */
+	async tag(id: CandidateId, tag: string, on: boolean): Promise<() => Promise<void>> {
+		await this.#remote.tag(id, tag, on);
+		return () => this.#remote.tag(id, tag, !on);
+	}
+
+	/** All tags there are, the most frequent first. */
+	async tags(): Promise<TagCount[]> {
+		await this.#opened;
+		return this.#remote.tags();
+	}
+
+	async select(...asked: Parameters<PoolApi['select']>): Promise<Selected> {
+		await this.#opened;
+		return this.#remote.select(...asked);
+	}
+
+	selectedIds(most: number): Promise<CandidateId[]> {
+		return this.#remote.selectedIds(most);
+	}
+
+	tagSelected(tag: string, on: boolean): Promise<BulkDone> {
+		return this.#remote.tagSelected(tag, on);
+	}
+
+	removeSelected(): Promise<BulkDone> {
+		return this.#remote.removeSelected();
+	}
+
+	exportSelected(date: string): ReturnType<PoolApi['exportSelected']> {
+		return this.#remote.exportSelected(date);
+	}
+
+	takeBack(undo: number): Promise<void> {
+		return this.#remote.takeBack(undo);
 	}
 
 	/** Removes candidates. @returns the verb that takes it back. */

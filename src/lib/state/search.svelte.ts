@@ -7,6 +7,11 @@ import type { Found, ListedRow } from '$lib/workers/pool-api';
 import { comparedIn, linkTo } from './links';
 import type { Pool } from './pool.svelte';
 
+/** A query as parameters of the list's address. */
+export function queryParams(query: Query): URLSearchParams {
+	return queryToParams(query);
+}
+
 /**
  * What is looked for and what was found. The address is the query's home; `query` runs ahead of it by the
  * moment that navigating takes, so that a keystroke is answered at once.
@@ -40,6 +45,11 @@ export class Search {
 	/** The row at a place of the result, where it is loaded. */
 	row(index: number): ListedRow | undefined {
 		return this.#rows.get(index);
+	}
+
+	/** Who is in the rows that are loaded. */
+	get loaded(): CandidateId[] {
+		return Array.from(this.#rows.values(), ({ id }) => id);
 	}
 
 	/**
@@ -83,7 +93,10 @@ export class Search {
 		if (first >= last) return;
 		const rows = await this.#pool.rows(found.id, first, last);
 		if (!rows || this.#found !== found) return;
-		this.#rows = new Map([...this.#rows, ...rows.map((row, i) => [first + i, row] as const)]);
+		const all = [...this.#rows, ...rows.map((row, i) => [first + i, row] as const)];
+		const near = ([index]: readonly [number, unknown]) =>
+			index >= first - Search.#rowsKept && index < last + Search.#rowsKept;
+		this.#rows = new Map(all.filter(near));
 	}
 
 	/** The ids of the whole result, in order. */
@@ -96,6 +109,9 @@ export class Search {
 		const href = linkTo('/', comparedIn(page.url.searchParams), queryToParams(query));
 		await goto(href, { replaceState, keepFocus: true, noScroll: true });
 	}
+
+	/** So many rows before and after those asked for last stay loaded: a long way through the list must not add up. */
+	static readonly #rowsKept = 200;
 
 	/** How many rows a new result brings along at once, a tall window's worth. */
 	static readonly #firstRows = 20;

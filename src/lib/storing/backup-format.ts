@@ -1,8 +1,18 @@
-import type { Candidate, CandidateId } from '$lib/domain/candidate';
-import type { Shortlist, ShortlistId } from '$lib/domain/shortlist';
+import type { CandidateId } from '$lib/domain/candidate';
+import type { SourceFile } from '$lib/domain/source-file';
 import * as stored from '$lib/domain/stored';
 import { StorageError } from './problem';
-import type { SettingRow, TaughtAliasRow, Tombstone } from './rows';
+import { keptSchemas, keptTables } from './kept-tables';
+import type {
+	KeptId,
+	KeptRows,
+	KeptTable,
+	RowHead,
+	SettingRow,
+	TaughtAliasRow,
+	Tombstone,
+	UntaggedCandidate
+} from './rows';
 
 /**
  * A backup is UTF-8 text: one line of header, then one line `["table",{row}]` for each row. What can be derived
@@ -20,15 +30,26 @@ export interface BackupHeader {
 	readonly sha256: string;
 }
 
-export const backupTables = ['settings', 'taughtAliases', 'shortlists', 'candidates'] as const;
+export const backupTables = [
+	'settings',
+	'taughtAliases',
+	...keptTables,
+	'candidates',
+	'sources'
+] as const;
 export type BackupTable = (typeof backupTables)[number];
 
-export interface BackupRows {
+export type BackupRows = {
 	settings: SettingRow;
 	taughtAliases: TaughtAliasRow;
-	shortlists: Shortlist | Tombstone<ShortlistId>;
-	candidates: Candidate | Tombstone<CandidateId>;
-}
+	candidates: UntaggedCandidate | Tombstone<CandidateId>;
+	sources: SourceLine;
+} & { [Name in KeptTable]: KeptRows[Name] | Tombstone<KeptId<Name>> };
+
+/** A kept file as text, or that it was deleted. */
+export type SourceLine =
+	| (Omit<SourceFile, 'bytes'> & RowHead<string> & { readonly base64: string })
+	| (Tombstone<string> & { readonly hash: string });
 
 /** One line of the body, checked. */
 export interface BackupLine<Table extends BackupTable = BackupTable> {
@@ -42,9 +63,9 @@ export type BackupCounts = Readonly<Record<BackupTable, number>>;
 export const backupFormat = 'slate-backup';
 
 /** The shape of the rows; goes with the schema's version. A later product brings older rows up to its own shape on reading. */
-export const bodyVersion = 1;
+export const bodyVersion = 2;
 
-export const noRows: BackupCounts = { settings: 0, taughtAliases: 0, shortlists: 0, candidates: 0 };
+export const noRows = Object.fromEntries(backupTables.map((table) => [table, 0])) as BackupCounts;
 
 /** Reads a header line. @throws StorageError `damaged` where it is none, `outdated` where a newer product wrote it. */
 export function readHeader(line: string): BackupHeader {
@@ -56,8 +77,10 @@ export function readHeader(line: string): BackupHeader {
 			'outdated',
 			'This backup was made by a newer Slate. Reload to get the newest version, then restore it.'
 		);
-	if (!isHeader(header)) throw damaged('its first line is incomplete');
-	return header;
+	// A table that came with a later version is in no older backup.
+	const counted = { ...header, counts: { ...noRows, ...header.counts } };
+	if (!isHeader(counted)) throw damaged('its first line is incomplete');
+	return counted;
 }
 
 /** Reads one line of the body and checks its row. @throws StorageError `damaged` with the line's number and the reason. */
@@ -79,9 +102,12 @@ export function damaged(reason: string): StorageError {
 function faultOf(table: BackupTable, row: unknown): string | null {
 	if (table === 'settings') return stored.firstFault(stored.settingSchema, row);
 	if (table === 'taughtAliases') return stored.firstFault(stored.taughtAliasSchema, row);
-	if (typeof row === 'object' && row && 'deletedAt' in row)
-		return stored.firstFault(stored.tombstoneSchema, row);
-	const schema = table === 'candidates' ? stored.candidateSchema : stored.shortlistSchema;
+	if (typeof row === 'object' && row && 'deletedAt' in row) {
+		const ofFile = table === 'sources';
+		return stored.firstFault(ofFile ? stored.sourceTombstoneSchema : stored.tombstoneSchema, row);
+	}
+	const { candidateSchema: candidates, sourceFileSchema: sources } = stored;
+	const schema = { ...keptSchemas, candidates, sources }[table];
 	return stored.firstFault(schema, row);
 }
 

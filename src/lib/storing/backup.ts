@@ -7,8 +7,11 @@ import {
 	noRows
 } from './backup-format';
 import { countCandidates } from './changes';
-import { candidateOf } from './joining';
-import { type CandidateRow, isLive, isRemoved, type ShortlistRow, tombstoneOf } from './rows';
+import { sourceLine } from './base64-rows';
+import { untagged } from './joining';
+import { keptRows } from './kept';
+import { keptTables } from './kept-tables';
+import { type CandidateRow, isLive, isRemoved, tombstoneOf } from './rows';
 import { Sha256 } from './sha256';
 import { clockOf, read, type Store } from './store';
 
@@ -40,24 +43,32 @@ export async function backup(store: Store, onProgress?: OnProgress): Promise<Blo
 		}
 		onProgress?.(done, Math.max(done, total));
 	}
+	await writeSources(store, body);
 	return body.finish(clockOf(store)());
 }
 
 async function writeSmallTables(store: Store, body: Body): Promise<void> {
-	await read(store, ['settings', 'taughtAliases', 'shortlists'], async (db) => {
+	await read(store, ['settings', 'taughtAliases', ...keptTables], async (db) => {
 		for (const row of await db.settings.toArray()) body.add('settings', row);
 		for (const row of await db.taughtAliases.toArray()) body.add('taughtAliases', row);
-		for (const row of await db.shortlists.toArray()) body.add('shortlists', shortlistLine(row));
+		for (const name of keptTables) {
+			for (const row of await keptRows(db, name)) body.add(name, row);
+		}
 	});
+}
+
+/** One file in memory at a time. */
+async function writeSources(store: Store, body: Body): Promise<void> {
+	const ids = await read(store, ['sources'], (db) => db.sources.toCollection().primaryKeys());
+	for (const id of ids) {
+		const row = await read(store, ['sources'], (db) => db.sources.get(id));
+		if (row) body.add('sources', sourceLine(row));
+	}
 }
 
 /** What was removed is in no backup, only that it was. */
 function candidateLine(row: CandidateRow) {
-	if (isLive(row)) return candidateOf(row);
-	return isRemoved(row) ? tombstoneOf(row) : row;
-}
-
-function shortlistLine(row: ShortlistRow) {
+	if (isLive(row)) return untagged(row);
 	return isRemoved(row) ? tombstoneOf(row) : row;
 }
 

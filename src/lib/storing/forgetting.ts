@@ -1,36 +1,42 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { poolRow } from './changes';
 import { type Database, tableNames } from './database';
+import { forgetKept } from './kept';
+import { keptTables } from './kept-tables';
 import { isRemoved, tombstoneOf } from './rows';
+import { dropOrphans } from './sources';
 import { type Store, write } from './store';
 
 const candidatesAtOnce = 500;
 
 /**
- * Forgets candidates and shortlists that were removed before an instant: profile, facts, entries and notes about
- * them go, a bare tombstone stays. After that no undo can bring them back.
+ * Forgets candidates, shortlists and all else that was removed before an instant: profile, tags, entries and notes
+ * about them go, and the file they came from with the last of its people; a bare tombstone stays. After that no undo
+ * can bring them back.
  * @param before milliseconds since 1970.
  * @returns how many candidates were forgotten.
  */
 export async function forgetRemoved(store: Store, before: number): Promise<number> {
-	await forgetShortlists(store, before);
-	for (let total = 0; ;) {
+	await forgetAllKept(store, before);
+	let total = 0;
+	for (;;) {
 		const forgotten = await forgetSomeCandidates(store, before);
 		total += forgotten;
-		if (forgotten < candidatesAtOnce) return total;
+		if (forgotten < candidatesAtOnce) break;
 	}
+	await dropOrphans(store, before);
+	return total;
 }
 
-async function forgetShortlists(store: Store, before: number): Promise<void> {
-	await write(store, ['shortlists'], async (db) => {
-		const lists = (await db.shortlists.toArray()).filter((row) => isRemoved(row));
-		const old = lists.filter(({ removedAt }) => removedAt < before);
-		await db.shortlists.bulkPut(old.map(tombstoneOf));
+async function forgetAllKept(store: Store, before: number): Promise<void> {
+	await write(store, keptTables, async (db) => {
+		for (const name of keptTables) await forgetKept(db, name, before);
 	});
 }
 
 async function forgetSomeCandidates(store: Store, before: number): Promise<number> {
-	return write(store, ['candidates', 'facts', 'shortlists'], async (db, now) => {
+	const touched = ['candidates', 'tags', 'firstReadings', 'shortlists', 'briefs'] as const;
+	return write(store, touched, async (db, now) => {
 		const rows = await db.candidates
 			.where('removedAt')
 			.below(before)
@@ -39,8 +45,10 @@ async function forgetSomeCandidates(store: Store, before: number): Promise<numbe
 		const old = rows.filter((row) => isRemoved(row));
 		const ids = old.map(({ id }) => id);
 		await db.candidates.bulkPut(old.map(tombstoneOf));
-		await db.facts.bulkDelete(ids);
+		await db.tags.bulkDelete(ids);
+		await db.firstReadings.bulkDelete(ids);
 		await dropEntries(db, new Set(ids), now);
+		await dropJudgements(db, new Set(ids), now);
 		return ids.length;
 	});
 }
@@ -54,6 +62,17 @@ async function dropEntries(db: Database, gone: ReadonlySet<CandidateId>, now: nu
 		return [{ ...list, entries, changedAt: now, revision: list.revision + 1 }];
 	});
 	await db.shortlists.bulkPut(shorter);
+}
+
+/** So is what was judged of them for a brief. */
+async function dropJudgements(db: Database, gone: ReadonlySet<CandidateId>, now: number) {
+	const briefs = (await db.briefs.toArray()).filter((row) => row.deletedAt === undefined);
+	const shorter = briefs.flatMap((brief) => {
+		const judged = brief.judged.filter(({ candidate }) => !gone.has(candidate));
+		if (judged.length === brief.judged.length) return [];
+		return [{ ...brief, judged, changedAt: now, revision: brief.revision + 1 }];
+	});
+	await db.briefs.bulkPut(shorter);
 }
 
 /**

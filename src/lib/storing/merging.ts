@@ -1,19 +1,24 @@
-import type { Candidate, CandidateId } from '$lib/domain/candidate';
-import type { Shortlist, ShortlistId } from '$lib/domain/shortlist';
+import type { CandidateId } from '$lib/domain/candidate';
+import type { SourceLine } from './backup-format';
+import { sourceRow } from './base64-rows';
 import { noteChanges } from './changes';
 import type { Database } from './database';
-import { factsRow } from './facts';
-import { candidateOf } from './joining';
+import { untagged } from './joining';
+import { keptTable } from './kept';
 import {
 	type CandidateRow,
 	isLive,
+	type KeptId,
+	type KeptRow,
+	type KeptRows,
+	type KeptTable,
 	type RowHead,
 	type SettingRow,
 	type TaughtAliasRow,
-	type Tombstone
+	type Tombstone,
+	type UntaggedCandidate
 } from './rows';
 import { personOf } from './same';
-import { shortlistOf } from './shortlists';
 import { foldAlias } from './taught-aliases';
 
 /**
@@ -25,36 +30,51 @@ type Incoming<Row, Id> = Row | Tombstone<Id>;
 
 export async function mergeCandidates(
 	db: Database,
-	incoming: readonly Incoming<Candidate, CandidateId>[]
+	incoming: readonly Incoming<UntaggedCandidate, CandidateId>[]
 ): Promise<void> {
 	const local = await db.candidates.bulkGet(incoming.map(({ id }) => id));
 	const winners = incoming.flatMap((row, i): CandidateRow[] => {
 		const revision = winningRevision(row, local[i]);
 		if (!revision) return [];
 		if (isTombstone(row)) return [{ ...tombstone(row), revision }];
-		return [{ ...candidateOf(row), ...personOf(row.profile), revision }];
+		return [{ ...untagged(row), ...personOf(row.profile), revision }];
 	});
-	const live = winners.filter((row) => isLive(row)).map(({ id }) => id);
-	const dead = winners.filter((row) => !isLive(row)).map(({ id }) => id);
+	const live = winners.filter((row) => isLive(row)).length;
 	const won = new Set(winners.map(({ id }) => id));
 	const before = local.filter((row) => isLive(row) && won.has(row.id)).length;
 	await db.candidates.bulkPut(winners);
-	await db.facts.bulkPut(live.map((id) => factsRow(id, null)));
-	await db.facts.bulkDelete(dead);
-	await noteChanges(db, [...won], live.length - before);
+	await noteChanges(db, [...won], { more: live - before });
 }
 
-export async function mergeShortlists(
+export async function mergeKept<Name extends KeptTable>(
 	db: Database,
-	incoming: readonly Incoming<Shortlist, ShortlistId>[]
+	name: Name,
+	incoming: readonly Incoming<KeptRows[Name], KeptId<Name>>[]
 ): Promise<void> {
-	const local = await db.shortlists.bulkGet(incoming.map(({ id }) => id));
+	const table = keptTable(db, name);
+	const local = await table.bulkGet(incoming.map(({ id }) => id));
 	const winners = incoming.flatMap((row, i) => {
 		const revision = winningRevision(row, local[i]);
 		if (!revision) return [];
-		return [isTombstone(row) ? { ...tombstone(row), revision } : { ...shortlistOf(row), revision }];
+		return [{ ...(isTombstone(row) ? tombstone(row) : row), revision } as KeptRow<Name>];
 	});
-	await db.shortlists.bulkPut(winners);
+	await table.bulkPut(winners);
+	// An index holds tags.
+	if (name === 'tags')
+		await noteChanges(
+			db,
+			winners.map(({ id }) => id as CandidateId),
+			{ tagsOnly: true }
+		);
+}
+
+/** One row a file: where both machines kept the same one, the local row takes the later state. */
+export async function mergeSources(db: Database, incoming: readonly SourceLine[]): Promise<void> {
+	for (const line of incoming) {
+		const local = await db.sources.where('hash').equals(line.hash).first();
+		const revision = winningRevision(line, local);
+		if (revision) await db.sources.put({ ...sourceRow(line), id: local?.id ?? line.id, revision });
+	}
 }
 
 /** One row a name: where another machine taught the same name, the local row takes the later meaning. */

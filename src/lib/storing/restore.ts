@@ -3,7 +3,14 @@ import type { BackupHeader, BackupLine, BackupTable } from './backup-format';
 import { checkedBody } from './backup-check';
 import { tableNames } from './database';
 import { clearAll } from './forgetting';
-import { mergeCandidates, mergeSettings, mergeShortlists, mergeTaughtAliases } from './merging';
+import { keptTables } from './kept-tables';
+import {
+	mergeCandidates,
+	mergeKept,
+	mergeSettings,
+	mergeSources,
+	mergeTaughtAliases
+} from './merging';
 import { type Store, write } from './store';
 
 /** `merge` keeps what is here and lets the later change win; `replace` clears all first. */
@@ -39,8 +46,9 @@ export async function restore(
 		for (const batch of batches(checked.lines())) {
 			await mergeSettings(db, rowsOf('settings', batch));
 			await mergeTaughtAliases(db, rowsOf('taughtAliases', batch));
-			await mergeShortlists(db, rowsOf('shortlists', batch));
+			for (const name of keptTables) await mergeKept(db, name, rowsOf(name, batch));
 			await mergeCandidates(db, rowsOf('candidates', batch));
+			await mergeSources(db, rowsOf('sources', batch));
 			done += batch.length;
 			onProgress?.(done, total);
 		}

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { addCandidates } from './candidates';
 import { countCandidates } from './changes';
+import { schemaVersion } from './database';
 import { openStore } from './store';
 import { freshName, fromFile, testStore } from './testing';
 
@@ -15,22 +16,25 @@ function openNative(name: string, version: number, onBlocked?: () => void): Prom
 	});
 }
 
+/** As IndexedDB counts the schema after this one. */
+const newer = (schemaVersion + 1) * 10;
+
 it('gives way to a newer version, and writes nothing any more', async () => {
 	const onOutdated = vi.fn();
 	const store = await testStore({ onOutdated });
 	await addCandidates(store, [fromFile('A')]);
-	const newer = await openNative(store.name, 20);
+	const taker = await openNative(store.name, newer);
 	expect(onOutdated).toHaveBeenCalledTimes(1);
 	await expect(addCandidates(store, [fromFile('B')])).rejects.toMatchObject({ kind: 'outdated' });
-	newer.close();
+	taker.close();
 	await expect(countCandidates(store)).rejects.toMatchObject({ kind: 'outdated' });
 });
 
 it('refuses to open a database that a newer version wrote, and leaves it untouched', async () => {
 	const name = freshName();
-	(await openNative(name, 20)).close();
+	(await openNative(name, newer)).close();
 	await expect(openStore({ name })).rejects.toMatchObject({ kind: 'outdated' });
-	const untouched = await openNative(name, 20);
+	const untouched = await openNative(name, newer);
 	expect([...untouched.objectStoreNames]).toEqual([]);
 	untouched.close();
 });

@@ -4,7 +4,7 @@ import { createShortlist } from './shortlists';
 import { databaseOf, openStore } from './store';
 import { forgetAlias, teachAlias } from './taught-aliases';
 import { fromFile, testStore } from './testing';
-import { watchPool, watchShortlists, watchTaughtAliases } from './watch';
+import { watchKept, watchPool, watchTaughtAliases } from './watch';
 import type { SkillId } from '$lib/domain/skill';
 
 it('calls back now and after each change, from this connection and another', async () => {
@@ -24,9 +24,9 @@ it('reads once for many watchers, gives the late one the last value at once, and
 	const store = await testStore();
 	const reads = vi.spyOn(databaseOf(store).shortlists, 'toArray');
 	const [first, second] = [vi.fn(), vi.fn()];
-	const endFirst = watchShortlists(store, first);
+	const endFirst = watchKept(store, 'shortlists', first);
 	await vi.waitFor(() => expect(first).toHaveBeenCalledWith([]));
-	const endSecond = watchShortlists(store, second);
+	const endSecond = watchKept(store, 'shortlists', second);
 	expect(second).toHaveBeenCalledWith([]);
 	expect(reads).toHaveBeenCalledTimes(1);
 
@@ -38,7 +38,7 @@ it('reads once for many watchers, gives the late one the last value at once, and
 	endSecond();
 	await createShortlist(store, 'Data');
 	const third = vi.fn();
-	watchShortlists(store, third);
+	watchKept(store, 'shortlists', third);
 	expect(third).not.toHaveBeenCalled();
 	await vi.waitFor(() => expect(third.mock.lastCall?.[0]).toHaveLength(2));
 	expect(second.mock.lastCall?.[0]).toEqual([list]);

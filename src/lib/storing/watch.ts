@@ -1,9 +1,9 @@
 import { liveQuery, type Subscription } from 'dexie';
-import type { Shortlist } from '$lib/domain/shortlist';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import { poolState, type PoolState } from './changes';
 import { explain, type StorageProblem } from './problem';
-import { listShortlists } from './shortlists';
+import { listKept } from './kept';
+import type { KeptRows, KeptTable } from './rows';
 import type { Store } from './store';
 import { listTaughtAliases } from './taught-aliases';
 
@@ -13,15 +13,16 @@ export type Unwatch = () => void;
 export type Watcher<T> = (value: T) => void;
 
 /**
- * Calls back with all shortlists, now and after every change in any tab or worker.
+ * Calls back with all rows of a table of kept things, oldest first, now and after every change in any tab or worker.
  * @param onProblem is called at most once; no value comes after it.
  */
-export function watchShortlists(
+export function watchKept<Name extends KeptTable>(
 	store: Store,
-	callback: Watcher<Shortlist[]>,
+	name: Name,
+	callback: Watcher<KeptRows[Name][]>,
 	onProblem?: Watcher<StorageProblem>
 ): Unwatch {
-	return shared(store, listShortlists).add({ callback, onProblem });
+	return shared(store, () => listKept(store, name), name).add({ callback, onProblem });
 }
 
 /** Calls back with the pool's change and count, now and after every change in any tab or worker. */
@@ -88,11 +89,12 @@ class SharedQuery<T> {
 type Verb<T> = (store: Store) => Promise<T>;
 const queries = new WeakMap<Store, Map<unknown, unknown>>();
 
-function shared<T>(store: Store, verb: Verb<T>): SharedQuery<T> {
-	const byVerb = queries.get(store) ?? new Map<unknown, unknown>();
-	queries.set(store, byVerb);
-	const known = byVerb.get(verb) as SharedQuery<T> | undefined;
+/** @param key what tells the verb from others, where it is made anew at each call. */
+function shared<T>(store: Store, verb: Verb<T>, key: unknown = verb): SharedQuery<T> {
+	const byKey = queries.get(store) ?? new Map<unknown, unknown>();
+	queries.set(store, byKey);
+	const known = byKey.get(key) as SharedQuery<T> | undefined;
 	const query = known ?? new SharedQuery(async () => verb(store));
-	byVerb.set(verb, query);
+	byKey.set(key, query);
 	return query;
 }

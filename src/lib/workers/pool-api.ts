@@ -1,8 +1,9 @@
+import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
 import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
 import type { Query } from '$lib/domain/query';
-import type { FileInput } from '$lib/importing/reading';
+import type { Reading } from '$lib/importing/reading';
 import type { Quote } from '$lib/domain/quote';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
@@ -10,15 +11,26 @@ import type { ValueCount } from '$lib/searching/facets';
 import type { Result } from '$lib/searching/search';
 import type { FacetColumn } from '$lib/searching/segment';
 import type { Row } from '$lib/searching/rows';
+import type { Similar } from '$lib/searching/similar';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
+import type { TagCount } from '$lib/searching/tags';
 import type { Suggestion } from '$lib/searching/suggest';
 import type { AliasPreview } from './alias-preview';
 import type { FileReport } from './file-report';
+import type { BulkDone, Selected, SelectionChange } from './selection';
 
 /** Something long that the pool is busy with; `done` of `total` candidates. */
 export interface Work {
-	readonly what: 'added' | 'read again' | 'backed up' | 'restored';
+	readonly what:
+		| 'added'
+		| 'read again'
+		| 'backed up'
+		| 'restored'
+		| 'tagged'
+		| 'removed'
+		| 'brought back'
+		| 'exported';
 	readonly done: number;
 	readonly total: number;
 }
@@ -82,6 +94,10 @@ export interface PoolApi {
 	rows(result: number, from: number, to: number): Promise<ListedRow[] | null>;
 	/** The ids of a result in order, `from` (included) to `to` (excluded). */
 	idsOf(result: number, from: number, to: number): Promise<CandidateId[]>;
+	/** How many a query finds besides these candidates. */
+	countOthers(query: Query, besides: readonly CandidateId[]): Promise<number>;
+	/** Those nearest to a candidate by the skills they show, nearest first. */
+	similar(id: CandidateId, limit: number): Promise<Similar[]>;
 	/** More values of a field than come with a result, with counts that follow the query. */
 	values(query: Query, field: FacetColumn, containing: string): Promise<readonly ValueCount[]>;
 	suggest(text: string, limit: number): Promise<Suggestion[]>;
@@ -89,6 +105,8 @@ export interface PoolApi {
 	suggestKnown(text: string, limit: number): Promise<Suggestion[]>;
 	/** The names of skills, in order. */
 	skillNames(skills: readonly SkillId[]): Promise<string[]>;
+	/** The skills of the vocabulary that a job advert names, in order. */
+	skillsInAdvert(advert: string): Promise<AdvertSkill[]>;
 	/** Why an alias cannot be taught, in a sentence; `null` where it can. */
 	whyNotTeach(alias: string): Promise<string | null>;
 	/**
@@ -108,6 +126,10 @@ export interface PoolApi {
 	cancel(): Promise<void>;
 	update(id: CandidateId, profile: Profile): Promise<void>;
 	remove(ids: readonly CandidateId[]): Promise<void>;
+	/** Gives a candidate a tag or takes one away. */
+	tag(id: CandidateId, tag: string, on: boolean): Promise<void>;
+	/** All tags there are, the most frequent first. */
+	tags(): Promise<TagCount[]>;
 	/** Everything worth keeping as one file. */
 	backup(): Promise<Blob>;
 	/** What a backup holds; rejects where it is damaged. */
@@ -116,8 +138,20 @@ export interface PoolApi {
 	restoreBackup(file: Blob, mode: RestoreMode): Promise<BackupHeader>;
 	/** Erases everything on this machine. */
 	erase(): Promise<void>;
+	/** Changes who is selected. @param shown the candidates on screen, of whom those that are selected are told. */
+	select(change: SelectionChange, shown: readonly CandidateId[]): Promise<Selected>;
+	/** The first of the selected, in the order in which they were selected. */
+	selectedIds(most: number): Promise<CandidateId[]>;
+	/** Gives the selected a tag or takes it away; ends early when cancelled and keeps what was done. */
+	tagSelected(tag: string, on: boolean): Promise<BulkDone>;
+	/** Takes the selected out of the pool; ends early when cancelled. */
+	removeSelected(): Promise<BulkDone>;
+	/** The selected as one CSV. @param date the day, `2026-11-22`. */
+	exportSelected(date: string): Promise<{ readonly file: File; readonly count: number }>;
+	/** Takes back what was done to the selected, once. */
+	takeBack(undo: number): Promise<void>;
 	/** Takes a removal back. */
 	restore(ids: readonly CandidateId[]): Promise<void>;
-	/** Reads a file and puts its people into the pool; never rejects for what is in the file. */
-	importFile(file: FileInput): Promise<FileReport>;
+	/** Puts the people that were read from a file into the pool, and says what became of each. */
+	takeReading(fileName: string, reading: Reading): Promise<FileReport>;
 }

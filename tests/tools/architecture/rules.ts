@@ -31,7 +31,7 @@ export const rooms = {
 	},
 	importing: {
 		rooms: ['domain', 'vocabulary'],
-		packages: ['valibot', 'papaparse', 'htmlparser2', 'libphonenumber-js'],
+		packages: ['valibot', 'papaparse', 'htmlparser2', 'libphonenumber-js', 'pdfjs-dist', 'fflate'],
 		holds: 'bytes → profiles, one file per format'
 	},
 	analysing: {
@@ -70,7 +70,16 @@ export const rooms = {
 		holds: 'shortlist → files to take away'
 	},
 	workers: {
-		rooms: ['domain', 'vocabulary', 'importing', 'analysing', 'storing', 'searching', 'comparing'],
+		rooms: [
+			'domain',
+			'vocabulary',
+			'importing',
+			'analysing',
+			'storing',
+			'searching',
+			'comparing',
+			'exporting'
+		],
 		packages: ['comlink', '$data'],
 		holds: 'typed messages and shells around pure modules'
 	},

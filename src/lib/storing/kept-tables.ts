@@ -1,0 +1,20 @@
+import type { GenericSchema } from 'valibot';
+import {
+	briefSchema,
+	firstReadingSchema,
+	shortlistSchema,
+	taggingSchema,
+	twoPeopleSchema
+} from '$lib/domain/stored';
+import type { KeptTable } from './rows';
+
+/** The tables of what the recruiter makes and keeps, in the order of a backup, each with what a row from outside must fit. */
+export const keptSchemas: Readonly<Record<KeptTable, GenericSchema>> = {
+	shortlists: shortlistSchema,
+	briefs: briefSchema,
+	tags: taggingSchema,
+	firstReadings: firstReadingSchema,
+	twoPeople: twoPeopleSchema
+};
+
+export const keptTables = Object.keys(keptSchemas) as KeptTable[];
