@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ConvertRequest, readArguments } from './arguments.ts';
 import { convert } from './convert.ts';
@@ -79,6 +80,17 @@ describe('convert', () => {
 		]);
 		expect(existsSync(`${good}.json`)).toBe(true);
 		expect(existsSync(`${empty}.json`)).toBe(false);
+	});
+
+	it('takes an archive apart, and lists the people in it', async () => {
+		const files = { 'a.md': strToU8(resume('Demo Ada')), 'b.md': strToU8(resume('Demo Grace')) };
+		const path = join(folder, 'both.zip');
+		writeFileSync(path, zipSync(files));
+		expect(await run({ sources: [path] })).toMatchObject({ read: 1, failed: 0, err: [] });
+		const people = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as {
+			basics: { name: string };
+		}[];
+		expect(people.map(({ basics }) => basics.name)).toEqual(['Demo Ada', 'Demo Grace']);
 	});
 
 	it('writes one person a line where lines are asked for', async () => {

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Profile } from '$lib/domain/profile';
+import { expand, isArchive } from '$lib/importing/archive/expand';
 import { refuseSize } from '$lib/importing/limits';
 import { readFile } from '$lib/importing/read-file';
+import type { FileInput } from '$lib/importing/reading';
 import type { ConvertRequest } from './arguments.ts';
 import { type SourceFile, sourceFiles, whyNot } from './source-files.ts';
 
@@ -65,7 +67,24 @@ async function readOne({
 	}
 	const tooLarge = refuseSize({ name, size: bytes.length });
 	if (tooLarge) return { profiles: [], problems: [tooLarge.message] };
-	const reading = await readFile({ name, bytes });
+	if (!isArchive(bytes)) return peopleIn({ name, bytes });
+	try {
+		const { files, refused } = expand({ name, bytes });
+		const profiles: Profile[] = [];
+		const problems = refused.map(({ message }) => message);
+		for (const file of files) {
+			const inside = await peopleIn(file);
+			profiles.push(...inside.profiles);
+			problems.push(...inside.problems);
+		}
+		return { profiles, problems };
+	} catch (error) {
+		return { profiles: [], problems: [error instanceof Error ? error.message : String(error)] };
+	}
+}
+
+async function peopleIn(file: FileInput): Promise<{ profiles: Profile[]; problems: string[] }> {
+	const reading = await readFile(file);
 	if (reading.kind === 'refused') return { profiles: [], problems: [reading.reason.message] };
 	return {
 		profiles: reading.profiles.map(({ profile }) => ({ $schema: schema, ...profile })),

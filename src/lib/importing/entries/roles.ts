@@ -194,7 +194,9 @@ function consensusOf(assigned: readonly (readonly Segment[])[]): Consensus {
 			if (!roles) continue;
 			// Places are told by their names: they take no part in what tells titles from employers.
 			let all = 1.5;
-			for (const [other, count] of roles) if (role === 'place' || other !== 'place') all += count;
+			for (const [other, count] of roles) {
+				if (role === 'place' || other !== 'place') all += count;
+			}
 			bonus += (weight * (roles.get(role) ?? 0)) / all;
 		}
 		return Math.min(strongest, bonus);

@@ -45,7 +45,7 @@ function headOf(mark: Mark, cut = besideCut): Headed {
 
 function trimmed(text: string): string {
 	return text
-		.replace(/^[\s|•·–—:,(\])-]+|[\s|•·–—:,([\-]+$/g, '')
+		.replace(/^[\s|•·–—:,(\])-]+|[\s|•·–—:,([-]+$/g, '')
 		.replace(/^([^()]*)\)$/, '$1')
 		.trim();
 }

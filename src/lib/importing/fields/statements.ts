@@ -1,6 +1,6 @@
 import { labelOf } from '../entries/marks';
 import type { Line } from '../lines/line';
-import { said, type Said, type Take } from './said';
+import type { Said, Take } from './said';
 
 /** Lines that are one statement, put together. */
 export interface Statement {
@@ -76,7 +76,6 @@ function joined(before: string, after: string): string {
 /** A statement as a value, without a sign that is left at its start. */
 export function statementSaid({ text, lines }: Statement, confidence = 0.9): Said {
 	const from: Take[] = lines.map((line) => ({ line, text: line.text }));
-	const [first] = lines;
 	const value = text.replace(/^[•●▪◦‣*·■□➢➤►▶✓✔–—-]\s*/u, '').trim();
-	return first ? { value, confidence, from } : said(value, lines[0] as Line, confidence);
+	return { value, confidence, from };
 }

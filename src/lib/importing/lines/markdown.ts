@@ -107,7 +107,9 @@ class MarkdownReader {
 			return;
 		}
 		const isTable =
-			raw.includes('|') && (this.#isTable || isTableRule(next) || /^\s*\|.*\|\s*$/.test(raw));
+			raw.length < longestRow &&
+			raw.includes('|') &&
+			(this.#isTable || isTableRule(next) || /^\s*\|.*\|\s*$/.test(raw));
 		this.#isTable = isTable;
 		if (isTable) this.#row(raw, number);
 		else this.words(raw, number);
