@@ -4,11 +4,13 @@ import { launchOptions } from '../tools/browser.ts';
 import { buildAndServe, type Served } from '../tools/serve.ts';
 import { bench as analyse } from './analyse.ts';
 import type { Bench } from './bench.ts';
+import { bench as importing } from './import.ts';
+import { bench as importSpeed } from './import-speed.ts';
 import { bench as keystroke } from './keystroke.ts';
 import { circumstances, tableLines } from './measure.ts';
 
 /** Runs the benches named on the command line, or all, and prints a table for each. Nothing is asserted. */
-const benches: readonly Bench[] = [analyse, keystroke];
+const benches: readonly Bench[] = [analyse, keystroke, importing, importSpeed];
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !benches.some((bench) => bench.name === name));
