@@ -56,7 +56,7 @@ interface Gathered {
  * or among what was not placed.
  */
 export function readResume({ lines, title, issues }: Lines, vocabulary: Vocabulary): ReadResume {
-	const sections = byContent(sectionsOf(lines), vocabulary);
+	const sections = byContent(sectionsOf(lines.filter(({ running }) => !running)), vocabulary);
 	const gathered: Gathered = {
 		lists: new Map(),
 		achievements: [],

@@ -16,9 +16,13 @@ describe('an archive', () => {
 			'a/anna.txt': 'A',
 			'__MACOSX/a/._anna.txt': 'x',
 			'a/.DS_Store': 'x',
-			'a/': ''
+			'a/': '',
+			'../../b.txt': 'B'
 		});
-		expect(expanded(bytes).files.map(({ name }) => name)).toEqual(['cvs.zip › anna.txt']);
+		expect(expanded(bytes).files.map(({ name }) => name)).toEqual([
+			'cvs.zip › anna.txt',
+			'cvs.zip › b.txt'
+		]);
 	});
 
 	it('is told from documents that are packed like one', () => {

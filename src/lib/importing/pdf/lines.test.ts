@@ -92,7 +92,14 @@ it('sets a row as a line: parts, indent, size, links', () => {
 		...wordsAt(400, 100, '2019 – 2021')
 	]);
 	if (!row) throw new Error('there is one');
-	const link = { left: 118, right: 200, top: 90, bottom: 104, href: 'https://example.org/' };
+	const link = {
+		page: 0,
+		left: 118,
+		right: 200,
+		top: 90,
+		bottom: 104,
+		href: 'https://example.org/'
+	};
 	const place = { page: 1, number: 3, column: 0, left: 50, above: 61 };
 	const line = setLine(row, [link], { em: 10, pitch: 13 }, place);
 	expect(line).toMatchObject({
