@@ -2,7 +2,7 @@ import type { Digest } from './digest';
 import { packMonths } from './evidence';
 import { fold } from './fold';
 import { Numbering } from './growing';
-import { type Facet, type Positions, type Segment, sourceKinds } from './segment';
+import { type Facet, type Lists, type Positions, type Segment, sourceKinds } from './segment';
 import { SkillPostings } from './skill-postings';
 import { packStrings } from './strings';
 import { WordPostings } from './word-postings';
@@ -38,10 +38,16 @@ export function buildSegment(digests: Iterable<Digest>): Segment {
 		positions: positionsOf(sorted, label),
 		skills: skills.finish(),
 		words: words.finish(),
+		schools: listsOf(sorted, ({ schools }) => schools.map(label)),
 		facets: {
 			titles: facet(sorted, ({ title }) => title),
 			places: facet(sorted, ({ place }) => place),
-			availability: facet(sorted, ({ availability }) => availability)
+			availability: facet(sorted, ({ availability }) => availability),
+			employers: facet(sorted, ({ employer }) => employer),
+			families: facet(sorted, ({ family }) => family),
+			sources: facet(sorted, ({ source }) => source),
+			added: facet(sorted, ({ addedAt }) => monthAdded(addedAt)),
+			tags: manifoldFacet(sorted, ({ tags }) => tags)
 		},
 		labels: packStrings(labels.texts)
 	};
@@ -80,15 +86,47 @@ function positionsOf(
 	};
 }
 
+function listsOf(digests: readonly Digest[], read: (digest: Digest) => readonly number[]): Lists {
+	const lists = digests.map(read);
+	const starts = new Uint32Array(lists.length + 1);
+	lists.forEach(({ length }, d) => (starts[d + 1] = (starts[d] ?? 0) + length));
+	return { starts, label: Uint32Array.from(lists.flat()) };
+}
+
+/** The month in which a candidate came into the pool, by the calendar of UTC: `2026-11`. */
+export function monthAdded(addedAt: number): string {
+	const date = new Date(addedAt);
+	return `${date.getUTCFullYear()}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`;
+}
+
+/** A facet of which a document has none, one or several values; who has none has the value 0. */
+function manifoldFacet(
+	digests: readonly Digest[],
+	read: (digest: Digest) => readonly string[]
+): Facet {
+	const { values, number } = distinctValues();
+	const { starts, label } = listsOf(digests, (digest) => {
+		const numbers = [...new Set(read(digest).map(number))];
+		return numbers.length ? numbers : [0];
+	});
+	return { values: packStrings(values), value: label, starts };
+}
+
 function facet(digests: readonly Digest[], read: (digest: Digest) => string | null): Facet {
+	const { values, number } = distinctValues();
+	const value = Uint32Array.from(digests, (digest) => number(read(digest) ?? ''));
+	return { values: packStrings(values), value, starts: new Uint32Array() };
+}
+
+/** Numbers values, those that differ in case and spaces alike; 0 is nothing stated. */
+function distinctValues(): { values: string[]; number: (text: string) => number } {
 	const folded = new Numbering();
 	folded.of('');
 	const values = [''];
-	const value = Uint32Array.from(digests, (digest) => {
-		const text = read(digest) ?? '';
+	const number = (text: string) => {
 		const n = folded.of(fold(text));
 		values[n] ??= text;
 		return n;
-	});
-	return { values: packStrings(values), value };
+	};
+	return { values, number };
 }

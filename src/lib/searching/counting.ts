@@ -3,7 +3,7 @@ import type { Joined } from './joined';
 import { memo } from './memo';
 import { skillsOf, skillTotals, valuesOf } from './pool-facts';
 import { type PoolIndex, segmentsOf } from './pool-index';
-import type { FacetColumn, Segment } from './segment';
+import { byColumn, type FacetColumn, type Segment } from './segment';
 import { stringCount } from './strings';
 
 /** Longer careers are counted together. */
@@ -106,14 +106,32 @@ function skillCounts(
 
 function valueCounts(column: FacetColumn): Count {
 	return ({ facets }, documents) => {
-		const { values, value } = facets[column];
+		const { values, value, starts } = facets[column];
 		const counts = new Uint32Array(stringCount(values));
+		if (starts.length) return countManifold(counts, value, starts, documents);
 		for (let d = 0; d < documents.length; d++) {
 			const n = value[documents[d] ?? 0] ?? 0;
 			counts[n] = (counts[n] ?? 0) + 1;
 		}
 		return counts;
 	};
+}
+
+function countManifold(
+	counts: Uint32Array,
+	value: Uint32Array,
+	starts: Uint32Array,
+	documents: Uint32Array
+): Uint32Array {
+	for (let d = 0; d < documents.length; d++) {
+		const document = documents[d] ?? 0;
+		const end = starts[document + 1] ?? 0;
+		for (let i = starts[document] ?? 0; i < end; i++) {
+			const n = value[i] ?? 0;
+			counts[n] = (counts[n] ?? 0) + 1;
+		}
+	}
+	return counts;
 }
 
 /** Years are the same numbers in every segment. */
@@ -129,15 +147,10 @@ function yearCounts({ documents: { mostMonths } }: Segment, documents: Uint32Arr
 	return counts;
 }
 
-const totalsOfColumn = (column: FacetColumn) =>
+const valueTotals = byColumn((column) =>
 	memo((index: PoolIndex) =>
 		countBy(index, index.live, valueCounts(column), valuesOf[column](index), null)
-	);
-
-const valueTotals: Readonly<Record<FacetColumn, (index: PoolIndex) => Uint32Array>> = {
-	titles: totalsOfColumn('titles'),
-	places: totalsOfColumn('places'),
-	availability: totalsOfColumn('availability')
-};
+	)
+);
 
 const yearTotals = memo((index: PoolIndex) => countBy(index, index.live, yearCounts, years, null));

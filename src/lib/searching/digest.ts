@@ -1,9 +1,9 @@
 import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candidate';
-import type { Position } from '$lib/domain/career';
+import type { Field, Position } from '$lib/domain/career';
 import { type Evidence, isStated } from '$lib/domain/evidence';
 import type { Month, MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
-import { profileName, profilePlace } from '$lib/domain/profile';
+import { type Profile, profileName, profilePlace } from '$lib/domain/profile';
 import { type SkillId, type Step, stepHeight } from '$lib/domain/skill';
 import type { Span } from '$lib/domain/span';
 import { lanesOf } from '$lib/domain/lanes';
@@ -52,12 +52,19 @@ export interface Digest {
 	readonly positions: readonly DigestPosition[];
 	/** In the order of the facts: best evidenced first. */
 	readonly skills: readonly DigestSkill[];
+	/** Where they studied, as they write it. */
+	readonly schools: readonly string[];
+	/** The line of work of the position that goes on, or else of the latest. */
+	readonly family: Field | null;
+	/** As recruiters gave them. */
+	readonly tags: readonly string[];
 	readonly addedAt: number;
 	readonly source: Source['kind'];
 }
 
 /** The row of a candidate, from the profile and its facts. */
-export function digestOf({ id, profile, facts, addedAt, source }: CandidateWithFacts): Digest {
+export function digestOf(candidate: CandidateWithFacts & { tags?: readonly string[] }): Digest {
+	const { id, profile, facts, addedAt, source, tags = [] } = candidate;
 	const { positions, current, total } = facts.career;
 	const lanes = lanesOf(positions.map(({ span }) => span?.outer ?? null));
 	const now = positions.find((position) => current.includes(position.pointer)) ?? positions[0];
@@ -80,6 +87,9 @@ export function digestOf({ id, profile, facts, addedAt, source }: CandidateWithF
 			lane: lanes[i] ?? 0
 		})),
 		skills: facts.evidence.map((evidence) => digestSkill(evidence, shownIn)),
+		schools: schoolsOf(profile),
+		family: now?.field ?? null,
+		tags,
 		addedAt,
 		source: source.kind
 	};
@@ -118,6 +128,11 @@ function positionsBySkill(
 			return [skill, [...new Set(shown)].sort((a, b) => a - b)];
 		})
 	);
+}
+
+function schoolsOf({ education }: Profile): string[] {
+	const schools = (education ?? []).map(({ institution }) => stated(institution));
+	return [...new Set(schools.filter((school) => school !== null))];
 }
 
 function stated(text: string | null | undefined): string | null {

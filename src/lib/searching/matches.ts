@@ -8,7 +8,7 @@ import {
 	matchKinds,
 	type Reading,
 	type SkillReading
-} from './asked';
+} from './evaluating/asked';
 import type { Digest } from './digest';
 import { packSkill } from './evidence';
 import { type Field, fields, fieldTexts } from './fields';

@@ -1,5 +1,5 @@
 import type { Query } from '$lib/domain/query';
-import { conditionsOf } from './conditions';
+import { conditionsOf } from './evaluating/conditions';
 import {
 	type FacetCounts,
 	type SkillCount,

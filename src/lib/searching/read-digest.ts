@@ -1,10 +1,11 @@
 import type { CandidateId } from '$lib/domain/candidate';
+import type { Field } from '$lib/domain/career';
 import type { MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import type { SkillId } from '$lib/domain/skill';
 import type { Digest, DigestPosition, DigestSkill } from './digest';
 import { isImplied, lastUsedOf, monthsOf, pointsOf, stepOf } from './evidence';
-import { type Segment, sourceKinds } from './segment';
+import { type FacetColumn, type Segment, sourceKinds } from './segment';
 import { stringAt } from './strings';
 
 /** The digest that a segment's columns were made from; of the positions that show a skill the first 16. */
@@ -21,6 +22,9 @@ export function digestAt(segment: Segment, document: number): Digest {
 		totalMonths: totalMonthsAt(segment, document),
 		positions: positionsAt(segment, document),
 		skills: skillsAt(segment, document),
+		schools: schoolsAt(segment, document),
+		family: (facetValuesAt(segment, 'families', document)[0] ?? null) as Field | null,
+		tags: facetValuesAt(segment, 'tags', document),
 		addedAt: documents.addedAt[document] ?? 0,
 		source: sourceKinds[documents.source[document] ?? 0] ?? 'file'
 	};
@@ -35,6 +39,22 @@ export function labelAt({ labels }: Segment, label: number | undefined): string 
 export function totalMonthsAt({ documents }: Segment, document: number): MonthCount | null {
 	const most = documents.mostMonths[document] ?? 0;
 	return most ? { min: (documents.fewestMonths[document] ?? 1) - 1, max: most - 1 } : null;
+}
+
+export function schoolsAt(segment: Segment, document: number): string[] {
+	const { starts, label } = segment.schools;
+	return Array.from(label.subarray(starts[document], starts[document + 1]), (one) => {
+		return labelAt(segment, one) ?? '';
+	});
+}
+
+/** What a document states in a facet, in its own spelling only where nobody spelled it before. */
+function facetValuesAt({ facets }: Segment, column: FacetColumn, document: number): string[] {
+	const { values, value, starts } = facets[column];
+	const [from, to] = starts.length
+		? [starts[document] ?? 0, starts[document + 1] ?? 0]
+		: [document, document + 1];
+	return Array.from(value.subarray(from, to), (n) => stringAt(values, n)).filter(Boolean);
 }
 
 export function positionsAt(segment: Segment, document: number): DigestPosition[] {

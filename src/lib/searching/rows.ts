@@ -2,7 +2,7 @@ import type { CandidateId, Source } from '$lib/domain/candidate';
 import type { MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import type { Span } from '$lib/domain/span';
-import type { MatchKind } from './asked';
+import type { MatchKind } from './evaluating/asked';
 import type { Digest, DigestSkill } from './digest';
 import { isSkillMatch, type Match, matchesOf } from './matches';
 import { placeOf, type PoolIndex } from './pool-index';

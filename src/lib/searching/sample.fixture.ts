@@ -23,7 +23,14 @@ function has(name: string, step: Step, months: number | null, ...positions: numb
 	};
 }
 
-const nobody = { headline: null, availability: null, source: 'sample' as const };
+const nobody = {
+	headline: null,
+	availability: null,
+	schools: [],
+	family: null,
+	tags: [],
+	source: 'sample' as const
+};
 
 export const streamer: Digest = {
 	...nobody,

@@ -16,6 +16,7 @@ export interface Segment {
 	readonly positions: Positions;
 	readonly skills: Skills;
 	readonly words: Words;
+	readonly schools: Lists;
 	readonly facets: Readonly<Record<FacetColumn, Facet>>;
 	/** Titles, employers, places, categories, pointers …; 0 is the empty string, nothing stated. */
 	readonly labels: Strings;
@@ -54,6 +55,12 @@ export interface Positions {
 	readonly lane: Bytes;
 }
 
+/** Several labels for each document: those of document `d` are `starts[d]` to `starts[d + 1]`. */
+export interface Lists {
+	readonly starts: Numbers;
+	readonly label: Numbers;
+}
+
 /**
  * Skills, each way: which documents have one, and which ones a document has. One without postings only implies
  * others, and its name is not known here.
@@ -76,7 +83,7 @@ export interface Skills {
 	readonly ofDocument: Numbers;
 }
 
-/** The words of names, titles, headlines, employers and places, sorted, and who has them where. */
+/** The words of names, titles, headlines, employers, places and schools, sorted, and who has them where. */
 export interface Words {
 	readonly words: Strings;
 	/** Which letters each holds. */
@@ -88,13 +95,32 @@ export interface Words {
 	readonly fields: Bytes;
 }
 
-export const facetColumns = ['titles', 'places', 'availability'] as const;
+export const facetColumns = [
+	'titles',
+	'places',
+	'availability',
+	'employers',
+	'families',
+	'sources',
+	'added',
+	'tags'
+] as const;
 export type FacetColumn = (typeof facetColumns)[number];
+
+/** The same made for each column. */
+export function byColumn<Made>(make: (column: FacetColumn) => Made): Record<FacetColumn, Made> {
+	return Object.fromEntries(facetColumns.map((column) => [column, make(column)])) as Record<
+		FacetColumn,
+		Made
+	>;
+}
 
 /** A column of values that are counted and chosen from; spelling variants in case and spaces are one value. */
 export interface Facet {
 	/** As the first document spells them; 0 is nothing stated. */
 	readonly values: Strings;
-	/** For each document. */
+	/** For each document; where each can have several, those of document `d` are `starts[d]` to `starts[d + 1]`. */
 	readonly value: Numbers;
+	/** Empty where each document has one value. */
+	readonly starts: Numbers;
 }

@@ -1,4 +1,6 @@
+import { type MonthBounds, unbounded } from '$lib/domain/query/clause';
 import type { SkillId } from '$lib/domain/skill';
+import type { Field } from '../fields';
 
 /** How a typed word came to match: as written (or as an alias), as a beginning, or nearly. Best first. */
 export const matchKinds = ['exact', 'prefix', 'fuzzy'] as const;
@@ -12,16 +14,23 @@ export interface SkillReading {
 	readonly skill: SkillId;
 	/** The skill's canonical name. */
 	readonly name: string;
+	readonly months: MonthBounds;
 }
 
-/** All of some words in one field: the name, a title, an employer, the place. */
+/** All of some words in one field: the name, a title, an employer, a school, the place. */
 export interface FieldReading {
 	readonly kind: MatchKind;
 	/** Folded. */
 	readonly words: readonly string[];
 	/** Whether the last of the words is the beginning of a longer one. */
 	readonly unfinished: boolean;
+	/** How the words stand in the text: anywhere, together in this order, or as the whole of it. */
+	readonly standing: Standing;
+	/** The fields that count; `null` for any. */
+	readonly within: readonly Field[] | null;
 }
+
+export type Standing = 'anywhere' | 'together' | 'alone';
 
 /** One thing that was asked for. It is met where any of its readings is; the best one counts. */
 export interface Asked {
@@ -42,6 +51,22 @@ export interface ReadAs {
 
 export function isSkillReading(reading: Reading): reading is SkillReading {
 	return 'skill' in reading;
+}
+
+export function skillReading(
+	{ skill, name }: Pick<SkillReading, 'skill' | 'name'>,
+	kind: MatchKind,
+	months = unbounded
+): SkillReading {
+	return { kind, skill, name, months };
+}
+
+export function fieldReading(
+	words: readonly string[],
+	kind: MatchKind,
+	more: Partial<FieldReading> = {}
+): FieldReading {
+	return { kind, words, unfinished: false, standing: 'anywhere', within: null, ...more };
 }
 
 /** What is worth telling: aliases and near matches that stand for something other than what was typed. */

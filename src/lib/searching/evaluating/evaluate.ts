@@ -1,4 +1,12 @@
-import type { SkillId } from '$lib/domain/skill';
+import type { Month } from '$lib/domain/month';
+import { isBounded } from '$lib/domain/query/clause';
+import { type Bits, noBits } from '../bits';
+import { packMonth } from '../evidence';
+import { fields, pointsOfFields } from '../fields';
+import { numberIn } from '../joined';
+import { wordRange } from '../pool-facts';
+import { type PoolIndex, segmentsOf } from '../pool-index';
+import type { Segment, Words } from '../segment';
 import {
 	type Asked,
 	type FieldReading,
@@ -6,27 +14,22 @@ import {
 	matchKinds,
 	type SkillReading
 } from './asked';
-import { type Bits, noBits } from './bits';
-import { pointsOfFields } from './fields';
-import { numberIn } from './joined';
-import { wordRange } from './pool-facts';
-import { type PoolIndex, segmentsOf } from './pool-index';
-import type { Segment, Words } from './segment';
+import { standingIn } from './standing';
 
 /** What has to hold of a skill's evidence before it counts. */
 export interface SkillBounds {
 	/** The height of the lowest step that counts; 0 for any. */
 	readonly lowestStep: number;
-	/** At least so many months, for the skills in it. */
-	readonly months: ReadonlyMap<SkillId, number>;
-	/** Whether a skill without dates counts where months are asked for. */
+	/** The first month that counts as a last use; `null` for any. */
+	readonly since: Month | null;
+	/** Whether a skill without dates counts where months or a last use are asked for. */
 	readonly withUndated: boolean;
 }
 
 /** Who meets one thing that was asked. */
 export interface Hits {
 	readonly bits: Bits;
-	/** Those too who would but for a bound on months that nothing dated can be held against. */
+	/** Those too who would but for a bound that nothing dated can be held against. */
 	readonly orUndated: Bits;
 	/** For each ordinal how it is met best: the kind (2 bits, exact is 3), then the packed evidence. 0: not at all. */
 	readonly best: Uint32Array;
@@ -49,20 +52,23 @@ export function evaluate(index: PoolIndex, asked: Asked, bounds: SkillBounds): H
 }
 
 /** The kind of a best match, 3 for exact to 1 for fuzzy, as it stands above the evidence. */
-function kindBits(kind: SkillReading['kind']): number {
+export function kindBits(kind: SkillReading['kind']): number {
 	return (matchKinds.length - matchKinds.indexOf(kind)) << 28;
 }
 
 function hitSkill(
 	{ skills }: Segment,
 	start: number,
-	{ skill, kind }: SkillReading,
-	{ lowestStep, months, withUndated }: SkillBounds,
+	{ skill, kind, months }: SkillReading,
+	{ lowestStep, since, withUndated }: SkillBounds,
 	{ bits, orUndated, best }: Hits
 ): void {
 	const n = numberIn(skills.ids, skill);
 	if (n === undefined) return;
-	const atLeast = months.get(skill) ?? 0;
+	const isBound = isBounded(months);
+	const least = months.from ?? 0;
+	const most = months.to ?? Infinity;
+	const firstUse = since === null ? 0 : packMonth(since);
 	const { document, evidence } = skills;
 	const kindAbove = kindBits(kind);
 	const end = skills.starts[n + 1] ?? 0;
@@ -70,13 +76,16 @@ function hitSkill(
 		const packed = evidence[p] ?? 0;
 		// The step's height, 1 to 4, of stated and implied skills alike.
 		if ((((packed >>> 24) - 1) & 3) + 1 < lowestStep) continue;
+		const monthsPlusOne = (packed >>> 12) & 4095;
+		if (isBound && monthsPlusOne && (monthsPlusOne <= least || monthsPlusOne - 1 > most)) continue;
+		const lastUse = packed & 4095;
+		if (firstUse && lastUse && lastUse < firstUse) continue;
 		const ordinal = start + (document[p] ?? 0);
 		const bit = 1 << (ordinal & 31);
 		const element = ordinal >>> 5;
-		const monthsPlusOne = (packed >>> 12) & 4095;
-		if (monthsPlusOne && monthsPlusOne <= atLeast) continue;
 		orUndated[element] = (orUndated[element] ?? 0) | bit;
-		if (monthsPlusOne || !atLeast) bits[element] = (bits[element] ?? 0) | bit;
+		const isDated = (monthsPlusOne || !isBound) && (lastUse || !firstUse);
+		if (isDated) bits[element] = (bits[element] ?? 0) | bit;
 		else if (!withUndated) continue;
 		const match = kindAbove | packed;
 		if (match > (best[ordinal] ?? 0)) best[ordinal] = match;
@@ -85,15 +94,18 @@ function hitSkill(
 
 function hitFields(segment: Segment, start: number, reading: FieldReading, hits: Hits): void {
 	const { words, size } = segment;
-	const { document, fields } = words;
+	const { document, fields: held } = words;
 	const { bits, orUndated, best } = hits;
 	const kindAbove = kindBits(reading.kind);
+	const mask = fieldSet(reading.within);
 	const among = fieldsOfAllButLast(words, reading.words, size);
 	const [from, to] = wordRange(words.words, reading.words.at(-1) ?? '', reading.unfinished);
+	const standing = reading.standing === 'anywhere' ? null : standingIn(segment, reading);
 	const end = words.starts[to] ?? 0;
 	for (let p = words.starts[from] ?? 0; p < end; p++) {
 		const d = document[p] ?? 0;
-		const shared = (fields[p] ?? 0) & (among ? (among[d] ?? 0) : 255);
+		let shared = (held[p] ?? 0) & mask & (among ? (among[d] ?? 0) : 255);
+		if (shared && standing) shared = standing(d, shared);
 		if (!shared) continue;
 		const ordinal = start + d;
 		const element = ordinal >>> 5;
@@ -103,6 +115,12 @@ function hitFields(segment: Segment, start: number, reading: FieldReading, hits:
 		const match = kindAbove | ((pointsOfFields[shared] ?? 0) << 24);
 		if (match > (best[ordinal] ?? 0)) best[ordinal] = match;
 	}
+}
+
+/** Fields as bits, in the order of `fields`. */
+function fieldSet(within: FieldReading['within']): number {
+	if (!within) return 255;
+	return within.reduce((set, field) => set | (1 << fields.indexOf(field)), 0);
 }
 
 /** For each document the fields that hold all of the words but the last; `null` where there is only one. */
