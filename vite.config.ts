@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { dependencies } from './package.json' with { type: 'json' };
+import manifest from './package.json' with { type: 'json' };
 import { launchOptions } from './tests/tools/browser.ts';
 import { previewHeaders } from './tests/tools/headers.ts';
 
@@ -28,7 +28,7 @@ export default defineConfig({
 				// All at once: a package found in mid-run brings a second copy of Svelte, and tests fail.
 				optimizeDeps: {
 					include: [
-						...Object.keys(dependencies).filter((name) => !unbundled.includes(name)),
+						...Object.keys(manifest.dependencies).filter((name) => !unbundled.includes(name)),
 						'virtua/svelte'
 					],
 					exclude: unbundled

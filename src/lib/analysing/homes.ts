@@ -3,7 +3,7 @@ import { type JsonPointer, pointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { SoftSpan } from '$lib/domain/span';
 import { readDates } from './dates';
-import { shortEmployer } from './employer';
+import { shortEmployer } from '$lib/domain/employer';
 
 /** A dated place of work that can lend its months to a skill. */
 export interface Home {

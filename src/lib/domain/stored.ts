@@ -40,6 +40,17 @@ export const shortlistSchema = v.looseObject({
 	entries: v.array(entrySchema)
 });
 
+const hash = v.pipe(v.string(), v.hexadecimal(), v.length(64));
+
+export const sourceTombstoneSchema = v.looseObject({ ...head, deletedAt: v.number(), hash });
+
+export const sourceFileSchema = v.looseObject({
+	...head,
+	hash,
+	name: v.string(),
+	base64: v.pipe(v.string(), v.base64())
+});
+
 export const taughtAliasSchema = v.looseObject({
 	...head,
 	alias: v.pipe(v.string(), v.trim(), v.nonEmpty()),

@@ -1,14 +1,18 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { ReadProfile } from './reading';
 import { type Likeness, likeness } from './same-person';
-import { sameValue } from './same-value';
+import { sameValue } from '$lib/domain/same-value';
 
 /** What is to become of a profile that was read. */
 export type Outcome =
 	/** With the id that it had where it was exported, if it was. */
 	| { readonly kind: 'added'; readonly id?: CandidateId }
-	| { readonly kind: 'updated'; readonly id: CandidateId; readonly because: 'id' | Likeness }
+	| { readonly kind: 'updated'; readonly id: CandidateId; readonly because: 'id' | Certain }
 	| { readonly kind: 'already there'; readonly id: CandidateId };
+
+/** Likenesses that need nobody's word; a near one is for a person to judge. */
+const certain = ['e-mail', 'phone', 'name and employer'] as const satisfies Likeness[];
+type Certain = (typeof certain)[number];
 
 /** What decides about one profile. */
 export interface Incoming {
@@ -44,7 +48,7 @@ export function decideOutcome({ read, hash, alone }: Incoming, known: readonly K
 		id,
 		because: likeness(theirs, profile)
 	}));
-	for (const wanted of ['e-mail', 'name and employer'] as const) {
+	for (const wanted of certain) {
 		const match = alike.find(({ because }) => because === wanted);
 		if (match) return { kind: 'updated', id: match.id, because: wanted };
 	}

@@ -1,8 +1,17 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { SourceFile } from '$lib/domain/source-file';
 import * as stored from '$lib/domain/stored';
 import { StorageError } from './problem';
 import { keptSchemas, keptTables } from './kept-tables';
-import type { KeptId, KeptRows, KeptTable, SettingRow, TaughtAliasRow, Tombstone } from './rows';
+import type {
+	KeptId,
+	KeptRows,
+	KeptTable,
+	RowHead,
+	SettingRow,
+	TaughtAliasRow,
+	Tombstone
+} from './rows';
 
 /**
  * A backup is UTF-8 text: one line of header, then one line `["table",{row}]` for each row. What can be derived
@@ -20,14 +29,26 @@ export interface BackupHeader {
 	readonly sha256: string;
 }
 
-export const backupTables = ['settings', 'taughtAliases', ...keptTables, 'candidates'] as const;
+export const backupTables = [
+	'settings',
+	'taughtAliases',
+	...keptTables,
+	'candidates',
+	'sources'
+] as const;
 export type BackupTable = (typeof backupTables)[number];
 
 export type BackupRows = {
 	settings: SettingRow;
 	taughtAliases: TaughtAliasRow;
 	candidates: Candidate | Tombstone<CandidateId>;
+	sources: SourceLine;
 } & { [Name in KeptTable]: KeptRows[Name] | Tombstone<KeptId<Name>> };
+
+/** A kept file as text, or that it was deleted. */
+export type SourceLine =
+	| (Omit<SourceFile, 'bytes'> & RowHead<string> & { readonly base64: string })
+	| (Tombstone<string> & { readonly hash: string });
 
 /** One line of the body, checked. */
 export interface BackupLine<Table extends BackupTable = BackupTable> {
@@ -80,9 +101,12 @@ export function damaged(reason: string): StorageError {
 function faultOf(table: BackupTable, row: unknown): string | null {
 	if (table === 'settings') return stored.firstFault(stored.settingSchema, row);
 	if (table === 'taughtAliases') return stored.firstFault(stored.taughtAliasSchema, row);
-	if (typeof row === 'object' && row && 'deletedAt' in row)
-		return stored.firstFault(stored.tombstoneSchema, row);
-	const schema = table === 'candidates' ? stored.candidateSchema : keptSchemas[table];
+	if (typeof row === 'object' && row && 'deletedAt' in row) {
+		const ofFile = table === 'sources';
+		return stored.firstFault(ofFile ? stored.sourceTombstoneSchema : stored.tombstoneSchema, row);
+	}
+	const { candidateSchema: candidates, sourceFileSchema: sources } = stored;
+	const schema = { ...keptSchemas, candidates, sources }[table];
 	return stored.firstFault(schema, row);
 }
 

@@ -67,7 +67,8 @@ describe('a backup', () => {
 			candidates: 302,
 			shortlists: 2,
 			taughtAliases: 1,
-			settings: 1
+			settings: 1,
+			sources: 0
 		});
 		expect(await contents(store, ids)).toEqual(before);
 		expect(before.count).toBe(301);

@@ -8,6 +8,7 @@ import {
 } from './backup-format';
 import { countCandidates } from './changes';
 import { candidateOf } from './joining';
+import { sourceLine } from './base64-rows';
 import { keptTable } from './kept';
 import { keptTables } from './kept-tables';
 import { type CandidateRow, isLive, isRemoved, tombstoneOf } from './rows';
@@ -42,6 +43,7 @@ export async function backup(store: Store, onProgress?: OnProgress): Promise<Blo
 		}
 		onProgress?.(done, Math.max(done, total));
 	}
+	await writeSources(store, body);
 	return body.finish(clockOf(store)());
 }
 
@@ -54,6 +56,15 @@ async function writeSmallTables(store: Store, body: Body): Promise<void> {
 				body.add(name, isRemoved(row) ? tombstoneOf(row) : row);
 		}
 	});
+}
+
+/** One file in memory at a time. */
+async function writeSources(store: Store, body: Body): Promise<void> {
+	const ids = await read(store, ['sources'], (db) => db.sources.toCollection().primaryKeys());
+	for (const id of ids) {
+		const row = await read(store, ['sources'], (db) => db.sources.get(id));
+		if (row) body.add('sources', sourceLine(row));
+	}
 }
 
 /** What was removed is in no backup, only that it was. */

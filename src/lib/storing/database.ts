@@ -9,6 +9,7 @@ import type {
 	KeptRow,
 	PoolRow,
 	SettingRow,
+	SourceRow,
 	TaughtAliasRow
 } from './rows';
 
@@ -72,6 +73,7 @@ export class Database extends Dexie {
 	declare readonly settings: Table<SettingRow, string>;
 	declare readonly pool: Table<PoolRow, 'pool'>;
 	declare readonly changes: Table<ChangeRow, number>;
+	declare readonly sources: Table<SourceRow, string>;
 	declare readonly indexParts: Table<IndexPartRow, string>;
 
 	constructor(name: string) {

@@ -4,23 +4,27 @@ import { type Database, tableNames } from './database';
 import { keptTable } from './kept';
 import { keptTables } from './kept-tables';
 import { isRemoved, tombstoneOf } from './rows';
+import { dropOrphans } from './sources';
 import { type Store, write } from './store';
 
 const candidatesAtOnce = 500;
 
 /**
  * Forgets candidates, shortlists and all else that was removed before an instant: profile, facts, entries and notes about
- * them go, a bare tombstone stays. After that no undo can bring them back.
+ * them go, and the file they came from with the last of its people; a bare tombstone stays. After that no undo can bring them back.
  * @param before milliseconds since 1970.
  * @returns how many candidates were forgotten.
  */
 export async function forgetRemoved(store: Store, before: number): Promise<number> {
 	await forgetKept(store, before);
-	for (let total = 0; ;) {
+	let total = 0;
+	for (;;) {
 		const forgotten = await forgetSomeCandidates(store, before);
 		total += forgotten;
-		if (forgotten < candidatesAtOnce) return total;
+		if (forgotten < candidatesAtOnce) break;
 	}
+	await dropOrphans(store, before);
+	return total;
 }
 
 async function forgetKept(store: Store, before: number): Promise<void> {

@@ -1,4 +1,6 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { SourceLine } from './backup-format';
+import { sourceRow } from './base64-rows';
 import { noteChanges } from './changes';
 import type { Database } from './database';
 import { factsRow } from './facts';
@@ -60,6 +62,15 @@ export async function mergeKept<Name extends KeptTable>(
 		return [{ ...(isTombstone(row) ? tombstone(row) : row), revision } as KeptRow<Name>];
 	});
 	await table.bulkPut(winners);
+}
+
+/** One row a file: where both machines kept the same one, the local row takes the later state. */
+export async function mergeSources(db: Database, incoming: readonly SourceLine[]): Promise<void> {
+	for (const line of incoming) {
+		const local = await db.sources.where('hash').equals(line.hash).first();
+		const revision = winningRevision(line, local);
+		if (revision) await db.sources.put({ ...sourceRow(line), id: local?.id ?? line.id, revision });
+	}
 }
 
 /** One row a name: where another machine taught the same name, the local row takes the later meaning. */

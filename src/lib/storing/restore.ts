@@ -4,7 +4,13 @@ import { checkedBody } from './backup-check';
 import { tableNames } from './database';
 import { clearAll } from './forgetting';
 import { keptTables } from './kept-tables';
-import { mergeCandidates, mergeKept, mergeSettings, mergeTaughtAliases } from './merging';
+import {
+	mergeCandidates,
+	mergeKept,
+	mergeSettings,
+	mergeSources,
+	mergeTaughtAliases
+} from './merging';
 import { type Store, write } from './store';
 
 /** `merge` keeps what is here and lets the later change win; `replace` clears all first. */
@@ -42,6 +48,7 @@ export async function restore(
 			await mergeTaughtAliases(db, rowsOf('taughtAliases', batch));
 			for (const name of keptTables) await mergeKept(db, name, rowsOf(name, batch));
 			await mergeCandidates(db, rowsOf('candidates', batch));
+			await mergeSources(db, rowsOf('sources', batch));
 			done += batch.length;
 			onProgress?.(done, total);
 		}

@@ -1,6 +1,7 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { Facts } from '$lib/domain/facts';
 import type { Shortlist } from '$lib/domain/shortlist';
+import type { SourceFile } from '$lib/domain/source-file';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 
 /**
@@ -43,6 +44,10 @@ export interface KeptRows {
 export type KeptTable = keyof KeptRows;
 export type KeptId<Name extends KeptTable> = KeptRows[Name]['id'];
 export type KeptRow<Name extends KeptTable> = Stored<KeptRows[Name], KeptId<Name>>;
+
+/** A file that is gone keeps its hash, which tells nothing of what was in it. */
+export type SourceRow =
+	Live<SourceFile & RowHead<string>> | (Tombstone<string> & { readonly hash: string });
 
 export interface FactsRow {
 	readonly id: CandidateId;

@@ -23,6 +23,7 @@ interface Into {
 const reasons = {
 	id: 'came from this pool',
 	'e-mail': 'same e-mail',
+	phone: 'same phone',
 	'name and employer': 'same name and employer'
 };
 

@@ -1,5 +1,5 @@
 import type { Position, Promotion } from '$lib/domain/career';
-import { employerKey } from '../employer';
+import { employerKey } from '$lib/domain/employer';
 
 /**
  * A later position with a different title at the same employer, in order of time. It has to follow on: a return

@@ -5,7 +5,7 @@ import { type PartialDate, monthRange, partialDate } from '$lib/domain/partial-d
 import { type JsonPointer, pointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { Span } from '$lib/domain/span';
-import { employerKey, shortEmployer } from '../employer';
+import { employerKey, shortEmployer } from '$lib/domain/employer';
 
 /** Positions at two employers that ran side by side; two at one employer are a change of title. */
 export function overlapChecks({ overlaps, positions }: Career): Check[] {
