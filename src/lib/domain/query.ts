@@ -1,5 +1,6 @@
 import type { Month } from './month';
-import { type Clause } from './query/clause';
+import { chosenSkills } from './query/choices';
+import type { Clause } from './query/clause';
 import type { SkillId, Step } from './skill';
 
 export type { MonthBounds } from './query/clause';
@@ -38,6 +39,13 @@ export const emptyQuery: Query = {
 	withUndated: false,
 	sort: 'match'
 };
+
+/** The skills chosen as a must or as one of several, by id. */
+export function wantedSkills({ clauses }: Query): SkillId[] {
+	return chosenSkills(clauses).flatMap(({ of, part }) =>
+		part === 'not' ? [] : [of.name as SkillId]
+	);
+}
 
 /** The skills chosen that everyone found must have, by id. */
 export function mustSkills({ clauses }: Query): SkillId[] {

@@ -47,7 +47,8 @@ export function clausesToParams(clauses: readonly Clause[]): Param[] {
 
 	if (areSkillsPlain) keyed.push(...skills.map(({ name }) => ['must', name] as const));
 	else rest.push(...skills);
-	if (areSkillsPlain && alternatives) keyed.push(...alternatives.map(({ name }) => ['any', name] as const));
+	if (areSkillsPlain && alternatives)
+		keyed.push(...alternatives.map(({ name }) => ['any', name] as const));
 	else rest.push(...groups);
 	const denied = excluded.map((clause) => (clause.kind === 'not' ? clause.of : clause));
 	if (denied.every((skill) => isPlainSkill(skill) && !isBounded(skill.months))) {
@@ -83,7 +84,9 @@ export function clausesFromParams(params: URLSearchParams): Clause[] {
 	return normalClauses([
 		...[...must, ...bound].map(skill),
 		...(any.length ? [anyClause(any.map(skill))] : []),
-		...all('not').filter(Boolean).map((name) => notClause(skillClause(name))),
+		...all('not')
+			.filter(Boolean)
+			.map((name) => notClause(skillClause(name))),
 		...(isBounded(experience) ? [{ kind: 'experience' as const, months: experience }] : []),
 		...queryFields.flatMap((field) => {
 			const values = fieldKeys[field] ? all(fieldKeys[field]) : [];

@@ -35,7 +35,9 @@ export function clause({ words, phrases, skills, values }: Material): fc.Arbitra
 		)
 	);
 	const leaf: fc.Arbitrary<Clause> = fc.oneof(
-		fc.constantFrom(...words).map((text) => ({ kind: 'words' as const, text, fit: 'usual' as const, phrase: false })),
+		fc
+			.constantFrom(...words)
+			.map((text) => ({ kind: 'words' as const, text, fit: 'usual' as const, phrase: false })),
 		fc.record({
 			kind: fc.constant('words' as const),
 			text: fc.constantFrom(...words.filter((word) => !word.includes(' '))),
@@ -52,7 +54,10 @@ export function clause({ words, phrases, skills, values }: Material): fc.Arbitra
 			kind: fc.constant('skill' as const),
 			name: fc.constantFrom(...skills),
 			fit,
-			months: fc.oneof({ weight: 2, arbitrary: fc.constant(unbounded) }, { weight: 1, arbitrary: months(90) })
+			months: fc.oneof(
+				{ weight: 2, arbitrary: fc.constant(unbounded) },
+				{ weight: 1, arbitrary: months(90) }
+			)
 		}),
 		fc.tuple(fieldValue, fit).map(([value, fit]): Clause => ({
 			kind: 'field',

@@ -107,7 +107,9 @@ export function valueFacet(
 ): FacetCounts<ValueCount> {
 	const counts = countValues(index, column, among);
 	const { valueAt, numberOf } = valuesOf[column](index);
-	const chosen = chosenValues(query.clauses, fieldOfColumn[column]).map(({ of }) => numberOf(of.text));
+	const chosen = chosenValues(query.clauses, fieldOfColumn[column]).map(({ of }) =>
+		numberOf(of.text)
+	);
 	const folded = foldedValues[column](index);
 	const { first, distinct } = mostFrequent(counts, folded, most, { chosen, containing });
 	return {

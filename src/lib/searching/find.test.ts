@@ -85,7 +85,9 @@ describe('skills', () => {
 	it('must, any and not hold together', () => {
 		const any = anyClause([skillClause('go'), skillClause('fastapi')]);
 		expect(ids(find({ clauses: [any] })).sort()).toEqual(['streamer', 'tenant']);
-		expect(ids(find({ clauses: [any, notClause(skillClause('kafka-streams'))] }))).toEqual(['tenant']);
+		expect(ids(find({ clauses: [any, notClause(skillClause('kafka-streams'))] }))).toEqual([
+			'tenant'
+		]);
 		expect(ids(find({ clauses: [skillClause('java'), any] }))).toEqual(['streamer']);
 	});
 
@@ -112,7 +114,10 @@ describe('filters', () => {
 	});
 
 	it('find those who state nothing as well as those who state something', () => {
-		expect(ids(find({ clauses: [places(notStated, 'gurgaon, in')] }))).toEqual(['stranger', 'tenant']);
+		expect(ids(find({ clauses: [places(notStated, 'gurgaon, in')] }))).toEqual([
+			'stranger',
+			'tenant'
+		]);
 	});
 
 	it('leave a facet counted as if they were not set, and narrow the others', () => {

@@ -52,6 +52,11 @@ it('all others can be had, by a part of their name too', () => {
 		{ value: 'Place 12', count: 1 }
 	]);
 	expect(
-		moreSkills(index, names, { ...emptyQuery, clauses: [valueClause('place', 'place 7')] }, 'craft 7').values
+		moreSkills(
+			index,
+			names,
+			{ ...emptyQuery, clauses: [valueClause('place', 'place 7')] },
+			'craft 7'
+		).values
 	).toEqual([{ skill: otherSkillId('craft 7'), name: 'Craft 7', category: 'Tools', count: 1 }]);
 });

@@ -1,5 +1,6 @@
 import type { Query } from '$lib/domain/query';
 import { conditionsOf } from './evaluating/conditions';
+import type { Beside } from './evaluating/context';
 import {
 	type FacetCounts,
 	type SkillCount,
@@ -19,9 +20,10 @@ export function moreSkills(
 	index: PoolIndex,
 	names: SkillNames,
 	query: Query,
-	containing = ''
+	containing = '',
+	beside?: Beside
 ): FacetCounts<SkillCount> {
-	const { among } = conditionsOf(index, names, query);
+	const { among } = conditionsOf(index, names, query, beside);
 	return skillFacet(index, query, among('skills'), mostValues, containing);
 }
 
@@ -31,8 +33,9 @@ export function moreValues(
 	names: SkillNames,
 	query: Query,
 	column: FacetColumn,
-	containing = ''
+	containing = '',
+	beside?: Beside
 ): FacetCounts<ValueCount> {
-	const { among } = conditionsOf(index, names, query);
+	const { among } = conditionsOf(index, names, query, beside);
 	return valueFacet(index, query, column, among(column), mostValues, containing);
 }

@@ -47,7 +47,10 @@ export function judge(digest: Digest, clause: Clause, judging: Judging): Judged 
 	switch (clause.kind) {
 		case 'not': {
 			const { verdict } = judge(digest, clause.of, { ...judging, denied: true });
-			return { verdict: ({ yes: 'no', no: 'yes', undated: 'undated' } as const)[verdict], well: null };
+			return {
+				verdict: ({ yes: 'no', no: 'yes', undated: 'undated' } as const)[verdict],
+				well: null
+			};
 		}
 		case 'all': {
 			const parts = clause.of.map((one) => judge(digest, one, judging));
@@ -74,7 +77,8 @@ function several(
 ): Judged {
 	const count = (...verdicts: Verdict[]) =>
 		parts.filter(({ verdict }) => verdicts.includes(verdict)).length;
-	const verdict = count('yes') >= least ? 'yes' : count('yes', 'undated') >= least ? 'undated' : 'no';
+	const verdict =
+		count('yes') >= least ? 'yes' : count('yes', 'undated') >= least ? 'undated' : 'no';
 	if (parts.every(({ well }) => !well)) return { verdict, well: null };
 	const wells = parts.map(({ well, verdict }) => {
 		const isMet = verdict === 'yes' || (verdict === 'undated' && withUndated);
@@ -98,7 +102,11 @@ export function judgeLeaf(digest: Digest, leaf: Leaf, judging: Judging): Judged[
 	}
 	const exactOnly = judging.denied && leaf.fit !== 'near';
 	return asked.map(({ text, readings }) =>
-		meet(digest, { text, readings: exactOnly ? readings.filter(({ kind }) => kind === 'exact') : readings }, judging)
+		meet(
+			digest,
+			{ text, readings: exactOnly ? readings.filter(({ kind }) => kind === 'exact') : readings },
+			judging
+		)
 	);
 }
 
@@ -117,7 +125,11 @@ export function valuesIn(digest: Digest): Partial<Record<FieldClause['field'], s
 	};
 }
 
-function hasValue(digest: Digest, { field, text, fit }: FieldClause, lists: readonly Membership[]): boolean {
+function hasValue(
+	digest: Digest,
+	{ field, text, fit }: FieldClause,
+	lists: readonly Membership[]
+): boolean {
 	const isMeant = (value: string) =>
 		fit === 'exact' ? fold(value) === fold(text) : value !== notStated && isLike(value, text);
 	if (field === 'list') {
@@ -136,7 +148,11 @@ function meet(digest: Digest, { readings }: Asked, judging: Judging): Judged {
 	return { verdict, well: counted.sort((a, b) => compareWell(b, a))[0] ?? notAtAll };
 }
 
-function waysOf(digest: Digest, reading: Reading, judging: Judging): { well: Well; undated: boolean }[] {
+function waysOf(
+	digest: Digest,
+	reading: Reading,
+	judging: Judging
+): { well: Well; undated: boolean }[] {
 	const kind = 3 - matchKinds.indexOf(reading.kind);
 	if (!('skill' in reading)) {
 		const points = fieldPoints(digest, reading);
@@ -151,7 +167,9 @@ function waysOf(digest: Digest, reading: Reading, judging: Judging): { well: Wel
 	if (isBound && months !== null && (months < (from ?? 0) || months > (to ?? Infinity))) return [];
 	const usedSince = denied ? null : since;
 	if (usedSince !== null && lastUsed !== null && lastUsed < usedSince) return [];
-	const points = skill.step ? 4 + stepHeight(skill.step) : stepHeight(skill.through?.step ?? 'listed');
+	const points = skill.step
+		? 4 + stepHeight(skill.step)
+		: stepHeight(skill.through?.step ?? 'listed');
 	const undated = (isBound && months === null) || (usedSince !== null && lastUsed === null);
 	return [{ well: { kind, points, months: months ?? -1, lastUsed: lastUsed ?? 0 }, undated }];
 }
@@ -162,7 +180,9 @@ function fieldPoints(digest: Digest, reading: FieldReading): number {
 	const texts = fieldTexts(digest).filter(({ field }) => !within || within.includes(field));
 	const points = texts.map(({ field, text }) => {
 		if (standing !== 'anywhere') return isStanding(text, reading) ? pointsOfField[field] : 0;
-		const held = texts.filter((other) => other.field === field).flatMap(({ text }) => wordsOf(text));
+		const held = texts
+			.filter((other) => other.field === field)
+			.flatMap(({ text }) => wordsOf(text));
 		const isHeld = words.every((wanted, i) =>
 			unfinished && i === words.length - 1
 				? held.some((word) => word.startsWith(wanted))

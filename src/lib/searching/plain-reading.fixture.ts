@@ -52,7 +52,10 @@ export function readLeafPlainly(plain: Plain, leaf: Leaf, open: Clause | null): 
 	if (!within || (leaf.fit === 'exact' && isColumn)) return null;
 	const { text, fit } = leaf;
 	const words = wordsOf(text);
-	const exact = fieldReading(words, 'exact', { within, standing: fit === 'exact' ? 'alone' : 'anywhere' });
+	const exact = fieldReading(words, 'exact', {
+		within,
+		standing: fit === 'exact' ? 'alone' : 'anywhere'
+	});
 	if (fit === 'exact') return [{ text, readings: [exact] }];
 	const begun = fieldReading(words, 'prefix', { within, unfinished: true });
 	const nearby = nearWords(plain, text).map((one) => ({ ...one, within }));

@@ -13,10 +13,11 @@ export const skillsOf = memo(({ segments }: PoolIndex) =>
 );
 
 /** The values of a facet in all segments under joined numbers; 0 is nothing stated. */
-export const valuesOf: Readonly<Record<FacetColumn, (index: PoolIndex) => Joined>> = byColumn((column) =>
-	memo(({ segments }: PoolIndex) =>
-		joinFolded(segments.map(({ facets }) => facets[column].values))
-	)
+export const valuesOf: Readonly<Record<FacetColumn, (index: PoolIndex) => Joined>> = byColumn(
+	(column) =>
+		memo(({ segments }: PoolIndex) =>
+			joinFolded(segments.map(({ facets }) => facets[column].values))
+		)
 );
 
 /** How many candidates have each skill, stated or implied, by joined number. */

@@ -27,12 +27,16 @@ export function rank(
 	sort: Sort
 ): Ranked {
 	const ids = foundByName(index, found);
-	if (!bests.length && (sort === 'match' || sort === 'name' || sort === 'months' || sort === 'used')) {
+	if (
+		!bests.length &&
+		(sort === 'match' || sort === 'name' || sort === 'months' || sort === 'used')
+	) {
 		return { ids, exact: ids.length, prefix: 0, fuzzy: 0 };
 	}
 	const keys = bests.length === 1 && bests[0] ? keysOfOne(ids, bests[0]) : keysOfAll(ids, bests);
 	const [exact, prefix] = [countKind(keys, 3), countKind(keys, 2)];
-	if (sort === 'months' || sort === 'used') keys.forEach((key, i) => (keys[i] = withoutPoints(key, sort)));
+	if (sort === 'months' || sort === 'used')
+		keys.forEach((key, i) => (keys[i] = withoutPoints(key, sort)));
 	else if (sort !== 'match') sortWithinKind(ids, keys, orders[sort](index));
 	sortByKeys(ids, keys);
 	return { ids, exact, prefix, fuzzy: ids.length - exact - prefix };

@@ -39,7 +39,8 @@ it('finds, orders and counts what a plain scan does', () => {
 	fc.assert(
 		fc.property(digests(40), fc.array(query, { minLength: 3, maxLength: 3 }), (pool, queries) => {
 			const index = buildIndex(pool);
-			for (const query of queries) expect(found(index, query)).toEqual(scan(pool, names, query, lists));
+			for (const query of queries)
+				expect(found(index, query)).toEqual(scan(pool, names, query, lists));
 		}),
 		{ numRuns: 350 }
 	);

@@ -45,12 +45,7 @@ export interface Result {
  * @param names the vocabulary's names of skills; the tables made of them are kept as long as they are.
  * @param beside what else the query is held against, such as shortlists.
  */
-export function search(
-	index: PoolIndex,
-	names: SkillNames,
-	query: Query,
-	beside?: Beside
-): Result {
+export function search(index: PoolIndex, names: SkillNames, query: Query, beside?: Beside): Result {
 	const conditions = conditionsOf(index, names, query, beside);
 	const { asked, parts, found, undated, undatedFor, problems, among } = conditions;
 	const bests = parts.flatMap(({ best }) => best ?? []);

@@ -128,7 +128,8 @@ function likeness(wanted: readonly string[], text: string): number {
 		if (held.includes(word)) return sum + 2;
 		const isNear = held.some(
 			(other) =>
-				(word.length > 2 && (other.startsWith(word) || word.startsWith(other) && other.length > 2)) ||
+				(word.length > 2 &&
+					(other.startsWith(word) || (word.startsWith(other) && other.length > 2))) ||
 				slipsBetween(word, other) <= slipsAllowed(word.length)
 		);
 		return sum + Number(isNear);

@@ -1,4 +1,14 @@
 /** What a search found, for those who show it. */
 export { type FieldMatch, isSkillMatch, type Match, type SkillMatch } from '$lib/searching/matches';
-export type { FacetName, SkillCount, ValueCount } from '$lib/searching/facets';
+export {
+	type FacetName,
+	fieldOfColumn,
+	type SkillCount,
+	type ValueCount
+} from '$lib/searching/facets';
+export type { FacetColumn } from '$lib/searching/segment';
+export type { Explanation, ExplainedMatch } from '$lib/searching/explain';
+export type { Failing, WhyNot } from '$lib/searching/why-not';
+export type { TextProblem } from '$lib/searching/text/problem';
+export type { PersonNamed } from '$lib/workers/asking';
 export type { Found, ListedRow } from '$lib/workers/pool-api';

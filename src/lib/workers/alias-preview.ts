@@ -48,7 +48,10 @@ const around = 44;
 
 /** Those who list an alias as a skill that the vocabulary does not know: the index has them. */
 export function listing(index: PoolIndex, names: SkillNames, alias: string): CandidateId[] {
-	const { ids } = search(index, names, { ...emptyQuery, clauses: [skillClause(otherSkillId(alias))] });
+	const { ids } = search(index, names, {
+		...emptyQuery,
+		clauses: [skillClause(otherSkillId(alias))]
+	});
 	return idsOf(index, ids.subarray(0, batchSize));
 }
 

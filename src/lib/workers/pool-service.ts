@@ -6,6 +6,7 @@ import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { FileInput } from '$lib/importing/reading';
 import { analyse } from '$lib/analysing/analyse';
+import { explainMatch } from '$lib/searching/explain';
 import { moreValues } from '$lib/searching/more-values';
 import { idsOf } from '$lib/searching/pool-index';
 import { rowsOf } from '$lib/searching/rows';
@@ -27,6 +28,8 @@ import { listTaughtAliases } from '$lib/storing/taught-aliases';
 import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
 import { namesBetween, whyNotTeach } from '$lib/vocabulary/teaching';
 import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
+import { whyNot } from '$lib/searching/why-not';
+import { besideOf, countAddedSince, peopleNamed } from './asking';
 import { type AliasPreview, listing, previewAlias } from './alias-preview';
 import { demoArrivals } from './demo';
 import { deriveStale } from './deriving';
@@ -92,8 +95,9 @@ export class PoolService implements PoolApi {
 
 	async search(query: Query, first = 0): Promise<Found> {
 		const { store, keeper } = this.#open;
+		const beside = await besideOf(store, query);
 		const { index } = keeper;
-		const result = search(index, this.#names, query);
+		const result = search(index, this.#names, query, beside);
 		const id = ++this.#searches;
 		this.#results.set(id, { result, index });
 		this.#results.delete(id - 2);
@@ -112,7 +116,29 @@ export class PoolService implements PoolApi {
 	}
 
 	async values(query: Query, field: FacetColumn, containing: string) {
-		return moreValues(this.#open.keeper.index, this.#names, query, field, containing).values;
+		const { store, keeper } = this.#open;
+		const beside = await besideOf(store, query);
+		return moreValues(keeper.index, this.#names, query, field, containing, beside).values;
+	}
+
+	async whyNot(query: Query, id: CandidateId) {
+		const { store, keeper } = this.#open;
+		return whyNot(keeper.index, this.#names, query, id, await besideOf(store, query));
+	}
+
+	async explain(query: Query, id: CandidateId) {
+		const { store, keeper } = this.#open;
+		return explainMatch(keeper.index, this.#names, query, id, await besideOf(store, query));
+	}
+
+	async peopleNamed(text: string, most: number) {
+		return peopleNamed(this.#open.keeper.index, this.#names, text, most);
+	}
+
+	async countAddedSince(query: Query, since: number): Promise<number> {
+		const { store, keeper } = this.#open;
+		const beside = await besideOf(store, query);
+		return countAddedSince(keeper.index, this.#names, query, beside, since);
 	}
 
 	async suggest(text: string, limit: number): Promise<Suggestion[]> {

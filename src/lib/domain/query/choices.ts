@@ -16,6 +16,13 @@ import { fieldOf, normalClauses } from './normal';
 export const parts = ['must', 'any', 'not'] as const;
 export type Part = (typeof parts)[number];
 
+/** The parts in words, as menus and tags say them. */
+export const partWords: Readonly<Record<Part, string>> = {
+	must: 'must have',
+	any: 'any of these',
+	not: 'must not have'
+};
+
 /** A skill by its id, or a value of a field. */
 export type Choosable = SkillClause | FieldClause;
 
@@ -30,10 +37,7 @@ export function chosenSkills(clauses: readonly Clause[]): Choice<SkillClause>[] 
 }
 
 /** The values of a field that are chosen. */
-export function chosenValues(
-	clauses: readonly Clause[],
-	field: QueryField
-): Choice<FieldClause>[] {
+export function chosenValues(clauses: readonly Clause[], field: QueryField): Choice<FieldClause>[] {
 	return choices(clauses).filter(
 		(one): one is Choice<FieldClause> => one.of.kind === 'field' && one.of.field === field
 	);
@@ -104,7 +108,8 @@ function choices(clauses: readonly Clause[]): Choice[] {
 			const alone = clause.kind === 'field' && !isManifold(clause);
 			return [{ of: clause, part: alone ? 'any' : 'must' }];
 		}
-		if (clause.kind === 'not') return isChoosable(clause.of) ? [{ of: clause.of, part: 'not' }] : [];
+		if (clause.kind === 'not')
+			return isChoosable(clause.of) ? [{ of: clause.of, part: 'not' }] : [];
 		if (clause.kind !== 'any' || !clause.of.every(isChoosable)) return [];
 		return clause.of.filter(isChoosable).map((of) => ({ of, part: 'any' }));
 	});

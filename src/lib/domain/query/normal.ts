@@ -53,7 +53,9 @@ function any({ least, of }: AnyClause): Clause {
 	const parts = distinct(of.map(simplified).filter((part) => !isEmpty(part)));
 	const joined =
 		least <= 1
-			? distinct(parts.flatMap((part) => (part.kind === 'any' && part.least === 1 ? part.of : [part])))
+			? distinct(
+					parts.flatMap((part) => (part.kind === 'any' && part.least === 1 ? part.of : [part]))
+				)
 			: parts;
 	const needed = Math.max(1, Math.min(least, joined.length));
 	const [only, ...more] = joined;
@@ -70,7 +72,8 @@ function canGrow(clause: Clause): boolean {
 /** Neither of several is each not. */
 function denied(of: Clause): Clause {
 	if (of.kind === 'not') return of.of;
-	if (of.kind === 'any' && of.least === 1) return simplified({ kind: 'all', of: of.of.map(denied) });
+	if (of.kind === 'any' && of.least === 1)
+		return simplified({ kind: 'all', of: of.of.map(denied) });
 	return isEmpty(of) ? of : { kind: 'not', of };
 }
 
@@ -95,7 +98,8 @@ function rankOf(clause: Clause): number {
 
 /** The field that a clause, or each alternative of a group, chooses a value of; `null` where it does more. */
 export function fieldOf(clause: Clause): QueryField | null {
-	const leaves: readonly Clause[] = clause.kind === 'any' && clause.least === 1 ? clause.of : [clause];
+	const leaves: readonly Clause[] =
+		clause.kind === 'any' && clause.least === 1 ? clause.of : [clause];
 	const [first] = leaves;
 	if (first?.kind !== 'field') return null;
 	const isChosen = (leaf: Clause): leaf is Leaf & { kind: 'field' } =>

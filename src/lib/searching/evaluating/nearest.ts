@@ -24,13 +24,11 @@ export function nearest(
 	typed: string,
 	toBeginning: boolean
 ): Reading[] {
-	const skills = lexicon
-		.near(typed, toBeginning)
-		.map(({ name, whole, near }) => ({
-			...near,
-			whole,
-			readings: asSkills([name], 'fuzzy') as Reading[]
-		}));
+	const skills = lexicon.near(typed, toBeginning).map(({ name, whole, near }) => ({
+		...near,
+		whole,
+		readings: asSkills([name], 'fuzzy') as Reading[]
+	}));
 	const words = nearInPool(index, typed, toBeginning).map(({ word, near }) => ({
 		...near,
 		whole: true,

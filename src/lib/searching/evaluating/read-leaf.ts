@@ -40,7 +40,10 @@ export function readWordsClause(
 	if (words.length) readings.push(fieldReading(words, 'exact', { standing }));
 	if (fit === 'near') {
 		if (words.length) readings.push(fieldReading(words, 'prefix', { standing, unfinished: true }));
-		readings.push(...asSkills(lexicon.beginning(text), 'prefix'), ...near(index, lexicon, text, null));
+		readings.push(
+			...asSkills(lexicon.beginning(text), 'prefix'),
+			...near(index, lexicon, text, null)
+		);
 	}
 	return [{ text, readings: distinct(readings) }];
 }
@@ -52,7 +55,8 @@ export function readSkill(
 	{ name, fit, months }: SkillClause
 ): Asked {
 	const id = name as SkillId;
-	const isId = isKnownSkill(names, id) || skillInPool(index, id) !== null || name.startsWith('other:');
+	const isId =
+		isKnownSkill(names, id) || skillInPool(index, id) !== null || name.startsWith('other:');
 	const canonical = isId ? nameOfSkill(index, names, id) : name;
 	const lexicon = lexiconOf(index, names);
 	const equal = isId
@@ -60,7 +64,8 @@ export function readSkill(
 		: asSkills(lexicon.equal(name), 'exact', months);
 	const begun = () => asSkills(lexicon.beginning(canonical), 'prefix', months);
 	const nearby = () => nearSkills(lexicon, canonical).map((reading) => ({ ...reading, months }));
-	if (fit === 'near') return { text: canonical, readings: distinct([...equal, ...begun(), ...nearby()]) };
+	if (fit === 'near')
+		return { text: canonical, readings: distinct([...equal, ...begun(), ...nearby()]) };
 	const usual = () => {
 		const prefix = begun();
 		return prefix.length ? prefix : nearby();
@@ -84,7 +89,8 @@ export function readField(
 	const begun = fieldReading(words, 'prefix', { within, unfinished: true });
 	const isThere = (unfinished: boolean) =>
 		words.every((word, i) => isWordInPool(index, word, unfinished && i === words.length - 1));
-	if (fit === 'usual' && isThere(false)) return { text, readings: typing ? [equal, begun] : [equal] };
+	if (fit === 'usual' && isThere(false))
+		return { text, readings: typing ? [equal, begun] : [equal] };
 	const nearby = near(index, null, text, within);
 	if (fit === 'near') return { text, readings: distinct([equal, begun, ...nearby]) };
 	return { text, readings: isThere(true) ? [equal, begun] : nearby };

@@ -8,5 +8,7 @@ export function asSkills(
 	kind: MatchKind,
 	months = unbounded
 ): SkillReading[] {
-	return names.map(({ skill, canonical }) => skillReading({ skill, name: canonical }, kind, months));
+	return names.map(({ skill, canonical }) =>
+		skillReading({ skill, name: canonical }, kind, months)
+	);
 }

@@ -19,7 +19,11 @@ export interface Part extends Met {
 /** The parts of a clause that hold together: of plain words, each thing asked; of all else, the clause itself. */
 export function partsOf(context: Context, clause: Clause): Part[] {
 	if (clause.kind === 'words' && !context.denied) {
-		return askedIn(context, clause).map((asked) => ({ ...met(context, asked), clause, asked: [asked] }));
+		return askedIn(context, clause).map((asked) => ({
+			...met(context, asked),
+			clause,
+			asked: [asked]
+		}));
 	}
 	if (clause.kind === 'all') return clause.of.flatMap((part) => partsOf(context, part));
 	return [partOf(context, clause)];
@@ -29,11 +33,19 @@ function partOf(context: Context, clause: Clause): Part {
 	switch (clause.kind) {
 		case 'all': {
 			const parts = clause.of.map((one) => partOf(context, one));
-			return { ...metByAll(parts, context.bounds.withUndated), clause, asked: parts.flatMap(({ asked }) => asked) };
+			return {
+				...metByAll(parts, context.bounds.withUndated),
+				clause,
+				asked: parts.flatMap(({ asked }) => asked)
+			};
 		}
 		case 'any': {
 			const parts = clause.of.map((one) => partOf(context, one));
-			return { ...metByAny(parts, clause.least, context.bounds.withUndated), clause, asked: parts.flatMap(({ asked }) => asked) };
+			return {
+				...metByAny(parts, clause.least, context.bounds.withUndated),
+				clause,
+				asked: parts.flatMap(({ asked }) => asked)
+			};
 		}
 		case 'not':
 			return { ...metByNone(partOf({ ...context, denied: true }, clause.of)), clause, asked: [] };
@@ -57,7 +69,11 @@ function leafPart(context: Context, leaf: Leaf): Part {
 	}
 	const parts = asked.map((one) => met(context, one));
 	const [only, ...more] = parts;
-	return { ...(only && !more.length ? only : metByAll(parts, context.bounds.withUndated)), clause: leaf, asked };
+	return {
+		...(only && !more.length ? only : metByAll(parts, context.bounds.withUndated)),
+		clause: leaf,
+		asked
+	};
 }
 
 /** What a leaf asks for, read against the pool; nothing for a value chosen from a column. */

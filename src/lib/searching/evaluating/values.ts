@@ -35,17 +35,30 @@ export function withFieldValue({ index, beside }: Context, clause: FieldClause):
 	return withValueNumbers(index, column, wanted);
 }
 
-function onLists(index: Context['index'], lists: readonly Membership[], { text, fit }: FieldClause): Bits {
+function onLists(
+	index: Context['index'],
+	lists: readonly Membership[],
+	{ text, fit }: FieldClause
+): Bits {
 	const isMeant = ({ name }: Membership) =>
 		fit === 'exact' ? fold(name) === fold(text) : isLike(name, text);
 	// Without a name, those on no list.
 	if (fit === 'exact' && !text) {
 		const none = index.live.slice();
-		const listed = withIds(index, lists.flatMap(({ ids }) => ids));
-		keep(none, listed.map((element) => ~element));
+		const listed = withIds(
+			index,
+			lists.flatMap(({ ids }) => ids)
+		);
+		keep(
+			none,
+			listed.map((element) => ~element)
+		);
 		return none;
 	}
-	return withIds(index, lists.filter(isMeant).flatMap(({ ids }) => ids));
+	return withIds(
+		index,
+		lists.filter(isMeant).flatMap(({ ids }) => ids)
+	);
 }
 
 /** Whether each word of a text begins a word of a value. */

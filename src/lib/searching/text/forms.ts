@@ -51,6 +51,7 @@ export function withClauses(query: Query, clauses: readonly Clause[]): Query {
 	return { ...query, words, clauses: normal.filter((clause) => !isPlainWords(clause)) };
 }
 
-function isPlainWords(clause: Clause): boolean {
+/** Whether a clause is nothing but words, which stand in the search box. */
+export function isPlainWords(clause: Clause): boolean {
 	return clause.kind === 'words' && !clause.phrase && clause.fit === 'usual';
 }

@@ -31,7 +31,9 @@ export function readRange(text: string, unit: Unit): MonthBounds | null {
 		if (text.endsWith('+')) return { from: months, to: null };
 		return { from: months, to: months % 12 === 0 && months ? months + 11 : months };
 	}
-	const [from, to] = [ends[1] ?? '', ends[2] ?? ''].map((end) => (end ? readLength(end, unit) : null));
+	const [from, to] = [ends[1] ?? '', ends[2] ?? ''].map((end) =>
+		end ? readLength(end, unit) : null
+	);
 	if ((ends[1] && from === null) || (ends[2] && to === null) || (from === null && to === null)) {
 		return null;
 	}

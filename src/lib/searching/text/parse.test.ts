@@ -74,7 +74,11 @@ describe('the language of queries', () => {
 		['java) kotlin', [[')', 4, 'an opening bracket before this one']], 'java AND kotlin'],
 		['go "team lead', [['"', 3, 'a closing quotation mark for this one']], 'go "team lead"'],
 		['NOT', [['', 3, 'something to rule out']], ''],
-		['kafka>=soon go', [['>=soon', 5, 'a length of time, such as >=24m or >=2y']], 'skill:kafka go'],
+		[
+			'kafka>=soon go',
+			[['>=soon', 5, 'a length of time, such as >=24m or >=2y']],
+			'skill:kafka go'
+		],
 		['evidence:strong go', [['strong', 9, 'listed, studied, project or role']], 'go'],
 		['since:May go', [['May', 6, 'a year or a month, such as 2024 or 2024-03']], 'go'],
 		['place: ', [['', 6, 'a value after place:']], '']
@@ -103,8 +107,32 @@ describe('the language of queries', () => {
 
 const pieces = fc.constantFrom(
 	...['kafka', 'go', 'AND', 'OR', 'NOT', 'or', 'and', '(', ')', '"', '“', '”', '-', '−', '~', '='],
-	...['skill:', 'place=', 'title:', 'kafka>=24m', '>=', 'experience:5y..8y', 'since:2024', '2 of (', ','],
-	...['evidence:role', 'tag=""', 'foo:', '"a b"', '""', '\\', 'x:3..', '+', '!', ':', 'list:~a', '1', 'of']
+	...[
+		'skill:',
+		'place=',
+		'title:',
+		'kafka>=24m',
+		'>=',
+		'experience:5y..8y',
+		'since:2024',
+		'2 of (',
+		','
+	],
+	...[
+		'evidence:role',
+		'tag=""',
+		'foo:',
+		'"a b"',
+		'""',
+		'\\',
+		'x:3..',
+		'+',
+		'!',
+		':',
+		'list:~a',
+		'1',
+		'of'
+	]
 );
 
 it('reads its own print as the same, whatever was typed', () => {

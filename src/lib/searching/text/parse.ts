@@ -71,7 +71,11 @@ function readAnd(reader: Reader, inField: InField): Clause | null {
 		if (run.length) all.push(reader.sees(wordsClause(run.join(' '))));
 		run = [];
 	};
-	for (let { token } = reader; token && token.kind !== 'or' && token.kind !== ')'; { token } = reader) {
+	for (
+		let { token } = reader;
+		token && token.kind !== 'or' && token.kind !== ')';
+		{ token } = reader
+	) {
 		if (token.kind === 'and') {
 			endRun();
 			const isFirst = !all.length;
@@ -115,7 +119,10 @@ function readOne(reader: Reader, inField: InField): Clause | null {
 	if (!token) return null;
 	if (token.kind === 'not') {
 		reader.next();
-		const of = reader.token && !['or', 'and', ')'].includes(reader.token.kind) ? readDenied(reader, inField) : null;
+		const of =
+			reader.token && !['or', 'and', ')'].includes(reader.token.kind)
+				? readDenied(reader, inField)
+				: null;
 		if (!of) reader.problem([token.at[1], token.at[1]], 'something to rule out');
 		return of && notClause(of);
 	}
@@ -155,7 +162,8 @@ function someOf(least: number, clause: Clause | null): Clause | null {
 	if (!clause) return null;
 	if (clause.kind === 'any' && clause.least === 1) return { ...clause, least };
 	if (clause.kind === 'all') return { kind: 'any', least, of: clause.of };
-	const isRun = isLeaf(clause) && clause.kind === 'words' && !clause.phrase && clause.fit === 'usual';
+	const isRun =
+		isLeaf(clause) && clause.kind === 'words' && !clause.phrase && clause.fit === 'usual';
 	const of = isRun ? clause.text.split(' ').map((word) => wordsClause(word)) : [clause];
 	return { kind: 'any', least, of };
 }

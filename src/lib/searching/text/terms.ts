@@ -43,7 +43,8 @@ export function wordTerm(reader: Reader, token: Token): Clause | null {
 		const atLeast = /\.\.|…/.test(range[2] ?? '') ? months : { from: months.from, to: null };
 		return reader.sees(boundSkill(range[1] ?? '', atLeast));
 	}
-	if (keyed && keyed[2]?.startsWith(':')) return unknownField(reader, token, keyed[1] ?? '', keyed[3] ?? '');
+	if (keyed && keyed[2]?.startsWith(':'))
+		return unknownField(reader, token, keyed[1] ?? '', keyed[3] ?? '');
 	if (/^[~=]/.test(token.text)) return fittedTerm(reader, token);
 	return comparedTerm(reader, token);
 }
@@ -101,14 +102,22 @@ function boundSkill(name: string, months: MonthBounds) {
 	return { kind: 'skill' as const, name, fit: 'usual' as const, months };
 }
 
-function keyedTerm(reader: Reader, token: Token, key: KeyName, sign: string, rest: string): Clause | null {
+function keyedTerm(
+	reader: Reader,
+	token: Token,
+	key: KeyName,
+	sign: string,
+	rest: string
+): Clause | null {
 	const isBracket = !rest && sign === ':' && reader.after?.kind === '(';
 	if (isBracket && isFieldOrSkill(key)) {
 		reader.next();
 		return readBracket(reader, (each) => {
 			closedOr(reader, each);
 			const { text, fit } = fitted(each.text, 'usual');
-			return text.trim() ? ofKey(reader, key, { text, fit, at: each.at, isQuoted: each.kind === 'quoted' }) : null;
+			return text.trim()
+				? ofKey(reader, key, { text, fit, at: each.at, isQuoted: each.kind === 'quoted' })
+				: null;
 		});
 	}
 	const value = valueAfter(reader, token, sign, rest);
@@ -126,17 +135,27 @@ function isFieldOrSkill(key: KeyName): key is QueryField | 'skill' {
 
 /** The value of a field: what stands behind the sign, or else the quotation or word that follows. */
 function valueAfter(reader: Reader, token: Token, sign: string, rest: string): Value | null {
-	const usual: Fit = sign.endsWith('=') && sign !== '>=' && sign !== '<=' ? 'exact' : sign === ':~' ? 'near' : 'usual';
+	const usual: Fit =
+		sign.endsWith('=') && sign !== '>=' && sign !== '<='
+			? 'exact'
+			: sign === ':~'
+				? 'near'
+				: 'usual';
 	reader.next();
 	const { text, fit } = fitted(rest, usual);
 	if (text) return { text, fit, at: [token.at[1] - text.length, token.at[1]], isQuoted: false };
 	const next = reader.token;
-	const isValue = next?.kind === 'quoted' || (next?.kind === 'word' && next.spaced && sign === ':' && !rest);
+	const isValue =
+		next?.kind === 'quoted' || (next?.kind === 'word' && next.spaced && sign === ':' && !rest);
 	if (!next || !isValue || (next.spaced && sign !== ':')) return null;
 	closedOr(reader, next);
 	reader.next();
 	const isQuoted = next.kind === 'quoted';
-	return { ...(isQuoted ? { text: next.text, fit } : fitted(next.text, fit)), at: next.at, isQuoted };
+	return {
+		...(isQuoted ? { text: next.text, fit } : fitted(next.text, fit)),
+		at: next.at,
+		isQuoted
+	};
 }
 
 function fitted(text: string, usual: Fit): { text: string; fit: Fit } {
@@ -144,7 +163,11 @@ function fitted(text: string, usual: Fit): { text: string; fit: Fit } {
 	return text.startsWith('=') ? { text: text.slice(1), fit: 'exact' } : { text, fit: usual };
 }
 
-function ofKey(reader: Reader, key: QueryField | 'skill', { text, fit, at, isQuoted }: Value): Clause | null {
+function ofKey(
+	reader: Reader,
+	key: QueryField | 'skill',
+	{ text, fit, at, isQuoted }: Value
+): Clause | null {
 	const trimmed = text.trim();
 	if (key !== 'skill') {
 		if (!trimmed && fit !== 'exact') return null;
@@ -154,14 +177,23 @@ function ofKey(reader: Reader, key: QueryField | 'skill', { text, fit, at, isQuo
 	const bounds = split ? readBounds(split.bounds) : isQuoted ? boundsAfter(reader) : null;
 	if (split && !bounds) reader.problem([at[1] - split.bounds.length, at[1]], lengths);
 	const name = (split?.before ?? trimmed).trim();
-	return name ? reader.sees({ ...boundSkill(name, bounds ?? { from: null, to: null }), fit }) : null;
+	return name
+		? reader.sees({ ...boundSkill(name, bounds ?? { from: null, to: null }), fit })
+		: null;
 }
 
 /** Experience, or what holds for the evidence of every skill. */
-function setting(reader: Reader, key: 'experience' | 'since' | 'evidence', sign: string, { text, at }: Value): Clause | null {
+function setting(
+	reader: Reader,
+	key: 'experience' | 'since' | 'evidence',
+	sign: string,
+	{ text, at }: Value
+): Clause | null {
 	reader.last = null;
 	if (key === 'experience') {
-		const months = /^[<>≥≤]/.test(sign) ? readBounds(sign + inYears(text)) : readRange(text, 'years');
+		const months = /^[<>≥≤]/.test(sign)
+			? readBounds(sign + inYears(text))
+			: readRange(text, 'years');
 		if (months && isBounded(months)) return { kind: 'experience', months };
 		reader.problem(at, 'years of experience, such as 5y..8y or >=5y');
 	} else if (key === 'since') {
@@ -190,5 +222,6 @@ function boundsAfter(reader: Reader): MonthBounds | null {
 }
 
 function closedOr(reader: Reader, { kind, open, at }: Token): void {
-	if (kind === 'quoted' && open) reader.problem([at[0], at[0] + 1], 'a closing quotation mark for this one');
+	if (kind === 'quoted' && open)
+		reader.problem([at[0], at[0] + 1], 'a closing quotation mark for this one');
 }

@@ -104,7 +104,8 @@ function isOpened(token: Token | undefined): boolean {
 /** The characters up to a space, bracket or quotation; a bracket that opens right after a letter belongs to none. */
 function wordAt(rest: string): string {
 	let end = 1;
-	while (end < rest.length && !/[\s,;]/.test(rest[end] ?? '') && !marks.includes(rest[end] ?? '')) end++;
+	while (end < rest.length && !/[\s,;]/.test(rest[end] ?? '') && !marks.includes(rest[end] ?? ''))
+		end++;
 	return rest.slice(0, end);
 }
 
