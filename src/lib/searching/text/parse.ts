@@ -4,7 +4,7 @@ import { isPlainWord, quotedTerm, wordTerm } from './terms';
 import type { TextProblem } from './problem';
 import { noSettings, type Settings } from './settings';
 import { isOperator, type Token, tokensOf } from './tokens';
-import { Reader } from './reader';
+import { type InField, Reader } from './reader';
 
 /** What a text asks for. */
 export interface Parsed extends Settings {
@@ -42,11 +42,8 @@ export function parseQuery(text: string): Parsed {
 	};
 }
 
-/** How a value inside a bracket is read: `title:(engineer OR developer)` makes each a title. */
-export type InField = ((token: Token) => Clause | null) | null;
-
 /** Alternatives, up to a closing bracket or the end. */
-export function readOr(reader: Reader, inField: InField): Clause | null {
+function readOr(reader: Reader, inField: InField): Clause | null {
 	const alternatives: Clause[] = [];
 	for (;;) {
 		const one = readAnd(reader, inField);
@@ -137,7 +134,9 @@ function readOne(reader: Reader, inField: InField): Clause | null {
 		reader.next();
 		return inField(token);
 	}
-	return token.kind === 'quoted' ? quotedTerm(reader, token) : wordTerm(reader, token);
+	return token.kind === 'quoted'
+		? quotedTerm(reader, token)
+		: wordTerm(reader, token, (each) => readBracket(reader, each));
 }
 
 function readDenied(reader: Reader, inField: InField): Clause | null {
@@ -148,7 +147,7 @@ function readDenied(reader: Reader, inField: InField): Clause | null {
 }
 
 /** What stands in a bracket. */
-export function readBracket(reader: Reader, inField: InField): Clause | null {
+function readBracket(reader: Reader, inField: InField): Clause | null {
 	const opening = reader.token;
 	reader.next();
 	const clause = readOr(reader, inField);

@@ -3,6 +3,9 @@ import type { TextProblem } from './problem';
 import type { Settings } from './settings';
 import type { Token } from './tokens';
 
+/** How a value inside a bracket is read: `title:(engineer OR developer)` makes each a title. */
+export type InField = ((token: Token) => Clause | null) | null;
+
 /** Walks over the tokens of a text, and keeps what is noticed on the way. */
 export class Reader {
 	readonly problems: TextProblem[] = [];

@@ -9,8 +9,7 @@ import {
 import { readBounds, splitAtBounds } from './bounds';
 import { keyNamed, keyNames, type KeyName } from './field-names';
 import { readMonth, readRange } from './lengths';
-import { readBracket } from './parse';
-import type { Reader } from './reader';
+import type { InField, Reader } from './reader';
 import { readStep } from './settings';
 import { isOperator, type Token } from './tokens';
 
@@ -31,11 +30,14 @@ export function quotedTerm(reader: Reader, token: Token, fit: Fit = 'usual'): Cl
 	return token.text.trim() ? reader.sees(wordsClause(token.text.trim(), fit, true)) : null;
 }
 
+/** Reads the bracket that comes next, each value in it in its own way. */
+type Bracket = (inField: InField) => Clause | null;
+
 /** A word that says more than itself: `field:value`, `kafka>=24m`, `~near`, `=exact`. */
-export function wordTerm(reader: Reader, token: Token): Clause | null {
+export function wordTerm(reader: Reader, token: Token, bracket: Bracket): Clause | null {
 	const keyed = /^(\p{L}+)(:=|:~|:|>=|<=|[=<>≥≤])(.*)$/u.exec(token.text);
 	const key = keyed && keyNamed(keyed[1] ?? '');
-	if (keyed && key) return keyedTerm(reader, token, key, keyed[2] ?? '', keyed[3] ?? '');
+	if (keyed && key) return keyedTerm(reader, token, bracket, [key, keyed[2] ?? '', keyed[3] ?? '']);
 	const range = /^(.*[\p{L}\p{N}+#]):([\d.].*)$/u.exec(token.text);
 	const months = range && readRange(range[2] ?? '', 'months');
 	if (range && months) {
@@ -105,14 +107,13 @@ function boundSkill(name: string, months: MonthBounds) {
 function keyedTerm(
 	reader: Reader,
 	token: Token,
-	key: KeyName,
-	sign: string,
-	rest: string
+	bracket: Bracket,
+	[key, sign, rest]: readonly [key: KeyName, sign: string, rest: string]
 ): Clause | null {
 	const isBracket = !rest && sign === ':' && reader.after?.kind === '(';
 	if (isBracket && isFieldOrSkill(key)) {
 		reader.next();
-		return readBracket(reader, (each) => {
+		return bracket((each) => {
 			closedOr(reader, each);
 			const { text, fit } = fitted(each.text, 'usual');
 			return text.trim()
