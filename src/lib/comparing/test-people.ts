@@ -54,7 +54,8 @@ export function testCandidate(sketch: Sketch): CandidateWithFacts {
 		source: { kind: 'demo', name: 'test' },
 		addedAt: 0,
 		changedAt: 0,
-		revision: 1
+		revision: 1,
+		tags: []
 	};
 	const facts: Facts = {
 		version: { analyser: 1, vocabulary: 'test', asOf },

@@ -23,6 +23,8 @@ export interface Candidate {
 	readonly changedAt: number;
 	/** Counts this row's changes, from 1. */
 	readonly revision: number;
+	/** What the recruiter labelled the person with, in order of the alphabet. */
+	readonly tags: readonly string[];
 }
 
 /** A candidate together with what was derived from the profile. */

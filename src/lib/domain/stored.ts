@@ -51,6 +51,9 @@ export const sourceFileSchema = v.looseObject({
 	base64: v.pipe(v.string(), v.base64())
 });
 
+/** The tags of one candidate. */
+export const taggingSchema = v.looseObject({ ...head, tags: v.array(v.string()) });
+
 export const taughtAliasSchema = v.looseObject({
 	...head,
 	alias: v.pipe(v.string(), v.trim(), v.nonEmpty()),

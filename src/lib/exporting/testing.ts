@@ -18,7 +18,7 @@ const morning = Date.UTC(2026, 10, 22, 8);
 /** A candidate as the pool would hold them in November 2026, for tests. */
 export function candidate(id: string, profile: Profile): CandidateWithFacts {
 	const facts = analyse(profile, vocabulary, monthOf(2026, 11));
-	const row = { source, addedAt: 1, changedAt: 1, revision: 1, facts };
+	const row = { source, addedAt: 1, changedAt: 1, revision: 1, tags: [], facts };
 	return { ...row, id: id as CandidateId, profile };
 }
 

@@ -1,4 +1,4 @@
-import type { Digest } from './digest';
+import type { DigestBody } from './digest';
 import { packMonths } from './evidence';
 import { fold } from './fold';
 import { Numbering } from './growing';
@@ -7,8 +7,8 @@ import { SkillPostings } from './skill-postings';
 import { packStrings } from './strings';
 import { WordPostings } from './word-postings';
 
-/** Packs digests into a segment. Each id may come once only. */
-export function buildSegment(digests: Iterable<Digest>): Segment {
+/** Packs digests into a segment, in the order of their names. Each id may come once only. */
+export function buildSegment(digests: Iterable<DigestBody>): Segment {
 	const sorted = inOrderOfNames(digests);
 	const labels = new Numbering();
 	const label = (text: string | null) => labels.of(text ?? '');
@@ -19,7 +19,7 @@ export function buildSegment(digests: Iterable<Digest>): Segment {
 		skills.add(digest.skills);
 		words.add(digest);
 	}
-	const column = (value: (digest: Digest) => number) => Uint32Array.from(sorted, value);
+	const column = (value: (digest: DigestBody) => number) => Uint32Array.from(sorted, value);
 	return {
 		size: sorted.length,
 		documents: {
@@ -46,8 +46,7 @@ export function buildSegment(digests: Iterable<Digest>): Segment {
 			employers: facet(sorted, ({ employer }) => employer),
 			families: facet(sorted, ({ family }) => family),
 			sources: facet(sorted, ({ source }) => source),
-			added: facet(sorted, ({ addedAt }) => monthAdded(addedAt)),
-			tags: manifoldFacet(sorted, ({ tags }) => tags)
+			added: facet(sorted, ({ addedAt }) => monthAdded(addedAt))
 		},
 		labels: packStrings(labels.texts)
 	};
@@ -58,7 +57,8 @@ export function nameOrder(name: string): string {
 	return fold(name);
 }
 
-function inOrderOfNames(digests: Iterable<Digest>): Digest[] {
+/** In the order in which a segment has them. */
+export function inOrderOfNames<D extends DigestBody>(digests: Iterable<D>): D[] {
 	const keyed = Array.from(digests, (digest) => ({ digest, key: nameOrder(digest.name) }));
 	keyed.sort((a, b) => compare(a.key, b.key) || compare(a.digest.id, b.digest.id));
 	return keyed.map(({ digest }) => digest);
@@ -69,7 +69,7 @@ function compare(a: string, b: string): number {
 }
 
 function positionsOf(
-	digests: readonly Digest[],
+	digests: readonly DigestBody[],
 	label: (text: string | null) => number
 ): Positions {
 	const all = digests.flatMap(({ positions }) => positions);
@@ -86,7 +86,10 @@ function positionsOf(
 	};
 }
 
-function listsOf(digests: readonly Digest[], read: (digest: Digest) => readonly number[]): Lists {
+function listsOf(
+	digests: readonly DigestBody[],
+	read: (digest: DigestBody) => readonly number[]
+): Lists {
 	const lists = digests.map(read);
 	const starts = new Uint32Array(lists.length + 1);
 	lists.forEach(({ length }, d) => (starts[d + 1] = (starts[d] ?? 0) + length));
@@ -99,23 +102,10 @@ export function monthAdded(addedAt: number): string {
 	return `${date.getUTCFullYear()}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`;
 }
 
-/** A facet of which a document has none, one or several values; who has none has the value 0. */
-function manifoldFacet(
-	digests: readonly Digest[],
-	read: (digest: Digest) => readonly string[]
-): Facet {
-	const { values, number } = distinctValues();
-	const { starts, label } = listsOf(digests, (digest) => {
-		const numbers = [...new Set(read(digest).map(number))];
-		return numbers.length ? numbers : [0];
-	});
-	return { values: packStrings(values), value: label, starts };
-}
-
-function facet(digests: readonly Digest[], read: (digest: Digest) => string | null): Facet {
+function facet(digests: readonly DigestBody[], read: (digest: DigestBody) => string | null): Facet {
 	const { values, number } = distinctValues();
 	const value = Uint32Array.from(digests, (digest) => number(read(digest) ?? ''));
-	return { values: packStrings(values), value, starts: new Uint32Array() };
+	return { values: packStrings(values), value };
 }
 
 /** Numbers values, those that differ in case and spaces alike; 0 is nothing stated. */

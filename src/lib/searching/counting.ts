@@ -106,32 +106,14 @@ function skillCounts(
 
 function valueCounts(column: FacetColumn): Count {
 	return ({ facets }, documents) => {
-		const { values, value, starts } = facets[column];
+		const { values, value } = facets[column];
 		const counts = new Uint32Array(stringCount(values));
-		if (starts.length) return countManifold(counts, value, starts, documents);
 		for (let d = 0; d < documents.length; d++) {
 			const n = value[documents[d] ?? 0] ?? 0;
 			counts[n] = (counts[n] ?? 0) + 1;
 		}
 		return counts;
 	};
-}
-
-function countManifold(
-	counts: Uint32Array,
-	value: Uint32Array,
-	starts: Uint32Array,
-	documents: Uint32Array
-): Uint32Array {
-	for (let d = 0; d < documents.length; d++) {
-		const document = documents[d] ?? 0;
-		const end = starts[document + 1] ?? 0;
-		for (let i = starts[document] ?? 0; i < end; i++) {
-			const n = value[i] ?? 0;
-			counts[n] = (counts[n] ?? 0) + 1;
-		}
-	}
-	return counts;
 }
 
 /** Years are the same numbers in every segment. */

@@ -54,6 +54,7 @@ const candidate: CandidateWithFacts = {
 	addedAt: 5,
 	changedAt: 6,
 	revision: 1,
+	tags: [],
 	facts: {
 		version: { analyser: 1, vocabulary: 'v', asOf: now },
 		evidence: [

@@ -1,6 +1,7 @@
 import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candidate';
 import type { Field, Position } from '$lib/domain/career';
 import { type Evidence, isStated } from '$lib/domain/evidence';
+import type { FactsVersion } from '$lib/domain/facts';
 import type { Month, MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import { type Profile, profileName, profilePlace } from '$lib/domain/profile';
@@ -37,8 +38,8 @@ export interface DigestSkill {
 	readonly positions: readonly number[];
 }
 
-/** The narrow row of a candidate that the index is built from. */
-export interface Digest {
+/** What a segment of the index is built from: all that goes by the profile. */
+export interface DigestBody {
 	readonly id: CandidateId;
 	readonly name: string;
 	readonly headline: string | null;
@@ -56,15 +57,38 @@ export interface Digest {
 	readonly schools: readonly string[];
 	/** The line of work of the position that goes on, or else of the latest. */
 	readonly family: Field | null;
-	/** As recruiters gave them. */
-	readonly tags: readonly string[];
 	readonly addedAt: number;
 	readonly source: Source['kind'];
 }
 
+/** The narrow row of a candidate that the index is built from. */
+export interface Digest extends DigestBody {
+	/** In order of the alphabet. They change without the profile. */
+	readonly tags: readonly string[];
+	/** The version of the facts, as text. */
+	readonly stamp: string;
+}
+
+/** A version of facts as text. */
+export function stampOf({ analyser, vocabulary, asOf }: FactsVersion): string {
+	return `${analyser} ${asOf} ${vocabulary}`;
+}
+
+/** The version that a text stands for. */
+export function versionOf(stamp: string): FactsVersion {
+	const [analyser = '', asOf = '', ...vocabulary] = stamp.split(' ');
+	return { analyser: Number(analyser), asOf: Number(asOf), vocabulary: vocabulary.join(' ') };
+}
+
 /** The row of a candidate, from the profile and its facts. */
-export function digestOf(candidate: CandidateWithFacts & { tags?: readonly string[] }): Digest {
-	const { id, profile, facts, addedAt, source, tags = [] } = candidate;
+export function digestOf({
+	id,
+	profile,
+	facts,
+	addedAt,
+	source,
+	tags
+}: CandidateWithFacts): Digest {
 	const { positions, current, total } = facts.career;
 	const lanes = lanesOf(positions.map(({ span }) => span?.outer ?? null));
 	const now = positions.find((position) => current.includes(position.pointer)) ?? positions[0];
@@ -89,9 +113,10 @@ export function digestOf(candidate: CandidateWithFacts & { tags?: readonly strin
 		skills: facts.evidence.map((evidence) => digestSkill(evidence, shownIn)),
 		schools: schoolsOf(profile),
 		family: now?.field ?? null,
-		tags,
 		addedAt,
-		source: source.kind
+		source: source.kind,
+		tags,
+		stamp: stampOf(facts.version)
 	};
 }
 

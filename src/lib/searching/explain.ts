@@ -6,8 +6,7 @@ import { conditionsOf, textOf } from './evaluating/conditions';
 import type { Beside } from './evaluating/context';
 import { lastUsedOf, monthsOf, pointsOf } from './evidence';
 import { type Match, matchesOf } from './matches';
-import { ordinalOf, placeOf, type PoolIndex } from './pool-index';
-import { digestAt } from './read-digest';
+import { digestIn, ordinalOf, type PoolIndex } from './pool-index';
 import type { SkillNames } from './skill-names';
 
 /** What one thing asked adds to a candidate's place. */
@@ -47,8 +46,7 @@ export function explainMatch(
 ): Explanation | null {
 	const ordinal = ordinalOf(index, id);
 	if (ordinal === null) return null;
-	const { segment, document } = placeOf(index, ordinal);
-	const digest = digestAt(segment, document);
+	const digest = digestIn(index, ordinal);
 	const parts = conditionsOf(index, names, query, beside).parts.flatMap(({ best, asked }) => {
 		if (!best) return [];
 		const match = best[ordinal] ?? 0;

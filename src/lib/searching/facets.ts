@@ -1,15 +1,17 @@
-import type { Query } from '$lib/domain/query';
+import { notStated, type Query } from '$lib/domain/query';
 import { chosenSkills, chosenValues } from '$lib/domain/query/choices';
 import type { QueryField } from '$lib/domain/query/clause';
 import { type SkillId, stepHeight } from '$lib/domain/skill';
 import type { Bits } from './bits';
 import { countSkills, countValues, countYears, mostYears } from './counting';
 import { fold } from './fold';
+import { foldTag } from '$lib/domain/tag';
 import { memo, remembered } from './memo';
 import { mostFrequent } from './most-frequent';
 import { skillInPool, skillsOf, valuesOf } from './pool-facts';
 import type { PoolIndex } from './pool-index';
 import { byColumn, type FacetColumn } from './segment';
+import { countTags, countUntagged } from './tags';
 
 /** A skill and how many of the found have it, stated or implied. */
 export interface SkillCount {
@@ -45,7 +47,7 @@ export interface ExperienceCounts {
  * too. The others are choices of one among several, so each is counted as if it had no filter of its own: so
  * many would be found if this were chosen alone.
  */
-export interface Facets extends Readonly<Record<FacetColumn, FacetCounts<ValueCount>>> {
+export interface Facets extends Readonly<Record<ValueFacet, FacetCounts<ValueCount>>> {
 	readonly skills: FacetCounts<SkillCount>;
 	readonly experience: ExperienceCounts;
 }
@@ -53,14 +55,21 @@ export interface Facets extends Readonly<Record<FacetColumn, FacetCounts<ValueCo
 export type FacetName = keyof Facets;
 
 /** The field that the values of a column are chosen by. */
-export const fieldOfColumn: Readonly<Record<FacetColumn, QueryField>> = {
+const fieldOfColumn: Readonly<Record<FacetColumn, QueryField>> = {
 	titles: 'title',
 	places: 'place',
 	availability: 'availability',
 	employers: 'company',
 	families: 'family',
 	sources: 'source',
-	added: 'added',
+	added: 'added'
+};
+
+/** The facets that values of a field are chosen from. */
+export type ValueFacet = FacetColumn | 'tags';
+
+export const fieldOfFacet: Readonly<Record<ValueFacet, QueryField>> = {
+	...fieldOfColumn,
 	tags: 'tag'
 };
 
@@ -71,6 +80,7 @@ export type Among = (facet: FacetName) => Bits;
 export function facetsOf(index: PoolIndex, query: Query, among: Among, most: number): Facets {
 	return {
 		...byColumn((column) => valueFacet(index, query, column, among(column), most)),
+		tags: tagFacet(index, query, among('tags'), most),
 		skills: skillFacet(index, query, among('skills'), most),
 		experience: experienceFacet(index, among('experience'))
 	};
@@ -116,6 +126,25 @@ export function valueFacet(
 		values: first.map((n) => ({ value: valueAt(n), count: counts[n] ?? 0 })),
 		distinct
 	};
+}
+
+/** Counts the tags, and those without any. @param containing only those with this text in them, the chosen aside. */
+export function tagFacet(
+	index: PoolIndex,
+	query: Query,
+	among: Bits,
+	most: number,
+	containing = ''
+): FacetCounts<ValueCount> {
+	const untagged = { value: notStated, count: countUntagged(index, among) };
+	const tagged = countTags(index, among).map(({ tag, count }) => ({ value: tag, count }));
+	const counted = [...tagged, untagged].filter(({ count }) => count);
+	const contained = fold(containing);
+	const wanted = counted.filter(({ value }) => fold(value).includes(contained));
+	const chosen = chosenValues(query.clauses, 'tag').map(({ of }) => of.text);
+	const known = (tag: string) => counted.find(({ value }) => foldTag(value) === foldTag(tag));
+	const more = chosen.map((tag) => known(tag) ?? { value: tag, count: 0 });
+	return { values: [...new Set([...wanted.slice(0, most), ...more])], distinct: wanted.length };
 }
 
 function experienceFacet(index: PoolIndex, among: Bits): ExperienceCounts {

@@ -1,4 +1,4 @@
-import type { Digest } from './digest';
+import type { DigestBody } from './digest';
 
 /** Where a word can stand, best first. */
 export const fields = [
@@ -36,7 +36,7 @@ export const pointsOfFields: Uint8Array = Uint8Array.from(
 );
 
 /** Every text of a digest that words are looked for in, with its field. */
-export function fieldTexts(digest: Digest): { field: Field; text: string }[] {
+export function fieldTexts(digest: DigestBody): { field: Field; text: string }[] {
 	const { name, title, employer, place, headline, positions, schools } = digest;
 	const texts: { field: Field; text: string | null }[] = [
 		{ field: 'name', text: name },

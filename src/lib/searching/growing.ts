@@ -21,6 +21,11 @@ export class Growing {
 		this.#numbers[i] = (this.#numbers[i] ?? 0) | bits;
 	}
 
+	/** Sorts the numbers from `from` to the end, ascending. */
+	sort(from: number): void {
+		this.#numbers.subarray(from, this.length).sort();
+	}
+
 	toUint32(): Uint32Array<ArrayBuffer> {
 		return this.#numbers.slice(0, this.length);
 	}

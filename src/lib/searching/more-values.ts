@@ -5,11 +5,12 @@ import {
 	type FacetCounts,
 	type SkillCount,
 	skillFacet,
+	tagFacet,
 	type ValueCount,
+	type ValueFacet,
 	valueFacet
 } from './facets';
 import type { PoolIndex } from './pool-index';
-import type { FacetColumn } from './segment';
 import type { SkillNames } from './skill-names';
 
 /** How many values are given at most; those beyond are found by typing a part of them. */
@@ -32,10 +33,11 @@ export function moreValues(
 	index: PoolIndex,
 	names: SkillNames,
 	query: Query,
-	column: FacetColumn,
+	column: ValueFacet,
 	containing = '',
 	beside?: Beside
 ): FacetCounts<ValueCount> {
 	const { among } = conditionsOf(index, names, query, beside);
+	if (column === 'tags') return tagFacet(index, query, among(column), mostValues, containing);
 	return valueFacet(index, query, column, among(column), mostValues, containing);
 }

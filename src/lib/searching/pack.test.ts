@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type PackedIndex, packIndex, unpackIndex, UnreadableIndex } from './pack';
 import { digests } from './pool.fixture';
-import { buildIndex, updateIndex } from './pool-index';
-import { digestAt } from './read-digest';
+import { buildIndex, digestIn } from './pool-index';
+import { updateIndex } from './updating';
 import { people, stranger, streamer, tenant } from './sample.fixture';
 import type { Segment } from './segment';
 
@@ -13,10 +13,8 @@ const packed = () => structuredClone(packIndex(index));
 it('gives back every digest as it was', () => {
 	fc.assert(
 		fc.property(digests(12), (pool) => {
-			const { segments } = unpackIndex(structuredClone(packIndex(buildIndex(pool))));
-			const read = segments.flatMap((segment) =>
-				Array.from({ length: segment.size }, (_, document) => digestAt(segment, document))
-			);
+			const index = unpackIndex(structuredClone(packIndex(buildIndex(pool))));
+			const read = Array.from({ length: index.size }, (_, ordinal) => digestIn(index, ordinal));
 			const byId = <T extends { id: string }>(all: T[]) =>
 				all.sort((a, b) => (a.id < b.id ? -1 : 1));
 			expect(byId(read)).toEqual(byId([...pool]));

@@ -2,11 +2,12 @@ import { assemble, type PoolIndex } from './pool-index';
 import { buildSegment } from './build-segment';
 import type { Bits } from './bits';
 import { checksumOf } from './checksum';
+import type { Marks } from './marks';
 import { memo } from './memo';
 import type { Segment } from './segment';
 
 /** Counts the changes of `Segment`'s meaning. */
-const format = 2;
+const format = 3;
 
 /**
  * An index as a few records of plain data, to be stored or posted. A segment never changes, and its checksum is
@@ -23,6 +24,8 @@ export interface PackedHead {
 	readonly generation: number;
 	/** Who is left of the segments. */
 	readonly live: Bits;
+	readonly tags: Marks;
+	readonly stamps: Marks;
 	/** Of the segments, in order. */
 	readonly checksums: readonly string[];
 }
@@ -38,10 +41,10 @@ export class UnreadableIndex extends Error {
 }
 
 /** The records of an index. They share its columns; nothing is copied. */
-export function packIndex({ generation, live, segments }: PoolIndex): PackedIndex {
+export function packIndex({ generation, live, tags, stamps, segments }: PoolIndex): PackedIndex {
 	const packed = segments.map((segment) => ({ checksum: checksumOfSegment(segment), segment }));
 	const checksums = packed.map(({ checksum }) => checksum);
-	return { head: { format, generation, live, checksums }, segments: packed };
+	return { head: { format, generation, live, tags, stamps, checksums }, segments: packed };
 }
 
 /**
@@ -63,9 +66,13 @@ export function unpackIndex({ head, segments }: PackedIndex): PoolIndex {
 		}
 		return packed.segment;
 	});
-	const index = assemble(found, head.generation, head.live);
-	if (!(head.live instanceof Uint32Array) || head.live.length !== index.live.length) {
+	const index = assemble(found, head.generation, head);
+	const { live, tags, stamps } = head;
+	if (!(live instanceof Uint32Array) || live.length !== index.live.length) {
 		throw new UnreadableIndex('The stored index does not say who is in it.');
+	}
+	if (![tags, stamps].every((marks) => marks?.numbers?.length === index.room)) {
+		throw new UnreadableIndex('The stored index does not say what is marked.');
 	}
 	return index;
 }

@@ -7,7 +7,7 @@ import type { Digest } from './digest';
 import type { MatchKind } from './evaluating/asked';
 import type { Membership } from './evaluating/context';
 import { columnOfField } from './evaluating/values';
-import { fieldOfColumn } from './facets';
+import { fieldOfFacet, type ValueFacet } from './facets';
 import { fold } from './fold';
 import {
 	isHigh,
@@ -19,7 +19,7 @@ import {
 	type Well
 } from './plain-judging.fixture';
 import { plainly } from './plain-reading.fixture';
-import { facetColumns, type FacetColumn } from './segment';
+import { facetColumns } from './segment';
 import type { SkillNames } from './skill-names';
 import { askingOf } from './text/forms';
 
@@ -32,7 +32,7 @@ export interface Scanned {
 	/** For each bound how many it cannot judge, in order. */
 	readonly undatedFor: number[];
 	readonly skills: Record<SkillId, number>;
-	readonly values: Record<FacetColumn, Record<string, number>>;
+	readonly values: Record<ValueFacet, Record<string, number>>;
 	readonly years: Record<number, number>;
 }
 
@@ -98,9 +98,9 @@ export function scan(
 			)
 		),
 		values: Object.fromEntries(
-			facetColumns.map((column) => {
+			[...facetColumns, 'tags' as const].map((column) => {
 				const those = among((clause) => isFilter(clause, column));
-				const values = those.flatMap((d) => valuesIn(d)[fieldOfColumn[column]] ?? []);
+				const values = those.flatMap((d) => valuesIn(d)[fieldOfFacet[column]] ?? []);
 				return [column, counted(values.map(fold))];
 			})
 		) as Scanned['values'],
@@ -112,10 +112,10 @@ export function scan(
 	};
 }
 
-function isFilter(clause: Clause, column: FacetColumn): boolean {
+function isFilter(clause: Clause, column: ValueFacet): boolean {
 	const field = fieldOf(clause);
-	const isOne = field !== null && columnOfField[field] === column;
-	return isOne && (column !== 'tags' || clause.kind === 'any');
+	if (field === 'tag') return column === 'tags' && clause.kind === 'any';
+	return field !== null && columnOfField[field] === column;
 }
 
 function total(wells: readonly Well[]): Well {

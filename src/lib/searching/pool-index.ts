@@ -1,8 +1,9 @@
 import type { CandidateId } from '$lib/domain/candidate';
-import { allBits, type Bits, clearBit, countBits, hasBit, noBits } from './bits';
-import { buildSegment } from './build-segment';
+import { packBatch, tagsInText } from './batch';
+import { allBits, type Bits, countBits, hasBit, noBits } from './bits';
 import type { Digest } from './digest';
-import { memo } from './memo';
+import { documentOf } from './id-table';
+import { markAt, type Marks, noMarks, withMarks } from './marks';
 import { digestAt } from './read-digest';
 import type { Segment } from './segment';
 import { stringAt } from './strings';
@@ -24,6 +25,10 @@ export interface PoolIndex {
 	readonly live: Bits;
 	/** How many candidates there are. */
 	readonly size: number;
+	/** The tags of each, as one text; see `tagsAt`. */
+	readonly tags: Marks;
+	/** The version of the facts that each was packed from. */
+	readonly stamps: Marks;
 }
 
 /**
@@ -31,76 +36,20 @@ export interface PoolIndex {
  * @param generation where the counting of changes starts, to be kept with the candidates.
  */
 export function buildIndex(digests: Iterable<Digest>, generation = 0): PoolIndex {
-	return assemble([buildSegment(digests)], generation);
-}
-
-/**
- * The index after some candidates were added, changed or removed. They become a segment of their own, and every
- * few segments of like size are packed into one, so that a change of few is cheap in a pool of any size and each
- * candidate is packed anew a few times at most.
- * @param removed wins over `changed`; ids that are not in the index do nothing.
- */
-export function updateIndex(
-	index: PoolIndex,
-	changed: readonly Digest[],
-	removed: readonly CandidateId[]
-): PoolIndex {
-	const generation = index.generation + 1;
-	const latest = new Map(changed.map((digest) => [digest.id, digest]));
-	const live = index.live.slice();
-	for (const id of [...latest.keys(), ...removed]) {
-		const ordinal = ordinalOf(index, id);
-		if (ordinal !== null) clearBit(live, ordinal);
-	}
-	for (const id of removed) latest.delete(id);
-	if (!latest.size) return assemble(index.segments, generation, live);
-
-	const kept = keptSegments(index.segments, latest.size);
-	const fresh = buildSegment([...liveDigests({ ...index, live }, kept), ...latest.values()]);
-	const keptRoom = index.starts[kept] ?? index.room;
-	return assemble(
-		[...index.segments.slice(0, kept), fresh],
-		generation,
-		live.subarray(0, keptRoom >>> 5)
-	);
-}
-
-/** How many segments of like size are packed into one. */
-const likeSegments = 6;
-
-/** How many of the segments stay as they are when so many candidates are added: those after them join the new one. */
-function keptSegments(segments: readonly Segment[], added: number): number {
-	const levelOf = (size: number) => Math.floor(Math.log(size + 1) / Math.log(likeSegments));
-	let kept = segments.length;
-	let size = added;
-	for (;;) {
-		let first = kept;
-		let joined = size;
-		const level = levelOf(size);
-		while (first > 0 && levelOf(segments[first - 1]?.size ?? 0) <= level) {
-			joined += segments[--first]?.size ?? 0;
-		}
-		if (kept - first < likeSegments - 1) return kept;
-		[kept, size] = [first, joined];
-	}
-}
-
-/** Whether so many were changed or removed that searching pays for the places that they left. */
-export function wantsMerge({ room, size }: PoolIndex): boolean {
-	return room > 1000 + size * 1.5;
-}
-
-/** The same candidates in one segment. Takes as long as building it: for a worker at leisure. */
-export function mergeIndex(index: PoolIndex): PoolIndex {
-	return buildIndex(liveDigests(index, 0), index.generation);
+	const { segment, tags, stamps } = packBatch(digests);
+	const none = noMarks(roomOf([segment]));
+	return assemble([segment], generation, {
+		tags: withMarks(none, tags.entries()),
+		stamps: withMarks(none, stamps.entries())
+	});
 }
 
 /** @returns `null` where the candidate is not in the index. */
 export function ordinalOf(index: PoolIndex, id: CandidateId): number | null {
 	for (let s = index.segments.length - 1; s >= 0; s--) {
 		const segment = index.segments[s];
-		const document = segment && documentsById(segment).get(id);
-		if (document === undefined) continue;
+		const document = segment ? documentOf(segment, id) : null;
+		if (document === null) continue;
 		const ordinal = (index.starts[s] ?? 0) + document;
 		if (hasBit(index.live, ordinal)) return ordinal;
 	}
@@ -130,38 +79,60 @@ export function placeOf(index: PoolIndex, ordinal: number): { segment: Segment; 
 	return { segment, document: ordinal - (index.starts[s] ?? 0) };
 }
 
-/** Puts segments side by side. @param live who is left of the first segments; all of those beyond are live. */
+/** The tags of a candidate, in order of the alphabet. */
+export function tagsAt({ tags }: PoolIndex, ordinal: number): readonly string[] {
+	return tagsInText(markAt(tags, ordinal));
+}
+
+/** The digest that a candidate was packed from; of the positions that show a skill the first 16. */
+export function digestIn(index: PoolIndex, ordinal: number): Digest {
+	const { segment, document } = placeOf(index, ordinal);
+	const stamp = markAt(index.stamps, ordinal);
+	return { ...digestAt(segment, document), tags: tagsAt(index, ordinal), stamp };
+}
+
+/** What goes along with segments that are put side by side. */
+export interface Carried {
+	/** Who is left of the first segments; all of those beyond are live. */
+	readonly live?: Uint32Array;
+	readonly tags?: Marks;
+	readonly stamps?: Marks;
+}
+
+/** Puts segments side by side. */
 export function assemble(
 	segments: readonly Segment[],
 	generation: number,
-	live: Uint32Array = new Uint32Array()
+	{ live = new Uint32Array(), tags, stamps }: Carried = {}
 ): PoolIndex {
-	const starts: number[] = [];
-	let room = 0;
-	for (const { size } of segments) {
-		starts.push(room);
-		// A segment starts at a multiple of 32, so that its documents' bits are whole elements.
-		room = (room + size + 31) & ~31;
-	}
+	const starts = startsOf(segments);
+	const room = roomOf(segments);
 	const bits = noBits(room);
 	segments.forEach(({ size }, s) => bits.set(allBits(size), (starts[s] ?? 0) >>> 5));
 	for (let i = 0; i < live.length; i++) bits[i] = (bits[i] ?? 0) & (live[i] ?? 0);
-	return { generation, segments, starts, room, live: bits, size: countBits(bits) };
+	return {
+		generation,
+		segments,
+		starts,
+		room,
+		live: bits,
+		size: countBits(bits),
+		tags: tags ?? noMarks(room),
+		stamps: stamps ?? noMarks(room)
+	};
 }
 
-/** The digests of all candidates in the segments from the given one on. */
-function liveDigests(index: PoolIndex, from: number): Digest[] {
-	const digests: Digest[] = [];
-	for (const { segment, start } of segmentsOf(index).slice(from)) {
-		for (let document = 0; document < segment.size; document++) {
-			if (hasBit(index.live, start + document)) digests.push(digestAt(segment, document));
-		}
-	}
-	return digests;
+/** The first ordinal of each segment. It is a multiple of 32, so that the documents' bits are whole elements. */
+export function startsOf(segments: readonly Segment[]): number[] {
+	let room = 0;
+	return segments.map(({ size }) => {
+		const start = room;
+		room = (room + size + 31) & ~31;
+		return start;
+	});
 }
 
-const documentsById = memo(({ size, documents }: Segment) => {
-	const byId = new Map<string, number>();
-	for (let d = 0; d < size; d++) byId.set(stringAt(documents.ids, d), d);
-	return byId;
-});
+/** How many ordinals segments take, those between them included. */
+export function roomOf(segments: readonly Segment[]): number {
+	return segments.reduce((room, { size }) => (room + size + 31) & ~31, 0);
+}

@@ -107,9 +107,10 @@ const digestBody = fc
 			maxLength: 2
 		}),
 		family: orNull(fc.constantFrom('software' as const, 'design' as const)),
-		tags: fc.uniqueArray(fc.constantFrom('Hot', 'Relocating soon', 'kafka'), { maxLength: 2 }),
+		tags: fc.subarray(['asked', 'Berlin', 'maybe later']),
 		addedAt: fc.constantFrom(...addedTimes),
-		source: fc.constantFrom('sample' as const, 'demo' as const, 'file' as const)
+		source: fc.constantFrom('sample' as const, 'demo' as const, 'file' as const),
+		stamp: fc.constantFrom('1 a', '1 b')
 	})
 	.map(({ months, positions, ...rest }): Omit<Digest, 'id'> => ({
 		...rest,
@@ -158,7 +159,7 @@ export const material: Material = {
 		school: ['iit', 'IIT Pune', 'academi'],
 		family: ['software', 'des', notStated],
 		source: ['demo', 'fil'],
-		tag: ['hot', 'soon', 'Kafka', notStated],
+		tag: ['ASKED', 'later', 'Berlin', notStated],
 		added: ['2026-11', '2026', '1970'],
 		list: ['First', 'sec', notStated]
 	}

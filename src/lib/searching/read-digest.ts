@@ -3,13 +3,13 @@ import type { Field } from '$lib/domain/career';
 import type { MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import type { SkillId } from '$lib/domain/skill';
-import type { Digest, DigestPosition, DigestSkill } from './digest';
+import type { DigestBody, DigestPosition, DigestSkill } from './digest';
 import { isImplied, lastUsedOf, monthsOf, pointsOf, stepOf } from './evidence';
-import { type FacetColumn, type Segment, sourceKinds } from './segment';
+import { type Segment, sourceKinds } from './segment';
 import { stringAt } from './strings';
 
 /** The digest that a segment's columns were made from; of the positions that show a skill the first 16. */
-export function digestAt(segment: Segment, document: number): Digest {
+export function digestAt(segment: Segment, document: number): DigestBody {
 	const { documents } = segment;
 	return {
 		id: stringAt(documents.ids, document) as CandidateId,
@@ -23,8 +23,7 @@ export function digestAt(segment: Segment, document: number): Digest {
 		positions: positionsAt(segment, document),
 		skills: skillsAt(segment, document),
 		schools: schoolsAt(segment, document),
-		family: (facetValuesAt(segment, 'families', document)[0] ?? null) as Field | null,
-		tags: facetValuesAt(segment, 'tags', document),
+		family: familyAt(segment, document),
 		addedAt: documents.addedAt[document] ?? 0,
 		source: sourceKinds[documents.source[document] ?? 0] ?? 'file'
 	};
@@ -48,13 +47,9 @@ export function schoolsAt(segment: Segment, document: number): string[] {
 	});
 }
 
-/** What a document states in a facet, in its own spelling only where nobody spelled it before. */
-function facetValuesAt({ facets }: Segment, column: FacetColumn, document: number): string[] {
-	const { values, value, starts } = facets[column];
-	const [from, to] = starts.length
-		? [starts[document] ?? 0, starts[document + 1] ?? 0]
-		: [document, document + 1];
-	return Array.from(value.subarray(from, to), (n) => stringAt(values, n)).filter(Boolean);
+function familyAt({ facets }: Segment, document: number): Field | null {
+	const { values, value } = facets.families;
+	return (stringAt(values, value[document] ?? 0) || null) as Field | null;
 }
 
 export function positionsAt(segment: Segment, document: number): DigestPosition[] {

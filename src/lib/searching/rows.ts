@@ -5,8 +5,7 @@ import type { Span } from '$lib/domain/span';
 import type { MatchKind } from './evaluating/asked';
 import type { Digest, DigestSkill } from './digest';
 import { isSkillMatch, type Match, matchesOf } from './matches';
-import { placeOf, type PoolIndex } from './pool-index';
-import { digestAt } from './read-digest';
+import { digestIn, type PoolIndex } from './pool-index';
 import type { Result } from './search';
 
 /** A position as a bar of the career strip. */
@@ -42,6 +41,8 @@ export interface Row {
 	readonly matched: readonly Match[];
 	readonly source: Source['kind'];
 	readonly addedAt: number;
+	/** In order of the alphabet. */
+	readonly tags: readonly string[];
 }
 
 const skillsShown = 8;
@@ -57,15 +58,15 @@ export function rowsOf(index: PoolIndex, result: Result, from: number, to: numbe
 		throw new RangeError('The result was found before the index changed; search again.');
 	}
 	return Array.from(result.ids.subarray(from, to), (ordinal, i) => {
-		const { segment, document } = placeOf(index, ordinal);
-		return rowOf(digestAt(segment, document), result, kindAt(result, from + i));
+		return rowOf(digestIn(index, ordinal), result, kindAt(result, from + i));
 	});
 }
 
 function rowOf(digest: Digest, { asked }: Result, kind: MatchKind): Row {
 	const matched = asked.flatMap((one) => matchesOf(digest, one).slice(0, matchesShown));
 	const shown = new Set(matched.flatMap((match) => positionsOf(digest, match)));
-	const { positions, skills, ...row } = digest;
+	const { positions, skills, stamp, ...row } = digest;
+	void stamp;
 	return {
 		...row,
 		bars: positions.flatMap(({ pointer, span, open, lane }, i) =>

@@ -29,6 +29,7 @@ const nobody = {
 	schools: [],
 	family: null,
 	tags: [],
+	stamp: '1',
 	source: 'sample' as const
 };
 

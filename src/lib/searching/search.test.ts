@@ -6,7 +6,9 @@ import type { Digest } from './digest';
 import { fold } from './fold';
 import { packIndex, unpackIndex } from './pack';
 import { digest, digests, lists, names, query } from './pool.fixture';
-import { buildIndex, idsOf, mergeIndex, type PoolIndex, updateIndex } from './pool-index';
+import { mergeIndex } from './merging';
+import { buildIndex, idsOf, type PoolIndex } from './pool-index';
+import { updateIndex } from './updating';
 import { scan, type Scanned } from './plain-scan.fixture';
 import { search } from './search';
 import { byColumn } from './segment';
@@ -30,7 +32,10 @@ function found(index: PoolIndex, query: Query): Scanned {
 		skills: Object.fromEntries(
 			skills.values.filter(({ count }) => count).map(({ skill, count }) => [skill, count])
 		),
-		values: byColumn((column) => counts(facets[column].values)),
+		values: {
+			...byColumn((column) => counts(facets[column].values)),
+			tags: counts(facets.tags.values)
+		},
 		years: Object.fromEntries(years.filter(([, count]) => count))
 	};
 }

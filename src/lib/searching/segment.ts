@@ -102,8 +102,7 @@ export const facetColumns = [
 	'employers',
 	'families',
 	'sources',
-	'added',
-	'tags'
+	'added'
 ] as const;
 export type FacetColumn = (typeof facetColumns)[number];
 
@@ -119,8 +118,6 @@ export function byColumn<Made>(make: (column: FacetColumn) => Made): Record<Face
 export interface Facet {
 	/** As the first document spells them; 0 is nothing stated. */
 	readonly values: Strings;
-	/** For each document; where each can have several, those of document `d` are `starts[d]` to `starts[d + 1]`. */
+	/** For each document. */
 	readonly value: Numbers;
-	/** Empty where each document has one value. */
-	readonly starts: Numbers;
 }

@@ -31,14 +31,33 @@ export class SkillPostings {
 		for (const skill of skills) {
 			const evidence = packSkill(skill);
 			if (!evidence) continue;
-			const n = this.#ids.of(skill.skill);
-			this.#names[n] ??= skill.name;
-			this.#categories[n] ??= this.#label(skill.category);
-			this.#skill.push(n);
-			this.#evidence.push(evidence);
-			this.#shownIn.push(bitsOf(skill.positions));
-			this.#through.push(skill.through ? this.#ids.of(skill.through.skill) + 1 : 0);
+			const n = this.number(skill.skill, skill.name, skill.category);
+			const through = skill.through ? this.#ids.of(skill.through.skill) + 1 : 0;
+			this.push(n, evidence, bitsOf(skill.positions), through);
 		}
+		this.endDocument();
+	}
+
+	/** The number of a skill, by its name as it is met first; without one where it only implies another. */
+	number(id: string, name?: string, category?: string): number {
+		const n = this.#ids.of(id);
+		if (name !== undefined) this.#names[n] ??= name;
+		if (category !== undefined) this.#categories[n] ??= this.#label(category);
+		return n;
+	}
+
+	/**
+	 * Takes one skill of the document at hand, as the columns hold it.
+	 * @param through the number of the implying skill plus one; 0 where the skill is stated.
+	 */
+	push(skill: number, evidence: number, shownIn: number, through: number): void {
+		this.#skill.push(skill);
+		this.#evidence.push(evidence);
+		this.#shownIn.push(shownIn);
+		this.#through.push(through);
+	}
+
+	endDocument(): void {
 		this.#documentStarts.push(this.#skill.length);
 	}
 

@@ -10,8 +10,7 @@ import { wordFields } from './evaluating/read-leaf';
 import type { Part } from './evaluating/tree';
 import { fieldTexts } from './fields';
 import { skillKey, wordsOf } from './fold';
-import { ordinalOf, placeOf, type PoolIndex } from './pool-index';
-import { digestAt } from './read-digest';
+import { digestIn, ordinalOf, type PoolIndex } from './pool-index';
 import type { SkillNames } from './skill-names';
 import { slipsAllowed, slipsBetween } from './slips';
 
@@ -48,8 +47,7 @@ export function whyNot(
 ): WhyNot | null {
 	const ordinal = ordinalOf(index, id);
 	if (ordinal === null) return null;
-	const { segment, document } = placeOf(index, ordinal);
-	const digest = digestAt(segment, document);
+	const digest = digestIn(index, ordinal);
 	const { parts } = conditionsOf(index, names, query, beside);
 	const isMet = ({ bits, orUndated }: Part) =>
 		hasBit(query.withUndated ? orUndated : bits, ordinal);

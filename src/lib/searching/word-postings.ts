@@ -1,5 +1,5 @@
 import { countingSort } from './counting-sort';
-import type { Digest } from './digest';
+import type { DigestBody } from './digest';
 import { type Field, fields, fieldTexts } from './fields';
 import { lettersOf, wordsOf } from './fold';
 import { Growing, Numbering } from './growing';
@@ -19,7 +19,7 @@ export class WordPostings {
 	#documents = 0;
 
 	/** Takes the next document's. */
-	add(digest: Digest): void {
+	add(digest: DigestBody): void {
 		for (const { field, text } of fieldTexts(digest)) {
 			const bit = 1 << fields.indexOf(field);
 			for (const word of this.#wordsIn(field, text)) this.#mark(word, bit);

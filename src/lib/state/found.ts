@@ -2,11 +2,11 @@
 export { type FieldMatch, isSkillMatch, type Match, type SkillMatch } from '$lib/searching/matches';
 export {
 	type FacetName,
-	fieldOfColumn,
+	fieldOfFacet,
 	type SkillCount,
-	type ValueCount
+	type ValueCount,
+	type ValueFacet
 } from '$lib/searching/facets';
-export type { FacetColumn } from '$lib/searching/segment';
 export type { Explanation, ExplainedMatch } from '$lib/searching/explain';
 export type { Failing, WhyNot } from '$lib/searching/why-not';
 export type { TextProblem } from '$lib/searching/text/problem';

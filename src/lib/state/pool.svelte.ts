@@ -7,6 +7,7 @@ import { refuseSize } from '$lib/importing/limits';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
 import type { StorageProblem } from '$lib/storing/problem';
+import type { TagCount } from '$lib/searching/tags';
 import type { FileReport } from '$lib/workers/file-report';
 import type { AliasPreview } from '$lib/workers/alias-preview';
 import { connectPool } from '$lib/workers/connect';
@@ -225,6 +226,18 @@ export class Pool {
 
 	update(id: CandidateId, profile: CandidateWithFacts['profile']): Promise<void> {
 		return this.#remote.update(id, profile);
+	}
+
+	/** Gives a candidate a tag or takes one away. @returns the verb that takes it back. */
+	async tag(id: CandidateId, tag: string, on: boolean): Promise<() => Promise<void>> {
+		await this.#remote.tag(id, tag, on);
+		return () => this.#remote.tag(id, tag, !on);
+	}
+
+	/** All tags there are, the most frequent first. */
+	async tags(): Promise<TagCount[]> {
+		await this.#opened;
+		return this.#remote.tags();
 	}
 
 	/** Removes candidates. @returns the verb that takes it back. */

@@ -1,4 +1,4 @@
-import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { CandidateId } from '$lib/domain/candidate';
 import type { SourceFile } from '$lib/domain/source-file';
 import * as stored from '$lib/domain/stored';
 import { StorageError } from './problem';
@@ -10,7 +10,8 @@ import type {
 	RowHead,
 	SettingRow,
 	TaughtAliasRow,
-	Tombstone
+	Tombstone,
+	UntaggedCandidate
 } from './rows';
 
 /**
@@ -41,7 +42,7 @@ export type BackupTable = (typeof backupTables)[number];
 export type BackupRows = {
 	settings: SettingRow;
 	taughtAliases: TaughtAliasRow;
-	candidates: Candidate | Tombstone<CandidateId>;
+	candidates: UntaggedCandidate | Tombstone<CandidateId>;
 	sources: SourceLine;
 } & { [Name in KeptTable]: KeptRows[Name] | Tombstone<KeptId<Name>> };
 

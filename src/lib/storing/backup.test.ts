@@ -5,7 +5,6 @@ import type { SkillId } from '$lib/domain/skill';
 import { backup } from './backup';
 import { addCandidates, removeCandidates, updateProfile } from './candidates';
 import { candidatesChangedSince, poolState } from './changes';
-import { idsWithStaleFacts } from './facts';
 import { eraseAll } from './forgetting';
 import { readIndexParts, writeIndexParts } from './index-parts';
 import { readCandidates } from './reading';
@@ -16,7 +15,8 @@ import { Sha256 } from './sha256';
 import { createShortlist, listShortlists, removeShortlist, renameShortlist } from './shortlists';
 import { databaseOf, type Store } from './store';
 import { listTaughtAliases, teachAlias } from './taught-aliases';
-import { factsWith, fromFile, nobody, person, testStore, version } from './testing';
+import { changeTags } from './tags';
+import { fromFile, nobody, person, testStore } from './testing';
 
 /** A store with rows of every kind, living and removed. */
 async function filledStore() {
@@ -25,12 +25,13 @@ async function filledStore() {
 		profile: { ...person('Ada Example', 'ada@example.org'), 'x-own': { kept: ['ü'] } }
 	};
 	const added = await addCandidates(store, [
-		fromFile('Ada', { ...ada, facts: factsWith('derived') }),
+		fromFile('Ada', ada),
 		...Array.from({ length: 300 }, (_, i) => fromFile(`N${i}`)),
 		fromFile('Gone Example', { profile: person('Gone Example') })
 	]);
 	const ids = added.map(({ id }) => id);
 	await removeCandidates(store, ids.slice(-1));
+	await changeTags(store, ids.slice(0, 2), () => ['asked']);
 	await writeIndexParts(store, { through: ids.length, parts: { names: 'Ada' } });
 	const entry = { stage: 'offer', rating: 4, note: 'calls back', addedAt: 3 } as const;
 	const list = await createShortlist(store, 'Backend', [{ ...entry, candidate: ids[0] ?? nobody }]);
@@ -66,15 +67,17 @@ describe('a backup', () => {
 		expect(header.counts).toEqual({
 			candidates: 302,
 			shortlists: 2,
+			tags: 2,
 			taughtAliases: 1,
 			settings: 1,
 			sources: 0
 		});
 		expect(await contents(store, ids)).toEqual(before);
 		expect(before.count).toBe(301);
-		expect(progress).toHaveBeenLastCalledWith(306, 306);
+		expect(progress).toHaveBeenLastCalledWith(308, 308);
 		expect((await poolState(store)).change).toBeGreaterThan(change);
-		expect(await idsWithStaleFacts(store, version, 1_000)).toHaveLength(301);
+		const told = await candidatesChangedSince(store, (await poolState(store)).change - 304, 1_000);
+		expect(told?.candidates).toHaveLength(301);
 		const [ada] = ids;
 		expect(await findSamePerson(store, [person('ada example', 'ada@example.org')])).toEqual([ada]);
 	});

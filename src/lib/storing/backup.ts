@@ -7,9 +7,9 @@ import {
 	noRows
 } from './backup-format';
 import { countCandidates } from './changes';
-import { candidateOf } from './joining';
 import { sourceLine } from './base64-rows';
-import { keptTable } from './kept';
+import { untagged } from './joining';
+import { keptRows } from './kept';
 import { keptTables } from './kept-tables';
 import { type CandidateRow, isLive, isRemoved, tombstoneOf } from './rows';
 import { Sha256 } from './sha256';
@@ -52,8 +52,7 @@ async function writeSmallTables(store: Store, body: Body): Promise<void> {
 		for (const row of await db.settings.toArray()) body.add('settings', row);
 		for (const row of await db.taughtAliases.toArray()) body.add('taughtAliases', row);
 		for (const name of keptTables) {
-			for (const row of await keptTable(db, name).toArray())
-				body.add(name, isRemoved(row) ? tombstoneOf(row) : row);
+			for (const row of await keptRows(db, name)) body.add(name, row);
 		}
 	});
 }
@@ -69,7 +68,7 @@ async function writeSources(store: Store, body: Body): Promise<void> {
 
 /** What was removed is in no backup, only that it was. */
 function candidateLine(row: CandidateRow) {
-	if (isLive(row)) return candidateOf(row);
+	if (isLive(row)) return untagged(row);
 	return isRemoved(row) ? tombstoneOf(row) : row;
 }
 

@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import {
 	addCandidates,
+	addNumbered,
+	newCandidateId,
 	removeCandidates,
 	restoreCandidates,
 	updateProfile,
 	updateProfiles
 } from './candidates';
 import { candidatesChangedSince, poolState } from './changes';
-import { idsWithStaleFacts } from './facts';
-import { eachCandidate, readCandidates, readWithFacts } from './reading';
-import { factsWith, fromFile, nobody, person, testStore, version } from './testing';
+import { eachCandidate, readCandidates } from './reading';
+import { fromFile, nobody, person, testStore } from './testing';
 import { databaseOf, openStore } from './store';
+import { changeTags } from './tags';
 
 describe('adding', () => {
 	it('gives each candidate a random UUID, its times and its first revision, in order', async () => {
@@ -45,7 +47,6 @@ describe('adding', () => {
 		).rejects.toMatchObject({ kind: 'unknown' });
 		expect(await poolState(store)).toEqual({ change: 0, count: 0 });
 		expect(await databaseOf(store).candidates.count()).toBe(0);
-		expect(await databaseOf(store).facts.count()).toBe(0);
 	});
 
 	it('writes nothing where the transaction fails after the rows were put', async () => {
@@ -80,18 +81,31 @@ describe('adding', () => {
 	});
 });
 
-describe('updating', () => {
-	it('counts revisions, and marks facts as to be derived where none come with it', async () => {
+describe('adding many under new ids', () => {
+	it('says what it did to the change of the pool, and refuses an id that is taken', async () => {
 		const store = await testStore();
-		const [ada] = await addCandidates(store, [
-			fromFile('Ada Example', { facts: factsWith('first') })
-		]);
+		const rows = ['Ada', 'Bo'].map((name) => ({ ...fromFile(name), id: newCandidateId() }));
+		expect(await addNumbered(store, rows, 77)).toEqual({ before: 0, after: 2 });
+		expect(
+			await readCandidates(
+				store,
+				rows.map(({ id }) => id)
+			)
+		).toMatchObject([{ addedAt: 77, revision: 1, tags: [] }, { profile: person('Bo') }]);
+		await expect(addNumbered(store, rows.slice(1), 78)).rejects.toThrow();
+		expect(await poolState(store)).toEqual({ change: 2, count: 2 });
+	});
+});
+
+describe('updating', () => {
+	it('counts revisions, and keeps what the profile does not say', async () => {
+		const store = await testStore();
+		const [ada] = await addCandidates(store, [fromFile('Ada Example')]);
 		const id = ada?.id ?? nobody;
 		const changed = await updateProfile(store, id, person('Ada B. Example'));
 		expect(changed).toMatchObject({ revision: 2, source: ada?.source, addedAt: ada?.addedAt });
 		expect(changed.changedAt).toBeGreaterThan(ada?.changedAt ?? 0);
-		expect((await readWithFacts(store, [id]))[0]?.facts).toBeNull();
-		expect(await idsWithStaleFacts(store, version)).toEqual([id]);
+		expect(await readCandidates(store, [id])).toEqual([changed]);
 	});
 
 	it('refuses all where one has moved on from the expected revision', async () => {
@@ -118,23 +132,19 @@ describe('updating', () => {
 });
 
 describe('removing', () => {
-	it('hides a candidate from every reading verb until it is restored, facts and all', async () => {
+	it('hides a candidate from every reading verb until it is restored, tags and all', async () => {
 		const store = await testStore();
-		const [ada, bo] = await addCandidates(store, [
-			fromFile('Ada', { facts: factsWith('kept') }),
-			fromFile('Bo')
-		]);
+		const [ada, bo] = await addCandidates(store, [fromFile('Ada'), fromFile('Bo')]);
+		await changeTags(store, [ada?.id ?? nobody], () => ['kept']);
 		const ids = [ada?.id ?? nobody, bo?.id ?? nobody];
 		expect(await removeCandidates(store, [...ids.slice(0, 1), nobody])).toEqual([ada?.id]);
 		expect(await readCandidates(store, ids)).toEqual([bo]);
-		expect((await readWithFacts(store, ids)).map(({ id }) => id)).toEqual([bo?.id]);
 		expect((await poolState(store)).count).toBe(1);
-		expect(await idsWithStaleFacts(store, { ...version, analyser: 9 })).toEqual([bo?.id]);
 		expect(await removeCandidates(store, ids.slice(0, 1))).toEqual([]);
 
 		expect(await restoreCandidates(store, ids)).toEqual([ada?.id]);
-		const [back] = await readWithFacts(store, ids);
-		expect(back).toMatchObject({ id: ada?.id, revision: 3, facts: factsWith('kept') });
+		const [back] = await readCandidates(store, ids);
+		expect(back).toMatchObject({ id: ada?.id, revision: 3, tags: ['kept'] });
 		expect((await poolState(store)).count).toBe(2);
 	});
 
@@ -155,21 +165,27 @@ describe('removing', () => {
 });
 
 describe('walking through all', () => {
-	it('hands over each live candidate once, in batches, with its facts', async () => {
+	it('hands over each live candidate once, in batches, with its tags', async () => {
 		const store = await testStore();
 		const added = await addCandidates(
 			store,
-			Array.from({ length: 23 }, (_, i) => fromFile(`N${i}`, { facts: factsWith(`f${i}`) }))
+			Array.from({ length: 23 }, (_, i) => fromFile(`N${i}`))
 		);
 		await removeCandidates(
 			store,
 			added.slice(0, 7).map(({ id }) => id)
 		);
+		await changeTags(
+			store,
+			added.slice(12).map(({ id }) => id),
+			() => ['late']
+		);
+		const late = new Set(added.slice(12).map(({ id }) => id));
 		const seen: CandidateId[] = [];
 		const change = await eachCandidate(store, 5, (batch) => {
 			expect(batch.length).toBeLessThanOrEqual(5);
-			for (const { id, profile, facts } of batch) {
-				expect(facts?.checks[0]?.finding).toBe(profile.basics?.name?.replace('N', 'f'));
+			for (const { id, tags } of batch) {
+				expect(tags).toEqual(late.has(id) ? ['late'] : []);
 				seen.push(id);
 			}
 		});
@@ -179,7 +195,7 @@ describe('walking through all', () => {
 				.map(({ id }) => id)
 				.sort()
 		);
-		expect(change).toBe(30);
+		expect(change).toBe(41);
 	});
 
 	it('ends where it is told to', async () => {

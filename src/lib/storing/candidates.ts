@@ -1,22 +1,18 @@
 import type { Candidate, CandidateId, Source } from '$lib/domain/candidate';
-import type { Facts } from '$lib/domain/facts';
 import type { Profile } from '$lib/domain/profile';
-import { noteChanges } from './changes';
-import { factsRow } from './facts';
-import { candidateOf } from './joining';
+import { type ChangeStep, noteChanges } from './changes';
+import { candidateOf, joinTags, untagged } from './joining';
 import { StorageError } from './problem';
 import { isLive, isRemoved } from './rows';
 import { personOf } from './same';
 import { type Store, write } from './store';
 import { randomId } from './uuid';
 
-const touched = ['candidates', 'facts', 'changes', 'pool'] as const;
+const touched = ['candidates', 'tags', 'changes', 'pool'] as const;
 
 export interface NewCandidate {
 	readonly profile: Profile;
 	readonly source: Source;
-	/** Left out where they are to be derived later; see `idsWithStaleFacts`. */
-	readonly facts?: Facts;
 	/** Kept where it comes from elsewhere, such as an export; otherwise a new one. */
 	readonly id?: CandidateId;
 }
@@ -24,7 +20,6 @@ export interface NewCandidate {
 export interface ProfileUpdate {
 	readonly id: CandidateId;
 	readonly profile: Profile;
-	readonly facts?: Facts;
 	/** Where the new profile came from, where that is another file. */
 	readonly source?: Source;
 	/** Refuses the update where the candidate has moved on from this revision. */
@@ -48,28 +43,53 @@ export async function addCandidates(
 		);
 		if (new Set(given).size < given.length || [...known.values()].some((row) => isLive(row)))
 			throw new StorageError('conflict', 'A candidate with this id is in the pool already.');
-		const rows = news.map(({ id, profile, source }) => ({
-			...personOf(profile),
-			id,
-			profile,
-			source,
-			addedAt: now,
-			changedAt: now,
-			revision: (known.get(id)?.revision ?? 0) + 1
-		}));
+		const rows = news.map((each) => newRow(each, now, (known.get(each.id)?.revision ?? 0) + 1));
 		await db.candidates.bulkPut(rows);
-		await db.facts.bulkPut(news.map(({ id, facts }) => factsRow(id, facts)));
 		await noteChanges(
 			db,
 			rows.map(({ id }) => id),
-			rows.length
+			{ more: rows.length }
 		);
-		return rows.map(candidateOf);
+		return known.size ? joinTags(db, rows) : rows.map((row) => candidateOf(row, []));
 	});
 }
 
+/** A candidate under an id that was made for it; see `newCandidateId`. */
+export interface Numbered extends NewCandidate {
+	readonly id: CandidateId;
+}
+
+/** An id that no candidate has, for whoever has to know it before `addNumbered`. */
+export function newCandidateId(): CandidateId {
+	return randomId<CandidateId>();
+}
+
 /**
- * Replaces profiles, all or none. Facts that are not given are marked as to be derived.
+ * Adds many candidates under new ids, all or none, without a look at what is there.
+ * @param addedAt milliseconds since 1970.
+ * @returns what it did to the pool's change, so that an index that knows them already need not read them again.
+ */
+export async function addNumbered(
+	store: Store,
+	all: readonly Numbered[],
+	addedAt: number
+): Promise<ChangeStep> {
+	return write(store, ['candidates', 'changes', 'pool'], async (db) => {
+		await db.candidates.bulkAdd(all.map((each) => newRow(each, addedAt, 1)));
+		return noteChanges(
+			db,
+			all.map(({ id }) => id),
+			{ more: all.length }
+		);
+	});
+}
+
+function newRow({ id, profile, source }: Numbered, now: number, revision: number) {
+	return { ...personOf(profile), id, profile, source, addedAt: now, changedAt: now, revision };
+}
+
+/**
+ * Replaces profiles, all or none.
  * @throws StorageError `conflict` where a candidate was removed or has another revision than expected.
  */
 export async function updateProfiles(
@@ -84,7 +104,7 @@ export async function updateProfiles(
 			const { profile, source = row.source, expectedRevision = row.revision } = update;
 			if (row.revision !== expectedRevision) throw new StorageError('conflict');
 			return {
-				...candidateOf(row),
+				...untagged(row),
 				...personOf(profile),
 				profile,
 				source,
@@ -93,13 +113,11 @@ export async function updateProfiles(
 			};
 		});
 		await db.candidates.bulkPut(changed);
-		await db.facts.bulkPut(updates.map(({ id, facts }) => factsRow(id, facts)));
 		await noteChanges(
 			db,
-			updates.map(({ id }) => id),
-			0
+			updates.map(({ id }) => id)
 		);
-		return changed.map(candidateOf);
+		return joinTags(db, changed);
 	});
 }
 
@@ -129,15 +147,13 @@ export async function removeCandidates(
 		await db.candidates.bulkPut(
 			rows.map((row) => ({ ...row, changedAt: now, revision: row.revision + 1, removedAt: now }))
 		);
-		const facts = await db.facts.bulkGet(removed);
-		await db.facts.bulkPut(removed.map((id, i) => ({ id, facts: facts[i]?.facts ?? null })));
-		await noteChanges(db, removed, -removed.length);
+		await noteChanges(db, removed, { more: -removed.length });
 		return removed;
 	});
 }
 
 /**
- * Brings removed candidates back, with their facts.
+ * Brings removed candidates back, with their tags.
  * @returns the ids that came back; those that were forgotten do not.
  */
 export async function restoreCandidates(
@@ -149,15 +165,13 @@ export async function restoreCandidates(
 		const restored = rows.map(({ id }) => id);
 		await db.candidates.bulkPut(
 			rows.map((row) => ({
-				...candidateOf(row),
+				...untagged(row),
 				...personOf(row.profile),
 				changedAt: now,
 				revision: row.revision + 1
 			}))
 		);
-		const facts = await db.facts.bulkGet(restored);
-		await db.facts.bulkPut(restored.map((id, i) => factsRow(id, facts[i]?.facts)));
-		await noteChanges(db, restored, restored.length);
+		await noteChanges(db, restored, { more: restored.length });
 		return restored;
 	});
 }

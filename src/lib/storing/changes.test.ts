@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import { addCandidates, removeCandidates, restoreCandidates, updateProfile } from './candidates';
 import { candidatesChangedSince, countCandidates, poolState } from './changes';
-import { saveFacts } from './facts';
 import { writeIndexParts } from './index-parts';
 import { eachCandidate } from './reading';
 import { databaseOf, type Store } from './store';
-import { factsWith, fromFile, nobody, person, testStore } from './testing';
+import { changeTags } from './tags';
+import { fromFile, nobody, person, testStore } from './testing';
 
 it('tells what an index has to take in: the changed as they are now, and the removed', async () => {
 	const store = await testStore();
@@ -32,15 +32,18 @@ it('tells what an index has to take in: the changed as they are now, and the rem
 	expect(cy?.revision).toBe(1);
 });
 
-it('counts facts that were derived anew as a change', async () => {
+it('tells those whose tags alone changed apart, since their profiles need not be read', async () => {
 	const store = await testStore();
-	const [ada] = await addCandidates(store, [fromFile('Ada')]);
+	const [ada, bo] = await addCandidates(store, [fromFile('Ada'), fromFile('Bo')]);
 	const { change } = await poolState(store);
-	const id = ada?.id ?? nobody;
-	await saveFacts(store, [{ id, revision: 1, facts: factsWith('new') }]);
-	const changed = await candidatesChangedSince(store, change);
-	expect(changed?.candidates[0]?.facts).toEqual(factsWith('new'));
-	expect(changed?.candidates[0]?.revision).toBe(1);
+	const ids = [ada?.id ?? nobody, bo?.id ?? nobody];
+	await changeTags(store, ids, () => ['asked']);
+	await updateProfile(store, ids[0] ?? nobody, person('Ada Two'));
+	expect(await candidatesChangedSince(store, change)).toMatchObject({
+		candidates: [{ id: ada?.id, tags: ['asked'] }],
+		removed: [],
+		retagged: [{ id: bo?.id, tags: ['asked'] }]
+	});
 });
 
 it('comes in portions of about the limit that follow on each other', async () => {

@@ -1,12 +1,13 @@
-import type { CandidateId } from '$lib/domain/candidate';
+import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { TagsOf } from '$lib/domain/tag';
 import type { Database } from './database';
-import { joinFacts, type StoredCandidate } from './joining';
-import { isLive, type PoolRow } from './rows';
+import { joinTags, tagsIn } from './joining';
+import { type ChangeRow, isLive, type PoolRow } from './rows';
 import { read, type Store } from './store';
 
 /** How the pool stands. */
 export interface PoolState {
-	/** Grows with every candidate or facts written, in the same transaction; never goes back. */
+	/** Grows with every candidate or tags written, in the same transaction; never goes back. */
 	readonly change: number;
 	/** Live candidates. */
 	readonly count: number;
@@ -15,12 +16,26 @@ export interface PoolState {
 /** What an index has to take in to catch up. */
 export interface ChangedCandidates {
 	/** Added or changed, as they are now. */
-	readonly candidates: readonly StoredCandidate[];
+	readonly candidates: readonly Candidate[];
 	readonly removed: readonly CandidateId[];
+	/** Only tagged otherwise, as they are tagged now. Some may have been removed before. */
+	readonly retagged: readonly TagsOf[];
 	/** The change that these bring an index up to. */
 	readonly through: number;
 	/** Whether there is more after `through`. */
 	readonly more: boolean;
+}
+
+interface Noted {
+	/** How many more live candidates there are now. */
+	readonly more?: number;
+	readonly tagsOnly?: boolean;
+}
+
+/** What one write did to the pool's change: an index at `before` that takes the write in is at `after`. */
+export interface ChangeStep {
+	readonly before: number;
+	readonly after: number;
 }
 
 const empty: PoolRow = { key: 'pool', change: 0, count: 0, floor: 0 };
@@ -32,24 +47,26 @@ export async function poolRow(db: Database): Promise<PoolRow> {
 }
 
 /**
- * For this room only, inside the transaction that writes the candidates or facts: counts and logs them.
- * @param countDelta how many more live candidates there are now.
+ * For this room only, inside the transaction that writes the candidates or tags: counts and logs them.
+ * @returns the pool's change before and after.
  */
 export async function noteChanges(
 	db: Database,
 	ids: readonly CandidateId[],
-	countDelta: number
-): Promise<void> {
-	if (!ids.length) return;
+	{ more = 0, tagsOnly = false }: Noted = {}
+): Promise<ChangeStep> {
 	const pool = await poolRow(db);
+	if (!ids.length) return { before: pool.change, after: pool.change };
 	const rows = [];
 	for (let from = 0; from < ids.length; from += idsPerRow) {
 		const some = ids.slice(from, from + idsPerRow);
-		rows.push({ change: pool.change + from + some.length, ids: some });
+		const change = pool.change + from + some.length;
+		rows.push({ change, ids: some, ...(tagsOnly && { tagsOnly }) });
 	}
 	await db.changes.bulkAdd(rows);
 	const change = pool.change + ids.length;
-	await db.pool.put({ ...pool, change, count: pool.count + countDelta });
+	await db.pool.put({ ...pool, change, count: pool.count + more });
+	return { before: pool.change, after: change };
 }
 
 /** How the pool stands now. */
@@ -74,7 +91,7 @@ export async function candidatesChangedSince(
 	change: number,
 	limit = 500
 ): Promise<ChangedCandidates | null> {
-	return read(store, ['pool', 'changes', 'candidates', 'facts'], async (db) => {
+	return read(store, ['pool', 'changes', 'candidates', 'tags'], async (db) => {
 		const pool = await poolRow(db);
 		if (change < pool.floor || change > pool.change) return null;
 		let total = 0;
@@ -83,15 +100,23 @@ export async function candidatesChangedSince(
 			.above(change)
 			.until((row) => (total += row.ids.length) >= limit, true)
 			.toArray();
-		const ids = [...new Set(log.flatMap((row) => row.ids))];
+		const ids = idsIn(log.filter(({ tagsOnly }) => !tagsOnly));
+		const written = new Set(ids);
+		const retagged = idsIn(log.filter(({ tagsOnly }) => tagsOnly)).filter((id) => !written.has(id));
+		const tags = await db.tags.bulkGet(retagged);
 		const rows = (await db.candidates.bulkGet(ids)).filter((row) => isLive(row));
 		const live = new Set(rows.map((row) => row.id));
 		const through = log.at(-1)?.change ?? change;
 		return {
-			candidates: await joinFacts(db, rows),
+			candidates: await joinTags(db, rows),
 			removed: ids.filter((id) => !live.has(id)),
+			retagged: retagged.map((id, i) => ({ id, tags: tagsIn(tags[i]) })),
 			through,
 			more: through < pool.change
 		};
 	});
+}
+
+function idsIn(log: readonly ChangeRow[]): CandidateId[] {
+	return [...new Set(log.flatMap((row) => row.ids))];
 }

@@ -7,7 +7,8 @@ import { readCandidates } from './reading';
 import { addSamplesOnce } from './samples';
 import { createShortlist, listShortlists, removeShortlist, restoreShortlist } from './shortlists';
 import { databaseOf } from './store';
-import { factsWith, fromFile, nobody, testStore } from './testing';
+import { changeTags } from './tags';
+import { fromFile, nobody, testStore } from './testing';
 
 it('forgets who was removed long ago, in shortlists too, and keeps the rest', async () => {
 	let now = 100;
@@ -15,10 +16,11 @@ it('forgets who was removed long ago, in shortlists too, and keeps the rest', as
 	const [old, late, here] = (
 		await addCandidates(
 			store,
-			['Old', 'Late', 'Here'].map((name) => fromFile(name, { facts: factsWith(name) }))
+			['Old', 'Late', 'Here'].map((name) => fromFile(name))
 		)
 	).map(({ id }) => id);
 	const ids = [old ?? nobody, late ?? nobody, here ?? nobody];
+	await changeTags(store, ids, () => ['asked']);
 	const entries = ids.map((candidate) => ({
 		candidate,
 		stage: 'to review' as const,
@@ -42,7 +44,7 @@ it('forgets who was removed long ago, in shortlists too, and keeps the rest', as
 		revision: 2,
 		deletedAt: 100
 	});
-	expect(await databaseOf(store).facts.get(ids[0] ?? nobody)).toBeUndefined();
+	expect(await databaseOf(store).tags.get(ids[0] ?? nobody)).toBeUndefined();
 	expect(await listShortlists(store)).toEqual([
 		{ ...list, entries: entries.slice(1), changedAt: 200, revision: 2 }
 	]);
@@ -65,7 +67,6 @@ it('forgets more than one batch', async () => {
 		added.map(({ id }) => id)
 	);
 	expect(await forgetRemoved(store, Infinity)).toBe(501);
-	expect(await databaseOf(store).facts.count()).toBe(0);
 });
 
 it('erases all but which samples were loaded, and tells every index to start anew', async () => {
@@ -74,7 +75,7 @@ it('erases all but which samples were loaded, and tells every index to start ane
 	await addSamplesOnce(store, [sample]);
 	await createShortlist(store, 'Backend');
 	await eraseAll(store);
-	for (const name of ['candidates', 'facts', 'shortlists', 'changes', 'indexParts']) {
+	for (const name of ['candidates', 'tags', 'shortlists', 'changes', 'indexParts']) {
 		expect(await databaseOf(store).table(name).count(), name).toBe(0);
 	}
 	expect(await addSamplesOnce(store, [sample])).toEqual([]);

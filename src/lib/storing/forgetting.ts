@@ -1,7 +1,7 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { poolRow } from './changes';
 import { type Database, tableNames } from './database';
-import { keptTable } from './kept';
+import { forgetKept } from './kept';
 import { keptTables } from './kept-tables';
 import { isRemoved, tombstoneOf } from './rows';
 import { dropOrphans } from './sources';
@@ -10,13 +10,14 @@ import { type Store, write } from './store';
 const candidatesAtOnce = 500;
 
 /**
- * Forgets candidates, shortlists and all else that was removed before an instant: profile, facts, entries and notes about
- * them go, and the file they came from with the last of its people; a bare tombstone stays. After that no undo can bring them back.
+ * Forgets candidates, shortlists and all else that was removed before an instant: profile, tags, entries and notes
+ * about them go, and the file they came from with the last of its people; a bare tombstone stays. After that no undo
+ * can bring them back.
  * @param before milliseconds since 1970.
  * @returns how many candidates were forgotten.
  */
 export async function forgetRemoved(store: Store, before: number): Promise<number> {
-	await forgetKept(store, before);
+	await forgetAllKept(store, before);
 	let total = 0;
 	for (;;) {
 		const forgotten = await forgetSomeCandidates(store, before);
@@ -27,18 +28,14 @@ export async function forgetRemoved(store: Store, before: number): Promise<numbe
 	return total;
 }
 
-async function forgetKept(store: Store, before: number): Promise<void> {
+async function forgetAllKept(store: Store, before: number): Promise<void> {
 	await write(store, keptTables, async (db) => {
-		for (const name of keptTables) {
-			const rows = (await keptTable(db, name).toArray()).filter((row) => isRemoved(row));
-			const old = rows.filter(({ removedAt }) => removedAt < before);
-			await keptTable(db, name).bulkPut(old.map(tombstoneOf));
-		}
+		for (const name of keptTables) await forgetKept(db, name, before);
 	});
 }
 
 async function forgetSomeCandidates(store: Store, before: number): Promise<number> {
-	return write(store, ['candidates', 'facts', 'shortlists'], async (db, now) => {
+	return write(store, ['candidates', 'tags', 'shortlists'], async (db, now) => {
 		const rows = await db.candidates
 			.where('removedAt')
 			.below(before)
@@ -47,7 +44,7 @@ async function forgetSomeCandidates(store: Store, before: number): Promise<numbe
 		const old = rows.filter((row) => isRemoved(row));
 		const ids = old.map(({ id }) => id);
 		await db.candidates.bulkPut(old.map(tombstoneOf));
-		await db.facts.bulkDelete(ids);
+		await db.tags.bulkDelete(ids);
 		await dropEntries(db, new Set(ids), now);
 		return ids.length;
 	});

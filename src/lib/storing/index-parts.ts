@@ -8,41 +8,47 @@ export interface StoredIndex {
 	readonly parts: Readonly<Record<string, unknown>>;
 }
 
+/** An index to be stored, of which most is stored already. */
+export interface IndexWrite extends StoredIndex {
+	/** Names of stored parts that stay as they are; all others go. */
+	readonly kept?: readonly string[];
+}
+
 /** Other tabs hold an index in memory that is a little behind: so many changes stay in the log for them. */
 const changesKept = 10_000;
 
 /** The index that was written last, in one read; `null` where there is none. */
 export async function readIndexParts(store: Store): Promise<StoredIndex | null> {
-	const rows = await read(store, ['indexParts'], (db) => db.indexParts.toArray());
-	const [first] = rows;
-	if (!first) return null;
+	const { rows, indexed } = await read(store, ['indexParts', 'pool'], async (db) => ({
+		rows: await db.indexParts.toArray(),
+		indexed: (await poolRow(db)).indexed
+	}));
+	if (!rows.length || indexed === undefined) return null;
 	return {
-		through: first.through,
+		through: indexed,
 		parts: Object.fromEntries(rows.map(({ name, part }) => [name, part]))
 	};
 }
 
 /**
- * Replaces the stored index, all parts or none, and lets go of the log that it makes needless.
- * @returns `false` where nothing was written: the stored one stands for a later change, or this one for a pool
- * that was erased since.
+ * Brings the stored index up to date, all parts or none, and lets go of the log that it makes needless.
+ * @returns `false` where nothing was written: the stored one stands for a later change, this one for a pool that
+ * was erased since, or a part to be kept is not there any more, since somebody else stored an index.
  */
-export async function writeIndexParts(store: Store, index: StoredIndex): Promise<boolean> {
-	const { through, parts } = index;
+export async function writeIndexParts(store: Store, index: IndexWrite): Promise<boolean> {
+	const { through, parts, kept = [] } = index;
 	return write(store, ['indexParts', 'changes', 'pool'], async (db) => {
 		const pool = await poolRow(db);
-		const stored = await db.indexParts.toCollection().first();
 		if (through < pool.floor || through > pool.change) return false;
-		if (stored && stored.through > through) return false;
-		await db.indexParts.clear();
-		await db.indexParts.bulkPut(
-			Object.entries(parts).map(([name, part]) => ({ name, part, through }))
-		);
-		const floor = through - changesKept;
-		if (floor > pool.floor) {
-			await db.changes.where(':id').belowOrEqual(floor).delete();
-			await db.pool.put({ ...pool, floor });
-		}
+		const stored = new Set(await db.indexParts.toCollection().primaryKeys());
+		if (kept.some((name) => !stored.has(name))) return false;
+		if (pool.indexed !== undefined && pool.indexed > through) return false;
+		const gone = [...stored].filter((name) => !kept.includes(name));
+		await db.indexParts.bulkDelete(gone);
+		await db.indexParts.bulkPut(Object.entries(parts).map(([name, part]) => ({ name, part })));
+		const floor = Math.max(pool.floor, through - changesKept);
+		if (floor > pool.floor) await db.changes.where(':id').belowOrEqual(floor).delete();
+		await db.pool.put({ ...pool, floor, indexed: through });
 		return true;
 	});
 }

@@ -1,36 +1,38 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
-import type { Facts } from '$lib/domain/facts';
 import type { Database } from './database';
-import type { FactsRow, FullCandidate } from './rows';
+import { type FullCandidate, isLive, type KeptRow, type UntaggedCandidate } from './rows';
 
-/** A candidate with the facts that are stored; `null` where they are still to be derived. */
-export interface StoredCandidate extends Candidate {
-	readonly facts: Facts | null;
-}
-
-/** A row as the domain knows it. */
-export function candidateOf(row: FullCandidate): Candidate {
+/** A row without what only this room needs. */
+export function untagged(row: FullCandidate): UntaggedCandidate {
 	const { id, profile, source, addedAt, changedAt, revision } = row;
 	return { id, profile, source, addedAt, changedAt, revision };
 }
 
-/** Rows with their facts, in the same order. For use inside a transaction. */
-export async function joinFacts(
-	db: Database,
-	rows: readonly FullCandidate[]
-): Promise<StoredCandidate[]> {
-	const facts = await db.facts.bulkGet(rows.map((row) => row.id));
-	return rows.map((row, i) => ({ ...candidateOf(row), facts: facts[i]?.facts ?? null }));
+/** A row as the domain knows it. */
+export function candidateOf(row: FullCandidate, tags: readonly string[]): Candidate {
+	return { ...untagged(row), tags };
 }
 
-/** Neighbouring rows in the order of their ids with their facts, read as one range. For use inside a transaction. */
-export async function joinFactsInRange(
+/** Rows with their tags, in the same order. For use inside a transaction. */
+export async function joinTags(db: Database, rows: readonly FullCandidate[]): Promise<Candidate[]> {
+	// Most pools have few tags, and a count costs less than asking for each.
+	const tags = (await db.tags.count()) ? await db.tags.bulkGet(rows.map(({ id }) => id)) : [];
+	return rows.map((row, i) => candidateOf(row, tagsIn(tags[i])));
+}
+
+/** Neighbouring rows in the order of their ids with their tags, read as one range. For use inside a transaction. */
+export async function joinTagsInRange(
 	db: Database,
 	rows: readonly FullCandidate[]
-): Promise<StoredCandidate[]> {
+): Promise<Candidate[]> {
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (!first || !last) return [];
-	const inRange = await db.facts.where(':id').between(first.id, last.id, true, true).toArray();
-	const byId = new Map<CandidateId, FactsRow>(inRange.map((row) => [row.id, row]));
-	return rows.map((row) => ({ ...candidateOf(row), facts: byId.get(row.id)?.facts ?? null }));
+	const inRange = await db.tags.where(':id').between(first.id, last.id, true, true).toArray();
+	const byId = new Map<CandidateId, KeptRow<'tags'>>(inRange.map((row) => [row.id, row]));
+	return rows.map((row) => candidateOf(row, tagsIn(byId.get(row.id))));
+}
+
+/** The tags that a row says; none where there is none. */
+export function tagsIn(row: KeptRow<'tags'> | undefined): readonly string[] {
+	return isLive(row) ? row.tags : [];
 }

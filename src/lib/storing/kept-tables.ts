@@ -1,10 +1,11 @@
 import type { GenericSchema } from 'valibot';
-import { shortlistSchema } from '$lib/domain/stored';
+import { shortlistSchema, taggingSchema } from '$lib/domain/stored';
 import type { KeptTable } from './rows';
 
 /** The tables of what the recruiter makes and keeps, in the order of a backup, each with what a row from outside must fit. */
 export const keptSchemas: Readonly<Record<KeptTable, GenericSchema>> = {
-	shortlists: shortlistSchema
+	shortlists: shortlistSchema,
+	tags: taggingSchema
 };
 
 export const keptTables = Object.keys(keptSchemas) as KeptTable[];

@@ -7,7 +7,9 @@ import {
 	type KeptId,
 	type KeptRow,
 	type KeptRows,
-	type KeptTable
+	type KeptTable,
+	type Tombstone,
+	tombstoneOf
 } from './rows';
 import { read, type Store, write } from './store';
 import { randomId } from './uuid';
@@ -109,6 +111,28 @@ export function keptTable<Name extends KeptTable>(
 	return db[name] as unknown as Table<KeptRow<Name>, KeptId<Name>>;
 }
 
+/** For this room only: a table as a backup holds it: of what was removed, only that it was. */
+export async function keptRows<Name extends KeptTable>(
+	db: Database,
+	name: Name
+): Promise<(KeptRow<Name> | Tombstone<KeptId<Name>>)[]> {
+	const rows = await keptTable(db, name).toArray();
+	return rows.map((row) =>
+		isRemoved(row) ? (tombstoneOf<unknown>(row) as Tombstone<KeptId<Name>>) : row
+	);
+}
+
+/** For this room only: leaves tombstones of what was removed before an instant. */
+export async function forgetKept<Name extends KeptTable>(
+	db: Database,
+	name: Name,
+	before: number
+): Promise<void> {
+	const rows = (await keptTable(db, name).toArray()).filter((row) => isRemoved(row));
+	const old = rows.filter(({ removedAt }) => removedAt < before);
+	await keptTable(db, name).bulkPut(old.map((row) => tombstoneOf<unknown>(row) as KeptRow<Name>));
+}
+
 async function put<Name extends KeptTable>(
 	db: Database,
 	name: Name,
@@ -116,11 +140,8 @@ async function put<Name extends KeptTable>(
 	now: number,
 	removedAt?: number
 ): Promise<KeptRows[Name]> {
-	const row: KeptRows[Name] & { removedAt?: number } = {
-		...before,
-		changedAt: now,
-		revision: before.revision + 1
-	};
+	const next = { changedAt: now, revision: before.revision + 1 };
+	const row = { ...before, ...next } as KeptRows[Name] & { removedAt?: number };
 	if (removedAt === undefined) delete row.removedAt;
 	else row.removedAt = removedAt;
 	await keptTable(db, name).put(row as KeptRow<Name>);

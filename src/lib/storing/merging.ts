@@ -1,10 +1,9 @@
-import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { CandidateId } from '$lib/domain/candidate';
 import type { SourceLine } from './backup-format';
 import { sourceRow } from './base64-rows';
 import { noteChanges } from './changes';
 import type { Database } from './database';
-import { factsRow } from './facts';
-import { candidateOf } from './joining';
+import { untagged } from './joining';
 import { keptTable } from './kept';
 import {
 	type CandidateRow,
@@ -16,7 +15,8 @@ import {
 	type RowHead,
 	type SettingRow,
 	type TaughtAliasRow,
-	type Tombstone
+	type Tombstone,
+	type UntaggedCandidate
 } from './rows';
 import { personOf } from './same';
 import { foldAlias } from './taught-aliases';
@@ -30,23 +30,20 @@ type Incoming<Row, Id> = Row | Tombstone<Id>;
 
 export async function mergeCandidates(
 	db: Database,
-	incoming: readonly Incoming<Candidate, CandidateId>[]
+	incoming: readonly Incoming<UntaggedCandidate, CandidateId>[]
 ): Promise<void> {
 	const local = await db.candidates.bulkGet(incoming.map(({ id }) => id));
 	const winners = incoming.flatMap((row, i): CandidateRow[] => {
 		const revision = winningRevision(row, local[i]);
 		if (!revision) return [];
 		if (isTombstone(row)) return [{ ...tombstone(row), revision }];
-		return [{ ...candidateOf(row), ...personOf(row.profile), revision }];
+		return [{ ...untagged(row), ...personOf(row.profile), revision }];
 	});
-	const live = winners.filter((row) => isLive(row)).map(({ id }) => id);
-	const dead = winners.filter((row) => !isLive(row)).map(({ id }) => id);
+	const live = winners.filter((row) => isLive(row)).length;
 	const won = new Set(winners.map(({ id }) => id));
 	const before = local.filter((row) => isLive(row) && won.has(row.id)).length;
 	await db.candidates.bulkPut(winners);
-	await db.facts.bulkPut(live.map((id) => factsRow(id, null)));
-	await db.facts.bulkDelete(dead);
-	await noteChanges(db, [...won], live.length - before);
+	await noteChanges(db, [...won], { more: live - before });
 }
 
 export async function mergeKept<Name extends KeptTable>(
@@ -62,6 +59,13 @@ export async function mergeKept<Name extends KeptTable>(
 		return [{ ...(isTombstone(row) ? tombstone(row) : row), revision } as KeptRow<Name>];
 	});
 	await table.bulkPut(winners);
+	// An index holds tags.
+	if (name === 'tags')
+		await noteChanges(
+			db,
+			winners.map(({ id }) => id as CandidateId),
+			{ tagsOnly: true }
+		);
 }
 
 /** One row a file: where both machines kept the same one, the local row takes the later state. */

@@ -1,8 +1,7 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import { poolRow } from './changes';
-import type { Database } from './database';
-import { candidateOf, joinFacts, joinFactsInRange, type StoredCandidate } from './joining';
-import { type FullCandidate, isLive } from './rows';
+import { joinTags, joinTagsInRange } from './joining';
+import { isLive } from './rows';
 import { read, type Store } from './store';
 
 /** Candidates by id, in that order; removed and unknown ones are skipped. */
@@ -10,18 +9,8 @@ export async function readCandidates(
 	store: Store,
 	ids: readonly CandidateId[]
 ): Promise<Candidate[]> {
-	return read(store, ['candidates'], async (db) =>
-		(await db.candidates.bulkGet([...ids])).filter((row) => isLive(row)).map(candidateOf)
-	);
-}
-
-/** The same with their facts, where those are derived already. */
-export async function readWithFacts(
-	store: Store,
-	ids: readonly CandidateId[]
-): Promise<StoredCandidate[]> {
-	return read(store, ['candidates', 'facts'], async (db) =>
-		joinFacts(
+	return read(store, ['candidates', 'tags'], async (db) =>
+		joinTags(
 			db,
 			(await db.candidates.bulkGet([...ids])).filter((row) => isLive(row))
 		)
@@ -34,36 +23,18 @@ export async function readWithFacts(
  * @param callback is awaited before the next batch; `false` from it ends the walk.
  * @returns the pool's change from before the first batch, for `candidatesChangedSince`.
  */
-export function eachCandidate(
-	store: Store,
-	batchSize: number,
-	callback: (batch: StoredCandidate[]) => unknown
-): Promise<number> {
-	return walk(store, batchSize, joinFactsInRange, callback);
-}
-
-/** The same without facts, for those who read texts alone: it takes half the time. */
-export function eachProfile(
+export async function eachCandidate(
 	store: Store,
 	batchSize: number,
 	callback: (batch: Candidate[]) => unknown
 ): Promise<number> {
-	return walk(store, batchSize, (_, rows) => rows.map(candidateOf), callback);
-}
-
-async function walk<T>(
-	store: Store,
-	batchSize: number,
-	join: (db: Database, rows: readonly FullCandidate[]) => T[] | Promise<T[]>,
-	callback: (batch: T[]) => unknown
-): Promise<number> {
 	const { change } = await read(store, ['pool'], poolRow);
 	let last = '' as CandidateId;
 	for (;;) {
-		const { batch, end } = await read(store, ['candidates', 'facts'], async (db) => {
+		const { batch, end } = await read(store, ['candidates', 'tags'], async (db) => {
 			const rows = await db.candidates.where(':id').above(last).limit(batchSize).toArray();
 			const live = rows.filter((row) => isLive(row));
-			return { batch: await join(db, live), end: rows.at(-1)?.id };
+			return { batch: await joinTagsInRange(db, live), end: rows.at(-1)?.id };
 		});
 		if (end === undefined) return change;
 		if (batch.length && (await callback(batch)) === false) return change;

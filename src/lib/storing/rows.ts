@@ -1,7 +1,8 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
-import type { Facts } from '$lib/domain/facts';
+import type { QueuedFile } from '$lib/domain/queued-file';
 import type { Shortlist } from '$lib/domain/shortlist';
 import type { SourceFile } from '$lib/domain/source-file';
+import type { Tagging } from '$lib/domain/tag';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 
 /**
@@ -34,12 +35,15 @@ export interface PersonKey {
 	readonly person?: string;
 }
 
-export type FullCandidate = Candidate & PersonKey;
+/** Tags have a row of their own, so that a tag on thousands rewrites no profile. */
+export type UntaggedCandidate = Omit<Candidate, 'tags'>;
+export type FullCandidate = UntaggedCandidate & PersonKey;
 export type CandidateRow = Stored<FullCandidate, CandidateId>;
 
 /** What the recruiter makes and keeps, by table. `kept.ts` has the verbs for all of them. */
 export interface KeptRows {
 	shortlists: Shortlist;
+	tags: Tagging;
 }
 export type KeptTable = keyof KeptRows;
 export type KeptId<Name extends KeptTable> = KeptRows[Name]['id'];
@@ -49,11 +53,12 @@ export type KeptRow<Name extends KeptTable> = Stored<KeptRows[Name], KeptId<Name
 export type SourceRow =
 	Live<SourceFile & RowHead<string>> | (Tombstone<string> & { readonly hash: string });
 
-export interface FactsRow {
-	readonly id: CandidateId;
-	/** The version of the facts as text, empty where there are none yet; absent while the candidate is removed. */
-	readonly stamp?: string;
-	readonly facts: Facts | null;
+/** Its bytes are there until it is done. They stay on this machine, like the queue. */
+export interface QueuedRow extends QueuedFile {
+	readonly file: Blob | null;
+	/** Counts up; the order in which files are read. */
+	readonly place: number;
+	readonly addedAt: number;
 }
 
 /** Forgotten aliases keep their text: it is a word of a trade, not of a person. */
@@ -71,25 +76,27 @@ export interface SettingRow {
 /** The pool's one row of counters; written in the same transaction as the candidates they count. */
 export interface PoolRow {
 	readonly key: 'pool';
-	/** Counts every candidate and facts row ever written. Never goes back, not even when all is erased. */
+	/** Counts every candidate and tags row ever written. Never goes back, not even when all is erased. */
 	readonly change: number;
 	/** Live candidates. */
 	readonly count: number;
 	/** Changes at or below this one are no longer in the log. */
 	readonly floor: number;
+	/** The change that the stored index stands for, where there is one. */
+	readonly indexed?: number;
 }
 
 /** Which candidates the changes up to and including `change` wrote; one row a batch, so that it costs next to nothing. */
 export interface ChangeRow {
 	readonly change: number;
 	readonly ids: readonly CandidateId[];
+	/** Their tags alone were written; their profiles are what they were. */
+	readonly tagsOnly?: true;
 }
 
 export interface IndexPartRow {
 	readonly name: string;
 	readonly part: unknown;
-	/** The pool's change that all parts together stand for. */
-	readonly through: number;
 }
 
 export function isLive<Row, Id>(row: Stored<Row, Id> | undefined): row is Live<Row> {

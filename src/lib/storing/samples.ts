@@ -12,7 +12,7 @@ export async function addSamplesOnce(
 	store: Store,
 	samples: readonly NewCandidate[]
 ): Promise<Candidate[]> {
-	return write(store, ['settings', 'candidates', 'facts', 'changes', 'pool'], async () => {
+	return write(store, ['settings', 'candidates', 'tags', 'changes', 'pool'], async () => {
 		const loaded = await readSetting(store, 'loadedSamples');
 		const fresh = samples.filter(({ source }) => !loaded.includes(source.name));
 		if (!fresh.length) return [];

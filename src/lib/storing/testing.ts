@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { onTestFinished } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
-import type { Facts, FactsVersion } from '$lib/domain/facts';
 import type { Profile } from '$lib/domain/profile';
 import type { NewCandidate } from './candidates';
 import { openStore, type Store, type StoreOptions } from './store';
@@ -31,28 +30,6 @@ export function person(name: string, email?: string): Profile {
 
 export function fromFile(name: string, more: Partial<NewCandidate> = {}): NewCandidate {
 	return { profile: person(name), source: { kind: 'file', name: `${name}.json` }, ...more };
-}
-
-export const version: FactsVersion = { analyser: 1, vocabulary: 'v1', asOf: 24_310 };
-
-/** Facts that are empty but for their version and, to tell them apart, one check. */
-export function factsWith(finding: string, of: FactsVersion = version): Facts {
-	return {
-		version: of,
-		evidence: [],
-		career: {
-			positions: [],
-			total: null,
-			longest: null,
-			current: [],
-			gaps: [],
-			overlaps: [],
-			promotions: [],
-			byField: []
-		},
-		impact: [],
-		checks: [{ kind: 'gap', finding, question: '', pointers: [] }]
-	};
 }
 
 export const nobody = '00000000-0000-4000-8000-000000000000' as CandidateId;

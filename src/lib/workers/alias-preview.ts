@@ -10,7 +10,7 @@ import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
 import { search } from '$lib/searching/search';
 import type { SkillNames } from '$lib/searching/skill-names';
 import { poolState } from '$lib/storing/changes';
-import { eachProfile, readCandidates } from '$lib/storing/reading';
+import { eachCandidate, readCandidates } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/store';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 
@@ -84,7 +84,7 @@ export async function previewAlias(
 	const first = await readCandidates(store, likely);
 	if (!look(first)) return;
 	for (const { id } of first) looked.add(id);
-	await eachProfile(store, batchSize, look);
+	await eachCandidate(store, batchSize, look);
 }
 
 class Group {

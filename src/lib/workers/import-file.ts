@@ -1,6 +1,4 @@
-import { analyse } from '$lib/analysing/analyse';
 import type { CandidateId } from '$lib/domain/candidate';
-import type { Month } from '$lib/domain/month';
 import { profileName } from '$lib/domain/profile';
 import { decideOutcome, type Known, type Outcome } from '$lib/importing/outcome';
 import { readFile } from '$lib/importing/read-file';
@@ -9,13 +7,10 @@ import { addCandidates, updateProfile } from '$lib/storing/candidates';
 import { readCandidates } from '$lib/storing/reading';
 import { findSamePerson, findSameSource } from '$lib/storing/same';
 import type { Store } from '$lib/storing/store';
-import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import type { FileReport, PersonReport } from './file-report';
 
 interface Into {
 	readonly store: Store;
-	readonly vocabulary: Vocabulary;
-	readonly asOf: Month;
 	/** Candidates whose name is made of the same words. */
 	readonly named: (name: string) => CandidateId[];
 }
@@ -79,16 +74,15 @@ async function take(
 	outcome: Outcome,
 	{ profile, origin }: ReadProfile,
 	file: { name: string; hash: string },
-	{ store, vocabulary, asOf }: Into
+	{ store }: Into
 ): Promise<CandidateId> {
 	if (outcome.kind === 'already there') return outcome.id;
-	const facts = analyse(profile, vocabulary, asOf);
 	const source = origin?.source ?? { kind: 'file' as const, ...file };
 	if (outcome.kind === 'updated') {
-		await updateProfile(store, outcome.id, profile, { facts, source });
+		await updateProfile(store, outcome.id, profile, { source });
 		return outcome.id;
 	}
-	const [added] = await addCandidates(store, [{ profile, source, facts, id: outcome.id }]);
+	const [added] = await addCandidates(store, [{ profile, source, id: outcome.id }]);
 	if (!added) throw new Error(`${profileName(profile)} could not be added.`);
 	return added.id;
 }

@@ -1,22 +1,25 @@
-import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
-import { digestOf } from '$lib/searching/digest';
-import { packIndex, type PackedIndex, type PackedSegment, unpackIndex } from '$lib/searching/pack';
-import {
-	buildIndex,
-	mergeIndex,
-	type PoolIndex,
-	updateIndex,
-	wantsMerge
-} from '$lib/searching/pool-index';
-import { candidatesChangedSince } from '$lib/storing/changes';
-import { readIndexParts, writeIndexParts } from '$lib/storing/index-parts';
-import type { StoredCandidate } from '$lib/storing/joining';
+import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { Batch } from '$lib/searching/batch';
+import { wantedMerge, withMerged } from '$lib/searching/merging';
+import { buildIndex, type PoolIndex } from '$lib/searching/pool-index';
+import { withBatch, withStamp, withTags } from '$lib/searching/updating';
+import { candidatesChangedSince, type ChangeStep, poolState } from '$lib/storing/changes';
 import { eachCandidate } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/store';
+import type { Analyst } from './analyst';
+import { StoredIndex } from './stored-index';
 
 /** Changes in one go beyond which the index is stored again at once rather than when things are quiet. */
-const manyChanges = 2_000;
+const manyChanges = 5_000;
 const quietMilliseconds = 3_000;
+const readAtOnce = 500;
+
+/** How the keeper reads candidates into the index, and who is told. */
+export interface Reading {
+	pack(candidates: readonly Candidate[]): Promise<Batch>;
+	/** Called after each batch with how many were read of how many. */
+	onRead?(done: number, total: number): void | Promise<void>;
+}
 
 /**
  * Keeps the packed index in step with the stored candidates. The pool's change number says what the index
@@ -24,96 +27,129 @@ const quietMilliseconds = 3_000;
  */
 export class IndexKeeper {
 	#index: PoolIndex = buildIndex([]);
-	#through = 0;
-	#stored = 0;
+	/** Below 0 where the index has to be built anew. */
+	#through = -1;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#merging = false;
 	readonly #store: Store;
+	readonly #stored: StoredIndex;
+	readonly #analyst: Pick<Analyst, 'merge'>;
 
-	constructor(store: Store) {
+	constructor(store: Store, analyst: Pick<Analyst, 'merge'>) {
 		this.#store = store;
+		this.#stored = new StoredIndex(store);
+		this.#analyst = analyst;
 	}
 
 	get index(): PoolIndex {
 		return this.#index;
 	}
 
-	/** The pool's change that the index stands for. */
-	get through(): number {
-		return this.#through;
+	/** Reads the stored index. It may be behind; `catchUp` brings it up to the pool. */
+	async open(): Promise<void> {
+		const stored = await this.#stored.read();
+		if (!stored) return;
+		this.#index = stored.index;
+		this.#through = stored.through;
 	}
 
-	/** Reads the stored index and catches up; builds it anew where there is none that fits. */
-	async open(): Promise<void> {
-		const stored = await readIndexParts(this.#store);
-		try {
-			if (stored) {
-				this.#index = unpackIndex(fromParts(stored.parts));
-				this.#through = this.#stored = stored.through;
-			}
-		} catch {
-			this.#through = 0; // an index of an older format: the candidates hold all it takes
-		}
-		if (!this.#through) await this.rebuild();
-		await this.catchUp();
+	/** How many changes of the pool are not in the index; infinitely many where it has to be built anew. */
+	async behind(): Promise<number> {
+		return this.#through < 0 ? Infinity : (await poolState(this.#store)).change - this.#through;
 	}
 
 	/** Takes in whatever was written since, here or in another tab. */
-	async catchUp(): Promise<void> {
-		for (;;) {
-			const changed = await candidatesChangedSince(this.#store, this.#through);
-			if (!changed) return this.rebuild();
-			this.#take(changed.candidates.filter(hasFacts), changed.removed, changed.through);
-			if (!changed.more) return;
+	async catchUp(reading: Reading): Promise<void> {
+		if (this.#through < 0) await this.#rebuild(reading);
+		const total = await this.behind();
+		for (let done = 0; ;) {
+			const from = this.#through;
+			const changed = await candidatesChangedSince(this.#store, from, readAtOnce);
+			if (!changed) {
+				await this.#rebuild(reading);
+				continue;
+			}
+			if (changed.through === from) return;
+			const { candidates, removed, retagged, through, more } = changed;
+			const batch = await reading.pack(candidates);
+			let index = withBatch(this.#index, batch, removed);
+			if (retagged.length) index = withTags(index, retagged);
+			this.#put(index, through);
+			done += through - from;
+			if (!more) return;
+			await reading.onRead?.(done, total);
 		}
 	}
 
-	/** Builds the index from all candidates. */
-	async rebuild(): Promise<void> {
-		const digests: ReturnType<typeof digestOf>[] = [];
-		this.#through = await eachCandidate(this.#store, 1_000, (batch) => {
-			for (const candidate of batch) if (hasFacts(candidate)) digests.push(digestOf(candidate));
-		});
-		this.#index = buildIndex(digests);
-		await this.save();
+	/**
+	 * Takes in new candidates that were packed before they were stored.
+	 * @param step what storing them did to the pool's change. Where others wrote in between, `catchUp` has to
+	 * take everything in.
+	 */
+	take(batch: Batch, { before, after }: ChangeStep): void {
+		if (before === this.#through) this.#put(withBatch(this.#index, batch, [], true), after);
+	}
+
+	/** Takes in candidates that were read anew, though nothing was written. @param gone who is no longer there. */
+	retake(batch: Batch, gone: readonly CandidateId[]): void {
+		this.#put(withBatch(this.#index, batch, gone), this.#through);
+	}
+
+	/** Marks facts that came out the same under another version. */
+	restamp(ids: readonly CandidateId[], stamp: string): void {
+		this.#put(withStamp(this.#index, ids, stamp), this.#through);
 	}
 
 	/** Stores the index now. */
 	async save(): Promise<void> {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
-		if (this.#stored === this.#through) return;
-		if (wantsMerge(this.#index)) this.#index = mergeIndex(this.#index);
-		const through = this.#through;
-		if (await writeIndexParts(this.#store, { through, parts: toParts(packIndex(this.#index)) })) {
-			this.#stored = through;
+		if (this.#through >= 0) await this.#stored.write(this.#index, this.#through);
+	}
+
+	/** Builds the index from all candidates; it answers with what there is of it meanwhile. */
+	async #rebuild({ pack, onRead }: Reading): Promise<void> {
+		const { count } = await poolState(this.#store);
+		this.#index = buildIndex([]);
+		this.#through = -1;
+		let done = 0;
+		const through = await eachCandidate(this.#store, readAtOnce, async (candidates) => {
+			this.#put(withBatch(this.#index, await pack(candidates), [], true), -1);
+			done += candidates.length;
+			await onRead?.(done, count);
+		});
+		this.#put(this.#index, through);
+		await this.save();
+	}
+
+	#put(index: PoolIndex, through: number): void {
+		this.#index = index;
+		this.#through = through;
+		void this.#merge(false);
+		if (through < 0) return;
+		const wait = through - this.#stored.through > manyChanges ? 0 : quietMilliseconds;
+		// With every change anew: what is quiet is not known before.
+		if (wait) clearTimeout(this.#timer);
+		else if (this.#timer) return;
+		this.#timer = setTimeout(() => void this.#rest(wait > 0), wait);
+	}
+
+	/** Stores the index, and where nothing else is to be done, packs it well before. */
+	async #rest(atLeisure: boolean): Promise<void> {
+		if (atLeisure) await this.#merge(true);
+		await this.save();
+	}
+
+	async #merge(atLeisure: boolean): Promise<void> {
+		if (this.#merging) return;
+		this.#merging = true;
+		try {
+			for (let job = wantedMerge(this.#index, atLeisure); job; job = wantedMerge(this.#index)) {
+				const merged = await this.#analyst.merge(job.parts);
+				this.#index = withMerged(this.#index, job, merged) ?? this.#index;
+			}
+		} finally {
+			this.#merging = false;
 		}
 	}
-
-	#take(
-		changed: readonly CandidateWithFacts[],
-		removed: readonly CandidateId[],
-		through: number
-	): void {
-		if (through === this.#through) return;
-		this.#index = updateIndex(this.#index, changed.map(digestOf), [...removed]);
-		this.#through = through;
-		const wait = through - this.#stored > manyChanges ? 0 : quietMilliseconds;
-		this.#timer ??= setTimeout(() => void this.save(), wait);
-	}
-}
-
-function hasFacts(candidate: StoredCandidate): candidate is CandidateWithFacts {
-	return candidate.facts !== null;
-}
-
-/** One stored record for each segment, so that none outgrows what a browser keeps in one. */
-function toParts({ head, segments }: PackedIndex): Record<string, unknown> {
-	return { head, ...Object.fromEntries(segments.map((part, i) => [`segment ${i}`, part])) };
-}
-
-function fromParts({ head, ...segments }: Readonly<Record<string, unknown>>): PackedIndex {
-	return {
-		head: head as PackedIndex['head'],
-		segments: Object.values(segments) as PackedSegment[]
-	};
 }

@@ -6,12 +6,13 @@ import type { FileInput } from '$lib/importing/reading';
 import type { Quote } from '$lib/domain/quote';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
-import type { ValueCount } from '$lib/searching/facets';
+import type { ValueCount, ValueFacet } from '$lib/searching/facets';
 import type { Result } from '$lib/searching/search';
-import type { FacetColumn } from '$lib/searching/segment';
+
 import type { Row } from '$lib/searching/rows';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
+import type { TagCount } from '$lib/searching/tags';
 import type { Suggestion } from '$lib/searching/suggest';
 import type { Explanation } from '$lib/searching/explain';
 import type { WhyNot } from '$lib/searching/why-not';
@@ -86,7 +87,7 @@ export interface PoolApi {
 	/** The ids of a result in order, `from` (included) to `to` (excluded). */
 	idsOf(result: number, from: number, to: number): Promise<CandidateId[]>;
 	/** More values of a field than come with a result, with counts that follow the query. */
-	values(query: Query, field: FacetColumn, containing: string): Promise<readonly ValueCount[]>;
+	values(query: Query, field: ValueFacet, containing: string): Promise<readonly ValueCount[]>;
 	/** Why a candidate is not among those who meet a query; `null` where there is none of that id. */
 	whyNot(query: Query, id: CandidateId): Promise<WhyNot | null>;
 	/** What decides a candidate's place among those who meet a query; `null` where there is none of that id. */
@@ -119,6 +120,10 @@ export interface PoolApi {
 	cancel(): Promise<void>;
 	update(id: CandidateId, profile: Profile): Promise<void>;
 	remove(ids: readonly CandidateId[]): Promise<void>;
+	/** Gives a candidate a tag or takes one away. */
+	tag(id: CandidateId, tag: string, on: boolean): Promise<void>;
+	/** All tags there are, the most frequent first. */
+	tags(): Promise<TagCount[]>;
 	/** Everything worth keeping as one file. */
 	backup(): Promise<Blob>;
 	/** What a backup holds; rejects where it is damaged. */

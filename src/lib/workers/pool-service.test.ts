@@ -1,20 +1,21 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { monthOf } from '$lib/domain/month';
 import { emptyQuery } from '$lib/domain/query';
-import { PoolService } from './pool-service';
+import type { PoolApi } from './pool-api';
+import { poolService } from './pool-service';
 
 const asOf = monthOf(2026, 11);
 
 async function opened() {
-	const pool = new PoolService();
+	const pool = poolService();
 	const { count, samples } = await pool.open(asOf, () => undefined);
 	return { pool, count, samples };
 }
 
-async function namesFor(pool: PoolService, words: string): Promise<string[]> {
+async function namesFor(pool: PoolApi, words: string): Promise<string[]> {
 	const { id, total } = await pool.search({ ...emptyQuery, words });
 	return ((await pool.rows(id, 0, total)) ?? []).map(({ name }) => name);
 }
@@ -42,6 +43,19 @@ describe('the pool', () => {
 		expect((await opened()).count).toBe(1);
 		await pool.restore(ids);
 		expect(await namesFor(pool, 'Kafka')).toEqual(['Jatin Mishra']);
+	});
+
+	it('forgets on the next day whoever was removed', async () => {
+		const { pool } = await opened();
+		const { id } = await pool.search({ ...emptyQuery, words: 'Jatin' });
+		const ids = await pool.idsOf(id, 0, 1);
+		await pool.remove(ids);
+		vi.useFakeTimers({ now: Date.now() + 25 * 60 * 60 * 1000, toFake: ['Date'] });
+		const { pool: later } = await opened();
+		await later.add([]); // waits for its turn behind the forgetting
+		await later.restore(ids);
+		expect(await namesFor(later, '')).toEqual(['Pinklesh Parjapati']);
+		vi.useRealTimers();
 	});
 
 	it('finds by skill and quotes the sentence that proves it', async () => {
@@ -97,7 +111,7 @@ describe('the pool', () => {
 
 	it('counts facts anew when the month passes', async () => {
 		await opened();
-		const pool = new PoolService();
+		const pool = poolService();
 		await pool.open(asOf + 1, () => undefined);
 		await expect
 			.poll(async () => {

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
-import { PoolService } from './pool-service';
+import { connectAnalyst } from './connect-analyst';
+import { poolService } from './pool-service';
 
-expose(new PoolService());
+expose(poolService(connectAnalyst()));

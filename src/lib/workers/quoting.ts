@@ -1,27 +1,34 @@
-import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
+import type { Candidate, CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Evidence, Mention } from '$lib/domain/evidence';
 import { quote } from '$lib/domain/quote';
 import { type SkillId, stepHeight } from '$lib/domain/skill';
 import { isSkillMatch } from '$lib/searching/matches';
 import type { Row } from '$lib/searching/rows';
-import { readWithFacts } from '$lib/storing/reading';
+import { readCandidates } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/store';
 import type { ListedRow } from './pool-api';
 
 /** So many characters to each side of the words, about two lines of a row. */
 const around = 70;
 
+interface Reader {
+	readonly store: Store;
+	readonly withFacts: (candidate: Candidate) => CandidateWithFacts;
+}
+
 /** Gives each row the words of the profile that prove its best match. Reads only the profiles of these rows. */
-export async function withQuotes(store: Store, rows: readonly Row[]): Promise<ListedRow[]> {
+export async function withQuotes(
+	{ store, withFacts }: Reader,
+	rows: readonly Row[]
+): Promise<ListedRow[]> {
 	const wanted = rows.filter((row) => provenSkill(row));
-	const read = await readWithFacts(
+	const read = await readCandidates(
 		store,
 		wanted.map(({ id }) => id)
 	);
-	const byId = new Map<CandidateId, CandidateWithFacts>();
-	for (const candidate of read) {
-		if (candidate.facts) byId.set(candidate.id, { ...candidate, facts: candidate.facts });
-	}
+	const byId = new Map<CandidateId, CandidateWithFacts>(
+		read.map((candidate) => [candidate.id, withFacts(candidate)])
+	);
 	return rows.map((row) => {
 		const candidate = byId.get(row.id);
 		const skill = provenSkill(row);

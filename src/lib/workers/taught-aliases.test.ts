@@ -10,13 +10,14 @@ import { openStore, type Store } from '$lib/storing/store';
 import { forgetAlias, teachAlias } from '$lib/storing/taught-aliases';
 import type { AliasPreview } from './alias-preview';
 import type { PoolEvent } from './pool-api';
-import { PoolService } from './pool-service';
+import type { PoolApi } from './pool-api';
+import { poolService } from './pool-service';
 
 const streams = 'kafka-streams' as SkillId;
 const ktable = otherSkillId('KTable');
 /** The pool follows by itself, in its own time. */
 const patience = { timeout: 20_000 };
-let pool: PoolService;
+let pool: PoolApi;
 let store: Store;
 let heard: PoolEvent[];
 
@@ -24,7 +25,7 @@ beforeEach(async () => {
 	globalThis.indexedDB = new IDBFactory();
 	Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 	heard = [];
-	pool = new PoolService();
+	pool = poolService();
 	await pool.open(monthOf(2026, 11), (event) => heard.push(event));
 	store = await openStore();
 	onTestFinished(() => store.close());

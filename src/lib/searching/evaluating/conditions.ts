@@ -90,8 +90,8 @@ function undatedIn({ bits, orUndated, clause, asked }: Part, among: Bits): Undat
 function isFilterOf({ clause }: Part, facet: FacetName): boolean {
 	if (clause.kind === 'experience') return facet === 'experience' && isBounded(clause.months);
 	const field = fieldOf(clause);
-	if (!field || columnOfField[field] !== facet) return false;
-	return facet !== 'tags' || clause.kind === 'any';
+	if (field === 'tag') return facet === 'tags' && clause.kind === 'any';
+	return field !== null && columnOfField[field] === facet;
 }
 
 function meeting(live: Bits, parts: readonly Part[], undatedToo: boolean): Bits {

@@ -17,17 +17,11 @@ export function withValueNumbers(
 	for (const number of wanted) isWanted[number] = 1;
 	const bits = noBits(index.room);
 	segmentsOf(index).forEach(({ segment, start }, s) => {
-		const { value, starts } = segment.facets[column];
+		const { value } = segment.facets[column];
 		const numbers = joined.numbers[s];
-		const isMet = (n: number) => isWanted[numbers ? (numbers[n] ?? 0) : n];
 		for (let d = 0; d < segment.size; d++) {
-			if (!starts.length) {
-				if (isMet(value[d] ?? 0)) setBit(bits, start + d);
-				continue;
-			}
-			for (let i = starts[d] ?? 0; i < (starts[d + 1] ?? 0); i++) {
-				if (isMet(value[i] ?? 0)) setBit(bits, start + d);
-			}
+			const n = value[d] ?? 0;
+			if (isWanted[numbers ? (numbers[n] ?? 0) : n]) setBit(bits, start + d);
 		}
 	});
 	return bits;

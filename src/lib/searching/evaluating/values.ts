@@ -2,8 +2,10 @@ import { notStated } from '$lib/domain/query';
 import type { FieldClause, QueryField } from '$lib/domain/query/clause';
 import { type Bits, keep, noBits } from '../bits';
 import { fold, wordsOf } from '../fold';
+import { tagsInText } from '../batch';
 import { valuesOf } from '../pool-facts';
 import type { FacetColumn } from '../segment';
+import { markedWith, taggedWith } from '../tags';
 import type { Context, Membership } from './context';
 import { withIds, withValueNumbers, withValues } from './filters';
 
@@ -15,8 +17,7 @@ export const columnOfField: Partial<Record<QueryField, FacetColumn>> = {
 	availability: 'availability',
 	family: 'families',
 	source: 'sources',
-	added: 'added',
-	tag: 'tags'
+	added: 'added'
 };
 
 /**
@@ -26,6 +27,7 @@ export const columnOfField: Partial<Record<QueryField, FacetColumn>> = {
 export function withFieldValue({ index, beside }: Context, clause: FieldClause): Bits {
 	const { field, text, fit } = clause;
 	if (field === 'list') return onLists(index, beside.lists, clause);
+	if (field === 'tag') return withTag(index, clause);
 	const column = columnOfField[field];
 	if (!column) return noBits(index.room);
 	if (fit === 'exact') return withValues(index, column, [text || notStated]);
@@ -33,6 +35,15 @@ export function withFieldValue({ index, beside }: Context, clause: FieldClause):
 	const wanted: number[] = [];
 	for (let n = 1; n < joined.size; n++) if (isLike(joined.valueAt(n), text)) wanted.push(n);
 	return withValueNumbers(index, column, wanted);
+}
+
+function withTag(index: Context['index'], { text, fit }: FieldClause): Bits {
+	if (fit !== 'exact') {
+		return markedWith(index, index.tags, (tags) =>
+			tagsInText(tags).some((tag) => isLike(tag, text))
+		);
+	}
+	return text ? taggedWith(index, text) : markedWith(index, index.tags, (tags) => !tags);
 }
 
 function onLists(

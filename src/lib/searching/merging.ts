@@ -1,0 +1,104 @@
+import { clearBit, hasBit } from './bits';
+import { noMarks, type Marks } from './marks';
+import type { Part } from './merge-order';
+import { type Merged, mergeSegments, mostParts } from './merge-segments';
+import { assemble, type PoolIndex } from './pool-index';
+import type { Segment } from './segment';
+
+/** Some neighbouring segments of an index that are to become one. Plain data, to be posted. */
+export interface MergeJob {
+	/** The first of the segments, and the one after the last. */
+	readonly from: number;
+	readonly to: number;
+	readonly parts: readonly Part[];
+}
+
+/** How many neighbouring segments of like size become one. */
+const likeSegments = 6;
+/** More segments than these slow a search down a little: at leisure they become one. */
+const fewSegments = 3;
+
+/**
+ * What is worth merging, so that a candidate is packed anew a few times at most however many come in.
+ * @param atLeisure whether nothing else is to be done: then all become one.
+ */
+export function wantedMerge(index: PoolIndex, atLeisure = false): MergeJob | null {
+	const { segments, room, size } = index;
+	const isHollow = room > 1000 + size * 1.5;
+	if (isHollow || (atLeisure && segments.length > fewSegments)) {
+		return jobOf(index, 0, Math.min(segments.length, mostParts));
+	}
+	const levels = segments.map(levelOf);
+	const to = segments.length;
+	let from = to;
+	for (let level = 0; level <= Math.max(...levels); level++) {
+		while (from > 0 && (levels[from - 1] ?? 0) <= level) from--;
+		const alike = levels.slice(from).filter((other) => other === level).length;
+		if (alike >= likeSegments) return jobOf(index, Math.max(from, to - mostParts), to);
+	}
+	return null;
+}
+
+function levelOf({ size }: Segment): number {
+	return Math.floor(Math.log(size + 1) / Math.log(likeSegments));
+}
+
+function jobOf({ segments, starts, live }: PoolIndex, from: number, to: number): MergeJob {
+	const parts = segments.slice(from, to).map((segment, i) => {
+		const start = starts[from + i] ?? 0;
+		const all = Uint32Array.from({ length: segment.size }, (_, d) => d);
+		return { segment, kept: all.filter((d) => hasBit(live, start + d)) };
+	});
+	return { from, to, parts };
+}
+
+/**
+ * The index with a finished merge in the place of the segments that it was made of. The index may have changed
+ * meanwhile: who was removed since stays removed.
+ * @returns `null` where the segments are no longer there.
+ */
+export function withMerged(index: PoolIndex, job: MergeJob, merged: Merged): PoolIndex | null {
+	const { from, to, parts } = job;
+	if (parts.some(({ segment }, i) => index.segments[from + i] !== segment)) return null;
+	const segments = [...index.segments.slice(0, from), merged.segment, ...index.segments.slice(to)];
+	const before = assemble(segments, index.generation + 1);
+	const moves = [...movesOf(index, before.starts, job, merged)];
+	const live = before.live.slice();
+	for (const [ordinal, old] of moves) if (!hasBit(index.live, old)) clearBit(live, ordinal);
+	return assemble(segments, index.generation + 1, {
+		live,
+		tags: moved(index.tags, before.room, moves),
+		stamps: moved(index.stamps, before.room, moves)
+	});
+}
+
+/** The same candidates in one segment. */
+export function mergeIndex(index: PoolIndex): PoolIndex {
+	const job = jobOf(index, 0, index.segments.length);
+	return withMerged(index, job, mergeSegments(job.parts)) ?? index;
+}
+
+/** For every document of the new segments its ordinal there, and the one it had. */
+function* movesOf(
+	index: PoolIndex,
+	starts: readonly number[],
+	{ from, to }: MergeJob,
+	{ segment, order }: Merged
+): Generator<readonly [ordinal: number, old: number]> {
+	const start = starts[from] ?? 0;
+	for (let s = 0; s < index.segments.length; s++) {
+		if (s >= from && s < to) continue;
+		const now = starts[s < from ? s : s - (to - from) + 1] ?? 0;
+		const was = index.starts[s] ?? 0;
+		for (let d = 0; d < (index.segments[s]?.size ?? 0); d++) yield [now + d, was + d];
+	}
+	for (let d = 0; d < segment.size; d++) {
+		yield [start + d, (index.starts[from + (order.part[d] ?? 0)] ?? 0) + (order.document[d] ?? 0)];
+	}
+}
+
+function moved(marks: Marks, room: number, moves: readonly (readonly [number, number])[]): Marks {
+	const { numbers } = noMarks(room);
+	for (const [ordinal, old] of moves) numbers[ordinal] = marks.numbers[old] ?? 0;
+	return { texts: marks.texts, numbers };
+}

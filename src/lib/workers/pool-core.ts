@@ -1,0 +1,210 @@
+import { analyse, analyserVersion } from '$lib/analysing/analyse';
+import type { Candidate, CandidateWithFacts } from '$lib/domain/candidate';
+import type { Month } from '$lib/domain/month';
+import { profileName } from '$lib/domain/profile';
+import type { TaughtAlias } from '$lib/domain/taught-alias';
+import type { Batch } from '$lib/searching/batch';
+import type { PoolIndex } from '$lib/searching/pool-index';
+import { poolState } from '$lib/storing/changes';
+import { forgetRemoved } from '$lib/storing/forgetting';
+import { addSamplesOnce } from '$lib/storing/samples';
+import { openStore, type Store } from '$lib/storing/store';
+import { listTaughtAliases } from '$lib/storing/taught-aliases';
+import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
+import { namesBetween } from '$lib/vocabulary/teaching';
+import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
+import type { Analyst } from './analyst';
+import { FactsCache } from './facts-cache';
+import { IndexKeeper } from './index-keeper';
+import type { Opened, PoolEvent } from './pool-api';
+import { Progress } from './progress';
+import { readStale } from './re-reading';
+import { sampleArrivals } from './samples';
+import { skillNamesOf } from './skill-names';
+
+interface Opening {
+	readonly store: Store;
+	readonly asOf: Month;
+	readonly keeper: IndexKeeper;
+}
+
+/** An index further behind than this answers first and catches up then. */
+const soonCaughtUp = 500;
+const betweenShows = 5_000;
+/** For a day whoever was removed can be brought back; then they are forgotten. In milliseconds. */
+const undoableFor = 24 * 60 * 60 * 1000;
+
+/**
+ * What all verbs of the pool stand on: the open store, the index that is kept in step with it, the vocabulary as
+ * it was taught, and one queue for long work.
+ */
+export class PoolCore {
+	readonly progress = new Progress((work) => this.#listen({ kind: 'work', work }));
+	#listen: (event: PoolEvent) => void = () => undefined;
+	#opening: Opening | undefined;
+	#opened = false;
+	#willFollow = false;
+	#vocabulary: Vocabulary = defaultVocabulary();
+	/** What was taught, by the version that the vocabulary had with it. */
+	readonly #taught = new Map<string, readonly TaughtAlias[]>([[this.#vocabulary.version, []]]);
+	#names = skillNamesOf(this.#vocabulary);
+	#facts = this.#freshFacts();
+	/** Long work runs one at a time, in the order it was asked for. */
+	#queue: Promise<unknown> = Promise.resolve();
+	readonly #analyst: Analyst;
+
+	constructor(analyst: Analyst) {
+		this.#analyst = analyst;
+	}
+
+	get store(): Store {
+		return this.#open.store;
+	}
+
+	/** The month that counts as now. */
+	get asOf(): Month {
+		return this.#open.asOf;
+	}
+
+	get keeper(): IndexKeeper {
+		return this.#open.keeper;
+	}
+
+	get index(): PoolIndex {
+		return this.#open.keeper.index;
+	}
+
+	get vocabulary(): Vocabulary {
+		return this.#vocabulary;
+	}
+
+	/** The vocabulary's names, as searching needs them. */
+	get names() {
+		return this.#names;
+	}
+
+	/** Opens the store and the index, loads the samples where they never were, and follows what changes. */
+	async open(asOf: Month, listen: (event: PoolEvent) => void): Promise<Opened> {
+		this.#listen = listen;
+		const store = await openStore({
+			onOutdated: () => listen({ kind: 'outdated' }),
+			onBlocked: () => listen({ kind: 'blocked' })
+		});
+		const keeper = new IndexKeeper(store, this.#analyst);
+		this.#opening = { store, asOf, keeper };
+		this.#learn(await listTaughtAliases(store));
+		const [samples] = await Promise.all([
+			sampleArrivals().then((arrivals) => addSamplesOnce(store, arrivals)),
+			keeper.open()
+		]);
+		const { count, change } = await poolState(store);
+		if ((await keeper.behind()) <= soonCaughtUp || count <= soonCaughtUp) {
+			await keeper.catchUp({ pack: (candidates) => this.pack(candidates) });
+		}
+		this.#opened = true;
+		watchPool(store, () => this.#followSoon());
+		watchTaughtAliases(store, (taught) => this.#learn(taught));
+		void this.enqueue(() => this.readStale());
+		void this.enqueue(() => forgetRemoved(store, Date.now() - undoableFor));
+		return {
+			count,
+			change,
+			samples: samples.map(({ profile }) => profileName(profile)),
+			categories: this.#vocabulary.categories
+		};
+	}
+
+	/** A candidate with the facts by the present vocabulary and month. */
+	readonly withFacts = (candidate: Candidate): CandidateWithFacts =>
+		this.#facts.withFacts(candidate);
+
+	/** What the index needs of candidates, by the present vocabulary and month. */
+	pack(candidates: readonly Candidate[]): Promise<Batch> {
+		const taught = this.#taught.get(this.#vocabulary.version) ?? [];
+		return this.#analyst.pack(candidates, { taught, asOf: this.asOf });
+	}
+
+	/** Does long work after what was asked for before. */
+	enqueue<T>(work: () => Promise<T>): Promise<T> {
+		const done = this.#queue.then(work);
+		this.#queue = done.catch(() => undefined);
+		return done;
+	}
+
+	/** Brings the index up to the pool and says so. */
+	async followPool(): Promise<void> {
+		await this.keeper.catchUp(this.#reading());
+		await this.#tellChanged();
+	}
+
+	/** Brings the index up to the pool, and to the present analyser, vocabulary and month. */
+	readStale(): Promise<void> {
+		const { store, asOf, keeper } = this.#open;
+		const vocabulary = this.#vocabulary;
+		const version = { analyser: analyserVersion, vocabulary: vocabulary.version, asOf };
+		return this.progress.during(async () => {
+			await keeper.catchUp(this.#reading());
+			await readStale(store, keeper, {
+				...this.#reading(),
+				version,
+				isCurrent: () => this.#vocabulary === vocabulary,
+				namesSince: (older) => this.#namesBetween(older, vocabulary.version)
+			});
+			await this.#tellChanged();
+		});
+	}
+
+	/** Reading that shows how far it has come, and what is there, while it goes on. */
+	#reading() {
+		let shown = 0;
+		return {
+			pack: (candidates: readonly Candidate[]) => this.pack(candidates),
+			onRead: async (done: number, total: number) => {
+				this.progress.at('read again', done, total);
+				if (done - shown < betweenShows) return;
+				shown = done;
+				await this.#tellChanged();
+			}
+		};
+	}
+
+	async #tellChanged(): Promise<void> {
+		this.#listen({ kind: 'changed', ...(await poolState(this.store)) });
+	}
+
+	#freshFacts(): FactsCache {
+		return new FactsCache((profile) => analyse(profile, this.#vocabulary, this.asOf));
+	}
+
+	get #open(): Opening {
+		if (!this.#opening) throw new Error('The pool was asked before it was opened.');
+		return this.#opening;
+	}
+
+	/** Follows once after the work at hand, however many changes it makes. */
+	#followSoon(): void {
+		if (this.#willFollow) return;
+		this.#willFollow = true;
+		void this.enqueue(() => {
+			this.#willFollow = false;
+			return this.followPool();
+		});
+	}
+
+	#learn(taught: readonly TaughtAlias[]): void {
+		const vocabulary = withTaught(defaultVocabulary(), taught);
+		this.#taught.set(vocabulary.version, taught);
+		if (vocabulary.version === this.#vocabulary.version) return;
+		this.#vocabulary = vocabulary;
+		this.#names = skillNamesOf(vocabulary);
+		this.#facts = this.#freshFacts();
+		if (!this.#opened) return;
+		this.#listen({ kind: 'learnt', version: vocabulary.version });
+		void this.enqueue(() => this.readStale());
+	}
+
+	#namesBetween(older: string, newer: string): string[] | null {
+		const [before, after] = [this.#taught.get(older), this.#taught.get(newer)];
+		return before && after ? namesBetween(before, after) : null;
+	}
+}

@@ -1,0 +1,100 @@
+import { explainMatch } from '$lib/searching/explain';
+import { moreValues } from '$lib/searching/more-values';
+import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
+import { rowsOf } from '$lib/searching/rows';
+import { type Result, search } from '$lib/searching/search';
+import { nameOfSkill } from '$lib/searching/skill-names';
+import { suggest } from '$lib/searching/suggest';
+import { whyNot } from '$lib/searching/why-not';
+import { besideOf, countAddedSince, peopleNamed } from '../asking';
+import type { PoolApi } from '../pool-api';
+import type { PoolCore } from '../pool-core';
+import { withQuotes } from '../quoting';
+
+type Verbs = Pick<
+	PoolApi,
+	| 'search'
+	| 'rows'
+	| 'idsOf'
+	| 'values'
+	| 'whyNot'
+	| 'explain'
+	| 'peopleNamed'
+	| 'countAddedSince'
+	| 'suggest'
+	| 'suggestKnown'
+	| 'skillNames'
+>;
+
+/** Finding candidates and skills in the index. */
+export function searchingVerbs(core: PoolCore): Verbs {
+	/** The last result, from which rows are taken; the one before it may still be asked for. */
+	const results = new Map<number, { result: Result; index: PoolIndex }>();
+	let searches = 0;
+	return {
+		async search(query, first = 0) {
+			const beside = await besideOf(core.store, query);
+			const { index } = core;
+			const result = search(index, core.names, query, beside);
+			const id = ++searches;
+			results.set(id, { result, index });
+			results.delete(id - 2);
+			const rows = rowsOf(index, result, 0, Math.min(first, result.total));
+			return { ...withoutIds(result), id, first: await withQuotes(core, rows) };
+		},
+
+		async rows(resultId, from, to) {
+			const known = results.get(resultId);
+			return known ? withQuotes(core, rowsOf(known.index, known.result, from, to)) : null;
+		},
+
+		async idsOf(resultId, from, to) {
+			const known = results.get(resultId);
+			return known ? idsOf(known.index, known.result.ids.subarray(from, to)) : [];
+		},
+
+		async values(query, field, containing) {
+			const beside = await besideOf(core.store, query);
+			return moreValues(core.index, core.names, query, field, containing, beside).values;
+		},
+
+		async whyNot(query, id) {
+			const beside = await besideOf(core.store, query);
+			return whyNot(core.index, core.names, query, id, beside);
+		},
+
+		async explain(query, id) {
+			const beside = await besideOf(core.store, query);
+			return explainMatch(core.index, core.names, query, id, beside);
+		},
+
+		async peopleNamed(text, most) {
+			return peopleNamed(core.index, core.names, text, most);
+		},
+
+		async countAddedSince(query, since) {
+			const beside = await besideOf(core.store, query);
+			return countAddedSince(core.index, core.names, query, beside, since);
+		},
+
+		async suggest(text, limit) {
+			return suggest(core.index, core.names, text, limit);
+		},
+
+		async suggestKnown(text, limit) {
+			const all = suggest(core.index, core.names, text, Infinity);
+			return all.filter(({ skill }) => core.vocabulary.skills.has(skill)).slice(0, limit);
+		},
+
+		async skillNames(skills) {
+			return skills.map((skill) => nameOfSkill(core.index, core.names, skill));
+		}
+	};
+}
+
+/** A result as it crosses to the page: its ordinals mean nothing there, and there may be 100,000 of them. */
+function withoutIds(result: Result): Omit<Result, 'ids'> {
+	const { ids, ...found } = result;
+	void ids;
+	return found;
+}

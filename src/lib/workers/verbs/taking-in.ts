@@ -1,0 +1,60 @@
+import { emptyQuery } from '$lib/domain/query';
+import { idsOf } from '$lib/searching/pool-index';
+import { search } from '$lib/searching/search';
+import { readSetting, writeSetting } from '$lib/storing/settings';
+import { demoArrivals } from '../demo';
+import { importFile } from '../import-file';
+import { takeIn } from '../intake';
+import type { Arrival, PoolApi } from '../pool-api';
+import type { PoolCore } from '../pool-core';
+
+type Verbs = Pick<PoolApi, 'add' | 'addDemo' | 'importFile' | 'cancel'>;
+
+/** The ways into the pool. */
+export function takingInVerbs(core: PoolCore): Verbs {
+	const takeInNow = (arrivals: Iterable<Arrival>, total: number) =>
+		core.progress.during(async () => {
+			try {
+				return await takeIn(arrivals, total, {
+					store: core.store,
+					progress: core.progress,
+					pack: (candidates) => core.pack(candidates),
+					take: (batch, step) => core.keeper.take(batch, step),
+					onSome: () => core.followPool(),
+					now: Date.now
+				});
+			} finally {
+				await core.followPool();
+			}
+		});
+	return {
+		async add(arrivals) {
+			return core.enqueue(() => takeInNow(arrivals, arrivals.length));
+		},
+
+		async addDemo(count) {
+			return core.enqueue(async () => {
+				const from = await readSetting(core.store, 'demoMade');
+				const ids = await takeInNow(demoArrivals(from, from + count, core.asOf), count);
+				await writeSetting(core.store, 'demoMade', from + ids.length);
+				return ids.length;
+			});
+		},
+
+		async importFile(file) {
+			const named = (words: string) => {
+				const { ids } = search(core.index, core.names, { ...emptyQuery, words });
+				return idsOf(core.index, ids.subarray(0, 50));
+			};
+			return core.enqueue(async () => {
+				const report = await importFile(file, { store: core.store, named });
+				await core.followPool();
+				return report;
+			});
+		},
+
+		async cancel() {
+			core.progress.cancel();
+		}
+	};
+}

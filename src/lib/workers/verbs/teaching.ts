@@ -1,0 +1,35 @@
+import { whyNotTeach } from '$lib/vocabulary/teaching';
+import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
+import { listing, previewAlias } from '../alias-preview';
+import { nameAliases } from '../named-aliases';
+import type { PoolApi } from '../pool-api';
+import type { PoolCore } from '../pool-core';
+
+type Verbs = Pick<PoolApi, 'whyNotTeach' | 'previewAlias' | 'stopPreview' | 'nameAliases'>;
+
+/** Foreseeing what teaching a name would do. Teaching itself is a write of storing, which the pool follows. */
+export function teachingVerbs(core: PoolCore): Verbs {
+	let previews = 0;
+	return {
+		async whyNotTeach(alias) {
+			return whyNotTeach(core.vocabulary, alias);
+		},
+
+		async previewAlias(alias, skill, tell) {
+			const asked = ++previews;
+			const likely = listing(core.index, core.names, alias);
+			await previewAlias(core, { alias, skill }, likely, (preview) => {
+				tell(preview);
+				return asked === previews;
+			});
+		},
+
+		async stopPreview() {
+			previews += 1;
+		},
+
+		async nameAliases(taught) {
+			return nameAliases(defaultVocabulary(), taught);
+		}
+	};
+}
