@@ -3,6 +3,7 @@ import { monthOfDate } from '$lib/domain/month';
 import { Aliases } from './aliases.svelte';
 import { Importing } from './importing.svelte';
 import { Pool } from './pool.svelte';
+import { SavedSearches } from './saved-searches.svelte';
 import { Search } from './search.svelte';
 import { Shortlists } from './shortlists.svelte';
 import { Storage } from './storage';
@@ -14,6 +15,7 @@ import { Tray } from './tray.svelte';
 export class App {
 	readonly pool: Pool;
 	readonly search: Search;
+	readonly saved: SavedSearches;
 	readonly tray = new Tray();
 	readonly shortlists: Shortlists;
 	readonly aliases: Aliases;
@@ -26,6 +28,7 @@ export class App {
 		const store = openMainStore();
 		this.pool = new Pool(monthOfDate(now));
 		this.search = new Search(this.pool);
+		this.saved = new SavedSearches(store, this.pool, this.search);
 		this.storage = new Storage(store);
 		this.shortlists = new Shortlists(store);
 		this.aliases = new Aliases(store, this.pool);

@@ -3,6 +3,7 @@ import { page } from '$app/state';
 import type { CandidateId } from '$lib/domain/candidate';
 import { emptyQuery, type Query } from '$lib/domain/query';
 import type { Clause } from '$lib/domain/query/clause';
+import { clauseWords } from '$lib/domain/query/words';
 import { queryFromParams, queryToParams } from '$lib/searching/query';
 import {
 	askingOf,
@@ -28,6 +29,7 @@ export class Search {
 	#rows = $state.raw<ReadonlyMap<number, ListedRow>>(new Map());
 	readonly #asking = $derived(askingOf(this.#query));
 	readonly #chips = $derived(this.#asking.clauses.filter((clause) => !isPlainWords(clause)));
+	#scored = $state.raw<Pick<ListedRow, 'id' | 'name'> | null>(null);
 	#asked = 0;
 	#typing = false;
 
@@ -48,6 +50,21 @@ export class Search {
 	get evidence(): Pick<Query, 'step' | 'since'> {
 		const { step, since } = this.#asking;
 		return { step, since };
+	}
+
+	/** Whose score is being looked at. */
+	get scored(): Pick<ListedRow, 'id' | 'name'> | null {
+		return this.#scored;
+	}
+
+	/** Looks at the score of somebody; `null` to look away. */
+	score(row: Pick<ListedRow, 'id' | 'name'> | null): void {
+		this.#scored = row;
+	}
+
+	/** What is asked in a few words, such as a name for it. */
+	get summary(): string {
+		return this.#asking.clauses.map((clause) => clauseWords(clause, this.nameOf)).join(', ');
 	}
 
 	/** What of the text does not parse. */

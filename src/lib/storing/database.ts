@@ -71,6 +71,7 @@ export class Database extends Dexie {
 	declare readonly candidates: Table<CandidateRow, CandidateId>;
 	declare readonly shortlists: Table<KeptRow<'shortlists'>, KeptId<'shortlists'>>;
 	declare readonly tags: Table<KeptRow<'tags'>, CandidateId>;
+	declare readonly savedSearches: Table<KeptRow<'savedSearches'>, KeptId<'savedSearches'>>;
 	declare readonly taughtAliases: Table<TaughtAliasRow, string>;
 	declare readonly settings: Table<SettingRow, string>;
 	declare readonly pool: Table<PoolRow, 'pool'>;

@@ -1,11 +1,12 @@
 import type { GenericSchema } from 'valibot';
-import { shortlistSchema, taggingSchema } from '$lib/domain/stored';
+import { savedSearchSchema, shortlistSchema, taggingSchema } from '$lib/domain/stored';
 import type { KeptTable } from './rows';
 
 /** The tables of what the recruiter makes and keeps, in the order of a backup, each with what a row from outside must fit. */
 export const keptSchemas: Readonly<Record<KeptTable, GenericSchema>> = {
 	shortlists: shortlistSchema,
-	tags: taggingSchema
+	tags: taggingSchema,
+	savedSearches: savedSearchSchema
 };
 
 export const keptTables = Object.keys(keptSchemas) as KeptTable[];
