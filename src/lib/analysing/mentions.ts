@@ -19,17 +19,17 @@ export interface Mentioned {
  */
 export function mentionsIn(all: readonly Passage[], vocabulary: Vocabulary): Mentioned[] {
 	const passages = all.filter(showsSkills);
-	const found: Found[][] = passages.map((passage) =>
+	const found = passages.map((passage) =>
 		passage.shape === 'prose' ? [] : inList(passage, vocabulary)
 	);
-	const listed = new Set(found.flatMap((inPassage) => inPassage.map(({ skill }) => skill)));
-	passages.forEach(({ shape, text }, i) => {
-		if (shape === 'prose') found[i] = findInProse(vocabulary, text, { listed });
-	});
+	const listed = new Set<SkillId>();
+	for (const inPassage of found) for (const { skill } of inPassage) listed.add(skill);
 
 	const bySkill = new Map<SkillId, { skill: SkillId; name: string; mentions: Mention[] }>();
-	passages.forEach((passage, i) => {
-		for (const one of found[i] ?? []) {
+	for (const [i, passage] of passages.entries()) {
+		const { shape, text } = passage;
+		const here = shape === 'prose' ? findInProse(vocabulary, text, { listed }) : found[i];
+		for (const one of here ?? []) {
 			if (one.tone === 'wish' || one.tone === 'negated') continue;
 			const known = bySkill.get(one.skill);
 			if (known) known.mentions.push(mention(passage, one));
@@ -38,7 +38,7 @@ export function mentionsIn(all: readonly Passage[], vocabulary: Vocabulary): Men
 				bySkill.set(skill, { skill, name, mentions: [mention(passage, one)] });
 			}
 		}
-	});
+	}
 	return [...bySkill.values()];
 }
 
@@ -59,13 +59,9 @@ function inList({ shape, text }: Showing, vocabulary: Vocabulary): Found[] {
 	return shape === 'tags' ? found : found.filter(({ skill }) => vocabulary.skills.has(skill));
 }
 
-function mention({ pointer, step, home }: Showing, { at, within, tone }: Found): Mention {
-	return {
-		pointer,
-		at,
-		step,
-		home,
-		...(within && { within }),
-		...(tone === 'past' && { past: true })
-	};
+function mention(passage: Showing, { at, within, tone }: Found): Mention {
+	const { pointer, step, home } = passage;
+	const plain = { pointer, at, step, home };
+	if (!within && tone !== 'past') return plain;
+	return { ...plain, ...(within && { within }), ...(tone === 'past' && { past: true }) };
 }

@@ -1,3 +1,4 @@
+import type { BriefId } from './brief';
 import type { CandidateId } from './candidate';
 
 export type ShortlistId = string & { readonly __brand: 'ShortlistId' };
@@ -30,6 +31,8 @@ export interface Shortlist {
 	readonly name: string;
 	/** In the recruiter's order; a candidate stands in it once. */
 	readonly entries: readonly Entry[];
+	/** What its people are held against, where it is for a job; the brief may be gone. */
+	readonly brief?: BriefId | null;
 	readonly addedAt: number;
 	readonly changedAt: number;
 	readonly revision: number;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { briefEntries } from './brief';
 import { profileSchema } from './profile';
 import { stages } from './shortlist';
 
@@ -45,8 +46,11 @@ export const savedSearchSchema = v.looseObject({
 export const shortlistSchema = v.looseObject({
 	...head,
 	name: v.string(),
-	entries: v.array(entrySchema)
+	entries: v.array(entrySchema),
+	brief: v.optional(v.nullable(v.pipe(v.string(), v.uuid())))
 });
+
+export const briefSchema = v.looseObject({ ...head, ...briefEntries });
 
 const hash = v.pipe(v.string(), v.hexadecimal(), v.length(64));
 

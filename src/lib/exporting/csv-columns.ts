@@ -12,7 +12,8 @@ import {
 	skillsByProof
 } from './person-facts';
 
-interface Column {
+/** A column that a CSV can have. */
+export interface CsvColumn {
 	readonly id: string;
 	/** The head of the column, also its name where it is chosen. */
 	readonly label: string;
@@ -123,6 +124,12 @@ export const csvColumns = [
 		usual: false,
 		value: ({ candidate }) => list(candidate.profile.languages, languageWords)
 	},
+	{
+		id: 'tags',
+		label: 'Tags',
+		usual: false,
+		value: ({ candidate }) => list(candidate.tags, String)
+	},
 	{ id: 'stage', label: 'Stage', usual: true, value: ({ entry }) => entry.stage },
 	{
 		id: 'rating',
@@ -143,7 +150,7 @@ export const csvColumns = [
 		usual: false,
 		value: ({ candidate }) => candidate.source.name
 	}
-] as const satisfies readonly Column[];
+] as const satisfies readonly CsvColumn[];
 
 export type CsvColumnId = (typeof csvColumns)[number]['id'];
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { type CsvColumnId, csvColumns, usualCsvColumns } from './csv-columns';
-import { type ExportFile, type ExportInput, listed } from './export-input';
+import { type CsvColumn, type CsvColumnId, csvColumns, usualCsvColumns } from './csv-columns';
+import { type ExportFile, type ExportInput, type Listed, listed } from './export-input';
 import { fileName } from './file-name';
 
 /**
@@ -12,6 +12,8 @@ const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 /** Excel takes a CSV for UTF-8 only where it begins with this mark. */
 const mark = '\ufeff';
 
+export const csvType = 'text/csv;charset=utf-8';
+
 /**
  * A shortlist as CSV: one row a person, with a head, lines ending in CRLF (RFC 4180).
  * @param options.columns which columns; they come in the order of `csvColumns`.
@@ -21,14 +23,25 @@ export function exportCsv(
 	{ columns = usualCsvColumns }: { columns?: readonly CsvColumnId[] } = {}
 ): ExportFile {
 	const chosen = csvColumns.filter(({ id }) => columns.includes(id));
-	const rows = listed(input).map((person, i) => chosen.map(({ value }) => value(person, i + 1)));
-	const text = Papa.unparse([chosen.map(({ label }) => label as string | number), ...rows], {
-		escapeFormulae: formula,
-		newline: '\r\n'
-	});
 	return {
 		name: fileName(input.shortlist, 'csv', input.date),
-		type: 'text/csv;charset=utf-8',
-		text: `${mark}${text}\r\n`
+		type: csvType,
+		text: csvLines(listed(input), chosen, { head: true, place: 0 })
 	};
+}
+
+/**
+ * Lines of a CSV, each ended.
+ * @param part.head whether the head comes before them.
+ * @param part.place how many people came before.
+ */
+export function csvLines(
+	people: readonly Listed[],
+	columns: readonly CsvColumn[],
+	{ head, place }: { readonly head: boolean; readonly place: number }
+): string {
+	const rows = people.map((person, i) => columns.map(({ value }) => value(person, place + i + 1)));
+	const labels: (string | number)[][] = head ? [columns.map(({ label }) => label)] : [];
+	const text = Papa.unparse([...labels, ...rows], { escapeFormulae: formula, newline: '\r\n' });
+	return `${head ? mark : ''}${text}\r\n`;
 }

@@ -23,6 +23,7 @@ export function detect(content: FileContent): Format {
 }
 
 function refusal(name: string, what: string): string {
-	const readable = formats.map((format) => format.name).join(' and ');
+	const names = formats.map((format) => format.name);
+	const readable = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 	return `${name} ${what}; Slate reads ${readable}.`;
 }

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formats } from './formats';
 import { maxBytes, refuseSize } from './limits';
 import { readFile } from './read-file';
 import { anna, readJson, readText, refusal, taken } from './testing';
+
+const names = formats.map(({ name }) => name);
+const readable = `Slate reads ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`;
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -50,36 +54,16 @@ describe('a refusal names the file and the reason', () => {
 			'{"basics": {',
 			'anna.txt is not valid JSON, line 1, column 13: a key in double quotes or } was expected, but the file ends there.'
 		],
+		['unknown-type', 'notes.doc', 'hello', `notes.doc is of a kind that is not known; ${readable}`],
+		['unknown-type', 'cv.json', '%PDF-1.7', `cv.json is a PDF document; ${readable}`],
+		['unknown-type', 'cv.rtf', '{\\rtf1 hello}', `cv.rtf is an RTF document; ${readable}`],
 		[
-			'unknown-type',
-			'notes.txt',
-			'hello',
-			'notes.txt is of a kind that is not known; Slate reads its own shortlist exports and JSON Resume.'
-		],
-		[
-			'unknown-type',
-			'cv.json',
-			'%PDF-1.7',
-			'cv.json is a PDF document; Slate reads its own shortlist exports and JSON Resume.'
-		],
-		[
-			'unknown-type',
-			'cv.rtf',
-			'{\\rtf1 hello}',
-			'cv.rtf is an RTF document; Slate reads its own shortlist exports and JSON Resume.'
-		],
-		[
-			'unknown-type',
+			'not-a-resume',
 			'cv.md',
 			'[my page](https://invented.example)',
-			'cv.md is of a kind that is not known; Slate reads its own shortlist exports and JSON Resume.'
+			'cv.md is not a résumé: it has neither sections nor an address that could be found.'
 		],
-		[
-			'binary',
-			'cv.json',
-			'\x01\x00\x00\x00\x02',
-			'cv.json holds no text; Slate reads its own shortlist exports and JSON Resume.'
-		],
+		['binary', 'cv.json', '\x01\x00\x00\x00\x02', `cv.json holds no text; ${readable}`],
 		[
 			'too-deep',
 			'deep.json',

@@ -2,6 +2,7 @@ import type { CandidateId, Source } from '$lib/domain/candidate';
 import type { JsonPointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { Shortlist } from '$lib/domain/shortlist';
+import type { FieldSource, ReadField } from './profile/read-field';
 
 /** A file as the browser or the shell hands it over. */
 export interface FileInput {
@@ -23,6 +24,10 @@ export interface ReadProfile {
 	readonly issues: readonly Issue[];
 	/** The id and source that an export of this project kept. */
 	readonly origin?: { readonly id: CandidateId; readonly source: Source };
+	/** Where it was read from lines: every field, how sure it is, and the words that say it. */
+	readonly fields?: readonly ReadField[];
+	/** Words of the lines that are in no field. */
+	readonly notPlaced?: readonly FieldSource[];
 }
 
 export type RefusalCode =

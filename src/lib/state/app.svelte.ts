@@ -1,10 +1,12 @@
 import { createContext } from 'svelte';
 import { monthOfDate } from '$lib/domain/month';
 import { Aliases } from './aliases.svelte';
+import { Briefs } from './briefs.svelte';
 import { Importing } from './importing.svelte';
 import { Pool } from './pool.svelte';
 import { SavedSearches } from './saved-searches.svelte';
 import { Search } from './search.svelte';
+import { Selection } from './selection.svelte';
 import { Shortlists } from './shortlists.svelte';
 import { Storage } from './storage';
 import { openMainStore } from './store';
@@ -16,8 +18,10 @@ export class App {
 	readonly pool: Pool;
 	readonly search: Search;
 	readonly saved: SavedSearches;
+	readonly selection: Selection;
 	readonly tray = new Tray();
 	readonly shortlists: Shortlists;
+	readonly briefs: Briefs;
 	readonly aliases: Aliases;
 	readonly importing: Importing;
 	readonly storage: Storage;
@@ -29,8 +33,10 @@ export class App {
 		this.pool = new Pool(monthOfDate(now));
 		this.search = new Search(this.pool);
 		this.saved = new SavedSearches(store, this.pool, this.search);
+		this.selection = new Selection(this.pool, this.search);
 		this.storage = new Storage(store);
 		this.shortlists = new Shortlists(store);
+		this.briefs = new Briefs(store, this.pool);
 		this.aliases = new Aliases(store, this.pool);
 		this.importing = new Importing(this.pool, this.shortlists);
 	}

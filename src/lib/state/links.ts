@@ -3,7 +3,15 @@ import type { CandidateId } from '$lib/domain/candidate';
 
 /** The pages of the app, as their routes name them. */
 export type Page =
-	'/' | '/candidate/' | '/compare/' | '/shortlists/' | '/shortlist/' | '/import/' | '/data/';
+	| '/'
+	| '/candidate/'
+	| '/compare/'
+	| '/briefs/'
+	| '/brief/'
+	| '/shortlists/'
+	| '/shortlist/'
+	| '/import/'
+	| '/data/';
 
 /** The address parameter that holds the compared candidates, on every page. */
 export const comparedParam = 'ids';

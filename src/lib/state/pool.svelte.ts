@@ -1,4 +1,5 @@
 import { proxy, type Remote, transfer } from 'comlink';
+import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import type { SkillId } from '$lib/domain/skill';
@@ -9,6 +10,7 @@ import type { RestoreMode } from '$lib/storing/restore';
 import type { StorageProblem } from '$lib/storing/problem';
 import type { TagCount } from '$lib/searching/tags';
 import type { FileReport } from '$lib/workers/file-report';
+import type { BulkDone, Selected } from '$lib/workers/selection';
 import type { AliasPreview } from '$lib/workers/alias-preview';
 import { connectPool } from '$lib/workers/connect';
 import type {
@@ -150,6 +152,12 @@ export class Pool {
 		return this.#remote.skillNames([...skills]);
 	}
 
+	/** The skills of the vocabulary that a job advert names, in order. */
+	async skillsInAdvert(advert: string): Promise<AdvertSkill[]> {
+		await this.#opened;
+		return this.#remote.skillsInAdvert(advert);
+	}
+
 	/** Why an alias cannot be taught, in a sentence; `null` where it can. */
 	async whyNotTeach(alias: string): Promise<string | null> {
 		await this.#opened;
@@ -238,6 +246,31 @@ export class Pool {
 	async tags(): Promise<TagCount[]> {
 		await this.#opened;
 		return this.#remote.tags();
+	}
+
+	async select(...asked: Parameters<PoolApi['select']>): Promise<Selected> {
+		await this.#opened;
+		return this.#remote.select(...asked);
+	}
+
+	selectedIds(most: number): Promise<CandidateId[]> {
+		return this.#remote.selectedIds(most);
+	}
+
+	tagSelected(tag: string, on: boolean): Promise<BulkDone> {
+		return this.#remote.tagSelected(tag, on);
+	}
+
+	removeSelected(): Promise<BulkDone> {
+		return this.#remote.removeSelected();
+	}
+
+	exportSelected(date: string): ReturnType<PoolApi['exportSelected']> {
+		return this.#remote.exportSelected(date);
+	}
+
+	takeBack(undo: number): Promise<void> {
+		return this.#remote.takeBack(undo);
 	}
 
 	/** Removes candidates. @returns the verb that takes it back. */

@@ -91,6 +91,11 @@ export class Search {
 		return this.#rows.get(index);
 	}
 
+	/** Who is in the rows that are loaded. */
+	get loaded(): CandidateId[] {
+		return Array.from(this.#rows.values(), ({ id }) => id);
+	}
+
 	/**
 	 * Follows the address and the pool while the list is on screen. Call it as the list's component is set up.
 	 */
@@ -171,7 +176,10 @@ export class Search {
 		if (first >= last) return;
 		const rows = await this.#pool.rows(found.id, first, last);
 		if (!rows || this.#found !== found) return;
-		this.#rows = new Map([...this.#rows, ...rows.map((row, i) => [first + i, row] as const)]);
+		const all = [...this.#rows, ...rows.map((row, i) => [first + i, row] as const)];
+		const near = ([index]: readonly [number, unknown]) =>
+			index >= first - Search.#rowsKept && index < last + Search.#rowsKept;
+		this.#rows = new Map(all.filter(near));
 	}
 
 	/** The ids of the whole result, in order. */
@@ -184,6 +192,9 @@ export class Search {
 		const href = linkTo('/', comparedIn(page.url.searchParams), queryToParams(query));
 		await goto(href, { replaceState, keepFocus: true, noScroll: true });
 	}
+
+	/** So many rows before and after those asked for last stay loaded: a long way through the list must not add up. */
+	static readonly #rowsKept = 200;
 
 	/** How many rows a new result brings along at once, a tall window's worth. */
 	static readonly #firstRows = 20;

@@ -1,7 +1,9 @@
+import type { BriefId } from '$lib/domain/brief';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Entry, Shortlist, ShortlistId } from '$lib/domain/shortlist';
 import { StorageError } from '$lib/storing/problem';
 import {
+	attachBrief,
 	createShortlist,
 	readShortlist,
 	removeShortlist,
@@ -72,6 +74,14 @@ export class Shortlists {
 		const store = await this.#store;
 		await renameShortlist(store, id, name);
 		return this.#undoable(async () => void (await renameShortlist(store, id, before)));
+	}
+
+	/** Says which brief a list is for; `null` says none. */
+	async attach(id: ShortlistId, brief: BriefId | null): Promise<Undo> {
+		const before = this.#known(id).brief ?? null;
+		const store = await this.#store;
+		this.#show(await attachBrief(store, id, brief));
+		return this.#undoable(async () => this.#show(await attachBrief(store, id, before)));
 	}
 
 	async remove(id: ShortlistId): Promise<Undo> {

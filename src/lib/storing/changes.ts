@@ -84,12 +84,14 @@ export async function countCandidates(store: Store): Promise<number> {
  * What was written after a change, oldest first, each candidate once and as it is now.
  * @param change what the index stands for: its `through`, or 0 for a new one.
  * @param limit about how many candidates to give at once; at least one batch of writing comes.
+ * @param upTo the last change to give.
  * @returns `null` where the log does not reach back so far, or all was erased: build anew with `eachCandidate`.
  */
 export async function candidatesChangedSince(
 	store: Store,
 	change: number,
-	limit = 500
+	limit = 500,
+	upTo = Infinity
 ): Promise<ChangedCandidates | null> {
 	return read(store, ['pool', 'changes', 'candidates', 'tags'], async (db) => {
 		const pool = await poolRow(db);
@@ -97,7 +99,7 @@ export async function candidatesChangedSince(
 		let total = 0;
 		const log = await db.changes
 			.where(':id')
-			.above(change)
+			.between(change, upTo, false, true)
 			.until((row) => (total += row.ids.length) >= limit, true)
 			.toArray();
 		const ids = idsIn(log.filter(({ tagsOnly }) => !tagsOnly));
@@ -112,7 +114,7 @@ export async function candidatesChangedSince(
 			removed: ids.filter((id) => !live.has(id)),
 			retagged: retagged.map((id, i) => ({ id, tags: tagsIn(tags[i]) })),
 			through,
-			more: through < pool.change
+			more: through < Math.min(pool.change, upTo)
 		};
 	});
 }

@@ -70,6 +70,7 @@ export const schemaVersion = Math.max(...Object.keys(versions).map(Number));
 export class Database extends Dexie {
 	declare readonly candidates: Table<CandidateRow, CandidateId>;
 	declare readonly shortlists: Table<KeptRow<'shortlists'>, KeptId<'shortlists'>>;
+	declare readonly briefs: Table<KeptRow<'briefs'>, KeptId<'briefs'>>;
 	declare readonly tags: Table<KeptRow<'tags'>, CandidateId>;
 	declare readonly savedSearches: Table<KeptRow<'savedSearches'>, KeptId<'savedSearches'>>;
 	declare readonly taughtAliases: Table<TaughtAliasRow, string>;

@@ -35,7 +35,7 @@ async function forgetAllKept(store: Store, before: number): Promise<void> {
 }
 
 async function forgetSomeCandidates(store: Store, before: number): Promise<number> {
-	return write(store, ['candidates', 'tags', 'shortlists'], async (db, now) => {
+	return write(store, ['candidates', 'tags', 'shortlists', 'briefs'], async (db, now) => {
 		const rows = await db.candidates
 			.where('removedAt')
 			.below(before)
@@ -46,6 +46,7 @@ async function forgetSomeCandidates(store: Store, before: number): Promise<numbe
 		await db.candidates.bulkPut(old.map(tombstoneOf));
 		await db.tags.bulkDelete(ids);
 		await dropEntries(db, new Set(ids), now);
+		await dropJudgements(db, new Set(ids), now);
 		return ids.length;
 	});
 }
@@ -59,6 +60,17 @@ async function dropEntries(db: Database, gone: ReadonlySet<CandidateId>, now: nu
 		return [{ ...list, entries, changedAt: now, revision: list.revision + 1 }];
 	});
 	await db.shortlists.bulkPut(shorter);
+}
+
+/** So is what was judged of them for a brief. */
+async function dropJudgements(db: Database, gone: ReadonlySet<CandidateId>, now: number) {
+	const briefs = (await db.briefs.toArray()).filter((row) => row.deletedAt === undefined);
+	const shorter = briefs.flatMap((brief) => {
+		const judged = brief.judged.filter(({ candidate }) => !gone.has(candidate));
+		if (judged.length === brief.judged.length) return [];
+		return [{ ...brief, judged, changedAt: now, revision: brief.revision + 1 }];
+	});
+	await db.briefs.bulkPut(shorter);
 }
 
 /**

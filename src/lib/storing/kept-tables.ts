@@ -1,10 +1,11 @@
 import type { GenericSchema } from 'valibot';
-import { savedSearchSchema, shortlistSchema, taggingSchema } from '$lib/domain/stored';
+import { briefSchema, savedSearchSchema, shortlistSchema, taggingSchema } from '$lib/domain/stored';
 import type { KeptTable } from './rows';
 
 /** The tables of what the recruiter makes and keeps, in the order of a backup, each with what a row from outside must fit. */
 export const keptSchemas: Readonly<Record<KeptTable, GenericSchema>> = {
 	shortlists: shortlistSchema,
+	briefs: briefSchema,
 	tags: taggingSchema,
 	savedSearches: savedSearchSchema
 };

@@ -1,3 +1,4 @@
+import type { Brief } from '$lib/domain/brief';
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { QueuedFile } from '$lib/domain/queued-file';
 import type { SavedSearch } from '$lib/domain/saved-search';
@@ -45,6 +46,7 @@ export type CandidateRow = Stored<FullCandidate, CandidateId>;
 export interface KeptRows {
 	shortlists: Shortlist;
 	savedSearches: SavedSearch;
+	briefs: Brief;
 	tags: Tagging;
 }
 export type KeptTable = keyof KeptRows;

@@ -1,3 +1,4 @@
+import type { BriefId } from '$lib/domain/brief';
 import type { Entry, Shortlist, ShortlistId } from '$lib/domain/shortlist';
 import { addKept, changeKept, listKept, readKept, removeKept, restoreKept } from './kept';
 import type { Store } from './store';
@@ -39,6 +40,15 @@ export function saveShortlist(
 /** Gives a shortlist another name, whatever else changed in it meanwhile. */
 export function renameShortlist(store: Store, id: ShortlistId, name: string): Promise<Shortlist> {
 	return changeKept(store, 'shortlists', id, { name });
+}
+
+/** Says which brief a shortlist is for, whatever else changed in it meanwhile; `null` says none. */
+export function attachBrief(
+	store: Store,
+	id: ShortlistId,
+	brief: BriefId | null
+): Promise<Shortlist> {
+	return changeKept(store, 'shortlists', id, { brief });
 }
 
 /** Takes a shortlist away; `restoreShortlist` brings it back until `forgetRemoved`. Unknown ids are left alone. */

@@ -14,12 +14,19 @@ export function say(text: string): void {
 
 /**
  * Does a change, then says so and offers the way back; says why where it fails.
- * @param text what was done: "Jatin Mishra was removed".
+ * @param text what was done: "Jatin Mishra was removed"; where that is known only then, what tells it.
  */
-export async function doUndoably(text: string, change: () => Promise<Undo>): Promise<void> {
+export async function doUndoably(
+	text: string | (() => string),
+	change: () => Promise<Undo>
+): Promise<void> {
 	try {
 		const undo = await change();
-		toasts.show({ text, action: { label: 'Undo', run: () => void undo().catch(sayFailure) } });
+		const said = typeof text === 'string' ? text : text();
+		toasts.show({
+			text: said,
+			action: { label: 'Undo', run: () => void undo().catch(sayFailure) }
+		});
 	} catch (error) {
 		sayFailure(error);
 	}

@@ -4,8 +4,8 @@ import { fold, letterAt } from './fold';
 import type { Found, Tone } from './found';
 import { type Lexicon, lexiconOf, type Match, startsWord } from './lexicon';
 import { place } from './placed';
-import { supported } from './support';
-import { tonesOf } from './tone';
+import { isDoubtful, supported } from './support';
+import { mayHaveTone, tonesOf } from './tone';
 import type { Vocabulary } from './vocabulary-type';
 import { Words } from './words';
 
@@ -32,11 +32,22 @@ export function findInProse(vocabulary: Vocabulary, text: string, context: Prose
 export function readProse(lexicon: Lexicon, text: string, { listed }: ProseContext): Found[] {
 	const folded = fold(text, room);
 	const matches = longestMatches(lexicon, text, folded);
-	if (!matches.length) return [];
+	const found: Found[] = [];
+	if (!matches.length) return found;
+	const isToned = mayHaveTone(text, folded);
+	if (!isToned && !matches.some(({ name }) => isDoubtful(name, listed))) {
+		for (const match of matches) {
+			if (match.name.trust === 'sure') addWithParts(found, lexicon, folded, match, 'plain');
+		}
+		return found;
+	}
 	const words = new Words(text, folded);
 	const kept = supported(place(matches, words), words, listed);
-	const tones = tonesOf(kept, words);
-	return kept.flatMap((match, i) => withParts(lexicon, folded, match, tones[i] ?? 'plain'));
+	const tones = isToned ? tonesOf(kept, words) : [];
+	kept.forEach((match, i) => {
+		addWithParts(found, lexicon, folded, match, tones[i] ?? 'plain');
+	});
+	return found;
 }
 
 /** From left to right, the longest name at every word, none overlapping. */
@@ -51,15 +62,19 @@ function longestMatches(lexicon: Lexicon, text: string, folded: Uint8Array): Mat
 	return matches;
 }
 
-/** A match, and the names of broader skills that stand in it. */
-function withParts(lexicon: Lexicon, folded: Uint8Array, match: Match, tone: Tone): Found[] {
-	const { name, from, to } = match;
-	const found: Found[] = [{ skill: name.skill, name: name.canonical, at: [from, to], tone }];
+/** Adds a match, and the names of broader skills that stand in it. */
+function addWithParts(
+	found: Found[],
+	lexicon: Lexicon,
+	folded: Uint8Array,
+	{ name, from, to }: Match,
+	tone: Tone
+): void {
+	found.push({ skill: name.skill, name: name.canonical, at: [from, to], tone });
 	for (const part of lexicon.partsOf(name)) {
 		const { skill, canonical } = part.name;
 		const first = letterAt(folded, from, part.letters[0]);
 		const last = letterAt(folded, first, part.letters[1]);
 		found.push({ skill, name: canonical, at: [first, last + 1], tone, within: name.skill });
 	}
-	return found;
 }

@@ -20,8 +20,6 @@ const plus = zero + 10;
 const sharp = plus + 1;
 /** The dot of ".NET": one before a letter, after no letter. */
 const leadingDot = sharp + 1;
-/** How many classes there are. */
-export const alphabet = leadingDot + 1;
 /** Stands in the table for marks whose class depends on what stands beside them. */
 const byNeighbours = 255;
 

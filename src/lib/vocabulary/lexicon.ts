@@ -40,12 +40,13 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
 }
 
 const none: ReadonlySet<SkillId> = new Set();
+const noParts: readonly NamePart[] = [];
 
 /** A vocabulary compiled for matching. */
 export class Lexicon {
 	readonly #names: Name[] = [];
 	readonly #asWritten = new Map<string, Name>();
-	readonly #trie = new Trie();
+	readonly #trie: Trie;
 	readonly #parts = new Map<Name, readonly NamePart[]>();
 
 	constructor({ skills, trust }: Vocabulary) {
@@ -54,11 +55,11 @@ export class Lexicon {
 			for (const name of [canonical, ...aliases]) {
 				const trusted = trust.get(name) ?? 'sure';
 				const entry = { skill, canonical, name, category, trust: trusted, implied };
-				this.#trie.add(name, this.#names.length);
 				this.#names.push(entry);
 				this.#asWritten.set(name, entry);
 			}
 		}
+		this.#trie = new Trie(this.#names.map(({ name }) => name));
 	}
 
 	/** The name that the whole text is, spelt as in the data, or `null`. */
@@ -96,7 +97,7 @@ export class Lexicon {
 
 	/** The names of broader skills that stand in a name: Kafka in "Kafka Streams". */
 	partsOf(name: Name): readonly NamePart[] {
-		if (!name.implied.size) return [];
+		if (!name.implied.size) return noParts;
 		let parts = this.#parts.get(name);
 		if (!parts) this.#parts.set(name, (parts = this.#findParts(name)));
 		return parts;

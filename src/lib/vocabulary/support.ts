@@ -10,8 +10,14 @@ import {
 	weakNouns
 } from './everyday-words';
 import { inCompound, isMereWord, isTechCompound } from './mere-word';
+import type { Name } from './lexicon';
 import type { Placed } from './placed';
 import type { Words } from './words';
+
+/** Whether only the words around a name tell if it is a skill; else its trust and the person's list do. */
+export function isDoubtful({ trust, skill }: Name, listed: ReadonlySet<SkillId>): boolean {
+	return trust !== 'sure' && (trust !== 'common' || listed.has(skill));
+}
 
 /**
  * Leaves out the matches that are only everyday words here. What supports a name is weighed: its casing, the
@@ -46,8 +52,9 @@ function isSupported(
 	const { trust, skill } = match.name;
 	if (trust === 'sure') return true;
 	if (trust === 'tongue') return isSpoken(match, words);
+	if (trust === 'common' && !listed.has(skill)) return false;
 	if (inCompound(match, words)) return false;
-	if (trust === 'common') return listed.has(skill);
+	if (trust === 'common') return true;
 	if (isMereWord(match, words)) return false;
 	if (hasOwnCasing(match, words)) return true;
 	const weight =

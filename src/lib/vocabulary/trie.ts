@@ -1,4 +1,4 @@
-import { alphabet, canStart, cut, fold, ignored, lineBreak, looseJoint, tightJoint } from './fold';
+import { canStart, cut, fold, ignored, lineBreak, looseJoint, tightJoint } from './fold';
 
 /** A value of a trie with the place where its name ends in the text that was read. */
 export interface Ending {
@@ -8,20 +8,26 @@ export interface Ending {
 
 /** A trie over folded names; words of a name are joined, so "Node.js", "node js" and "NodeJS" are one path. */
 export class Trie {
-	/**
-	 * A row a node: its child for every class of letter, and in the first column, which no letter uses, one more
-	 * than its value. Zero is none.
-	 */
-	#rows = new Int32Array(alphabet * 1024);
-	#nodes = 1;
+	/** The class of letter that leads to each node. A node's children stand in a row, so that few lines of memory are read. */
+	readonly #kinds: Uint8Array;
+	/** Where the children of each node begin; those of the next node begin where they end. */
+	readonly #children: Uint32Array;
+	/** The value of each node, or −1. */
+	readonly #values: Int32Array;
 
-	/** Adds a name; a name that folds the same keeps the value it had. */
-	add(name: string, value: number): void {
-		let node = 0;
-		for (const kind of fold(name)) {
-			if (kind > ignored) node = this.#childOf(node, kind);
+	/** @param names each with its value; of two that fold the same the first keeps it. */
+	constructor(names: readonly string[]) {
+		const root: Draft = { kind: cut, value: -1, children: new Map() };
+		names.forEach((name, value) => addTo(root, name, value));
+		const nodes = [root];
+		const children = [1];
+		for (const node of nodes) {
+			for (const child of node.children.values()) nodes.push(child);
+			children.push(nodes.length);
 		}
-		this.#rows[node * alphabet] ||= value + 1;
+		this.#kinds = Uint8Array.from(nodes, ({ kind }) => kind);
+		this.#values = Int32Array.from(nodes, ({ value }) => value);
+		this.#children = Uint32Array.from(children);
 	}
 
 	/**
@@ -37,17 +43,17 @@ export class Trie {
 		endOf: (value: number, folded: Uint8Array, from: number, to: number) => number
 	): Ending | null {
 		if (!canStart(folded[from])) return null;
-		const rows = this.#rows;
+		const values = this.#values;
 		let found: Ending | null = null;
 		let node = 0;
 		let at = from;
 		while (at < folded.length) {
 			const kind = folded[at] ?? cut;
 			if (kind > ignored) {
-				node = rows[node * alphabet + kind] ?? 0;
+				node = this.#childOf(node, kind);
 				if (!node) break;
 				at++;
-				const value = (rows[node * alphabet] ?? 0) - 1;
+				const value = values[node] ?? -1;
 				if (value < 0) continue;
 				const to = endOf(value, folded, from, at);
 				if (to > 0) found = { value, to };
@@ -60,18 +66,32 @@ export class Trie {
 		return found;
 	}
 
+	/** The child to which a class of letter leads, or 0. */
 	#childOf(node: number, kind: number): number {
-		const known = this.#rows[node * alphabet + kind];
-		if (known) return known;
-		const child = this.#nodes++;
-		if (this.#nodes * alphabet > this.#rows.length) {
-			const wider = new Int32Array(this.#rows.length * 2);
-			wider.set(this.#rows);
-			this.#rows = wider;
+		const end = this.#children[node + 1] ?? 0;
+		for (let child = this.#children[node] ?? end; child < end; child++) {
+			if (this.#kinds[child] === kind) return child;
 		}
-		this.#rows[node * alphabet + kind] = child;
-		return child;
+		return 0;
 	}
+}
+
+/** A node while names are added. */
+interface Draft {
+	readonly kind: number;
+	readonly children: Map<number, Draft>;
+	value: number;
+}
+
+function addTo(root: Draft, name: string, value: number): void {
+	let node = root;
+	for (const kind of fold(name)) {
+		if (kind <= ignored) continue;
+		let child = node.children.get(kind);
+		if (!child) node.children.set(kind, (child = { kind, value: -1, children: new Map() }));
+		node = child;
+	}
+	if (node.value < 0) node.value = value;
 }
 
 const longestGap = 4;

@@ -1,4 +1,4 @@
-import { fold, ignored, isWord } from './fold';
+import { fold, ignored, isWord, tightJoint } from './fold';
 
 /** More than stands between two words of a sentence; a page of spaces need not be looked through. */
 const longestGap = 24;
@@ -10,7 +10,6 @@ export class Words {
 	readonly text: string;
 	readonly #from: number[] = [];
 	readonly #to: number[] = [];
-	readonly #hash: number[] = [];
 	readonly #lower: (string | undefined)[] = [];
 	readonly #ends: (boolean | undefined)[] = [];
 
@@ -23,12 +22,8 @@ export class Words {
 				continue;
 			}
 			this.#from.push(at);
-			let hash = 0;
-			for (; isWord(folded[at]) || isInnerApostrophe(text, folded, at); at++) {
-				hash = (Math.imul(hash, 31) + (folded[at] ?? 0)) | 0;
-			}
+			at = wordEnd(text, folded, at);
 			this.#to.push(at);
-			this.#hash.push(hash);
 		}
 	}
 
@@ -58,11 +53,6 @@ export class Words {
 		return lower;
 	}
 
-	/** Whether one of the signs is perhaps among the words; `false` is certain. */
-	mayHold(signs: Signs): boolean {
-		return this.#hash.some((hash) => signs.has(hash));
-	}
-
 	/** What stands between a word and the next one, or the first of it where it is long. */
 	gapAfter(word: number): string {
 		const from = word < 0 ? 0 : this.to(word);
@@ -74,15 +64,16 @@ export class Words {
 		if (word < 0 || word >= this.count - 1) return true;
 		return (this.#ends[word] ??= sentenceEnd.test(this.gapAfter(word)));
 	}
-
-	/** Words to look for with `mayHold`. */
-	static signs(words: Iterable<string>): Signs {
-		return new Set([...words].flatMap((word) => new Words(word).#hash));
-	}
 }
 
-/** Words as hashes, so that a text is known to hold none of them without comparing a single word. */
-export type Signs = ReadonlySet<number>;
+/** Where the word ends that begins at a place: "haven't" is one. */
+export function wordEnd(text: string, folded: Uint8Array, from: number): number {
+	let to = from;
+	while (isWord(folded[to]) || (folded[to] === tightJoint && isInnerApostrophe(text, folded, to))) {
+		to++;
+	}
+	return to;
+}
 
 function isInnerApostrophe(text: string, folded: Uint8Array, at: number): boolean {
 	const char = text[at];

@@ -58,13 +58,16 @@ export class IndexKeeper {
 		return this.#through < 0 ? Infinity : (await poolState(this.#store)).change - this.#through;
 	}
 
-	/** Takes in whatever was written since, here or in another tab. */
-	async catchUp(reading: Reading): Promise<void> {
+	/**
+	 * Takes in whatever was written since, here or in another tab.
+	 * @param upTo the change to come up to, where not all is wanted.
+	 */
+	async catchUp(reading: Reading, upTo = Infinity): Promise<void> {
 		if (this.#through < 0) await this.#rebuild(reading);
-		const total = await this.behind();
+		const total = Math.min(await this.behind(), upTo - this.#through);
 		for (let done = 0; ;) {
 			const from = this.#through;
-			const changed = await candidatesChangedSince(this.#store, from, readAtOnce);
+			const changed = await candidatesChangedSince(this.#store, from, readAtOnce, upTo);
 			if (!changed) {
 				await this.#rebuild(reading);
 				continue;
@@ -82,12 +85,12 @@ export class IndexKeeper {
 	}
 
 	/**
-	 * Takes in new candidates that were packed before they were stored.
-	 * @param step what storing them did to the pool's change. Where others wrote in between, `catchUp` has to
-	 * take everything in.
+	 * Takes in new candidates that were packed before they were stored, and what others wrote before.
+	 * @param step what storing them did to the pool's change.
 	 */
-	take(batch: Batch, { before, after }: ChangeStep): void {
-		if (before === this.#through) this.#put(withBatch(this.#index, batch, [], true), after);
+	async take(batch: Batch, { before, after }: ChangeStep, reading: Reading): Promise<void> {
+		if (this.#through < before) await this.catchUp(reading, before);
+		if (this.#through === before) this.#put(withBatch(this.#index, batch, [], true), after);
 	}
 
 	/** Takes in candidates that were read anew, though nothing was written. @param gone who is no longer there. */

@@ -17,8 +17,8 @@ interface Into {
 	readonly progress: Progress;
 	readonly pack: (candidates: readonly Candidate[]) => Promise<Batch>;
 	/** Takes what was packed into the index, once it is stored. */
-	readonly take: (batch: Batch, step: ChangeStep) => void;
-	/** Called now and then, so that what is in can be found while the rest comes. */
+	readonly take: (batch: Batch, step: ChangeStep) => Promise<void>;
+	/** Called now and then, so that it can be said that there is more to find. */
 	readonly onSome: () => Promise<void>;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
@@ -48,7 +48,7 @@ export async function takeIn(
 	const finish = async ({ ids: some, packed, stored }: Coming) => {
 		const step = await stored;
 		for (const id of some) ids.push(id);
-		take(await packed, step);
+		await take(await packed, step);
 		progress.at('added', ids.length, total);
 		if (ids.length - shown < betweenShows) return;
 		shown = ids.length;

@@ -1,3 +1,4 @@
+import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
 import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
@@ -19,10 +20,19 @@ import type { WhyNot } from '$lib/searching/why-not';
 import type { PersonNamed } from './asking';
 import type { AliasPreview } from './alias-preview';
 import type { FileReport } from './file-report';
+import type { BulkDone, Selected, SelectionChange } from './selection';
 
 /** Something long that the pool is busy with; `done` of `total` candidates. */
 export interface Work {
-	readonly what: 'added' | 'read again' | 'backed up' | 'restored';
+	readonly what:
+		| 'added'
+		| 'read again'
+		| 'backed up'
+		| 'restored'
+		| 'tagged'
+		| 'removed'
+		| 'brought back'
+		| 'exported';
 	readonly done: number;
 	readonly total: number;
 }
@@ -101,6 +111,8 @@ export interface PoolApi {
 	suggestKnown(text: string, limit: number): Promise<Suggestion[]>;
 	/** The names of skills, in order. */
 	skillNames(skills: readonly SkillId[]): Promise<string[]>;
+	/** The skills of the vocabulary that a job advert names, in order. */
+	skillsInAdvert(advert: string): Promise<AdvertSkill[]>;
 	/** Why an alias cannot be taught, in a sentence; `null` where it can. */
 	whyNotTeach(alias: string): Promise<string | null>;
 	/**
@@ -132,6 +144,18 @@ export interface PoolApi {
 	restoreBackup(file: Blob, mode: RestoreMode): Promise<BackupHeader>;
 	/** Erases everything on this machine. */
 	erase(): Promise<void>;
+	/** Changes who is selected. @param shown the candidates on screen, of whom those that are selected are told. */
+	select(change: SelectionChange, shown: readonly CandidateId[]): Promise<Selected>;
+	/** The first of the selected, in the order in which they were selected. */
+	selectedIds(most: number): Promise<CandidateId[]>;
+	/** Gives the selected a tag or takes it away; ends early when cancelled and keeps what was done. */
+	tagSelected(tag: string, on: boolean): Promise<BulkDone>;
+	/** Takes the selected out of the pool; ends early when cancelled. */
+	removeSelected(): Promise<BulkDone>;
+	/** The selected as one CSV. @param date the day, `2026-11-22`. */
+	exportSelected(date: string): Promise<{ readonly file: File; readonly count: number }>;
+	/** Takes back what was done to the selected, once. */
+	takeBack(undo: number): Promise<void>;
 	/** Takes a removal back. */
 	restore(ids: readonly CandidateId[]): Promise<void>;
 	/** Reads a file and puts its people into the pool; never rejects for what is in the file. */

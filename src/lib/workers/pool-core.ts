@@ -5,7 +5,7 @@ import { profileName } from '$lib/domain/profile';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { Batch } from '$lib/searching/batch';
 import type { PoolIndex } from '$lib/searching/pool-index';
-import { poolState } from '$lib/storing/changes';
+import { type ChangeStep, poolState } from '$lib/storing/changes';
 import { forgetRemoved } from '$lib/storing/forgetting';
 import { addSamplesOnce } from '$lib/storing/samples';
 import { openStore, type Store } from '$lib/storing/store';
@@ -134,7 +134,12 @@ export class PoolCore {
 	/** Brings the index up to the pool and says so. */
 	async followPool(): Promise<void> {
 		await this.keeper.catchUp(this.#reading());
-		await this.#tellChanged();
+		await this.tellChanged();
+	}
+
+	/** Takes stored candidates that were packed already into the index. */
+	take(batch: Batch, step: ChangeStep): Promise<void> {
+		return this.keeper.take(batch, step, this.#reading());
 	}
 
 	/** Brings the index up to the pool, and to the present analyser, vocabulary and month. */
@@ -150,7 +155,7 @@ export class PoolCore {
 				isCurrent: () => this.#vocabulary === vocabulary,
 				namesSince: (older) => this.#namesBetween(older, vocabulary.version)
 			});
-			await this.#tellChanged();
+			await this.tellChanged();
 		});
 	}
 
@@ -163,12 +168,13 @@ export class PoolCore {
 				this.progress.at('read again', done, total);
 				if (done - shown < betweenShows) return;
 				shown = done;
-				await this.#tellChanged();
+				await this.tellChanged();
 			}
 		};
 	}
 
-	async #tellChanged(): Promise<void> {
+	/** Says that the pool is another one. */
+	async tellChanged(): Promise<void> {
 		this.#listen({ kind: 'changed', ...(await poolState(this.store)) });
 	}
 

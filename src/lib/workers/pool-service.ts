@@ -4,6 +4,7 @@ import { PoolCore } from './pool-core';
 import { changingVerbs } from './verbs/changing';
 import { keepingVerbs } from './verbs/keeping';
 import { searchingVerbs } from './verbs/searching';
+import { selectingVerbs } from './verbs/selecting';
 import { takingInVerbs } from './verbs/taking-in';
 import { teachingVerbs } from './verbs/teaching';
 
@@ -21,6 +22,7 @@ export function poolService(analyst: Analyst = analystHere()): PoolApi {
 		...takingInVerbs(core),
 		...teachingVerbs(core),
 		...keepingVerbs(core),
+		...selectingVerbs(core, searching.idsOf),
 
 		async open(asOf, listen) {
 			const opened = await core.open(asOf, listen);

@@ -31,7 +31,7 @@ export const rooms = {
 	},
 	importing: {
 		rooms: ['domain', 'vocabulary'],
-		packages: ['valibot', 'papaparse'],
+		packages: ['valibot', 'papaparse', 'htmlparser2', 'libphonenumber-js'],
 		holds: 'bytes → profiles, one file per format'
 	},
 	analysing: {
@@ -70,7 +70,16 @@ export const rooms = {
 		holds: 'shortlist → files to take away'
 	},
 	workers: {
-		rooms: ['domain', 'vocabulary', 'importing', 'analysing', 'storing', 'searching', 'comparing'],
+		rooms: [
+			'domain',
+			'vocabulary',
+			'importing',
+			'analysing',
+			'storing',
+			'searching',
+			'comparing',
+			'exporting'
+		],
 		packages: ['comlink', '$data'],
 		holds: 'typed messages and shells around pure modules'
 	},
@@ -120,7 +129,10 @@ export const loadedOnce: readonly (readonly string[])[] = [charts];
 export const longestFile = 400;
 
 /** Tables of data, of any length. */
-export const dataTables: readonly string[] = ['src/lib/vocabulary/skills/'];
+export const dataTables: readonly string[] = [
+	'src/lib/vocabulary/skills/',
+	'src/lib/importing/words/'
+];
 
 /** Where a timeless room may still ask for the time. */
 export const timeEdges: readonly string[] = [];

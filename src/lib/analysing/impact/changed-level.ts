@@ -3,10 +3,13 @@ import type { Passage } from '../passages';
 import { type Figure, figuresIn } from './figures';
 import type { FromTo } from './from-to';
 import { measureKindOf } from './measure-kind';
-import { trailingPhrase, wholePhrase, wordsOf } from './noun-phrase';
-import { isChangeVerb } from './words';
+import { trailingPhrase, wholePhrase } from './noun-phrase';
+import { reach } from './clauses';
+import { Stretch } from './stretch';
 
-const movingVerb = /^(?:took|taking|brought|bringing|moved|moving|went|going)$/i;
+const movingVerbs: ReadonlySet<string> = new Set(
+	'took taking brought bringing moved moving went going'.split(' ')
+);
 /** Seconds in a unit of time, so that "40 min to 5 s" can be told to fall. */
 const seconds: Readonly<Record<string, number>> = {
 	ms: 0.001,
@@ -20,25 +23,33 @@ const seconds: Readonly<Record<string, number>> = {
 };
 
 /** What stands before two levels and is changed from one to the other. */
-export function changedBy({ before }: FromTo): { measures: string; byVerb: boolean } {
-	const clause = wordsOf(before.split(/[.;,:]\s/).at(-1) ?? '');
-	const verb = clause.findLastIndex((word) => isChangeVerb(word) || movingVerb.test(word));
-	const object = verb < 0 ? '' : wholePhrase(clause.slice(verb + 1));
-	return {
-		measures: object || trailingPhrase(verb < 0 ? clause : clause.slice(0, verb)),
-		byVerb: verb >= 0
-	};
+export function changedBy(text: string, { from }: FromTo): { measures: string; byVerb: boolean } {
+	const end = beforeDash(text, from);
+	const { words, afterEnd } = new Stretch(text, Math.max(0, end - reach), end);
+	const verb = words.findLastIndex(
+		({ lower, is }, i) => i >= afterEnd && (is.verb ?? movingVerbs.has(lower))
+	);
+	if (verb < 0) return { measures: trailingPhrase(words, afterEnd), byVerb: false };
+	const measures = wholePhrase(words, verb + 1) || trailingPhrase(words, afterEnd, verb);
+	return { measures, byVerb: true };
+}
+
+/** "API latency improvement — from 1–2 s to …": the dash only introduces the levels. */
+function beforeDash(text: string, from: number): number {
+	let end = from;
+	while (/[\s–—-]/.test(text.charAt(end - 1))) end--;
+	return end;
 }
 
 /**
  * A change that is given by its two levels alone: "cut build time from 40 min to 5 min". Bare numbers need a verb
  * of change: "from 2 to 5" may as well be a time of day.
  */
-export function readFromTo({ pointer, home }: Passage, change: FromTo): Impact | null {
+export function readFromTo({ pointer, home, text }: Passage, change: FromTo): Impact | null {
 	const [earlier, later] = change.levels;
 	const before = figuresIn(bare(earlier))[0];
 	const after = figuresIn(bare(later))[0];
-	const { measures, byVerb } = changedBy(change);
+	const { measures, byVerb } = changedBy(text, change);
 	if (!before || !after || !measures || (after.unitKind === 'bare' && !byVerb)) return null;
 	const rise = inOneUnit(after) - inOneUnit(before, after);
 	return {

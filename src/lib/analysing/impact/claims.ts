@@ -1,8 +1,8 @@
 import type { Impact } from '$lib/domain/impact';
 import type { Clause } from './clauses';
 import type { Figure } from './figures';
-import { leadingPhrase, trailingPhrase, wholePhrase } from './noun-phrase';
-import { directionOf, isChangeNoun, isChangeVerb, isLevelNoun, isSpeed, saysChange } from './words';
+import { leadingPhrase, trailingPhrase, wholePhrase, written } from './noun-phrase';
+import { type Word, directionOf, isSpeed, saysChange } from './words';
 
 /** What the words around a figure make of it. */
 export interface Claim {
@@ -43,71 +43,69 @@ function readSigned(figure: Figure, { before, after }: Clause): Claim | null {
 }
 
 /** "99.9% uptime", "availability of 99.95%", "raised test coverage to 90%": kept or reached, and no change. */
-function readLevel(figure: Figure, { before, after, link }: Clause): Claim | null {
+function readLevel(figure: Figure, { before, verb, after, link }: Clause): Claim | null {
 	if (figure.unitKind !== 'percent') return null;
-	const verb = before.findLastIndex(isChangeVerb);
-	if (link === 'to' && verb >= 0) return level(figure, wholePhrase(before.slice(verb + 1)));
-	const ahead = after[0] === 'of' ? after.slice(1) : after;
-	const noun = ahead.slice(0, 2).findIndex(isLevelNoun);
-	if (noun >= 0 && !saysChange(ahead[noun + 1] ?? '') && !saysChange(ahead[0] ?? '')) {
-		return level(figure, ahead.slice(0, noun + 1).join(' '));
+	if (link === 'to' && verb >= 0) return level(figure, wholePhrase(before, verb + 1));
+	const from = after[0]?.lower === 'of' ? 1 : 0;
+	for (let noun = from; noun < from + 2; noun++) {
+		if (!after[noun]?.is.level) continue;
+		if (saysChange(after[noun + 1]) || saysChange(after[from])) break;
+		return level(figure, written(after, from, noun + 1));
 	}
-	if (link !== 'by' && verb < 0 && isLevelNoun(before.at(-1))) {
+	if (link !== 'by' && verb < 0 && before.at(-1)?.is.level) {
 		return level(figure, trailingPhrase(before));
 	}
 	return null;
 }
 
+const changeReach = 5;
+
 /** "40% reduction in load", "50% faster queries", "queries ran 50% faster", "85% latency reduction". */
 function readNounAfter(figure: Figure, { before, after }: Clause, { subject }: Lent): Claim | null {
-	const at = after.slice(0, 5).findIndex(saysChange);
+	const at = after.findIndex((word, i) => i < changeReach && saysChange(word));
 	const word = after[at];
 	if (!word) return null;
 	if (at > 0) {
-		const measures = leadingPhrase(after.slice(0, at));
-		return measures && measures.split(' ').length === at
+		const measures = leadingPhrase(after, 0, at);
+		return measures && measures === written(after, 0, at)
 			? change(figure, directionOf(word, measures), measures)
 			: null;
 	}
-	const measures = objectOf(after.slice(1)) || trailingPhrase(before) || subject;
+	const measures = objectOf(after, 1) || trailingPhrase(before) || subject;
 	return measures ? change(figure, directionOf(word, measures), measures, word) : null;
 }
 
 /** "a reduction in cost of 30%". */
-function readNounBefore(figure: Figure, { before, after, link }: Clause): Claim | null {
+function readNounBefore(figure: Figure, { before, verb, after, link }: Clause): Claim | null {
 	if (link !== 'of' && link !== 'by') return null;
-	const at = before.findLastIndex(
-		(word) => isChangeNoun(word) && (link === 'of' || !isChangeVerb(word))
-	);
+	const at = before.findLastIndex(({ is }) => is.noun && (link === 'of' || !is.verb));
 	const word = before[at];
-	if (!word || before.findLastIndex(isChangeVerb) > at) return null;
+	if (!word || verb > at) return null;
 	const measures =
-		wholePhrase(withoutPreposition(before.slice(at + 1))) ||
-		trailingPhrase(before.slice(0, at)) ||
-		objectOf(after);
+		wholePhrase(before, pastObject(before, at + 1)) ||
+		trailingPhrase(before, 0, at) ||
+		objectOf(after, 0);
 	return measures ? change(figure, directionOf(word, measures), measures) : null;
 }
 
 /** "reducing errors by 50%", "latency fell by 40%", "performance up 50%", "enabling 5% incremental GMV". */
-function readVerbBefore(figure: Figure, { before, after, link }: Clause): Claim | null {
-	const at = before.findLastIndex(isChangeVerb);
-	const word = before[at];
+function readVerbBefore(figure: Figure, { before, verb, after, link }: Clause): Claim | null {
+	const word = before[verb];
 	if (!word || link === 'of') return null;
-	const object = before.slice(at + 1);
-	const following = link ? '' : leadingPhrase(isShare(after[0]) ? after.slice(1) : after);
-	const measures = wholePhrase(object) || trailingPhrase(before.slice(0, at)) || following;
+	const following = link ? '' : leadingPhrase(after, after[0]?.is.share ? 1 : 0);
+	const measures = wholePhrase(before, verb + 1) || trailingPhrase(before, 0, verb) || following;
 	// "serving increased demand across 40% of shops" holds a verb, but another phrase stands between.
-	if (!measures || (!link && object.length > 4)) return null;
+	if (!measures || (!link && before.length - verb > 5)) return null;
 	return change(figure, directionOf(word, measures), measures);
 }
 
 /** "5–7% of reactivations", "20% via non-intent channels". */
 function readShare(figure: Figure, { after }: Clause): Claim | null {
-	const [preposition, ...rest] = after;
-	if (figure.unitKind !== 'percent' || !preposition || !isShare(preposition)) return null;
-	const measures = leadingPhrase(rest);
+	const [preposition] = after;
+	if (figure.unitKind !== 'percent' || !preposition?.is.share) return null;
+	const measures = leadingPhrase(after, 1);
 	if (!measures) return null;
-	const label = `${figure.label} ${preposition.toLowerCase()} ${measures}`;
+	const label = `${figure.label} ${preposition.lower} ${measures}`;
 	return { kind: 'share', direction: null, measures, label };
 }
 
@@ -123,16 +121,12 @@ function readContinued(
 	return measures ? change(figure, previous.direction, measures) : null;
 }
 
-function objectOf(words: readonly string[]): string {
-	return leadingPhrase(withoutPreposition(words));
+function objectOf(words: readonly Word[], from: number): string {
+	return leadingPhrase(words, pastObject(words, from));
 }
 
-function withoutPreposition(words: readonly string[]): readonly string[] {
-	return /^(?:in|of|on|to|for)$/i.test(words[0] ?? '') ? words.slice(1) : words;
-}
-
-function isShare(word: string | undefined): boolean {
-	return /^(?:of|via|from|through)$/i.test(word ?? '');
+function pastObject(words: readonly Word[], from: number): number {
+	return words[from]?.is.object ? from + 1 : from;
 }
 
 function level(figure: Figure, measures: string): Claim | null {
@@ -140,9 +134,14 @@ function level(figure: Figure, measures: string): Claim | null {
 	return { kind: 'level', direction: null, measures, label: `${figure.label} ${measures}` };
 }
 
-function change(figure: Figure, direction: 'up' | 'down', measures: string, noun = ''): Claim {
-	if (isSpeed(noun)) {
-		const label = `${measures} ${figure.label} ${noun.toLowerCase()}`;
+function change(
+	figure: Figure,
+	direction: 'up' | 'down',
+	measures: string,
+	comparative?: Word
+): Claim {
+	if (comparative && isSpeed(comparative)) {
+		const label = `${measures} ${figure.label} ${comparative.lower}`;
 		return { kind: 'change', direction, measures: `${measures} speed`, label };
 	}
 	const sign = figure.unitKind === 'times' ? '' : direction === 'up' ? '+' : '−';

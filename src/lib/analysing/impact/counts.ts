@@ -1,13 +1,9 @@
 import type { Claim } from './claims';
 import type { Clause } from './clauses';
 import type { Figure } from './figures';
-import { leadingPhrase } from './noun-phrase';
+import { firstOwn, leadingPhrase, phraseEnd, written } from './noun-phrase';
+import type { Word } from './words';
 
-const plural =
-	/^(?:[\w-]*[a-rt-z]s|people|staff|personnel|headcount|gmv|arr|mrr|revenue|traffic|men|women|children)$/i;
-/** Words that make a number an ordinal, a version or a size of something else, and no claim. */
-const notCounted =
-	/^(?:round|div|division|version|level|phase|grade|class|year|tier|sprint|q|step|part|page|chapter|section|top|series|module|no|number|batch|semester|within|python|java|angular|windows)$/i;
 const timed =
 	/^(?:latenc|response|p9\d|load|build|run|query|startup|boot|deploy|release|recovery|render|wait|cycle|turnaround|processing)/i;
 const ofMoney =
@@ -32,16 +28,16 @@ export function readAmount(figure: Figure, clause: Clause): Claim | null {
 
 /** "saved $2M of hosting cost", "raised sales by ₹3 crore", "a portfolio of €40M". */
 function readMoney(figure: Figure, { before, after }: Clause): Claim {
-	const own = leadingPhrase(/^(?:in|of|worth)$/i.test(after[0] ?? '') ? after.slice(1) : after);
+	const own = leadingPhrase(after, /^(?:in|of|worth)$/.test(after[0]?.lower ?? '') ? 1 : 0);
 	const named = own.split(' ').some((word) => ofMoney.test(word));
 	const noun = named
 		? own.toLowerCase()
-		: before.findLast((word) => ofMoney.test(word))?.toLowerCase();
-	if (before.some((word) => saved.test(word))) {
+		: before.findLast(({ lower }) => ofMoney.test(lower))?.lower;
+	if (before.some(({ lower }) => saved.test(lower))) {
 		const measures = noun && !noun.startsWith('saving') ? noun : 'cost';
 		return { kind: 'change', direction: 'down', measures, label: `${measures} −${figure.label}` };
 	}
-	if (noun && before.some((word) => earned.test(word))) {
+	if (noun && before.some(({ lower }) => earned.test(lower))) {
 		return { kind: 'change', direction: 'up', measures: noun, label: `${noun} +${figure.label}` };
 	}
 	const label = noun ? `${figure.label} ${noun}` : figure.label;
@@ -54,9 +50,10 @@ function readTime(figure: Figure, { before, after, under }: Clause): Claim | nul
 	const short = unit === 'ms' || unit === 's';
 	if (!short && !(under && (unit === 'min' || unit === 'h'))) return null;
 	const named =
-		before.findLast((word) => timed.test(word)) ?? after.find((word) => timed.test(word));
+		before.findLast(({ lower }) => timed.test(lower)) ??
+		after.find(({ lower }) => timed.test(lower));
 	if (!named) return null;
-	const measures = named.toLowerCase();
+	const measures = named.lower;
 	return {
 		kind: 'level',
 		direction: null,
@@ -75,21 +72,24 @@ function readFlow(figure: Figure, { after }: Clause): Claim {
 			label: `throughput ${figure.label}`
 		};
 	}
-	const measures = leadingPhrase(after[0] === 'of' ? after.slice(1) : after) || 'data';
+	const measures = leadingPhrase(after, after[0]?.lower === 'of' ? 1 : 0) || 'data';
 	return { kind: 'count', direction: null, measures, label: `${figure.label} ${measures}` };
 }
 
 /** "50K+ SKUs", "4 microservices". */
 function readCount(figure: Figure, { before, after }: Clause): Claim | null {
-	if (!after.length || notCounted.test(before.at(-1) ?? '')) return null;
-	const measures = counted(leadingPhrase(after).split(' '), figure.marked);
+	if (before.at(-1)?.is.uncounted) return null;
+	const measures = counted(after, figure.marked);
 	if (!measures) return null;
 	return { kind: 'count', direction: null, measures, label: `${figure.label} ${measures}` };
 }
 
 /** The shortest beginning of a phrase that ends in a plural; at "50K" or "20+" two words will do. */
-function counted(words: readonly string[], marked: boolean): string {
-	const end = words.slice(0, 4).findIndex((word) => plural.test(word));
-	if (end >= 0) return words.slice(0, end + 1).join(' ');
-	return marked ? words.slice(0, 2).join(' ') : '';
+function counted(words: readonly Word[], marked: boolean): string {
+	const start = firstOwn(words, 0, words.length);
+	const end = Math.min(phraseEnd(words, start, words.length), start + 4);
+	for (let i = start; i < end; i++) {
+		if (words[i]?.is.plural) return written(words, start, i + 1);
+	}
+	return marked ? written(words, start, Math.min(start + 2, end)) : '';
 }

@@ -1,4 +1,14 @@
-import { type Unit, currency, currencyOf, factorOf, readUnit, scale, unit } from './units';
+import { codeAt, digitsEnd, isDigit, isWordChar, wordEnd } from './characters';
+import {
+	type Scale,
+	type Standing,
+	type Unit,
+	bare,
+	currencyBefore,
+	currencyEnd,
+	scaleAt,
+	unitAt
+} from './units';
 
 /** A number as it stands in a text, with what belongs to it. */
 export interface Figure extends Unit {
@@ -17,78 +27,174 @@ export interface Figure extends Unit {
 	readonly label: string;
 }
 
-const number = String.raw`\d+(?:,\d{2,3})*(?:\.\d+)?`;
-/** A digit that begins a number of its own: not in "p99", "SDE-2", "1.5" or "24/7". */
-const start = /\d(?<![\w.,/#]\d|[\w)][-–]\d)/g;
-/** What may stand before it. */
-const lead = new RegExp(String.raw`(?<!\w)([-−+↑↓])?(?:(${currency})\s?)?$`, 'i');
-const longestLead = 6;
-/** The number itself with all that follows; tried only where a number begins. */
-const body = new RegExp(
-	String.raw`(?<low>${number})\s?(?<lowScale>${scale})?(?<lowPlus>\+)?` +
-		String.raw`(?:(?<lowUnit>%)?\s?(?:-|–|—|\bto\b)\s?(?:${currency})?(?<high>${number})\s?(?<highScale>${scale})?(?<highPlus>\+)?)?` +
-		String.raw`\s?(?<unit>${unit})?(?!\w|[-:.](?=\w)|\/(?=\d))`,
-	'iy'
-);
-
 /** Every figure of a text in order. Years, versions, names with digits ("p99", "S3") and "24/7" are none. */
 export function figuresIn(text: string): Figure[] {
 	const found: Figure[] = [];
-	let end = 0;
-	for (const { index } of text.matchAll(start)) {
-		if (index < end) continue;
-		body.lastIndex = index;
-		const match = body.exec(text);
-		if (!match) continue;
-		end = index + match[0].length;
-		const figure = readFigure(match, text.slice(Math.max(0, index - longestLead), index));
+	for (let at = 0; at < text.length; at++) {
+		if (!isDigit(codeAt(text, at))) continue;
+		const body = beginsNumber(text, at) ? bodyAt(text, at) : null;
+		const figure = body && readFigure(text, body);
 		if (figure) found.push(figure);
+		at = (body?.to ?? wordEnd(text, at)) - 1;
 	}
 	return found;
 }
 
-function readFigure(match: RegExpExecArray, standingBefore: string): Figure | null {
-	const [written] = match;
-	const { low, lowScale, lowPlus, lowUnit, high, highScale, highPlus, unit } = match.groups ?? {};
-	const [before = '', sign, currencyWord] = lead.exec(standingBefore) ?? [];
-	const money = currencyOf(currencyWord);
-	const read = readUnit(unit ?? lowUnit, money);
-	const highFactor = factorOf(highScale, !!money);
-	const lowFactor = lowScale ? factorOf(lowScale, !!money) : highFactor;
-	if (!lowFactor || !highFactor) return null;
-	const min = toNumber(low) * lowFactor;
-	const max = high === undefined ? min : toNumber(high) * (highScale ? highFactor : lowFactor);
-	if (max < min) return null;
-	const orMore = !!(lowPlus ?? highPlus);
-	const open = orMore || lowFactor > 1 || highFactor > 1;
-	if (read.unitKind === 'bare' && !open && isYear(low, min)) return null;
-	const trimmed = written.trimEnd();
+/** Whether a digit begins a number of its own: not in "p99", "SDE-2", "1.5" or "24/7". */
+function beginsNumber(text: string, at: number): boolean {
+	const before = codeAt(text, at - 1);
+	if (isWordChar(before)) return false;
+	const char = text.charAt(at - 1);
+	if (char === '.' || char === ',' || char === '/' || char === '#') return false;
+	if (char !== '-' && char !== '–') return true;
+	return !isWordChar(codeAt(text, at - 2)) && text.charAt(at - 2) !== ')';
+}
+
+/** A number with its scale and plus: "1,50,000", "2.5 lakh", "20+". */
+interface Amount {
+	readonly from: number;
+	readonly to: number;
+	readonly value: number;
+	readonly scale: Scale | null;
+	readonly plus: boolean;
+}
+
+/** All that belongs to a number and stands at it or after it. */
+interface Body {
+	readonly low: Amount;
+	readonly high: Amount | null;
+	/** Where the later number of a range begins, its currency included. */
+	readonly highFrom: number;
+	readonly unit: Standing<Unit> | null;
+	readonly to: number;
+}
+
+/** The longest body that ends where a word does; `null` where the number is only a part of a name. */
+function bodyAt(text: string, from: number): Body | null {
+	const low = amountAt(text, from);
+	const body = rangeAt(text, low) ?? closed(text, low, null, low.to);
+	return body ?? (low.plus ? closed(text, withoutPlus(low), null, low.to) : null);
+}
+
+function withoutPlus({ from, to, value, scale }: Amount): Amount {
+	return { from, to: to - 1, value, scale, plus: false };
+}
+
+function rangeAt(text: string, low: Amount): Body | null {
+	const afterUnit = text.charAt(low.to) === '%' ? low.to + 1 : low.to;
+	const link = pastSpace(text, afterUnit);
+	const linked = linkEnd(text, link);
+	if (linked < 0) return null;
+	const highFrom = pastSpace(text, linked);
+	const number = currencyEnd(text, highFrom);
+	if (!isDigit(codeAt(text, number))) return null;
+	const body = closed(text, low, amountAt(text, number), highFrom);
+	if (!body || body.unit || afterUnit === low.to) return body;
+	const { high, to } = body;
+	return { low, high, highFrom, unit: unitAt(text, low.to), to };
+}
+
+/** Where the dash or the "to" of a range ends. */
+function linkEnd(text: string, at: number): number {
+	const char = text.charAt(at);
+	if (char === '-' || char === '–' || char === '—') return at + 1;
+	const isTo = text.startsWith('to', at) && wordEnd(text, at) === at + 2;
+	return isTo && !isWordChar(codeAt(text, at - 1)) ? at + 2 : -1;
+}
+
+function closed(text: string, low: Amount, high: Amount | null, highFrom: number): Body | null {
+	const { to } = high ?? low;
+	const unit = unitAt(text, pastSpace(text, to));
+	if (unit && endsAt(text, unit.to)) return { low, high, highFrom, unit, to: unit.to };
+	return endsAt(text, to) ? { low, high, highFrom, unit: null, to } : null;
+}
+
+/** Whether no more of the same word follows: "50% of", not "3-tier" or "3.x". */
+function endsAt(text: string, at: number): boolean {
+	const next = codeAt(text, at);
+	if (isWordChar(next)) return false;
+	const char = text.charAt(at);
+	const after = codeAt(text, at + 1);
+	if (char === '/') return !isDigit(after);
+	return !((char === '-' || char === ':' || char === '.') && isWordChar(after));
+}
+
+function amountAt(text: string, from: number): Amount {
+	const end = numberEnd(text, from);
+	const value = Number(text.slice(from, end).replaceAll(',', ''));
+	const scale = scaleAt(text, pastSpace(text, end));
+	const to = scale?.to ?? end;
+	const plus = text.charAt(to) === '+';
+	return { from, to: plus ? to + 1 : to, value, scale: scale?.is ?? null, plus };
+}
+
+/** "1,50,000", "99.95". */
+function numberEnd(text: string, from: number): number {
+	let end = digitsEnd(text, from);
+	while (text.charAt(end) === ',') {
+		const group = digitsEnd(text, end + 1);
+		const digits = group - end - 1;
+		if (digits < 2 || digits > 3) break;
+		end = group;
+	}
+	const fraction = text.charAt(end) === '.' ? digitsEnd(text, end + 1) : end;
+	return fraction > end + 1 ? fraction : end;
+}
+
+function pastSpace(text: string, at: number): number {
+	const char = text.charAt(at);
+	return char === ' ' || char === '\u00a0' || char === '\n' || char === '\t' ? at + 1 : at;
+}
+
+function readFigure(text: string, { low, high, highFrom, unit, to }: Body): Figure | null {
+	const currency = currencyBefore(text, low.from);
+	const start = currency?.from ?? low.from;
+	const sign = signAt(text, start - 1);
+	const min = low.value * factorOf(low.scale ?? high?.scale, currency);
+	const max = high ? high.value * factorOf(high.scale ?? low.scale, currency) : min;
+	// Not a number where a scale says nothing.
+	if (!(max >= min)) return null;
+	const read: Unit = currency ? { unit: currency.is, unitKind: 'money' } : (unit?.is ?? bare);
+	const orMore = low.plus || !!high?.plus;
+	const open = orMore || !!low.scale || !!high?.scale;
+	if (read.unitKind === 'bare' && !open && isYear(low)) return null;
+	const last = high ?? low;
+	const label =
+		text.slice(start, low.to) +
+		(high ? `–${text.slice(highFrom, high.to)}` : '') +
+		unitLabel(read, text.slice(last.to, to));
 	return {
-		from: match.index - before.length,
-		to: match.index + trimmed.length,
+		from: sign ? start - 1 : start,
+		to,
 		min,
 		max,
 		orMore,
-		...read,
-		sign: !sign ? null : /[+↑]/.test(sign) ? 'up' : 'down',
+		unit: read.unit,
+		unitKind: read.unitKind,
+		sign,
 		marked: open || min >= 1000,
-		label: shortLabel(before.slice(sign?.length ?? 0) + trimmed, read.unitKind)
+		label
 	};
 }
 
-function toNumber(written: string | undefined): number {
-	return Number(written?.replaceAll(',', ''));
+function signAt(text: string, at: number): Figure['sign'] {
+	if (isWordChar(codeAt(text, at - 1))) return null;
+	const char = text.charAt(at);
+	if (char === '+' || char === '↑') return 'up';
+	return char === '-' || char === '−' || char === '↓' ? 'down' : null;
 }
 
-function isYear(written: string | undefined, value: number): boolean {
-	return written?.length === 4 && value >= 1900 && value < 2100;
+function factorOf(scale: Scale | null | undefined, currency: unknown): number {
+	if (!scale) return 1;
+	return scale.ofMoneyOnly && !currency ? NaN : scale.factor;
 }
 
-/** The figure as written, ranges with a dash and no space before `%` and `×`. */
-function shortLabel(written: string, unitKind: Figure['unitKind']): string {
-	const ranged = written.replace(/(\d%?[KMB]?\+?)\s?(?:-|–|—|\bto\b)\s?(?=[\d₹$€£])/, '$1–');
-	if (unitKind === 'percent')
-		return ranged.replace(/%?\s?(?:%|per\s?cent)$/i, '%').replace('%–', '–');
-	if (unitKind === 'times') return ranged.replace(/\s?[x×]$/i, '×');
-	return ranged;
+function isYear({ from, to, value }: Amount): boolean {
+	return to - from === 4 && value >= 1900 && value < 2100;
+}
+
+/** The unit as written, with no space before `%` and `×`. */
+function unitLabel({ unitKind }: Unit, written: string): string {
+	if (unitKind === 'percent') return '%';
+	return unitKind === 'times' ? '×' : written;
 }

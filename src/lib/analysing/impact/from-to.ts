@@ -3,8 +3,6 @@ export interface FromTo {
 	readonly from: number;
 	readonly to: number;
 	readonly levels: readonly [from: string, to: string];
-	/** The text before "from", for what it measures. */
-	readonly before: string;
 }
 
 const level = String.raw`[₹$€£]?\s?\d[\d,.]*(?:\s?(?:-|–|—)\s?\d[\d,.]*)?\s?(?:%|[A-Za-zµ]+)?\+?`;
@@ -16,14 +14,14 @@ const fromTo = new RegExp(
 
 /** Where a text gives an earlier and a later level. "From 2019 to 2021" is a time, not a level. */
 export function fromTosIn(text: string): FromTo[] {
-	if (!/from/i.test(text)) return [];
+	if (!text.includes('rom ')) return [];
 	return [...text.matchAll(fromTo)].flatMap((match): FromTo[] => {
 		const earlier = tidy(match[1]);
 		const later = tidy(match[2]);
 		if (isYear(earlier) && isYear(later)) return [];
 		const from = match.index;
 		const to = from + match[0].trimEnd().length;
-		return [{ from, to, levels: [earlier, later], before: text.slice(0, from) }];
+		return [{ from, to, levels: [earlier, later] }];
 	});
 }
 

@@ -11,42 +11,63 @@ import { type Rank, ranksIn } from './ranks';
 
 /** The quantified claims of a profile, in the order of its texts. Lists, and names that hold digits, claim nothing. */
 export function impactOf(passages: readonly Passage[]): Impact[] {
-	return passages.flatMap((passage) =>
-		passage.shape === 'prose' && /\d/.test(passage.text) ? impactIn(passage) : []
-	);
+	const found: Impact[] = [];
+	for (const passage of passages) {
+		if (passage.shape === 'prose' && /\d/.test(passage.text)) addImpactIn(passage, found);
+	}
+	return found;
 }
 
-function impactIn(passage: Passage): Impact[] {
+function addImpactIn(passage: Passage, all: Impact[]): void {
 	const { text } = passage;
 	const ranks = ranksIn(text);
 	const changed = fromTosIn(text);
-	const taken = [...ranks, ...changed];
 	const figures = figuresIn(text).filter(
-		(figure) => !taken.some(({ from, to }) => figure.from < to && figure.to > from)
+		(figure) => !overlapsAny(figure, ranks) && !overlapsAny(figure, changed)
 	);
 	const found = ranks.map((rank) => rankImpact(passage, rank));
-	const clauses = clausesOf(text, figures);
 	const free = new Set(changed);
-	let previous: Claim | null = null;
-	figures.forEach((figure, i) => {
-		const clause = clauses[i];
-		if (!clause) return;
-		const levels = beside(text, figure, free);
-		const subject = levels ? changedBy(levels).measures : '';
-		const claim = isRelative(figure, clause)
-			? readChange(figure, clause, { previous, subject })
-			: readAmount(figure, clause);
-		if (!claim) return;
-		const own = claim.kind === 'change' ? levels : null;
-		if (own) free.delete(own);
-		found.push(figureImpact(passage, figure, claim, own));
-		previous = claim;
-	});
+	addClaims(passage, figures, free, found);
 	for (const levels of free) {
 		const impact = readFromTo(passage, levels);
 		if (impact) found.push(impact);
 	}
-	return found.sort((a, b) => a.at[0] - b.at[0]);
+	if (ranks.length + changed.length > 0) found.sort((a, b) => a.at[0] - b.at[0]);
+	for (const impact of found) all.push(impact);
+}
+
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+function overlapsAny({ from, to }: Stretch, taken: readonly Stretch[]): boolean {
+	return taken.some((other) => from < other.to && to > other.from);
+}
+
+/** Adds the claims that figures make; the levels that belong to one are no longer free. */
+function addClaims(
+	passage: Passage,
+	figures: readonly Figure[],
+	free: Set<FromTo>,
+	found: Impact[]
+): void {
+	const clauses = clausesOf(passage.text, figures);
+	let previous: Claim | null = null;
+	for (const [i, figure] of figures.entries()) {
+		const clause = clauses[i];
+		if (!clause) continue;
+		const levels = free.size ? beside(passage.text, figure, free) : null;
+		const subject = levels ? changedBy(passage.text, levels).measures : '';
+		const claim: Claim | null = isRelative(figure, clause)
+			? readChange(figure, clause, { previous, subject })
+			: readAmount(figure, clause);
+		if (!claim) continue;
+		const own = claim.kind === 'change' ? levels : null;
+		if (own) free.delete(own);
+		found.push(figureImpact(passage, figure, claim, own));
+		previous = claim;
+	}
 }
 
 /** Whether a figure says how much something changed, as "by 10K" does, and not how much there is. */
@@ -68,26 +89,25 @@ function beside(text: string, figure: Figure, free: ReadonlySet<FromTo>): FromTo
 
 function figureImpact(
 	{ pointer, home }: Passage,
-	figure: Figure,
-	claim: Claim,
+	{ from, to, min, max, orMore, unit }: Figure,
+	{ kind, direction, measures, label }: Claim,
 	levels: FromTo | null
 ): Impact {
-	const { kind, direction, measures, label } = claim;
-	return {
+	const impact: Impact = {
 		pointer,
-		at: [figure.from, figure.to],
+		at: [from, to],
 		home,
 		kind,
 		direction,
-		min: figure.min,
-		max: figure.max,
-		orMore: figure.orMore,
-		unit: figure.unit ?? measures,
-		...(levels && { fromTo: levels.levels }),
+		min,
+		max,
+		orMore,
+		unit: unit ?? measures,
 		measures,
 		measureKind: measureKindOf(measures, kind === 'count' ? 'count' : 'other'),
 		label
 	};
+	return levels ? { ...impact, fromTo: levels.levels } : impact;
 }
 
 function rankImpact({ pointer, home }: Passage, { from, to, value, unit, claim }: Rank): Impact {

@@ -15,6 +15,13 @@ export interface LineLink {
 	readonly href: string;
 }
 
+/** A stretch `[from, to)` of a line's text that is set bold or italic. */
+export interface StyledRun {
+	readonly at: readonly [from: number, to: number];
+	readonly bold: boolean;
+	readonly italic: boolean;
+}
+
 /** Where a line stands on its page, in points from the top left corner. */
 export interface Box {
 	readonly x: number;
@@ -53,6 +60,8 @@ export interface Line {
 	/** In order, at least one: they make up the text. */
 	readonly parts: readonly Part[];
 	readonly links: readonly LineLink[];
+	/** Its bold and italic words, in order, where the format can tell; the rest is plain. */
+	readonly styles?: readonly StyledRun[];
 	/** `null` where the source has no pages. */
 	readonly box: Box | null;
 }

@@ -19,8 +19,8 @@ export function takingInVerbs(core: PoolCore): Verbs {
 					store: core.store,
 					progress: core.progress,
 					pack: (candidates) => core.pack(candidates),
-					take: (batch, step) => core.keeper.take(batch, step),
-					onSome: () => core.followPool(),
+					take: (batch, step) => core.take(batch, step),
+					onSome: () => core.tellChanged(),
 					now: Date.now
 				});
 			} finally {

@@ -1,16 +1,24 @@
 import { whyNotTeach } from '$lib/vocabulary/teaching';
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
+import { skillsInAdvert } from '../advert-skills';
 import { listing, previewAlias } from '../alias-preview';
 import { nameAliases } from '../named-aliases';
 import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 
-type Verbs = Pick<PoolApi, 'whyNotTeach' | 'previewAlias' | 'stopPreview' | 'nameAliases'>;
+type Verbs = Pick<
+	PoolApi,
+	'skillsInAdvert' | 'whyNotTeach' | 'previewAlias' | 'stopPreview' | 'nameAliases'
+>;
 
-/** Foreseeing what teaching a name would do. Teaching itself is a write of storing, which the pool follows. */
+/** What the vocabulary finds in a text, and foreseeing what teaching a name would do. Teaching itself is a write of storing, which the pool follows. */
 export function teachingVerbs(core: PoolCore): Verbs {
 	let previews = 0;
 	return {
+		async skillsInAdvert(advert) {
+			return skillsInAdvert(core.vocabulary, advert);
+		},
+
 		async whyNotTeach(alias) {
 			return whyNotTeach(core.vocabulary, alias);
 		},

@@ -1,0 +1,194 @@
+import type { Line } from '../lines/line';
+import { wordsOf } from '../words/fold-words';
+import { degreeScore, employerScore, institutionScore, placeScore, titleScore } from './evidence';
+import { type Mark, markOf } from './marks';
+import { ranTogether } from '../lines/run-together';
+import { splitRun } from './split-run';
+import { startStyle } from './start-style';
+
+/** A body of work under an entry: its heading, and what stands below it. */
+export interface Stream {
+	readonly head: Mark;
+	readonly body: readonly Mark[];
+}
+
+/** A position, a degree, a project: the lines at its head and those that tell of it. */
+export interface Entry {
+	readonly head: readonly Mark[];
+	readonly body: readonly Mark[];
+	readonly streams: readonly Stream[];
+	/** Whether it follows its neighbour's head with nothing between: a position under the employer above. */
+	readonly joined: boolean;
+}
+
+/** The entries of a section, and the lines before the first that belong to none. */
+export interface Entries {
+	readonly before: readonly Mark[];
+	readonly entries: readonly Entry[];
+}
+
+interface Run {
+	head: Mark[];
+	body: Mark[];
+	/** Whether nothing stands between it and the run before. */
+	joined: boolean;
+}
+
+/**
+ * Cuts the lines of a section into entries. All entries of a résumé are laid out alike, so what the clear ones show
+ * decides about the others.
+ */
+export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'work'): Entries {
+	const marks = lines.map((line) => (of === 'education' ? schoolMark(line) : markOf(line)));
+	const heads = headsAmong(marks);
+	const before: Mark[] = [];
+	const runs: Run[] = [];
+	for (const [i, mark] of marks.entries()) {
+		if (heads[i]) {
+			if (i > 0 && heads[i - 1]) runs.at(-1)?.head.push(mark);
+			else runs.push({ head: [mark], body: [], joined: false });
+		} else if (runs.length) runs.at(-1)?.body.push(mark);
+		else before.push(mark);
+	}
+	return { before, entries: gather(splitAll(runs)) };
+}
+
+/** Schools and degrees speak for the head of an entry, also in items of a list. */
+function schoolMark(line: Line): Mark {
+	const mark = markOf(line);
+	const evidence = Math.max(
+		degreeScore(mark.rest) >= 1.8 ? 1.2 : 0,
+		institutionScore(mark.rest) >= 2 ? 1.2 : 0
+	);
+	const isBelow =
+		mark.label !== null && ['score', 'courses', 'tags', 'body'].includes(mark.label.kind ?? '');
+	return {
+		...mark,
+		headness: mark.headness + (isBelow ? -3 : evidence + (line.bullet && evidence ? 0.8 : 0))
+	};
+}
+
+/** Which lines stand at the head of entries; a short line beside a sure one goes with it. */
+function headsAmong(marks: readonly Mark[]): boolean[] {
+	const nested = shallowBulletsHead(marks);
+	const sure = marks.map(
+		(mark) =>
+			mark.headness + (nested && mark.line.bullet && mark.line.indent === nested.indent ? 2 : 0) >
+			0.7
+	);
+	const heads = [...sure];
+	for (let i = marks.length - 1; i >= 0; i--) {
+		if (heads[i]) continue;
+		const mark = marks[i];
+		if (!mark || mark.line.bullet || mark.headness < -0.9 || mark.rest.length > 70) continue;
+		const below = heads[i + 1] && (marks[i + 1]?.line.gap ?? 1) === 0;
+		const above = sure[i - 1] && mark.line.gap === 0 && i > 0 && !/[.!]$/.test(mark.line.text);
+		const starts = i === 0 || mark.line.gap > 0 || endsBody(marks[i - 1]);
+		if ((below && (starts || mark.headness > 0)) || (above && mark.headness > -0.4))
+			heads[i] = true;
+	}
+	return heads;
+}
+
+/** Whether a line can be the last of an entry: an item, a sentence that ended, tags. */
+function endsBody(mark: Mark | undefined): boolean {
+	if (!mark) return true;
+	return (
+		mark.line.bullet ||
+		/[.!?]$/.test(mark.line.text) ||
+		mark.label?.kind === 'tags' ||
+		ranTogether(mark.line.text)
+	);
+}
+
+/** Where entries are items of a list with items inside: the indent of the outer ones. */
+function shallowBulletsHead(marks: readonly Mark[]): { indent: number } | null {
+	const bullets = marks.filter(({ line }) => line.bullet);
+	const indent = Math.min(...bullets.map(({ line }) => line.indent));
+	const outer = bullets.filter(({ line }) => line.indent === indent);
+	const dated = outer.filter(({ dates }) => dates.length);
+	const hasInner = outer.length < bullets.length;
+	if (!dated.length || marks.some(({ line, dates }) => !line.bullet && dates.length)) return null;
+	return hasInner || dated.length > outer.length / 2 ? { indent } : null;
+}
+
+function splitAll(runs: readonly Run[]): Run[] {
+	const dated = runs.filter(({ head }) => head.filter(({ dates }) => dates.length).length === 1);
+	const offsets = dated.map(({ head }) => head.findIndex(({ dates }) => dates.length));
+	const styles = runs.flatMap(({ head }) => (head[0] ? [startStyle(head[0])] : []));
+	return runs.flatMap(({ head, body }) => {
+		const pieces = splitRun(head, { offsets, styles });
+		return pieces.map((piece, i) => ({
+			head: piece,
+			body: i === pieces.length - 1 ? body : [],
+			joined: i > 0
+		}));
+	});
+}
+
+/** Puts what is no entry of its own under the entry before it. */
+function gather(runs: readonly Run[]): Entry[] {
+	const isDated = ({ head }: Run) => head.some(({ dates }) => dates.length > 0);
+	const dated = runs.filter(isDated).length;
+	const mostlyDated =
+		dated > 0 && dated * 2 >= runs.filter((run) => looksLikeEntry(run.head)).length;
+	const firstStyle = runs[0]?.head[0] ? startStyle(runs[0].head[0]) : '';
+	const streamStyles = new Set<string>();
+	const entries: {
+		head: readonly Mark[];
+		body: Mark[];
+		streams: { head: Mark; body: Mark[] }[];
+		joined: boolean;
+	}[] = [];
+	const open = (head: readonly Mark[], body: readonly Mark[], joined: boolean) =>
+		entries.push({ head, body: [...body], streams: [], joined });
+	for (const run of runs) {
+		const last = entries.at(-1);
+		const [head] = run.head;
+		if (!head) continue;
+		const style = startStyle(head);
+		const own =
+			!last ||
+			isDated(run) ||
+			(mostlyDated
+				? looksLikeEntry(run.head) && (style === firstStyle || run.head.length > 1)
+				: style === firstStyle || looksLikeEntry(run.head));
+		if (own) {
+			open(run.head, run.body, run.joined);
+			continue;
+		}
+		streamStyles.add(style);
+		for (const [i, mark] of run.head.entries()) {
+			last.streams.push({ head: mark, body: i === run.head.length - 1 ? run.body : [] });
+		}
+	}
+	return entries.map((entry) => cutStream(entry, streamStyles));
+}
+
+/** The heading of the first body of work may stand right under the entry's own lines. */
+function cutStream(entry: Entry, streamStyles: ReadonlySet<string>): Entry {
+	const last = entry.head.at(-1);
+	const first = entry.head[0];
+	if (!last || !first || entry.head.length < 2 || last.dates.length) return entry;
+	if (!streamStyles.has(startStyle(last)) || startStyle(first) === startStyle(last)) return entry;
+	return {
+		...entry,
+		head: entry.head.slice(0, -1),
+		body: [],
+		streams: [{ head: last, body: entry.body }, ...entry.streams]
+	};
+}
+
+/** Whether undated lines name a position or an employer of their own, and not only a body of work. */
+function looksLikeEntry(head: readonly Mark[]): boolean {
+	return head.some(({ rest, dates }) => {
+		if (dates.length) return true;
+		const words = wordsOf(rest);
+		return (
+			titleScore(rest, words) >= 2.4 ||
+			employerScore(rest, words) >= 2.4 ||
+			institutionScore(rest) >= 2.2 ||
+			(head.length > 1 && placeScore(rest) >= 1.9)
+		);
+	});
+}

@@ -1,0 +1,146 @@
+import { findDates, type FoundDates } from '../dates/find-dates';
+import type { Line } from '../lines/line';
+import { ranTogether } from '../lines/run-together';
+import { type Word, wordsOf } from '../words/fold-words';
+import { actionVerbs, type LabelKind, labelKind, titleHeads } from '../words/lists';
+import { institutionScore, placeScore, employerScore } from './evidence';
+
+/** A label before a colon, and what it says. */
+export interface Label {
+	readonly kind: LabelKind | null;
+	readonly label: string;
+	readonly value: string;
+}
+
+/** What can be seen of a line before its part in an entry is known. */
+export interface Mark {
+	readonly line: Line;
+	readonly words: readonly Word[];
+	/** Dates that are an entry's own, not those of a sentence. */
+	readonly dates: readonly FoundDates[];
+	/** The line without its dates. */
+	readonly rest: string;
+	readonly label: Label | null;
+	/** How much it looks like a line at the head of an entry; above 0 it does. */
+	readonly headness: number;
+}
+
+const longestHead = 110;
+
+export function markOf(line: Line): Mark {
+	const label = labelOf(line.text);
+	const words = wordsOf(line.text.slice(0, 400));
+	const dates = line.text.length > 2 * longestHead ? [] : ownDates(line, words, label);
+	const rest = withoutDates(line.text, dates);
+	return { line, words, dates, rest, label, headness: headnessOf(line, words, dates, rest, label) };
+}
+
+/** "Label: value", where the label is short and begins the line. */
+export function labelOf(text: string): Label | null {
+	const at = text.slice(0, 60).search(/[:：]\s|[:：]$/);
+	if (at < 1) return null;
+	const label = text
+		.slice(0, at)
+		.replace(/^[^\p{L}\p{N}]+/u, '')
+		.trim();
+	if (!label || label.split(' ').length > 5) return null;
+	return { kind: labelKind(label), label, value: text.slice(at + 1).trim() };
+}
+
+function ownDates(line: Line, words: readonly Word[], label: Label | null): readonly FoundDates[] {
+	const found = findDates(line.text);
+	if (!found.length) return found;
+	if (label?.kind === 'dates') return found;
+	if (line.heading !== null) return found;
+	if (isSentence(line.text, words)) {
+		// A sentence may still end in the dates of what it tells of: "Developer at Acme. 2018 – 2020."
+		return found.filter(
+			({ from, to, kind }) =>
+				kind !== 'moment' &&
+				(from < 2 || to > line.text.length - 3) &&
+				line.text.length < longestHead &&
+				!startsWithVerb(words)
+		);
+	}
+	return found.filter(({ from, to, kind }) => {
+		if (kind !== 'moment') return true;
+		const before = line.text.slice(0, from).trim();
+		const after = line.text.slice(to).trim();
+		return (
+			before === '' ||
+			after === '' ||
+			/^[(|·•,;–—-]|^[)\]]/.test(after) ||
+			/[(|·•,;–—\t:-]$/.test(before)
+		);
+	});
+}
+
+function withoutDates(text: string, dates: readonly FoundDates[]): string {
+	let rest = '';
+	let at = 0;
+	for (const { from, to } of dates) {
+		rest += text.slice(at, from) + ' ';
+		at = to;
+	}
+	return (rest + text.slice(at)).replace(/\s+/g, ' ').trim();
+}
+
+export function startsWithVerb(words: readonly Word[]): boolean {
+	const [first, second] = words;
+	if (!first) return false;
+	if (titleHeads.lengthAt(words, 0)) return false;
+	return (
+		actionVerbs.has(first.word) ||
+		(/ly$/.test(first.word) && second !== undefined && actionVerbs.has(second.word))
+	);
+}
+
+/** Whether a line reads as running text: a verb in front, or long and ended like a sentence. */
+export function isSentence(text: string, words: readonly Word[]): boolean {
+	if (text.length > longestHead) return true;
+	if (startsWithVerb(words) && words.length > 2) return true;
+	const ends =
+		/[.!?]["”)]?$/.test(text) &&
+		!/\b(?:inc|ltd|co|corp|llc|jr|sr|st|d\.?c|u\.s|s\.a|b\.v|e\.v|pvt|l\.p|present)\.$/i.test(text);
+	const small = words.filter(({ from }) => /\p{Ll}/u.test(text[from] ?? '')).length;
+	if (ends && words.length > 6) return true;
+	return words.length > 9 && small / words.length > 0.6;
+}
+
+function headnessOf(
+	line: Line,
+	words: readonly Word[],
+	dates: readonly FoundDates[],
+	rest: string,
+	label: Label | null
+): number {
+	const { text } = line;
+	const short = rest.length;
+	let score = -0.6;
+	if (line.heading !== null) score += 3;
+	if (dates.length) score += /[\p{L}\p{N}]/u.test(rest) ? 2.4 : 3;
+	if (line.bold) score += 1.6;
+	else if (line.styles?.some(({ at, bold }) => bold && at[0] < 3)) score += 1;
+	if (line.italic) score += 0.9;
+	if (line.size > 1.05) score += 0.6;
+	if (line.gap > 0) score += 0.4;
+	if (line.parts.length > 1) score += 0.6;
+	if (short <= 60) score += 0.3;
+	if (short > 90) score -= 1.5;
+	if (short > 140) score -= 2;
+	if (isSentence(rest, words)) score -= 2.2;
+	if (/[,;]$/.test(text)) score -= 0.5;
+	if (/^\p{Ll}/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
+	if (startsWithVerb(words)) score -= 1;
+	if (line.bullet) score -= 2.3;
+	if (!dates.length && ranTogether(text)) score -= 4;
+	if (label && !['title', 'employer', 'location', 'dates', 'client'].includes(label.kind ?? '')) {
+		score -= label.kind === 'tags' || label.kind === 'body' ? 4 : label.value ? 1.6 : 0;
+	} else if (label) score += 1;
+	if (short <= 90 && titleHeads.find(words).length) score += 1;
+	if (short <= 90 && Math.max(employerScore(rest, words), institutionScore(rest)) > 1.5)
+		score += 0.9;
+	if (short <= 60 && placeScore(rest) > 1.5) score += 0.9;
+	if (/^https?:\/\/\S+$|^www\.\S+$/.test(text)) score -= 2;
+	return score;
+}

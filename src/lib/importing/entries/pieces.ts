@@ -1,0 +1,140 @@
+import type { Line } from '../lines/line';
+import type { LabelKind } from '../words/lists';
+import type { Mark } from './marks';
+
+/** What stands between a piece and the one before it. */
+export type Before = 'line' | 'part' | 'strong' | 'at' | 'bracket' | 'style' | 'comma';
+
+/** A stretch of the lines at an entry's head that may be a title, an employer, a place. */
+export interface Piece {
+	readonly text: string;
+	readonly line: Line;
+	/** UTF-16 offsets into the line's text. */
+	readonly from: number;
+	readonly to: number;
+	readonly before: Before;
+	/** Which of the head's lines with words it stands in, from 0. */
+	readonly row: number;
+	readonly bold: boolean;
+	readonly italic: boolean;
+	readonly linked: boolean;
+	/** What a label before it announces. */
+	readonly label: LabelKind | null;
+}
+
+const strong =
+	/ [|•·‖¦⋅∙]+ |[|•·‖¦⋅∙]+| [-–—~−]{1,3} |[–—]| \/{1,2} |;|, (?=[-–—])| (?=C?GPA\b)|\s?[→➔] (?=at )/gu;
+const at = /\s(?:at|@|bei|chez)\s|\s@(?=\p{L})/giu;
+
+interface Cut {
+	readonly from: number;
+	readonly to: number;
+	readonly before: Before;
+}
+
+const mostPieces = 12;
+
+/** Takes the lines at an entry's head apart; dates are left out. */
+export function piecesOf(head: readonly Mark[]): Piece[] {
+	const pieces: Piece[] = [];
+	let row = 0;
+	for (const mark of head) {
+		const cut = cutLine(mark);
+		for (const [i, { from, to, before }] of cut.entries()) {
+			const { line, label } = mark;
+			pieces.push({
+				text: line.text.slice(from, to),
+				line,
+				from,
+				to,
+				before: i === 0 ? 'line' : before,
+				row,
+				...styleOf(line, from, to),
+				linked: line.links.some((link) => link.at[0] < to && link.at[1] > from),
+				label: label?.value ? label.kind : null
+			});
+		}
+		if (cut.length) row++;
+	}
+	return pieces.slice(0, mostPieces);
+}
+
+function cutLine({ line, dates, label }: Mark): Cut[] {
+	const { text } = line;
+	const cuts: Cut[] = [];
+	const start = label?.value ? text.indexOf(label.value, label.label.length) : 0;
+	/** Places where a piece ends, in order: what is cut away there, and what it says of the next piece. */
+	const marks: Cut[] = dates.map(({ from, to }) => ({ from, to, before: 'strong' as const }));
+	const add = (from: number, to: number, before: Before) => {
+		if (from < start || dates.some((date) => from < date.to && to > date.from)) return;
+		marks.push({ from, to, before });
+	};
+	for (const found of text.matchAll(strong))
+		add(found.index, found.index + found[0].length, 'strong');
+	for (const found of text.matchAll(at)) add(found.index, found.index + found[0].length, 'at');
+	for (const found of text.matchAll(/, ?/g))
+		add(found.index, found.index + found[0].length, 'comma');
+	for (const found of text.matchAll(/ ?[([]|[)\]]/g)) {
+		add(found.index, found.index + found[0].length, /[([]/.test(found[0]) ? 'bracket' : 'part');
+	}
+	for (const edge of partEdges(line)) add(edge, edge, 'part');
+	for (const {
+		at: [from, to]
+	} of line.styles ?? []) {
+		add(from, from, 'style');
+		add(to, to, 'style');
+	}
+	marks.sort((a, b) => a.from - b.from || strength(b.before) - strength(a.before));
+	let from = start;
+	let before: Before = 'line';
+	const push = (to: number) => {
+		const trimmed = trim(text, from, to);
+		if (trimmed) cuts.push({ ...trimmed, before });
+		return trimmed !== null;
+	};
+	for (const mark of marks) {
+		if (mark.from < from) {
+			from = Math.max(from, mark.to);
+			continue;
+		}
+		const pushed = push(mark.from);
+		if (pushed || strength(mark.before) > strength(before)) before = mark.before;
+		from = mark.to;
+	}
+	push(text.length);
+	return cuts;
+}
+
+/** How far apart what stands on both sides of a mark is. */
+export function strength(before: Before): number {
+	return { comma: 0, style: 1, bracket: 2, part: 3, strong: 4, at: 5, line: 6 }[before];
+}
+
+function partEdges(line: Line): number[] {
+	const edges: number[] = [];
+	let at = 0;
+	for (const part of line.parts) {
+		const from = line.text.indexOf(part.text, at);
+		if (from < 0) return edges;
+		if (from > 0) edges.push(from);
+		at = from + part.text.length;
+	}
+	return edges;
+}
+
+/** Marks and spaces at the ends are no part of a piece. */
+function trim(text: string, from: number, to: number): { from: number; to: number } | null {
+	while (from < to && /[\s|,;:•·*●▪■–—\-()[\]_/~>]/.test(text[from] ?? '')) from++;
+	while (to > from && /[\s|,;:•·*●▪■–—\-([\]_/~]/.test(text[to - 1] ?? '')) to--;
+	if (text[to - 1] === ')' && !text.slice(from, to).includes('(')) to--;
+	return from < to && /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? { from, to } : null;
+}
+
+function styleOf(line: Line, from: number, to: number): { bold: boolean; italic: boolean } {
+	const part = line.parts.find(({ text }) => text.includes(line.text.slice(from, to)));
+	const covers = (style: 'bold' | 'italic') =>
+		line[style] ||
+		Boolean(part && line.parts.length > 1 && part[style]) ||
+		Boolean(line.styles?.some((run) => run[style] && run.at[0] <= from && run.at[1] >= to - 1));
+	return { bold: covers('bold'), italic: covers('italic') };
+}

@@ -1,0 +1,191 @@
+import { wordsOf } from '../words/fold-words';
+import { isEmploymentType, type LabelKind } from '../words/lists';
+import { employerScore, placeScore, titleScore } from './evidence';
+import { type Piece, strength } from './pieces';
+
+/** What a piece of an entry's head can be. */
+export type Role = 'title' | 'employer' | 'place' | 'rest';
+
+/** Neighbouring pieces that are one thing. */
+export interface Segment {
+	readonly role: Role;
+	readonly pieces: readonly Piece[];
+	readonly text: string;
+	/** What its words alone say for the role; around 0 nothing. */
+	readonly score: number;
+}
+
+/** What speaks for a role by words alone; the last word is the assignment's. */
+export type Evidence = (role: Role, text: string, pieces: readonly Piece[]) => number;
+
+const named: readonly Exclude<Role, 'rest'>[] = ['title', 'employer', 'place'];
+
+/** What all entries show of where and how each role is set: a bonus for a segment in a role. */
+type Consensus = (role: Role, pieces: readonly Piece[], order: number) => number;
+
+const noConsensus: Consensus = () => 0;
+const rounds = 2;
+
+/**
+ * Tells title, employer and place of each entry. All entries of a résumé are laid out alike, so first each is
+ * read by its words, and then again with what the sure ones show: which comes first, which is bold, what stands
+ * between. Gives the segments of each entry in order.
+ */
+export function assignRoles(
+	entries: readonly (readonly Piece[])[],
+	evidence: Evidence = byWords
+): Segment[][] {
+	const known = new Map<readonly Piece[], Map<string, number>>();
+	const once = (pieces: readonly Piece[]): Evidence => {
+		const scores = known.get(pieces) ?? new Map<string, number>();
+		known.set(pieces, scores);
+		return (role, text, segment) => {
+			const key = `${role} ${segment[0]?.row}:${segment[0]?.from}-${segment.at(-1)?.row}:${segment.at(-1)?.to}`;
+			let score = scores.get(key);
+			if (score === undefined) scores.set(key, (score = evidence(role, text, segment)));
+			return score;
+		};
+	};
+	let assigned = entries.map((pieces) => best(pieces, once(pieces), noConsensus));
+	for (let round = 0; round < rounds; round++) {
+		const consensus = consensusOf(assigned);
+		assigned = entries.map((pieces) => best(pieces, once(pieces), consensus));
+	}
+	return assigned;
+}
+
+/** The evidence of words for positions. */
+export function byWords(role: Role, text: string, pieces: readonly Piece[]): number {
+	const labelled = pieces[0]?.label;
+	if (labelled && labelRoles[labelled]) return labelRoles[labelled] === role ? 6 : -3;
+	const words = wordsOf(text);
+	const first = pieces[0];
+	switch (role) {
+		case 'title':
+			return titleScore(text, words);
+		case 'employer':
+			return (
+				employerScore(text, words) + (first?.before === 'at' ? 3 : 0) + (first?.linked ? 0.8 : 0)
+			);
+		case 'place':
+			return placeScore(text);
+		case 'rest':
+			if (isEmploymentType(text) || /^(?:\d|https?:)/.test(text)) return 1;
+			// What could be named and is left over speaks against the whole reading.
+			return -0.1 - 0.3 * Math.max(0, titleScore(text, words) - 1, placeScore(text) - 1);
+	}
+}
+
+const labelRoles: Partial<Record<LabelKind, Role>> = {
+	title: 'title',
+	employer: 'employer',
+	location: 'place',
+	client: 'rest',
+	dates: 'rest'
+};
+
+interface State {
+	readonly score: number;
+	readonly segments: readonly Segment[];
+}
+
+/** The best way to give roles to pieces in order, each role but "rest" once: over all cuts into segments. */
+function best(pieces: readonly Piece[], evidence: Evidence, consensus: Consensus): Segment[] {
+	/** By place and by the roles that are taken. */
+	let states = new Map<number, State>([[0, { score: 0, segments: [] }]]);
+	const at: Map<number, State>[] = [states, ...pieces.map(() => new Map<number, State>())];
+	for (let from = 0; from < pieces.length; from++) {
+		states = at[from] ?? new Map();
+		for (const [taken, state] of states) {
+			for (let to = from + 1; to <= Math.min(pieces.length, from + 4); to++) {
+				const segment = pieces.slice(from, to);
+				const joints = joinCost(segment);
+				if (joints > 5) break;
+				const text = textOf(segment);
+				const offer = (role: Role, bit: number) => {
+					if (taken & bit) return;
+					const score = evidence(role, text, segment);
+					const order = state.segments.filter(
+						(other) => other.role !== 'rest' && other.role !== 'place'
+					).length;
+					const total = state.score + score + consensus(role, segment, order) - joints;
+					const known = at[to]?.get(taken | bit);
+					if (known && known.score >= total) return;
+					at[to]?.set(taken | bit, {
+						score: total,
+						segments: [...state.segments, { role, pieces: segment, text, score }]
+					});
+				};
+				for (const [i, role] of named.entries()) offer(role, 1 << i);
+				if (to === from + 1) offer('rest', 0);
+			}
+		}
+	}
+	let winner: State | null = null;
+	for (const state of at[pieces.length]?.values() ?? []) {
+		if (!winner || state.score > winner.score) winner = state;
+	}
+	return [...(winner?.segments ?? [])];
+}
+
+/** What it costs to take pieces as one in spite of what stands between them. */
+function joinCost(pieces: readonly Piece[]): number {
+	let cost = 0;
+	for (const { before } of pieces.slice(1)) {
+		cost += [0.3, 0.7, 0.2, 1, 1.3, 4, 3][strength(before)] ?? 3;
+	}
+	return cost;
+}
+
+/** The words of pieces that are one, with what stands between them. */
+export function textOf(pieces: readonly Piece[]): string {
+	const [first] = pieces;
+	const last = pieces.at(-1);
+	if (!first || !last) return '';
+	if (first.line !== last.line) return pieces.map(({ text }) => text).join(' ');
+	const text = first.line.text.slice(first.from, last.to);
+	const next = first.line.text[last.to];
+	const isOpen = (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0);
+	return isOpen && next === ')' ? text + next : text;
+}
+
+function featuresOf(pieces: readonly Piece[], order: number): [feature: string, weight: number][] {
+	const [first] = pieces;
+	if (!first) return [];
+	const style = `${first.line.heading ?? ''}${first.bold ? 'b' : ''}${first.italic ? 'i' : ''}`;
+	return [
+		[`order ${order}`, 0.9],
+		[`style ${style}`, 0.7],
+		[`before ${first.before}`, 0.4],
+		[`row ${first.row} ${style}`, 0.9]
+	];
+}
+
+const strongest = 2.5;
+
+function consensusOf(assigned: readonly (readonly Segment[])[]): Consensus {
+	const votes = new Map<string, Map<Role, number>>();
+	for (const segments of assigned) {
+		let order = 0;
+		for (const { role, pieces, score } of segments) {
+			const weight = Math.min(3, Math.max(0, score - 0.4));
+			for (const [feature] of featuresOf(pieces, order)) {
+				const roles = votes.get(feature) ?? new Map<Role, number>();
+				votes.set(feature, roles.set(role, (roles.get(role) ?? 0) + weight));
+			}
+			if (role === 'title' || role === 'employer') order++;
+		}
+	}
+	return (role, pieces, order) => {
+		if (role === 'rest') return 0;
+		let bonus = 0;
+		for (const [feature, weight] of featuresOf(pieces, order)) {
+			const roles = votes.get(feature);
+			if (!roles) continue;
+			let all = 1.5;
+			for (const count of roles.values()) all += count;
+			bonus += (weight * (roles.get(role) ?? 0)) / all;
+		}
+		return Math.min(strongest, bonus);
+	};
+}

@@ -1,0 +1,162 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js/min';
+import type { Line } from '../lines/line';
+import { said, type Said } from './said';
+
+const email =
+	/[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,5}\p{L}{2,24}/gu;
+const guarded =
+	/([\w.+-]{1,64})\s?(?:\[at\]|\(at\)|\{at\}|<at>|\sat\s|\[@\]|\(@\)|\s@\s)\s?([\w-]{1,63}(?:\s?(?:\[dot\]|\(dot\)|\{dot\}|\sdot\s|\[\.\]|\(\.\)|\.)\s?[\w-]{2,63}){1,4})/gi;
+const dotWords = /\s?(?:\[dot\]|\(dot\)|\{dot\}|\sdot\s|\[\.\]|\(\.\))\s?/gi;
+
+/** An e-mail address in a line, also where it is written so that machines miss it: "anna [at] example.org". */
+export function emailIn(line: Line): Said | null {
+	for (const { href, at } of line.links) {
+		const mail = /^mailto:([^?]+)/i.exec(href)?.[1];
+		if (mail?.includes('@')) return said(decoded(mail), line, 0.98, line.text.slice(at[0], at[1]));
+	}
+	if (line.text.length > 2000) return null;
+	const plain = line.text.match(email)?.[0];
+	if (plain) return said(plain, line, 0.98, plain);
+	for (const found of line.text.matchAll(guarded)) {
+		const host = (found[2] ?? '').replace(dotWords, '.').replace(/\s/g, '');
+		const spelt =
+			/\[at\]|\(at\)|\{at\}|<at>|\[@\]|\(@\)/i.test(found[0]) ||
+			/dot/i.test(found[2] ?? '') ||
+			/\s@\s/.test(found[0]);
+		if (!spelt || !/\.\w{2,}$/.test(host)) continue;
+		return said(`${found[1]}@${host}`, line, 0.85, found[0]);
+	}
+	return null;
+}
+
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text).trim();
+	} catch {
+		return text.trim();
+	}
+}
+
+const digits = /(?:\+|\(|00)?\d[\d\s().\-–/]{6,22}\d/g;
+
+/** A phone number in a line; one that is no valid number anywhere counts where a label or its form speaks for it. */
+export function phoneIn(line: Line, labelled: boolean): Said | null {
+	for (const { href, at } of line.links) {
+		const tel = /^tel:(.+)/i.exec(href)?.[1];
+		if (tel) {
+			const words = line.text.slice(at[0], at[1]);
+			return said(/\d{5}/.test(words.replace(/\D/g, '')) ? words : decoded(tel), line, 0.95, words);
+		}
+	}
+	if (line.text.length > 500) return null;
+	const text = line.text.replace(email, (found) => ' '.repeat(found.length));
+	const [valid] = findPhoneNumbersInText(text);
+	if (valid) {
+		const words = text.slice(valid.startsAt, valid.endsAt);
+		return said(words.trim(), line, 0.97, words);
+	}
+	for (const found of text.match(digits) ?? []) {
+		const bare = found.replace(/\D/g, '');
+		const before = text[text.indexOf(found) - 1] ?? ' ';
+		if (bare.length < 7 || bare.length > 15 || /[\w/.:=-]/.test(before)) continue;
+		if (
+			/^(?:19|20)\d\d\s?[–\-/]\s?(?:19|20)\d\d$/.test(found.trim()) ||
+			/^\d{4}-\d\d-\d\d$/.test(found)
+		)
+			continue;
+		if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}/.test(found.trim())) continue;
+		const formed = /^\+|^00|^\(|\d{3}[\s.-]\d{3}[\s.-]\d{4}/.test(found) || bare.length >= 9;
+		if (labelled || formed) return said(found.trim(), line, labelled ? 0.9 : 0.75, found);
+	}
+	return null;
+}
+
+/** A link of a person, and which network it is on. */
+export interface FoundLink {
+	readonly url: string;
+	/** "LinkedIn"; `null` for a site of their own. */
+	readonly network: string | null;
+	readonly username: string | null;
+	readonly said: Said;
+}
+
+const networks: readonly (readonly [host: string, name: string])[] = [
+	['linkedin.com', 'LinkedIn'],
+	['github.com', 'GitHub'],
+	['gitlab.com', 'GitLab'],
+	['twitter.com', 'Twitter'],
+	['x.com', 'X'],
+	['stackoverflow.com', 'Stack Overflow'],
+	['medium.com', 'Medium'],
+	['facebook.com', 'Facebook'],
+	['fb.com', 'Facebook'],
+	['instagram.com', 'Instagram'],
+	['t.me', 'Telegram'],
+	['telegram.me', 'Telegram'],
+	['behance.net', 'Behance'],
+	['dribbble.com', 'Dribbble'],
+	['codepen.io', 'CodePen'],
+	['kaggle.com', 'Kaggle'],
+	['leetcode.com', 'LeetCode'],
+	['hackerrank.com', 'HackerRank'],
+	['codewars.com', 'Codewars'],
+	['youtube.com', 'YouTube'],
+	['bitbucket.org', 'Bitbucket'],
+	['orcid.org', 'ORCID'],
+	['scholar.google.com', 'Google Scholar'],
+	['vk.com', 'VK'],
+	['xing.com', 'Xing'],
+	['keybase.io', 'Keybase'],
+	['codeforces.com', 'Codeforces'],
+	['researchgate.net', 'ResearchGate'],
+	['dev.to', 'DEV'],
+	['wa.me', 'WhatsApp'],
+	['about.me', 'About.me'],
+	['angel.co', 'AngelList']
+];
+
+const address =
+	/(?:https?:\/\/|www\.)[^\s<>()|,;"]+|(?<![\p{L}\p{N}@./_-])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|co|ai|app|info|tech|page|site|xyz|de|fr|es|pt|br|in|uk|us|eu|ch|at|nl|it|ca|au|be|by|ru|ua|pl|cz|se|no|dk|fi|to|gl|ly|design|blog|cloud|codes|works)(?:\/[^\s<>()|,;"]*)?(?![\p{L}\p{N}@])/giu;
+
+/** All links of a line, those under its words and those written out. */
+export function linksIn(line: Line): FoundLink[] {
+	const found: FoundLink[] = [];
+	const taken: (readonly [number, number])[] = [];
+	for (const { href, at } of line.links) {
+		if (
+			/^(?:mailto|tel|javascript|data|file|blob|vbscript):/i.test(href) ||
+			/^[#./]?$/.test(href) ||
+			href.startsWith('#')
+		)
+			continue;
+		const words = line.text.slice(at[0], at[1]);
+		if (!/^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i.test(href)) continue;
+		taken.push(at);
+		found.push(linkOf(href, line, words));
+	}
+	if (line.text.length > 2000) return found;
+	const text = line.text.replace(email, (one) => ' '.repeat(one.length));
+	for (const written of text.matchAll(address)) {
+		const [from, to] = [written.index, written.index + written[0].length];
+		if (taken.some((at) => from < at[1] && to > at[0])) continue;
+		found.push(linkOf(written[0].replace(/[.:]+$/, ''), line, written[0]));
+	}
+	return found;
+}
+
+function linkOf(url: string, line: Line, words: string): FoundLink {
+	const bare = url.replace(/^https?:\/\//i, '').replace(/^www\./i, '');
+	const [host = '', ...path] = bare.split(/[/?#]/);
+	const known = networks.find(
+		([name]) => host.toLowerCase() === name || host.toLowerCase().endsWith(`.${name}`)
+	);
+	const steps = path.filter(
+		(step) => step && !/^(?:in|pub|users?|profile|u|channel|@)$/i.test(step)
+	);
+	return {
+		url,
+		network: known?.[1] ?? null,
+		username: known && steps[0] ? steps[0].replace(/^@/, '') : null,
+		said: said(url, line, 0.9, words)
+	};
+}

@@ -1,0 +1,271 @@
+import { placeScore, titleScore, isPlaceCode } from '../entries/evidence';
+import { labelOf } from '../entries/marks';
+import type { Line } from '../lines/line';
+import { isDocumentWord } from '../sections/heading-kind';
+import { squeeze, wordsOf } from '../words/fold-words';
+import { cities, countries, remoteWords } from '../words/lists';
+import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
+import { nameIn, nameInTitle } from './name';
+import { type Draft, said, type Said, type Take } from './said';
+import { yearsIn } from './stated-years';
+
+/** What the first block and the sections of contact say of the person. */
+export interface Contact {
+	readonly draft: { readonly [key: string]: Draft | null | undefined };
+	/** Prose among it. */
+	readonly prose: readonly Line[];
+	/** Words that only say what the document is. */
+	readonly structural: readonly Take[];
+}
+
+/**
+ * Reads name, label, addresses, links and place.
+ * @param first the lines before the first section.
+ * @param contact those of sections about contact.
+ * @param everywhere all lines, for an address that stands elsewhere.
+ */
+export function contactOf(
+	first: readonly Line[],
+	contact: readonly Line[],
+	everywhere: readonly Line[],
+	title: string | null
+): Contact {
+	const own = [...first, ...contact];
+	const lines = own.length ? own : everywhere.slice(0, 6);
+	const email = firstOf(lines, emailIn) ?? firstOf(everywhere, emailIn);
+	const phone =
+		firstOf(lines, (line) => phoneIn(line, isLabelled(line, 'phone'))) ??
+		firstOf(everywhere.slice(-6), (line) => phoneIn(line, isLabelled(line, 'phone')));
+	const links = lines.flatMap(linksIn);
+	const known = new Set(links.map(({ network }) => network));
+	for (const line of everywhere) {
+		for (const link of linksIn(line)) {
+			if (link.network === 'LinkedIn' && !known.has('LinkedIn')) {
+				links.push(link);
+				known.add('LinkedIn');
+			}
+		}
+	}
+	const clues = {
+		email: email?.value ?? null,
+		accounts: links
+			.flatMap(({ username, url }) => [
+				username ?? '',
+				url.replace(/^https?:\/\/(?:www\.)?/, '').split('/')[0] ?? ''
+			])
+			.filter(Boolean),
+		title
+	};
+	const inTitle = nameInTitle(title);
+	const name = nameIn(first.length ? lines : everywhere, clues);
+	const titled =
+		inTitle && (!name || name.confidence < 0.65)
+			? ({ value: inTitle, confidence: 0.8, from: [] } satisfies Said)
+			: null;
+	const rest = readRest(lines, name, [email, phone, ...links.map((link) => link.said)]);
+	const sites = links.filter(({ network, url }) => !network && !sameHost(url, email?.value));
+	const profiles = links.filter((link) => link.network && isProfile(link));
+	const [site] = sites;
+	return {
+		draft: {
+			name: titled ?? name,
+			label: rest.label,
+			email,
+			phone,
+			url: site?.said,
+			location: rest.place && placeDraft(rest.place),
+			profiles: profiles.length
+				? uniqueLinks(profiles).map(({ network, username, url, said: link }) => ({
+						network: { ...link, value: network },
+						username: username ? { ...link, value: username } : undefined,
+						url: { ...link, value: absolute(url) }
+					}))
+				: undefined,
+			'x-availability': rest.availability,
+			'x-statedYears': rest.years.length ? rest.years : undefined,
+			'x-links': sites.length > 1 ? sites.slice(1).map((link) => link.said) : undefined,
+			'x-personal': rest.personal.length ? rest.personal : undefined
+		},
+		prose: rest.prose,
+		structural: rest.structural
+	};
+}
+
+function absolute(url: string): string {
+	return /^[a-z]+:\/\//i.test(url) ? url : `https://${url}`;
+}
+
+function isProfile({ url }: FoundLink): boolean {
+	return url.replace(/^https?:\/\//, '').includes('/') || /\.(?:dev|io|com)$/.test(url);
+}
+
+function uniqueLinks(links: readonly FoundLink[]): FoundLink[] {
+	const seen = new Set<string>();
+	return links.filter(({ url }) => {
+		const key = absolute(url).toLowerCase().replace(/\/$/, '');
+		return seen.has(key) ? false : seen.add(key) !== undefined;
+	});
+}
+
+/** "example.org" in an address is no site of the person's that was written. */
+function sameHost(url: string, email: string | undefined): boolean {
+	return email !== undefined && !/[/]/.test(url) && email.endsWith(`@${url}`);
+}
+
+function firstOf<T>(lines: readonly Line[], read: (line: Line) => T | null): T | null {
+	for (const line of lines) {
+		const found = read(line);
+		if (found) return found;
+	}
+	return null;
+}
+
+function isLabelled(line: Line, kind: string): boolean {
+	return (
+		labelOf(line.text)?.kind === kind ||
+		/\b(?:tel|phone|mobile|cell|mob|handy|whatsapp)\b/i.test(line.text)
+	);
+}
+
+interface Rest {
+	label?: Said;
+	place?: Said;
+	availability?: Said;
+	years: Draft[];
+	personal: Said[];
+	prose: Line[];
+	structural: Take[];
+}
+
+const available =
+	/\b(?:open to|available|notice period|looking for|actively|immediate(?:ly)?|disponible|verfügbar)\b/i;
+
+/** What is left of the lines once addresses, links and name are read: label, place, availability, prose. */
+function readRest(
+	lines: readonly Line[],
+	name: Said | null,
+	taken: readonly (Said | null)[]
+): Rest {
+	const rest: Rest = { years: [], personal: [], prose: [], structural: [] };
+	const nameLine = name?.from[0]?.line;
+	for (const [i, line] of lines.entries()) {
+		const isNameAgain = name && line !== nameLine && squeeze(line.text) === squeeze(name.value);
+		if (isDocumentWord(line.text) || isNameAgain) {
+			rest.structural.push({ line, text: line.text });
+			continue;
+		}
+		const words = taken
+			.flatMap((one) => one?.from ?? [])
+			.filter((take) => take.line === line)
+			.map(({ text }) => text);
+		if (line === nameLine) words.push(name?.from[0]?.text ?? '');
+		const isProse = line.text.length > 90 && !/[|•·]/.test(line.text) && words.length === 0;
+		if (isProse) {
+			rest.prose.push(line);
+			continue;
+		}
+		let left = line.text;
+		for (const word of words.filter(Boolean)) left = left.replace(word, ' | ');
+		for (const piece of left.split(/\s*[|•·●⋅∙\t]\s*|\s[–—-]\s|\s{3,}|\s*;\s*/))
+			readPiece(piece.trim(), line, i, rest);
+	}
+	return rest;
+}
+
+function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
+	const glued = /^(LOCATION|STATUS|EXPERIENCE|AVAILABILITY|ADDRESS)(?=[\p{Lu}\d])(.+)$/u.exec(
+		piece
+	);
+	const label = glued ? labelOf(`${glued[1]}: ${glued[2]}`) : labelOf(piece);
+	const words = (label?.value ?? piece).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).+]+$/gu, '').trim();
+	if (!/[\p{L}\p{N}]/u.test(words)) {
+		if (label) rest.structural.push({ line, text: piece });
+		return;
+	}
+	const of = (value: string, confidence: number) => said(value, line, confidence, piece);
+	for (const { years, orMore, text } of yearsIn(piece)) {
+		const from = of(text, 0.9);
+		rest.years.push({
+			years: { ...from, value: years },
+			orMore: orMore ? { ...from, value: true } : undefined,
+			text: from
+		});
+	}
+	if (label?.kind === 'birth') rest.personal.push(of(piece, 0.8));
+	else if (
+		(label?.kind === 'availability' || (available.test(words) && words.length < 80)) &&
+		!rest.availability
+	)
+		rest.availability = of(words, 0.8);
+	else if (!rest.place && (label?.kind === 'location' || placeScore(words) >= 1.7))
+		rest.place = of(words, label ? 0.95 : 0.8);
+	else if (!rest.label && row < 10 && titleScore(words) >= 1.4 && words.length < 110)
+		rest.label = of(words, 0.8);
+	else if (label?.kind === 'title' && !rest.label) rest.label = of(words, 0.9);
+	else if (
+		label &&
+		['email', 'phone', 'url', 'link', 'name'].includes(label.kind ?? '') &&
+		!label.value
+	)
+		rest.structural.push({ line, text: piece });
+	else if (
+		/^(?:e-?mail|phone|tel|mobile|linkedin|github|website|cell|mail|web|portfolio|blog|twitter)$/i.test(
+			words
+		)
+	)
+		rest.structural.push({ line, text: piece });
+	else if (words.length > 60 || (/[.!]$/.test(piece) && wordsOf(words).length > 7)) {
+		if (rest.prose.at(-1) !== line) rest.prose.push(line);
+	}
+}
+
+/** "Gurgaon, IN" as city and country; what is neither is the region; a street with a number is the address. */
+function placeDraft(place: Said): Draft {
+	const atoms = place.value.split(/\s*[,·|]\s*/).filter(Boolean);
+	// "Germany, Berlin" is told from the large to the small.
+	const isReversed =
+		atoms.length > 1 && countries.has(atoms[0] ?? '') && !countries.has(atoms.at(-1) ?? '');
+	const [atom = '', ...more] = isReversed ? atoms.reverse() : atoms;
+	const last = more.at(-1);
+	const of = (value: string | undefined) =>
+		value ? { ...place, value: unshouted(value) } : undefined;
+	if (/\d/.test(atom) && more.length) {
+		return { address: of(place.value), city: of(more.find((one) => !/\d/.test(one))) };
+	}
+	if (!last)
+		return countries.has(atom)
+			? { 'x-country': of(atom) }
+			: remoteWords.has(atom)
+				? { 'x-text': of(atom) }
+				: { city: of(atom) };
+	const isCountry = countries.has(last);
+	const code = /^[A-Z]{2}$/.test(last) && !isUsState(last, more.length) ? last : undefined;
+	return {
+		city: of(atom),
+		region: of(
+			more.length > 1
+				? more.slice(0, isCountry || code ? -1 : undefined).join(', ')
+				: isCountry || code
+					? undefined
+					: last
+		),
+		countryCode: code ? of(code) : undefined,
+		'x-country': isCountry && !code ? of(last) : undefined
+	};
+}
+
+/** A known city in capitals is written as cities are. */
+function unshouted(text: string): string {
+	if (!cities.has(text) || /\p{Ll}/u.test(text) || text.length < 5) return text;
+	return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+const states = new Set(
+	'AL AK AZ AR CA CO CT FL GA HI ID IL IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB'.split(
+		' '
+	)
+);
+
+function isUsState(code: string, parts: number): boolean {
+	return parts === 1 && isPlaceCode(code) && states.has(code);
+}

@@ -1,0 +1,206 @@
+import type { Mark } from '../entries/marks';
+import { degreeScore, institutionScore, placeScore } from '../entries/evidence';
+import { type Entry, entriesOf } from '../entries/entries';
+import { type Piece, piecesOf } from '../entries/pieces';
+import { assignRoles, type Evidence, type Segment } from '../entries/roles';
+import type { Line } from '../lines/line';
+import { wordsOf } from '../words/fold-words';
+import { degreeWords, scoreWords } from '../words/lists';
+import { datesOf } from './entry-dates';
+import { itemsIn } from './lists';
+import { type Draft, said, type Said, type Take, withTakes } from './said';
+import { statementSaid, statementsOf } from './statements';
+import { segmentSaid } from './work';
+
+/** Reads the schools and degrees of a section. A degree stands where a position has its title, a school its employer. */
+export function educationDrafts(lines: readonly Line[]): Draft[] {
+	const { entries, before } = entriesOf(lines, 'education');
+	const whole = entries.length
+		? entries
+		: before.length
+			? [{ head: before, body: [], streams: [], joined: false }]
+			: [];
+	const roles = assignRoles(
+		whole.map(({ head }) => piecesOf(head)),
+		evidence
+	);
+	let last: Said | undefined;
+	return whole.map((entry, i) => {
+		const segments = roles[i] ?? [];
+		const school = segments.find(({ role }) => role === 'employer');
+		const institution = school ? segmentSaid(school) : last && { ...last, confidence: 0.6 };
+		last = institution;
+		return draftOf(entry, segments, institution);
+	});
+}
+
+const evidence: Evidence = (role: string, text: string, pieces: readonly Piece[]) => {
+	const label = pieces[0]?.label;
+	if (label === 'institution' || label === 'employer') return role === 'employer' ? 6 : -3;
+	if (label === 'degree') return role === 'title' ? 6 : -3;
+	if (label === 'location') return role === 'place' ? 6 : -3;
+	if (label === 'score' || label === 'courses') return role === 'rest' ? 6 : -3;
+	const degree = degreeScore(text);
+	const school = institutionScore(text);
+	if (role === 'title')
+		return (degree || -0.4) - (school >= 2 ? 1.5 : 0) + (text.length > 100 ? -1 : 0);
+	if (role === 'employer')
+		return (
+			school -
+			(degree >= 2.5 && school < 2 ? 2.2 : degree >= 1.8 ? 0.8 : 0) -
+			(placeScore(text) >= 2 && school < 2 ? 1.5 : 0)
+		);
+	if (role === 'place') return school >= 2 ? -1 : placeScore(text);
+	return isScore(text) ? 2.5 : -0.1;
+};
+
+function isScore(text: string): boolean {
+	const words = wordsOf(text);
+	return (
+		(scoreWords.lengthAt(words, 0) > 0 && words.length < 10) ||
+		/^\d[.,]\d{1,2}\s?(?:\/|of|out of)\s?\d/.test(text) ||
+		/^\d{2}(?:[.,]\d+)?\s?%$/.test(text)
+	);
+}
+
+function draftOf(
+	{ head, body, streams }: Entry,
+	segments: readonly Segment[],
+	institution: Said | undefined
+): Draft {
+	const degree = segments.find(({ role }) => role === 'title');
+	const place = segments.find(({ role }) => role === 'place');
+	const inHead = segments.filter(({ role }) => role === 'rest');
+	const dates = datesOf(
+		head.some((mark) => mark.dates.length) ? head : [...head, ...body.slice(0, 3)],
+		'end'
+	);
+	const marks = [...body, ...streams.flatMap((stream) => [stream.head, ...stream.body])];
+	const told = degree ? undefined : marks.find(isDegreeLine);
+	const below = readBelow(marks.filter((mark) => mark !== told));
+	const [toldSegment] = told ? segmentsOf(told) : [];
+	const spoken = degree ?? toldSegment;
+	const { studyType, area } = spoken ? degreeOf(spoken, inHead) : degreeBeside(inHead);
+	const score = inHead.find(({ text }) => isScore(text));
+	const also = dates.also.flatMap(({ from }) => from);
+	return {
+		institution: institution && withTakes(institution, [...also, ...below.labels]),
+		studyType,
+		area: area ?? below.area,
+		startDate: dates.startDate,
+		endDate: dates.endDate,
+		score: below.score ?? (score && scoreSaid(segmentSaid(score))),
+		'x-location': place && segmentSaid(place),
+		courses: below.courses.length ? below.courses : undefined,
+		'x-highlights': below.others.length ? below.others : undefined
+	};
+}
+
+/** A degree may stand below its school, as an item of a list. */
+function isDegreeLine({ line, rest, label }: Mark): boolean {
+	return (
+		label?.kind !== 'score' &&
+		label?.kind !== 'courses' &&
+		line.text.length < 100 &&
+		degreeScore(rest) >= 1.8
+	);
+}
+
+function segmentsOf(mark: Mark): Segment[] {
+	return (assignRoles([piecesOf([mark])], evidence)[0] ?? []).filter(
+		({ role }) => role === 'title'
+	);
+}
+
+function scoreSaid(value: Said): Said {
+	return value;
+}
+
+const inOf = /^(.*?)(?:\s+(?:in|en|em|im)\s+|\s*[,:(–—|/-]+\s+|\s+of\s+(?=\p{Lu}))(.+)$/u;
+
+/** "B.Tech in Computer Science" as the degree and its subject. */
+function degreeOf(degree: Segment, rest: readonly Segment[]): { studyType?: Said; area?: Said } {
+	const whole = segmentSaid(degree);
+	const text = degree.text;
+	const words = wordsOf(text);
+	const full =
+		/^((?:bachelor|master|doctor|associate|licence|licenciatura|grado|diplom|mestrado|bacharelado|máster|maestría)(?:['’]?s)?(?:\s+(?:degree|diploma))?(?:\s+(?:of|en|em|de)\s+(?:applied\s+)?(?:science|arts|engineering|business administration|technology|commerce|fine arts|philosophy|laws?|education|architecture|computer applications|music|sciences))?)(?=$|[\s,:(–—-])(.*)$/iu.exec(
+			text
+		);
+	if (full?.[1] && full[2] !== undefined) {
+		const area = cleanArea(full[2]);
+		return {
+			studyType: { ...whole, value: full[1] },
+			area: area ? { ...whole, value: area } : areaBeside(rest)
+		};
+	}
+	const [, type = '', area = ''] = inOf.exec(text) ?? [];
+	if (type && area && degreeScore(type) > 0)
+		return {
+			studyType: { ...whole, value: type.trim() },
+			area: { ...whole, value: cleanArea(area) }
+		};
+	// "BSc Computer Science": the short word of the degree first, its subject after it.
+	const length = degreeWords.lengthAt(words, 0);
+	const end = words[length - 1];
+	if (length && end && words.length > length && end.word.length <= 7) {
+		return {
+			studyType: { ...whole, value: text.slice(0, closeDot(text, end.to)) },
+			area: { ...whole, value: cleanArea(text.slice(end.to)) }
+		};
+	}
+	return { studyType: whole, area: areaBeside(rest) };
+}
+
+function closeDot(text: string, at: number): number {
+	return text[at] === '.' ? at + 1 : at;
+}
+
+function cleanArea(text: string): string {
+	return text
+		.replace(/^[\s.,:(–—|/-]+|[\s.,:)–—|/-]+$/g, '')
+		.replace(/^(?:in|of|en|em|im)\s+/i, '')
+		.trim();
+}
+
+function areaBeside(rest: readonly Segment[]): Said | undefined {
+	const beside = rest.find(
+		({ text, pieces }) =>
+			!isScore(text) &&
+			pieces[0]?.before !== 'bracket' &&
+			text.length < 60 &&
+			placeScore(text) < 1 &&
+			/^\p{L}/u.test(text)
+	);
+	return beside && { ...segmentSaid(beside), confidence: 0.5 };
+}
+
+/** Without a word for a degree, what stands beside the school is most likely its subject. */
+function degreeBeside(rest: readonly Segment[]): { studyType?: Said; area?: Said } {
+	return { area: areaBeside(rest) };
+}
+
+interface Below {
+	score?: Said;
+	area?: Said;
+	readonly courses: Said[];
+	readonly others: Said[];
+	readonly labels: Take[];
+}
+
+function readBelow(marks: readonly Mark[]): Below {
+	const below: Below = { courses: [], others: [], labels: [] };
+	const told: Line[] = [];
+	for (const { line, label } of marks) {
+		if (!below.score && line.text.length < 80 && (label?.kind === 'score' || isScore(line.text)))
+			below.score = said(line.text, line, 0.85);
+		else if (label?.kind === 'courses' && label.value) {
+			for (const item of itemsIn(label.value)) below.courses.push(said(item, line, 0.85));
+		} else if (label?.kind === 'area' && label.value && !below.area)
+			below.area = said(label.value, line, 0.85);
+		else if (label && !label.value) below.labels.push({ line, text: line.text });
+		else told.push(line);
+	}
+	for (const statement of statementsOf(told)) below.others.push(statementSaid(statement, 0.7));
+	return below;
+}

@@ -1,0 +1,48 @@
+import type { Mark } from '../entries/marks';
+import type { FoundDates } from '../dates/find-dates';
+import { said, type Said } from './said';
+
+/** When an entry began and ended, as exact as it was written. */
+export interface EntryDates {
+	readonly startDate?: Said;
+	readonly endDate?: Said;
+	/** Whether it goes on. */
+	readonly ongoing: boolean;
+	/** Words of dates that add nothing to these, with their lines. */
+	readonly also: readonly Said[];
+}
+
+/**
+ * The dates of an entry from the lines at its head. Where several lines have some (a year in the title, the whole
+ * range below it) the one that says most counts.
+ * @param single what one lone date says: a job is that long, a degree was taken then.
+ */
+export function datesOf(head: readonly Mark[], single: 'both' | 'end'): EntryDates {
+	const all = head.flatMap((mark) => mark.dates.map((dates) => ({ dates, mark })));
+	const [best] = [...all].sort((a, b) => telling(b.dates) - telling(a.dates));
+	if (!best) return { ongoing: false, also: [] };
+	const { dates, mark } = best;
+	const text = mark.line.text.slice(dates.from, dates.to);
+	const of = (value: string, confidence: number): Said => said(value, mark.line, confidence, text);
+	const sure = dates.kind === 'moment' ? 0.75 : 0.95;
+	const also = all
+		.filter((one) => one !== best)
+		.map((one) =>
+			said('', one.mark.line, 1, one.mark.line.text.slice(one.dates.from, one.dates.to))
+		);
+	const { kind, start, end } = dates;
+	return {
+		...(start && (kind !== 'moment' || single === 'both') ? { startDate: of(start, sure) } : {}),
+		...(end
+			? { endDate: of(end, sure) }
+			: kind === 'moment' && start
+				? { endDate: of(start, sure) }
+				: {}),
+		ongoing: kind === 'ongoing',
+		also
+	};
+}
+
+function telling({ kind, start, end }: FoundDates): number {
+	return (kind === 'moment' ? 0 : 20) + (start?.length ?? 0) + (end?.length ?? 0);
+}

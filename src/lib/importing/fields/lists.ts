@@ -1,0 +1,85 @@
+import { findInList, type Found } from '$lib/vocabulary/find-skills';
+import type { Vocabulary } from '$lib/vocabulary/vocabulary';
+import { wordsOf } from '../words/fold-words';
+
+const separators = /[,;|•●▪·⋅∙◦、，；\t]|\s[/–—-]\s|\s{3,}/;
+
+/** Whether a text names things one after the other, with marks between. */
+export function hasSeparators(text: string): boolean {
+	return separators.test(text);
+}
+
+/** The items of a list, cut at commas, bars and dots, but not inside brackets: "AWS (ECS, S3)" is one. */
+export function itemsIn(text: string): string[] {
+	const items: string[] = [];
+	let depth = 0;
+	let from = 0;
+	const hasStrong = /[,;|•●▪·⋅∙◦]/.test(text);
+	const push = (to: number) => {
+		const item = text
+			.slice(from, to)
+			.replace(/^[\s\-–—•*·:.]+|[\s:;,–—•*·-]+$/g, '')
+			.replace(/^(?:and|und|et|y|e|&)\s+(?=\S)/i, '')
+			.replace(/(?<=[\p{L})])\.$/u, '')
+			.trim();
+		if (/[\p{L}\p{N}]/u.test(item)) items.push(item);
+	};
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at] ?? '';
+		if (char === '(' || char === '[') depth++;
+		else if ((char === ')' || char === ']') && depth > 0) depth--;
+		else if (depth === 0 && isCut(text, at, char, hasStrong)) {
+			push(at);
+			from = at + 1;
+		}
+	}
+	push(text.length);
+	return items;
+}
+
+function isCut(text: string, at: number, char: string, hasStrong: boolean): boolean {
+	if (/[,;|•●▪·⋅∙◦、，；\t]/.test(char))
+		return !(char === ',' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''));
+	const spaced = text[at - 1] === ' ' && text[at + 1] === ' ';
+	return spaced && (char === '/' || (!hasStrong && /[–—-]/.test(char)));
+}
+
+/** Names that stand one after the other with spaces alone, or nothing, between them: as the vocabulary tells them apart. */
+export function tilesIn(text: string, vocabulary: Vocabulary): string[] {
+	const found = findInList(vocabulary, text).filter(({ within }) => !within);
+	const items: string[] = [];
+	let end = 0;
+	for (const { at } of inOrder(found)) {
+		if (at[0] < end) continue;
+		const between = wordsBetween(text.slice(end, at[0]));
+		if (between) items.push(between);
+		items.push(text.slice(at[0], at[1]).trim());
+		end = at[1];
+	}
+	const rest = wordsBetween(text.slice(end));
+	if (rest) items.push(rest);
+	return items;
+}
+
+function wordsBetween(text: string): string {
+	return text.replace(/^[\s,;|·•→&]+|[\s,;|·•→&]+$/g, '');
+}
+
+/** How many words of a text are names that the vocabulary knows, from 0 to 1. */
+export function knownShare(text: string, vocabulary: Vocabulary): number {
+	const words = wordsOf(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+	if (!words.length || text.length > 400) return 0;
+	const known = findInList(vocabulary, text).filter(
+		(one) => !one.within && !one.skill.startsWith('other:')
+	);
+	const covered = known.reduce(
+		(sum, { at }) =>
+			sum + wordsOf(text.slice(at[0], at[1]).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).length,
+		0
+	);
+	return Math.min(1, covered / words.length);
+}
+
+function inOrder(found: readonly Found[]): Found[] {
+	return [...found].sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
+}

@@ -1,0 +1,142 @@
+import { titleScore, placeScore } from '../entries/evidence';
+import type { Line } from '../lines/line';
+import { headingKind, isDocumentWord } from '../sections/heading-kind';
+import { foldCase, squeeze, wordsOf } from '../words/fold-words';
+import { companyForms } from '../words/lists';
+import { said, type Said } from './said';
+
+const particles = new Set(
+	'de da do dos das del della di du von van der den ter ten zu zum la le las los el al bin ibn ben abu y e i af av und'.split(
+		' '
+	)
+);
+const credentials =
+	/,?\s+(?:ph\.?d|m\.?d|mba|pmp|cpa|esq|jr|sr|ii|iii|msc|m\.sc|bsc|b\.sc|rn|pe|cissp|dipl\.?-?\s?ing|ing|mph|cfa)\.?(?=,|\s|$)/giu;
+const honorific = /^(?:dr|prof|mr|mrs|ms|dipl\.?-ing|ing|herr|frau|sr|sra|m|mme)\.?\s+(?=\p{Lu})/iu;
+const about =
+	/^(?:(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|portfolio|curr[ií]culum|currículo)(?:\s+(?:of|de|von|for))?\s*[:–—|-]?\s+)|(?:['’]s?\s+(?:cv|r[ée]sum[ée]|curriculum vitae|portfolio|website|page|resume))$|\s*[-–—|:(]\s*(?:cv|r[ée]sum[ée]|curriculum vitae|lebenslauf|resume|portfolio)\)?$|\s+(?:cv|r[ée]sum[ée]|resume|curriculum vitae)$|^(?:name|full name|nom|nombre|nome)\s*:\s*|^(?:hi|hello)[,!]?\s+(?:i['’]?m|i am|my name is)\s+|^(?:i['’]?m|i am|my name is)\s+/giu;
+
+/** What else is known of the person that a name can agree with. */
+export interface Clues {
+	readonly email: string | null;
+	/** Names of accounts and hosts in links. */
+	readonly accounts: readonly string[];
+	/** What the source's own metadata call it. */
+	readonly title: string | null;
+}
+
+/**
+ * The name of the person: of the first lines' pieces the one that is most like a name, where it stands and what it
+ * agrees with considered.
+ * @param lines the first block, and what else may hold a name.
+ */
+export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
+	let best: Said | null = null;
+	let highest = 1;
+	for (const [i, line] of lines.slice(0, 14).entries()) {
+		for (const [n, piece] of piecesOf(line.text).entries()) {
+			const { name, named } = bare(piece);
+			const score = likeName(name) + (named ? 1.5 : 0);
+			if (score <= 0) continue;
+			const total =
+				score +
+				Math.max(0, 1.6 - i * 0.35 - n * 0.3) +
+				(line.heading === 1 ? 1.5 : line.heading ? 0.5 : 0) +
+				Math.min(2, Math.max(0, (line.size - 1) * 2.5)) +
+				(line.bold ? 0.4 : 0) +
+				agreement(name, clues);
+			if (total > highest) {
+				highest = total;
+				best = said(name, line, Math.min(0.99, 0.4 + total * 0.1), piece);
+			}
+		}
+	}
+	return best;
+}
+
+/** A name from the metadata of the source: "Anna Noether's CV". */
+export function nameInTitle(title: string | null): string | null {
+	if (!title) return null;
+	for (const piece of piecesOf(title)) {
+		const { name } = bare(piece);
+		if (likeName(name) > 1) return name;
+	}
+	return null;
+}
+
+function piecesOf(text: string): string[] {
+	if (text.length > 200) return [];
+	return text
+		.split(/\s[|•·–—-]\s|[|•·\t]|\s{3,}|[–—]|\s\/\s|,\s(?=\p{Ll})|[()]/u)
+		.map((piece) => piece.trim())
+		.filter(Boolean);
+}
+
+function bare(text: string): { name: string; named: boolean } {
+	const stripped = text.replace(about, ' ').replace(/\s+/g, ' ').trim();
+	const name = stripped
+		.replace(credentials, '')
+		.replace(honorific, '')
+		.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '')
+		.trim();
+	return { name: unshouted(name), named: stripped !== text.trim() };
+}
+
+/** A name in capitals is given as names are written; initials and short names stay. */
+function unshouted(name: string): string {
+	if (/\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)) return name;
+	return name;
+}
+
+/** How much a text is like a name of a person; above 0 it can be one. */
+export function likeName(text: string): number {
+	if (
+		text.length < 2 ||
+		text.length > 50 ||
+		/[\d@:/\\<>{}[\]=+*#?!;_]|https?|\.(?:com|org|net|io)\b/i.test(text)
+	)
+		return -1;
+	if (headingKind(text)?.certainty === 1 || isDocumentWord(text)) return -1;
+	// Scripts without case write names of two to five signs, often without a space.
+	if (
+		/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s·]{2,12}$/u.test(text)
+	)
+		return 2;
+	const words = text.split(/[\s]+/);
+	if (words.length > 6) return -1;
+	const parts = words.filter((word) => !particles.has(foldCase(word).replace(/\.$/, '')));
+	if (!parts.length) return -1;
+	const caseless = parts.every((word) => !/[\p{Lu}\p{Ll}]/u.test(word));
+	const fit = parts.filter(
+		(word) => caseless || /^['’"“(]?\p{Lu}[\p{L}\p{M}'’"”.,-]*\)?$/u.test(word)
+	).length;
+	if (fit < parts.length) return parts.length === 2 && /^[\p{Ll} ]+$/u.test(text) ? 0.2 : -1;
+	let score = parts.length === 1 ? 0.3 : parts.length <= 4 ? 2 : 1;
+	const known = wordsOf(text);
+	if (titleScore(text, known) >= 1.4) score -= 2.5;
+	if (placeScore(text) >= 1.5) score -= 2;
+	if (known.length > 1 && companyForms.has(known.at(-1)?.word ?? '')) score -= 2;
+	if (
+		/\b(?:and|the|for|with|my|about|software|engineering|university|development|page|home|remote|open|work)\b/i.test(
+			text
+		)
+	)
+		score -= 2;
+	return score;
+}
+
+/** Names of accounts and addresses are made of the name. */
+function agreement(name: string, { email, accounts, title }: Clues): number {
+	const parts = wordsOf(name)
+		.map(({ word }) => word.replace(/[^\p{L}]/gu, ''))
+		.filter((word) => word.length > 1);
+	if (!parts.length) return 0;
+	let score = 0;
+	const local = squeeze(email?.split('@')[0] ?? '');
+	const hits = (account: string) =>
+		parts.filter((part) => account.includes(part)).length / parts.length;
+	if (local) score += 2 * hits(local);
+	score += 1.2 * Math.max(0, ...accounts.map((account) => hits(squeeze(account))));
+	if (title && foldCase(title).includes(foldCase(name))) score += 1.5;
+	return score;
+}

@@ -1,0 +1,147 @@
+import type { Vocabulary } from '$lib/vocabulary/vocabulary';
+import { isSentence, labelOf } from '../entries/marks';
+import type { Line } from '../lines/line';
+import { wordsOf } from '../words/fold-words';
+import { hasSeparators, itemsIn, knownShare, tilesIn } from './lists';
+import { type Draft, said, type Said } from './said';
+import { statementsOf } from './statements';
+
+interface Group {
+	name?: Said;
+	readonly keywords: Said[];
+}
+
+/** Reads a section of skills: lists under labels, beside labels, or without any. */
+export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Draft[] {
+	const groups: Group[] = [];
+	const worded = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+	const pairs = arePairs(worded, vocabulary);
+	const open = (name?: Said) => {
+		const group: Group = { name, keywords: [] };
+		groups.push(group);
+		return group;
+	};
+	const statements = pairs
+		? worded.map((line) => ({ text: line.text, lines: [line], bullet: false, indent: 0 }))
+		: statementsOf(worded);
+	for (const [i, { text, lines: from }] of statements.entries()) {
+		const [line] = from;
+		if (!line) continue;
+		const next = statements[i + 1];
+		const nextLine = next?.lines[0];
+		if (pairs ? i % 2 === 0 : isLabelLine(line, text, nextLine)) {
+			open(said(text.replace(/\s*:$/, ''), line, 0.8));
+			continue;
+		}
+		const beside = labelBeside(line, text);
+		const list = beside ? text.slice(beside.length).replace(/^[\s:：–—|-]+/, '') : text;
+		const name =
+			beside && said(beside.replace(/[\s:：–—|-]+$/, ''), line, 0.9, text.slice(0, beside.length));
+		const last = groups.at(-1);
+		const group = name
+			? open(name)
+			: last && (line.bullet || pairs || !last.name || last.keywords.length === 0 || line.gap === 0)
+				? last
+				: open();
+		for (const item of namesIn(list, vocabulary)) {
+			group.keywords.push({
+				value: item,
+				confidence: 0.85,
+				from: from.map((one) => ({ line: one, text: one.text }))
+			});
+		}
+	}
+	return groups
+		.filter(({ name, keywords }) => name ?? keywords.length)
+		.map(({ name, keywords }) => ({ name, keywords: keywords.length ? keywords : undefined }));
+}
+
+function namesIn(list: string, vocabulary: Vocabulary): string[] {
+	if (hasSeparators(list)) {
+		const items = itemsIn(list);
+		return items
+			.flatMap((item) => (isSentence(item, wordsOf(item)) ? [item] : [withoutLevel(item)]))
+			.filter(Boolean);
+	}
+	const words = wordsOf(list);
+	if (words.length > 5 && knownShare(list, vocabulary) > 0.5) return tilesIn(list, vocabulary);
+	if (words.length < 2 || isSentence(list, words))
+		return [list.replace(/\.$/, '')].map(withoutLevel);
+	const tiles = tilesIn(list, vocabulary);
+	return tiles.length > 1 && (knownShare(list, vocabulary) > 0.4 || words.length > 5)
+		? tiles
+		: [withoutLevel(list)];
+}
+
+/** "Python (4 years)", "Go - advanced", "SQL ★★★☆": the name alone. */
+function withoutLevel(item: string): string {
+	const bare = item
+		.replace(
+			/\s*\((?:[^()]{0,20}\d\+?\s?(?:years?|yrs?|months?|ans|jahre|años|anos)[^()]{0,12}|(?:advanced|intermediate|beginner|basic|basics|expert|proficient|familiar|good|fluent|strong|avancé|avanzado|avançado|intermedio|básico|sehr gut|gut|grundkenntnisse)[^()]{0,20})\)$/i,
+			''
+		)
+		.replace(/[\s★☆●○◐■□▪▫✩✪⭐]+$/u, '')
+		.replace(/\s*(?:[-–—:]\s*)?\d{1,3}\s?%$/, '')
+		.replace(
+			/\s+[-–—:]\s*(?:advanced|intermediate|beginner|basic|expert|proficient|familiar)$/i,
+			''
+		);
+	return bare.trim() || item;
+}
+
+/** A line that names a group and has no items itself. */
+function isLabelLine(line: Line, text: string, next: Line | undefined): boolean {
+	if (!next || text.length > 60 || /[,;]/.test(text)) return false;
+	if (line.heading !== null) return true;
+	if (/[:：]$/.test(text)) return true;
+	const isOuter = line.bullet && next.bullet && next.indent > line.indent;
+	return isOuter || (line.bold && !next.bold && !line.bullet);
+}
+
+/** What names the group on the line of its items: "Languages: Go", "**Cloud** AWS, GCP", a first cell of a table. */
+function labelBeside(line: Line, text: string): string | null {
+	const label = labelOf(text);
+	if (label && label.value && !/\d\s*$/.test(label.label))
+		return text.slice(0, text.indexOf(label.value, label.label.length));
+	const [first, second] = line.parts;
+	if (
+		first &&
+		second &&
+		line.parts.length === 2 &&
+		!hasSeparators(first.text) &&
+		(hasSeparators(second.text) || first.bold || wordsOf(first.text).length < 4)
+	)
+		return first.text;
+	const style = line.styles?.[0];
+	if (
+		style?.bold &&
+		style.at[0] < 2 &&
+		style.at[1] < text.length - 2 &&
+		line.styles?.length === 1 &&
+		!/[,;]/.test(text.slice(0, style.at[1]))
+	) {
+		return text.slice(0, style.at[1]);
+	}
+	const dashed = /^([^,;|–—]{2,40}?)\s+[-–—]\s+(?=[^,]+,)/.exec(text)?.[0];
+	return dashed ?? null;
+}
+
+/** Whether labels and lists alternate, a line each, with nothing else to tell them by. */
+function arePairs(lines: readonly Line[], vocabulary: Vocabulary): boolean {
+	if (
+		lines.length < 4 ||
+		lines.length % 2 ||
+		lines.some((line) => line.bullet || line.heading !== null || line.bold || labelOf(line.text))
+	)
+		return false;
+	const words = (odd: number) =>
+		lines.filter((_, i) => i % 2 === odd).reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+	const known = (odd: number) =>
+		lines
+			.filter((_, i) => i % 2 === odd)
+			.reduce((sum, { text }) => sum + knownShare(text, vocabulary), 0);
+	const isShort = lines.every(
+		({ text }, i) => i % 2 === 1 || (wordsOf(text).length <= 4 && !hasSeparators(text))
+	);
+	return isShort && words(1) > words(0) * 1.3 && known(1) > known(0);
+}

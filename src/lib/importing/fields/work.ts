@@ -1,0 +1,206 @@
+import type { Vocabulary } from '$lib/vocabulary/vocabulary';
+import type { Entry } from '../entries/entries';
+import { entriesOf } from '../entries/entries';
+import { piecesOf } from '../entries/pieces';
+import { assignRoles, type Role, type Segment } from '../entries/roles';
+import type { Line } from '../lines/line';
+import { isEmploymentType } from '../words/lists';
+import { bodyOf } from './body';
+import { datesOf, type EntryDates } from './entry-dates';
+import { type Draft, said, type Said, type Take, withTakes } from './said';
+
+/** One position, as far as it could be told. */
+interface Position {
+	readonly entry: Entry;
+	readonly dates: EntryDates;
+	title?: Said;
+	employer?: Said;
+	place?: Said;
+	domain?: Said;
+	kind?: Said;
+	url?: Said;
+}
+
+/**
+ * Reads the positions of a section.
+ * @param employerKey what the profile calls the employer: `name` at work, `organization` for volunteers.
+ */
+export function workDrafts(
+	lines: readonly Line[],
+	vocabulary: Vocabulary,
+	employerKey: 'name' | 'organization' = 'name'
+): Draft[] {
+	const { before, entries } = entriesOf(lines);
+	if (!entries.length && before.length) {
+		const { summary, highlights } = bodyOf(before, vocabulary);
+		return [{ highlights: [...summary, ...highlights] }];
+	}
+	const roles = assignRoles(entries.map(({ head }) => piecesOf(head)));
+	const positions = entries.map((entry, i) => positionOf(entry, roles[i] ?? []));
+	markDomains(positions, roles);
+	return underEmployers(positions).map((position) => draftOf(position, vocabulary, employerKey));
+}
+
+function positionOf(entry: Entry, segments: readonly Segment[]): Position {
+	const read = (role: Role) => {
+		const segment = segments.find((one) => one.role === role);
+		return segment && segmentSaid(segment);
+	};
+	const kind = segments.find(({ role, text }) => role === 'rest' && isEmploymentType(text));
+	const link = entry.head
+		.flatMap(({ line }) => line.links)
+		.find(({ href }) => /^https?:/.test(href));
+	const owner = entry.head.find(({ line }) => line.links.includes(link as never));
+	return {
+		entry,
+		dates: datesOf(entry.head, 'both'),
+		title: read('title'),
+		employer: read('employer'),
+		place: read('place'),
+		kind: kind && segmentSaid(kind),
+		url: link && owner ? said(link.href, owner.line, 0.7, '') : undefined
+	};
+}
+
+export function segmentSaid({ text, pieces, score }: Segment): Said {
+	const from: Take[] = pieces.map(({ line, from, to }) => {
+		// The word that joins an employer to a title goes with it.
+		const joint =
+			/(?:\s(?:at|bei|chez)|@)\s*$/i.exec(line.text.slice(Math.max(0, from - 8), from))?.[0] ?? '';
+		return { line, text: line.text.slice(from - joint.length, to) };
+	});
+	const confidence = Math.min(0.98, Math.max(0.3, 0.55 + score * 0.15));
+	return { value: text, confidence, from };
+}
+
+/** A line that all entries have in one place and that is neither title nor employer says the field of business. */
+function markDomains(positions: readonly Position[], roles: readonly (readonly Segment[])[]): void {
+	const firsts = roles.map((segments) => {
+		const [first, second] = segments;
+		const alone = first?.pieces.length === 1 && second?.pieces[0]?.before === 'line';
+		return alone && first?.role === 'rest' && !isEmploymentType(first.text) ? first : null;
+	});
+	const some = firsts.filter(Boolean).length;
+	if (some < 2 || some * 2 < positions.length) return;
+	for (const [i, position] of positions.entries()) {
+		const first = firsts[i];
+		if (first) position.domain = { ...segmentSaid(first), confidence: 0.7 };
+	}
+}
+
+/** A line with an employer alone heads the positions below it; a position without one belongs to the one above. */
+function underEmployers(positions: readonly Position[]): Position[] {
+	const kept: Position[] = [];
+	let parent: Position | null = null;
+	for (const [i, position] of positions.entries()) {
+		const next = positions[i + 1];
+		const hasBody =
+			position.entry.body.some(({ line }) => line.bullet) || position.entry.streams.length > 0;
+		const isParent =
+			position.employer && !position.title && !hasBody && next?.title && !next.employer;
+		if (isParent) {
+			parent = position;
+			continue;
+		}
+		if (!position.employer && position.title) {
+			const above = parent ?? kept.at(-1);
+			if (above?.employer)
+				position.employer = {
+					...above.employer,
+					confidence: Math.min(0.8, above.employer.confidence)
+				};
+			if (above?.place && !position.place)
+				position.place = { ...above.place, confidence: Math.min(0.7, above.place.confidence) };
+			const dates = position.dates;
+			const isUndated = !dates.startDate && !dates.endDate;
+			kept.push(parent && isUndated ? { ...position, dates: parent.dates } : position);
+		} else {
+			parent = null;
+			kept.push(position);
+		}
+		const own = kept.at(-1);
+		// What the employer's own lines say is not lost on the way to its first position.
+		if (parent && own?.employer) {
+			const { entry, dates }: Position = parent;
+			const taken = [dates.startDate, dates.endDate, parent.url].flatMap((one) => one?.from ?? []);
+			own.employer = withTakes(own.employer, [...taken, ...dates.also.flatMap(({ from }) => from)]);
+			kept[kept.length - 1] = {
+				...own,
+				entry: { ...own.entry, body: [...entry.body, ...own.entry.body] }
+			};
+			parent = { ...parent, entry: { ...entry, body: [] } };
+		}
+	}
+	if (
+		parent &&
+		!kept.includes(parent) &&
+		!kept.some(({ employer }) => employer?.value === parent?.employer?.value)
+	)
+		kept.push(parent);
+	return kept;
+}
+
+function draftOf(position: Position, vocabulary: Vocabulary, employerKey: string): Draft {
+	const { entry, dates } = position;
+	const own = bodyOf(entry.body, vocabulary);
+	const highlights = [...own.highlights];
+	const tags = [...own.tags];
+	const labels = [...own.labels];
+	const summary = [...own.summary];
+	const streams: Draft[] = [];
+	for (const { head, body } of entry.streams) {
+		const read = bodyOf(body, vocabulary);
+		const all = [...read.summary, ...read.highlights];
+		const first = highlights.length;
+		highlights.push(...all);
+		tags.push(...read.tags);
+		labels.push(...read.labels);
+		const name = head.line.text.replace(/:$/, '');
+		streams.push({
+			name: said(name, head.line, 0.8),
+			highlights: all.map((statement, i): Said<number> => ({
+				...statement,
+				value: first + i,
+				from: []
+			}))
+		});
+	}
+	const also: Take[] = [...dates.also.flatMap(({ from }) => from), ...labels];
+	const anchor =
+		position.title ?? position.employer ?? dates.startDate ?? dates.endDate ?? highlights[0];
+	const withAlso = (field?: Said) => (field && field === anchor ? withTakes(field, also) : field);
+	return {
+		[employerKey]: withAlso(position.employer),
+		position: withAlso(position.title),
+		location: position.place,
+		url: position.url,
+		startDate: withAlso(dates.startDate),
+		endDate: withAlso(dates.endDate),
+		summary: joinSaid(summary),
+		highlights: highlights.length ? highlights.map((one) => withAlso(one) as Said) : undefined,
+		'x-skills': tags.length ? unique(tags) : undefined,
+		'x-domain': position.domain,
+		'x-employmentType': position.kind,
+		'x-workstreams': streams.length ? streams : undefined
+	};
+}
+
+export function joinSaid(parts: readonly Said[], between = '\n'): Said | undefined {
+	const [first] = parts;
+	if (!first) return undefined;
+	return {
+		value: parts.map(({ value }) => value).join(between),
+		confidence: Math.min(...parts.map(({ confidence }) => confidence)),
+		from: parts.flatMap(({ from }) => from)
+	};
+}
+
+/** Each value once, with the words of all places that say it. */
+export function unique(values: readonly Said[]): Said[] {
+	const found = new Map<string, Said>();
+	for (const value of values) {
+		const known = found.get(value.value);
+		found.set(value.value, known ? withTakes(known, value.from) : value);
+	}
+	return [...found.values()];
+}

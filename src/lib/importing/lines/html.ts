@@ -1,0 +1,166 @@
+import { Parser } from 'htmlparser2';
+import type { Line, Lines } from './line';
+import { LineBuilder, type Style } from './line-builder';
+import { foldSpace } from './tidy';
+
+/** Elements whose words are no words of the page. */
+const silent = new Set(
+	'script style template noscript svg math object iframe select textarea head'.split(' ')
+);
+/** Elements that stand on lines of their own. */
+const blocks = new Set(
+	'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
+		' '
+	)
+);
+/** Blocks that are set off from what is before them. */
+const spaced = new Set(
+	'p h1 h2 h3 h4 h5 h6 ul ol dl table section article hr blockquote pre'.split(' ')
+);
+const bold = new Set(['b', 'strong', 'th', 'dt']);
+const italic = new Set(['i', 'em', 'cite', 'address']);
+
+interface Open {
+	readonly name: string;
+	readonly style: Style;
+	readonly silent: boolean;
+}
+
+/** Deeper than any page; what is nested further is read as if it stood here. */
+const deepest = 512;
+
+/** Lines of an HTML page: its blocks, breaks, headings, items and cells. Nothing in it is run or loaded. */
+export function htmlLines(text: string): Lines {
+	const reader = new HtmlReader(text);
+	const parser = new Parser(
+		{
+			onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex),
+			onclosetag: (name) => reader.close(name, parser.startIndex),
+			ontext: (words) => reader.text(words, parser.startIndex)
+		},
+		{ decodeEntities: true, lowerCaseTags: true }
+	);
+	parser.write(text);
+	parser.end();
+	reader.endLine();
+	return { lines: reader.lines, pages: 1, title: foldSpace(reader.title) || null, issues: [] };
+}
+
+class HtmlReader {
+	readonly lines: Line[] = [];
+	title = '';
+	readonly #source: string;
+	readonly #builder = new LineBuilder();
+	readonly #open: Open[] = [];
+	#tooDeep = 0;
+	#inTitle = false;
+	#heading: number | null = null;
+	#lists = 0;
+	#bullet = false;
+	#gap = 0;
+	#afterSpan = false;
+	#number = 1;
+	#counted = 0;
+	#lineNumber = 1;
+
+	constructor(source: string) {
+		this.#source = source;
+	}
+
+	open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
+		if (this.#open.length >= deepest) {
+			this.#tooDeep++;
+			return;
+		}
+		const outer = this.#open.at(-1);
+		const hidden =
+			'hidden' in attributes || /display\s*:\s*none/.test((attributes.style ?? '').slice(0, 1000));
+		const isTitle = name === 'title' && this.#open.some((element) => element.name === 'head');
+		if (isTitle) this.#inTitle = true;
+		this.#open.push({
+			name,
+			silent: Boolean(outer?.silent) || silent.has(name) || hidden,
+			style: {
+				bold: Boolean(outer?.style.bold) || bold.has(name),
+				italic: Boolean(outer?.style.italic) || italic.has(name),
+				href: name === 'a' ? (attributes.href ?? null) : outer?.style.href
+			}
+		});
+		if (outer?.silent || silent.has(name)) return;
+		if (blocks.has(name) || name === 'br') this.#break(at);
+		if (spaced.has(name)) this.#gap = 1;
+		if (name === 'ul' || name === 'ol') this.#lists++;
+		if (name === 'li') this.#bullet = true;
+		const level = /^h([1-6])$/.exec(name);
+		if (level) this.#heading = Number(level[1]);
+		// Two spans that touch are set apart by a style sheet: a title to the left, dates to the right.
+		const touches = name === 'span' && this.#afterSpan;
+		if (name === 'td' || name === 'th' || touches) this.#builder.setApart();
+		this.#afterSpan = false;
+	}
+
+	close(name: string, at: number): void {
+		if (this.#tooDeep) {
+			this.#tooDeep--;
+			return;
+		}
+		const closed = this.#open.pop();
+		if (name === 'title') this.#inTitle = false;
+		if (closed?.silent) return;
+		if (blocks.has(name)) this.#break(at);
+		if (spaced.has(name)) this.#gap = 1;
+		if (name === 'ul' || name === 'ol') this.#lists = Math.max(0, this.#lists - 1);
+		if (name === 'li') this.#bullet = false;
+		if (/^h[1-6]$/.test(name)) this.#heading = null;
+		this.#afterSpan = name === 'span';
+	}
+
+	text(words: string, at: number): void {
+		if (this.#inTitle) this.title += words;
+		const outer = this.#open.at(-1);
+		if (outer?.silent) return;
+		if (words.trim()) this.#afterSpan = false;
+		if (this.#builder.isEmpty) {
+			if (!words.trim()) return;
+			this.#number = this.#lineOf(at);
+		}
+		const isPre = this.#open.some(({ name }) => name === 'pre');
+		if (!isPre) {
+			this.#builder.add(words, outer?.style);
+			return;
+		}
+		for (const [i, line] of words.split('\n').entries()) {
+			if (i > 0) this.#break(at);
+			this.#builder.add(line, outer?.style);
+		}
+	}
+
+	endLine(): void {
+		this.#break(this.#source.length);
+	}
+
+	#break(at: number): void {
+		this.#afterSpan = false;
+		const line = this.#builder.end(this.#number, {
+			heading: this.#heading,
+			bullet: this.#bullet,
+			indent: this.#lists,
+			gap: this.lines.length ? this.#gap : 0
+		});
+		if (line) {
+			this.lines.push(line);
+			this.#gap = 0;
+			// What follows a break inside an item goes on with it.
+			this.#bullet = false;
+		}
+		this.#number = this.#lineOf(at);
+	}
+
+	/** The line of the source at an offset; offsets come in order. */
+	#lineOf(offset: number): number {
+		for (; this.#counted < offset; this.#counted++) {
+			if (this.#source.charCodeAt(this.#counted) === 10) this.#lineNumber++;
+		}
+		return this.#lineNumber;
+	}
+}

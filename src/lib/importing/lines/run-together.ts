@@ -1,0 +1,8 @@
+/** Whether tags ran together where the page set them side by side: "FastAPIFlaskPostgreSQL Redis". */
+export function ranTogether(text: string): boolean {
+	return (
+		text.length < 300 &&
+		!/[.!?:]$/.test(text) &&
+		(text.match(/(?<=\p{Ll}|[A-Z\d]{2})(?=\p{Lu}\p{Ll})/gu)?.length ?? 0) >= 2
+	);
+}

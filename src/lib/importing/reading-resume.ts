@@ -1,0 +1,224 @@
+import { pointer } from '$lib/domain/pointer';
+import type { Profile } from '$lib/domain/profile';
+import type { Vocabulary } from '$lib/vocabulary/vocabulary';
+import { contactOf } from './fields/contact';
+import { labelOf } from './entries/marks';
+import { designDrafts } from './fields/design';
+import { educationDrafts } from './fields/education';
+import { type Draft, type Said, type Take } from './fields/said';
+import { skillDrafts } from './fields/skills';
+import {
+	awardDrafts,
+	certificateDrafts,
+	interestDrafts,
+	languageDrafts,
+	projectDrafts,
+	publicationDrafts,
+	referenceDrafts
+} from './fields/small-sections';
+import { statementSaid, statementsOf } from './fields/statements';
+import { yearsIn } from './fields/stated-years';
+import { joinSaid, workDrafts } from './fields/work';
+import { itemsIn, knownShare } from './fields/lists';
+import { findDates } from './dates/find-dates';
+import { wordsOf } from './words/fold-words';
+import { languageNames } from './words/lists';
+import type { Line, Lines } from './lines/line';
+import { notPlaced } from './profile/not-placed';
+import type { FieldSource, ReadField } from './profile/read-field';
+import { settle, sourceOf } from './profile/settle';
+import type { Issue } from './reading';
+import { headingKind } from './sections/heading-kind';
+import { type Section, sectionsOf } from './sections/sections';
+
+/** What was read from the lines of a résumé. */
+export interface ReadResume {
+	readonly profile: Profile;
+	/** Every field with a value, how sure it is and which words of which lines say it. */
+	readonly fields: readonly ReadField[];
+	/** The words that are in no field. */
+	readonly notPlaced: readonly FieldSource[];
+	readonly issues: readonly Issue[];
+}
+
+/** Parts of a profile as they are gathered from its sections. */
+interface Gathered {
+	readonly lists: Map<string, Draft[]>;
+	readonly achievements: Said[];
+	readonly summary: Line[];
+	readonly contact: Line[];
+	readonly structural: Take[];
+}
+
+/**
+ * Reads a résumé: lines → sections → entries → fields → profile. Every word of the lines is in the source of a field
+ * or among what was not placed.
+ */
+export function readResume({ lines, title, issues }: Lines, vocabulary: Vocabulary): ReadResume {
+	const sections = byContent(sectionsOf(lines), vocabulary);
+	const gathered: Gathered = {
+		lists: new Map(),
+		achievements: [],
+		summary: [],
+		contact: [],
+		structural: []
+	};
+	const headings: ReadField[] = [];
+	for (const section of sections) {
+		const to = readSection(section, vocabulary, gathered);
+		const takes = section.heading.map((line) => ({ line, text: line.text }));
+		if (!takes.length || !to) continue;
+		gathered.structural.push(...takes);
+		headings.push({
+			pointer: pointer(to),
+			confidence: section.certainty,
+			source: takes.map(sourceOf)
+		});
+	}
+	const first = sections.filter(({ kind }) => kind === 'head').flatMap((section) => section.lines);
+	const contact = contactOf(first, gathered.contact, lines, title);
+	const summary = statementsOf([...contact.prose, ...gathered.summary]).map((one) =>
+		statementSaid(one, 0.85)
+	);
+	const draft: Draft = {
+		basics: {
+			...contact.draft,
+			summary: joinSaid(summary, '\n'),
+			'x-statedYears': statedYears(contact.draft['x-statedYears'], [
+				...summary,
+				...gathered.achievements
+			])
+		},
+		...Object.fromEntries(order.map((key) => [key, gathered.lists.get(key)])),
+		'x-achievements': gathered.achievements
+	};
+	const settled = settle(draft);
+	const left = notPlaced(lines, [...settled.takes, ...gathered.structural, ...contact.structural]);
+	const profile = settled.value as Profile;
+	const structural = contact.structural.map((take) => ({
+		pointer: pointer('basics'),
+		confidence: 1,
+		source: [sourceOf(take)]
+	}));
+	return {
+		profile: left.length ? { ...profile, 'x-notPlaced': left.map(({ text }) => text) } : profile,
+		fields: [...settled.fields, ...headings, ...structural],
+		notPlaced: left,
+		issues
+	};
+}
+
+const mostlySkills = 0.3;
+
+/** Sections whose words say one thing and whose lines another: "Technical experience" without a date lists skills. */
+function byContent(sections: readonly Section[], vocabulary: Vocabulary): Section[] {
+	const isDated = ({ kind, lines }: Section) =>
+		kind === 'work' && lines.some(({ text }) => findDates(text).length > 0);
+	const hasDated = sections.some(isDated);
+	return sections.map((section) => {
+		const isUnsure =
+			section.kind === 'other' || (section.kind === 'work' && hasDated && !isDated(section));
+		if (!isUnsure || !section.lines.length) return section;
+		const known = section.lines.reduce((sum, { text }) => sum + knownShare(text, vocabulary), 0);
+		return known / section.lines.length > mostlySkills
+			? { ...section, kind: 'skills', certainty: 0.5 }
+			: section;
+	});
+}
+
+/** The order of JSON Resume. */
+const order = [
+	'work',
+	'volunteer',
+	'education',
+	'awards',
+	'certificates',
+	'publications',
+	'skills',
+	'languages',
+	'interests',
+	'references',
+	'projects',
+	'x-systemDesign'
+];
+
+/** Reads one section into what is gathered; gives the key that its heading stands for, `null` where it is not placed. */
+function readSection(
+	{ kind, lines }: Section,
+	vocabulary: Vocabulary,
+	{ lists, achievements, summary, contact }: Gathered
+): string | null {
+	const add = (key: string, drafts: readonly Draft[]) => {
+		lists.set(key, [...(lists.get(key) ?? []), ...drafts]);
+		return key;
+	};
+	switch (kind) {
+		case 'work':
+			return add('work', workDrafts(lines, vocabulary));
+		case 'volunteer':
+			return add('volunteer', workDrafts(lines, vocabulary, 'organization'));
+		case 'education':
+			return add('education', educationDrafts(lines));
+		case 'skills': {
+			const [spoken, others] = partedBy(lines, namesSpoken);
+			if (spoken.length) add('languages', languageDrafts(spoken) ?? []);
+			return add('skills', skillDrafts(others, vocabulary));
+		}
+		case 'projects':
+			return add('projects', projectDrafts(lines, vocabulary));
+		case 'languages': {
+			const spoken = languageDrafts(lines);
+			return spoken ? add('languages', spoken) : add('skills', skillDrafts(lines, vocabulary));
+		}
+		case 'certificates':
+			return add('certificates', certificateDrafts(lines));
+		case 'awards': {
+			const read = awardDrafts(lines);
+			achievements.push(...read.achievements);
+			add('awards', read.awards);
+			return read.awards.length ? 'awards' : 'x-achievements';
+		}
+		case 'publications':
+			return add('publications', publicationDrafts(lines));
+		case 'interests':
+			return add('interests', interestDrafts(lines));
+		case 'references':
+			return add('references', referenceDrafts(lines));
+		case 'design':
+			return add('x-systemDesign', designDrafts(lines, vocabulary));
+		case 'summary':
+			summary.push(...lines);
+			return 'basics';
+		case 'contact':
+			contact.push(...lines);
+			return 'basics';
+		case 'head':
+			return 'basics';
+		case 'other':
+			return null;
+	}
+}
+
+/** "Languages: English (fluent), German" among the skills is about what is spoken. */
+function namesSpoken({ text }: Line): boolean {
+	const label = labelOf(text);
+	if (!label?.value || headingKind(label.label)?.kind !== 'languages') return false;
+	const items = itemsIn(label.value);
+	return items.every((item) => languageNames.find(wordsOf(item)).length > 0);
+}
+
+function partedBy(lines: readonly Line[], test: (line: Line) => boolean): [Line[], Line[]] {
+	return [lines.filter(test), lines.filter((line) => !test(line))];
+}
+
+/** Years of experience that are stated anywhere in what is said of the whole person. */
+function statedYears(own: Draft | null | undefined, statements: readonly Said[]): Draft[] {
+	const found = [...((own as readonly Draft[] | null | undefined) ?? [])];
+	for (const { value, from } of statements) {
+		for (const { years, orMore, text } of yearsIn(value)) {
+			const of = <T>(inner: T): Said<T> => ({ value: inner, confidence: 0.8, from });
+			found.push({ years: of(years), orMore: orMore ? of(true) : undefined, text: of(text) });
+		}
+	}
+	return found;
+}

@@ -1,0 +1,40 @@
+import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
+import type { FileContent } from './file-content';
+import type { Format } from './format';
+import type { Lines } from './lines/line';
+import { profileIssues } from './profile-issues';
+import { type Contents, RefusedError } from './reading';
+import { readResume } from './reading-resume';
+
+/** What a format of résumés has of its own: how it is told, and how lines are made of it. */
+export interface LineFormat extends Omit<Format, 'read'> {
+	/** @throws RefusedError where no lines can be made of it. */
+	lines(content: FileContent): Lines | Promise<Lines>;
+}
+
+/** A format that makes lines, which are read alike for all of them. */
+export function resumeFormat({ lines, ...told }: LineFormat): Format {
+	return { ...told, read: async (content) => contentsOf(await lines(content), content.name) };
+}
+
+/**
+ * The one person whom lines tell of.
+ * @throws RefusedError `not-a-resume` where they tell of nobody.
+ */
+export function contentsOf(lines: Lines, name: string): Contents {
+	const { profile, fields, notPlaced, issues } = readResume(lines, defaultVocabulary());
+	const { basics } = profile;
+	const says = ['work', 'education', 'skills', 'projects', 'volunteer', 'certificates'].some(
+		(key) => profile[key]
+	);
+	if (!says && !(basics?.name && (basics.email || basics.phone))) {
+		throw new RefusedError(
+			'not-a-resume',
+			`${name} is not a résumé: it has neither sections nor an address that could be found.`
+		);
+	}
+	return {
+		profiles: [{ profile, issues: [...issues, ...profileIssues(profile)], fields, notPlaced }],
+		refused: []
+	};
+}

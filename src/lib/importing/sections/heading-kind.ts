@@ -1,0 +1,121 @@
+import { foldCase, squeeze, wordsOf } from '../words/fold-words';
+import headings from '../words/headings.json';
+
+/** What a section of a résumé is about; `head` is what stands before the first, `other` what no list knows. */
+export type SectionKind = Exclude<keyof typeof headings, 'qualifiers' | 'joiners'> | 'head';
+
+/** What the words of a heading say. */
+export interface HeadingKind {
+	readonly kind: SectionKind;
+	/** 1 where a list has the very words, less where only a part of them is known. */
+	readonly certainty: number;
+}
+
+const { qualifiers, joiners, ...kinds } = headings;
+const byWords = new Map<string, SectionKind>();
+for (const [kind, languages] of Object.entries(kinds)) {
+	for (const phrase of Object.values(languages).flat()) {
+		if (!byWords.has(squeeze(phrase))) byWords.set(squeeze(phrase), kind as SectionKind);
+	}
+}
+const qualifying = new Set(Object.values(qualifiers).flat().map(squeeze));
+const joining = new Set(joiners.map(foldCase));
+const documentWords = new Set(
+	[
+		'resume',
+		'résumé',
+		'cv',
+		'curriculum vitae',
+		'lebenslauf',
+		'currículum',
+		'currículo',
+		'curriculum',
+		'vita',
+		'portfolio',
+		'hoja de vida',
+		'tabellarischer lebenslauf',
+		'my resume',
+		'my cv'
+	].map(squeeze)
+);
+
+const mostWords = 7;
+const longest = 70;
+
+/** "01 / Stack", "1. Education", "IV) Skills", "— Work —", "Skills:", "🎓 Education": the words alone. */
+export function headingWords(text: string): string {
+	return text
+		.replace(/^[^\p{L}\p{N}]+/u, '')
+		.replace(/^(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[./):|–—-]+\s*(?=\p{L})/u, '')
+		.replace(/^\d{1,2}\s+(?=\p{L})/u, '')
+		.replace(/[^\p{L}\p{N})+#]+$/u, '');
+}
+
+/** Whether a text only says what the document is: "Curriculum Vitae". */
+export function isDocumentWord(text: string): boolean {
+	return text.length < 40 && documentWords.has(squeeze(headingWords(text)));
+}
+
+/** What section a text would head, by its words alone; `null` where they are of no heading. */
+export function headingKind(text: string): HeadingKind | null {
+	if (text.length > longest) return null;
+	const plain = headingWords(text);
+	const exact = byWords.get(squeeze(plain));
+	if (exact) return { kind: exact, certainty: 1 };
+	const bare = plain.replace(/\s*\([^()]*\)$/, '');
+	const words = wordsOf(bare.replace(/[&/,|+]/g, ' and ')).map(({ word }) => word);
+	if (!words.length || words.length > mostWords + 2) return null;
+	const parts = split(words);
+	for (const [i, part] of parts.entries()) {
+		const kind = kindOf(part);
+		if (kind && (i === 0 || parts.length > 1)) {
+			return { kind, certainty: parts.every((other) => kindOf(other)) ? 0.95 : 0.8 };
+		}
+	}
+	return bySuffix(words) ?? byPrefix(words);
+}
+
+function split(words: readonly string[]): string[][] {
+	const parts: string[][] = [[]];
+	for (const word of words) {
+		if (joining.has(word)) parts.push([]);
+		else parts.at(-1)?.push(word);
+	}
+	return parts.filter((part) => part.length);
+}
+
+/** The kind of words without those that only qualify them: "selected", "my". */
+function kindOf(words: readonly string[]): SectionKind | null {
+	for (let from = 0; from < words.length; from++) {
+		const kind = byWords.get(squeeze(words.slice(from).join('')));
+		if (kind) return kind;
+		if (!qualifying.has(squeeze(words[from] ?? ''))) return null;
+	}
+	return null;
+}
+
+const telling = new Set(
+	'experience experiences skills projects education certifications courses awards publications employment history internships achievements interests activities competencies languages training erfahrung kenntnisse'.split(
+		' '
+	)
+);
+
+/** "Software Engineering Experience": what it is about stands last. */
+function bySuffix(words: readonly string[]): HeadingKind | null {
+	const last = words.at(-1) ?? '';
+	if (words.length < 2 || words.length > 4 || !telling.has(last)) return null;
+	const kind = byWords.get(last === 'history' ? 'employment' : squeeze(last));
+	return kind ? { kind, certainty: 0.6 } : null;
+}
+
+/** "Open Source Impact", "Experience at Acme": what it is about stands first. */
+function byPrefix(words: readonly string[]): HeadingKind | null {
+	for (let n = Math.min(3, words.length - 1); n > 0; n--) {
+		const kind =
+			words.length <= 4 && n * 2 >= words.length
+				? byWords.get(squeeze(words.slice(0, n).join('')))
+				: null;
+		if (kind) return { kind, certainty: 0.55 };
+	}
+	return null;
+}

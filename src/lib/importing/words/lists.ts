@@ -1,0 +1,57 @@
+import dates from './dates.json';
+import employers from './employers.json';
+import labels from './labels.json';
+import languages from './languages.json';
+import places from './places.json';
+import studies from './studies.json';
+import titles from './titles.json';
+import verbs from './verbs.json';
+import { WordList } from './word-list';
+
+/** Words by which the parts of a résumé are told: `words/*.json` as they are edited, ready to be looked up. */
+export const titleHeads = new WordList(...Object.values(titles.heads));
+export const titleModifiers = new WordList(titles.modifiers);
+
+export const companyForms = new WordList(employers.forms);
+export const companyKinds = new WordList(employers.kinds);
+
+export const countries = new WordList(places.countries);
+export const regions = new WordList(places.regions);
+export const cities = new WordList(places.cities);
+export const placeCodes = new WordList(places.codes);
+export const remoteWords = new WordList(places.remote);
+
+export const degreeWords = new WordList(studies.degrees);
+export const institutionWords = new WordList(studies.institutions);
+export const scoreWords = new WordList(studies.scores);
+
+export const languageNames = new WordList(languages.names);
+export const languageLevels = new WordList(languages.levels);
+
+export const actionVerbs = new WordList(verbs);
+export const employmentTypes = new WordList(labels.employment);
+
+export const presentWords = new WordList(dates.present);
+export const sinceWords = new WordList(dates.since);
+export const untilWords = new WordList(dates.until);
+export const expectedWords = new WordList(dates.expected);
+export const seasonWords = new WordList(dates.seasons);
+
+export type LabelKind = keyof typeof labels;
+
+const labelKinds = Object.entries(labels).map(
+	([kind, words]) => [kind as LabelKind, new WordList(words)] as const
+);
+
+/** What a label before a colon announces: "Phone" a phone; `null` where it is no label that is known. */
+export function labelKind(label: string): LabelKind | null {
+	if (label.length > 50) return null;
+	return labelKinds.find(([, words]) => words.has(label))?.[0] ?? null;
+}
+
+/** Whether a text only says how somebody was employed: "full-time", "part time job". */
+export function isEmploymentType(text: string): boolean {
+	return employmentTypes.has(
+		text.replace(/\s+(?:job|position|basis|employment|role|contract)$/i, '')
+	);
+}
