@@ -7,6 +7,7 @@ import type { JsonPointer } from '$lib/domain/pointer';
 import { type Profile, profileName, profilePlace } from '$lib/domain/profile';
 import { type SkillId, type Step, stepHeight } from '$lib/domain/skill';
 import type { Span } from '$lib/domain/span';
+import { wordsSaid } from './texts/in-profile';
 import { lanesOf } from '$lib/domain/lanes';
 
 /** A position as the list of candidates needs it. */
@@ -67,6 +68,8 @@ export interface Digest extends DigestBody {
 	readonly tags: readonly string[];
 	/** The version of the facts, as text. */
 	readonly stamp: string;
+	/** The distinct words of the whole profile. They go into the index and are not read back from it. */
+	readonly said?: readonly string[];
 }
 
 /** A version of facts as text. */
@@ -116,7 +119,8 @@ export function digestOf({
 		addedAt,
 		source: source.kind,
 		tags,
-		stamp: stampOf(facts.version)
+		stamp: stampOf(facts.version),
+		said: wordsSaid(profile)
 	};
 }
 

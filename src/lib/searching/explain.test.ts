@@ -4,6 +4,7 @@ import { emptyQuery } from '$lib/domain/query';
 import { skillClause } from '$lib/domain/query/clause';
 import { monthOf } from '$lib/domain/month';
 import { matchKinds } from './evaluating/asked';
+import { nothingBeside } from './evaluating/context';
 import { explainMatch } from './explain';
 import { digests, lists, names, query } from './pool.fixture';
 import { buildIndex, idsOf } from './pool-index';
@@ -27,12 +28,16 @@ it('explains the order that candidates stand in', () => {
 		fc.property(digests(30), query, (pool, random) => {
 			const asked = { ...random, sort: 'match' as const };
 			const index = buildIndex(pool);
-			const keys = idsOf(index, search(index, names, asked, { lists }).ids).map((id) => {
-				const explained = explainMatch(index, names, asked, id, { lists });
-				const kinds = explained?.parts.map(({ kind }) => (kind ? 3 - matchKinds.indexOf(kind) : 0));
-				const { points = 0, months = 0, lastUsed } = explained ?? {};
-				return [Math.min(3, ...(kinds ?? [])), points, months, lastUsed ?? 0];
-			});
+			const keys = idsOf(index, search(index, names, asked, { ...nothingBeside, lists }).ids).map(
+				(id) => {
+					const explained = explainMatch(index, names, asked, id, { ...nothingBeside, lists });
+					const kinds = explained?.parts.map(({ kind }) =>
+						kind ? 3 - matchKinds.indexOf(kind) : 0
+					);
+					const { points = 0, months = 0, lastUsed } = explained ?? {};
+					return [Math.min(3, ...(kinds ?? [])), points, months, lastUsed ?? 0];
+				}
+			);
 			const descending = keys.toSorted((a, b) => {
 				const at = a.findIndex((value, i) => value !== b[i]);
 				return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import { emptyQuery, notStated, type Query } from '$lib/domain/query';
 import { anyClause, notClause, skillClause, valueClause } from '$lib/domain/query/clause';
+import { nothingBeside } from './evaluating/context';
 import { names, skill } from './pool.fixture';
 import { buildIndex, idsOf } from './pool-index';
 import { people } from './sample.fixture';
@@ -177,7 +178,10 @@ describe('the language of queries', () => {
 	it('finds the members of a shortlist, and those on none', () => {
 		const lists = [{ name: 'Backend, Pune', ids: ['tenant' as CandidateId] }];
 		const on = (words: string) =>
-			idsOf(index, search(index, names, { ...emptyQuery, words }, { lists }).ids).sort();
+			idsOf(
+				index,
+				search(index, names, { ...emptyQuery, words }, { ...nothingBeside, lists }).ids
+			).sort();
 		expect(on('list:backend')).toEqual(['tenant']);
 		expect(on('list="backend, pune"')).toEqual(['tenant']);
 		expect(on('NOT list:backend')).toEqual(['stranger', 'streamer']);

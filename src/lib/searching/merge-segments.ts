@@ -11,6 +11,7 @@ import {
 	type Positions,
 	type Segment
 } from './segment';
+import { mergeTexts } from './texts/merge-texts';
 import { packStrings, stringAt, stringCount, type Strings } from './strings';
 
 /** The same documents in one segment, and where each of its documents was. */
@@ -59,6 +60,7 @@ export function mergeSegments(parts: readonly Part[]): Merged {
 		positions: mergePositions(positions, order, label),
 		skills: mergeSkills(parts, order, (text) => labels.of(text)),
 		words: mergeWords(parts, order),
+		texts: mergeTexts(parts, order),
 		schools: mergeLists(
 			parts.map(({ segment }) => segment.schools),
 			order,

@@ -154,6 +154,7 @@ function waysOf(
 	judging: Judging
 ): { well: Well; undated: boolean }[] {
 	const kind = 3 - matchKinds.indexOf(reading.kind);
+	if ('said' in reading) return []; // the digests of these pools have no text
 	if (!('skill' in reading)) {
 		const points = fieldPoints(digest, reading);
 		return points ? [{ well: { ...simply, kind, points }, undated: false }] : [];

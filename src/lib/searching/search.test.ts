@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Query } from '$lib/domain/query';
 import type { Digest } from './digest';
+import { nothingBeside } from './evaluating/context';
 import { fold } from './fold';
 import { packIndex, unpackIndex } from './pack';
 import { digest, digests, lists, names, query } from './pool.fixture';
@@ -16,6 +17,7 @@ import { byColumn } from './segment';
 /** What a search over the index finds and counts, in the words of the plain scan. */
 function found(index: PoolIndex, query: Query): Scanned {
 	const { ids, exact, prefix, fuzzy, undated, undatedFor, facets } = search(index, names, query, {
+		...nothingBeside,
 		lists
 	});
 	const counts = (values: readonly { value: string; count: number }[]) =>

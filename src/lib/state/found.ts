@@ -1,5 +1,11 @@
 /** What a search found, for those who show it. */
-export { type FieldMatch, isSkillMatch, type Match, type SkillMatch } from '$lib/searching/matches';
+export {
+	type FieldMatch,
+	isFieldMatch,
+	isSkillMatch,
+	type Match,
+	type SkillMatch
+} from '$lib/searching/matches';
 export {
 	type FacetName,
 	fieldOfFacet,

@@ -1,5 +1,6 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { emptyQuery, type Query } from '$lib/domain/query';
+import type { Clause } from '$lib/domain/query/clause';
 import type { Beside } from '$lib/searching/evaluating/context';
 import { nothingBeside } from '$lib/searching/evaluating/context';
 import { idsOf, placeOf, type PoolIndex } from '$lib/searching/pool-index';
@@ -7,9 +8,10 @@ import { labelAt } from '$lib/searching/read-digest';
 import { search } from '$lib/searching/search';
 import type { SkillNames } from '$lib/searching/skill-names';
 import { stringAt } from '$lib/searching/strings';
-import { asText } from '$lib/searching/text/forms';
+import { askingOf } from '$lib/searching/text/forms';
 import { listShortlists } from '$lib/storing/shortlists';
 import type { Store } from '$lib/storing/store';
+import { phrasesOf } from './phrases';
 
 /** Somebody by name, with what tells them from others of that name. */
 export interface PersonNamed {
@@ -19,17 +21,25 @@ export interface PersonNamed {
 	readonly place: string | null;
 }
 
-/** What a query is held against besides the index: shortlists are read only where it asks for one. */
-export async function besideOf(store: Store, query: Query): Promise<Beside> {
-	if (!asText(query).includes('list')) return nothingBeside;
+/** What a query is held against besides the index; read only where it asks for it. */
+export async function besideOf(store: Store, index: PoolIndex, query: Query): Promise<Beside> {
+	const { clauses } = askingOf(query);
+	const phrases = await phrasesOf(store, index, clauses);
+	if (!clauses.some(asksForLists)) return { ...nothingBeside, phrases };
 	const lists = await listShortlists(store);
 	return {
-		...nothingBeside,
+		phrases,
 		lists: lists.map(({ name, entries }) => ({
 			name,
 			ids: entries.map(({ candidate }) => candidate)
 		}))
 	};
+}
+
+function asksForLists(clause: Clause): boolean {
+	if (clause.kind === 'not') return asksForLists(clause.of);
+	if (clause.kind === 'any' || clause.kind === 'all') return clause.of.some(asksForLists);
+	return clause.kind === 'field' && clause.field === 'list';
 }
 
 /** Candidates whose name begins with what is typed, or is near to it. */

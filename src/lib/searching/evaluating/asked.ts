@@ -7,7 +7,7 @@ export const matchKinds = ['exact', 'prefix', 'fuzzy'] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
 /** One way in which what was asked can be met. */
-export type Reading = SkillReading | FieldReading;
+export type Reading = SkillReading | FieldReading | TextReading;
 
 export interface SkillReading {
 	readonly kind: MatchKind;
@@ -32,6 +32,17 @@ export interface FieldReading {
 
 export type Standing = 'anywhere' | 'together' | 'alone';
 
+/** All of some words anywhere in the profile. */
+export interface TextReading {
+	readonly kind: MatchKind;
+	/** Folded. */
+	readonly said: readonly string[];
+	/** Whether the last of the words is the beginning of a longer one. */
+	readonly unfinished: boolean;
+	/** Whether they stand together in this order. */
+	readonly together: boolean;
+}
+
 /** One thing that was asked for. It is met where any of its readings is; the best one counts. */
 export interface Asked {
 	/** As typed, or the names of the skills that were chosen. */
@@ -51,6 +62,22 @@ export interface ReadAs {
 
 export function isSkillReading(reading: Reading): reading is SkillReading {
 	return 'skill' in reading;
+}
+
+export function isTextReading(reading: Reading): reading is TextReading {
+	return 'said' in reading;
+}
+
+export function isFieldReading(reading: Reading): reading is FieldReading {
+	return 'words' in reading;
+}
+
+export function textReading(
+	said: readonly string[],
+	kind: MatchKind,
+	{ unfinished = false, together = false } = {}
+): TextReading {
+	return { kind, said, unfinished, together };
 }
 
 export function skillReading(
@@ -76,7 +103,9 @@ export function readAs(asked: readonly Asked[]): ReadAs[] {
 			const { kind } = reading;
 			if (kind === 'prefix') return [];
 			if (!isSkillReading(reading)) {
-				return kind === 'fuzzy' ? [{ typed: text, as: reading.words.join(' '), kind }] : [];
+				if (kind !== 'fuzzy') return [];
+				const words = isFieldReading(reading) ? reading.words : reading.said;
+				return [{ typed: text, as: words.join(' '), kind }];
 			}
 			if (reading.name.toLowerCase() === text.toLowerCase()) return [];
 			return [{ typed: text, as: reading.name, skill: reading.skill, kind }];

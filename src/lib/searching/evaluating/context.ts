@@ -1,8 +1,8 @@
 import type { CandidateId } from '$lib/domain/candidate';
+import type { Month } from '$lib/domain/month';
 import type { Clause } from '$lib/domain/query/clause';
 import type { PoolIndex } from '../pool-index';
 import type { SkillNames } from '../skill-names';
-import type { SkillBounds } from './evaluate';
 
 /** A shortlist, for those who look for its members. */
 export interface Membership {
@@ -14,9 +14,26 @@ export interface Membership {
 export interface Beside {
 	/** The shortlists there are. */
 	readonly lists: readonly Membership[];
+	/** Who says a phrase, by `phraseKey`; where a phrase is not among them, who says its words counts. */
+	readonly phrases: ReadonlyMap<string, readonly CandidateId[]>;
 }
 
-export const nothingBeside: Beside = { lists: [] };
+/** A phrase by its words, folded. @param unfinished whether the last begins a longer one. */
+export function phraseKey(words: readonly string[], unfinished: boolean): string {
+	return words.join(' ') + (unfinished ? '*' : '');
+}
+
+export const nothingBeside: Beside = { lists: [], phrases: new Map() };
+
+/** What has to hold of a skill's evidence before it counts. */
+export interface SkillBounds {
+	/** The height of the lowest step that counts; 0 for any. */
+	readonly lowestStep: number;
+	/** The first month that counts as a last use; `null` for any. */
+	readonly since: Month | null;
+	/** Whether a skill without dates counts where months or a last use are asked for. */
+	readonly withUndated: boolean;
+}
 
 /** All that evaluating a clause depends on. */
 export interface Context {

@@ -1,6 +1,5 @@
-import type { Month } from '$lib/domain/month';
 import { isBounded } from '$lib/domain/query/clause';
-import { type Bits, noBits } from '../bits';
+import { type Bits, keep, noBits } from '../bits';
 import { packMonth } from '../evidence';
 import { fields, pointsOfFields } from '../fields';
 import { numberIn } from '../joined';
@@ -10,21 +9,17 @@ import type { Segment, Words } from '../segment';
 import {
 	type Asked,
 	type FieldReading,
+	isFieldReading,
 	isSkillReading,
+	isTextReading,
 	matchKinds,
-	type SkillReading
+	type SkillReading,
+	type TextReading
 } from './asked';
+import { type Beside, phraseKey, type SkillBounds } from './context';
+import { withIds } from './filters';
 import { standingIn } from './standing';
-
-/** What has to hold of a skill's evidence before it counts. */
-export interface SkillBounds {
-	/** The height of the lowest step that counts; 0 for any. */
-	readonly lowestStep: number;
-	/** The first month that counts as a last use; `null` for any. */
-	readonly since: Month | null;
-	/** Whether a skill without dates counts where months or a last use are asked for. */
-	readonly withUndated: boolean;
-}
+import { saying } from '../texts/saying';
 
 /** Who meets one thing that was asked. */
 export interface Hits {
@@ -36,7 +31,12 @@ export interface Hits {
 }
 
 /** Finds who meets what was asked, and how well. */
-export function evaluate(index: PoolIndex, asked: Asked, bounds: SkillBounds): Hits {
+export function evaluate(
+	index: PoolIndex,
+	asked: Asked,
+	bounds: SkillBounds,
+	phrases: Beside['phrases'] = new Map()
+): Hits {
 	const hits = {
 		bits: noBits(index.room),
 		orUndated: noBits(index.room),
@@ -45,8 +45,11 @@ export function evaluate(index: PoolIndex, asked: Asked, bounds: SkillBounds): H
 	for (const { segment, start } of segmentsOf(index)) {
 		for (const reading of asked.readings) {
 			if (isSkillReading(reading)) hitSkill(segment, start, reading, bounds, hits);
-			else hitFields(segment, start, reading, hits);
+			else if (isFieldReading(reading)) hitFields(segment, start, reading, hits);
 		}
+	}
+	for (const reading of asked.readings) {
+		if (isTextReading(reading)) hitTexts(index, reading, phrases, hits);
 	}
 	return hits;
 }
@@ -114,6 +117,31 @@ function hitFields(segment: Segment, start: number, reading: FieldReading, hits:
 		orUndated[element] = (orUndated[element] ?? 0) | bit;
 		const match = kindAbove | ((pointsOfFields[shared] ?? 0) << 24);
 		if (match > (best[ordinal] ?? 0)) best[ordinal] = match;
+	}
+}
+
+/** What is only said somewhere counts less than any evidence. */
+const pointsOfText = 1;
+
+function hitTexts(
+	index: PoolIndex,
+	{ kind, said, unfinished, together }: TextReading,
+	phrases: Beside['phrases'],
+	{ bits, orUndated, best }: Hits
+): void {
+	const found = saying(index, said, unfinished);
+	const known = together && said.length > 1 ? phrases.get(phraseKey(said, unfinished)) : undefined;
+	if (known) keep(found, withIds(index, known));
+	const match = kindBits(kind) | (pointsOfText << 24);
+	for (let i = 0; i < found.length; i++) {
+		const element = found[i] ?? 0;
+		if (!element) continue;
+		bits[i] = (bits[i] ?? 0) | element;
+		orUndated[i] = (orUndated[i] ?? 0) | element;
+		for (let rest = element; rest; rest &= rest - 1) {
+			const ordinal = (i << 5) | (31 - Math.clz32(rest & -rest));
+			if (match > (best[ordinal] ?? 0)) best[ordinal] = match;
+		}
 	}
 }
 

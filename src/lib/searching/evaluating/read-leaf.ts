@@ -11,7 +11,15 @@ import { type Lexicon, lexiconOf } from '../lexicon';
 import { isWordInPool, skillInPool } from '../pool-facts';
 import type { PoolIndex } from '../pool-index';
 import { isKnownSkill, nameOfSkill, type SkillNames } from '../skill-names';
-import { type Asked, fieldReading, type FieldReading, type Reading, skillReading } from './asked';
+import {
+	type Asked,
+	fieldReading,
+	type FieldReading,
+	type Reading,
+	skillReading,
+	textReading
+} from './asked';
+import { isSaid } from '../texts/saying';
 import { nearInPool } from './nearest';
 import { distinct, readWords } from './read-words';
 import { asSkills } from './skill-readings';
@@ -37,7 +45,10 @@ export function readWordsClause(
 	const words = wordsOf(text);
 	const standing = phrase ? 'together' : 'anywhere';
 	const readings: Reading[] = asSkills(lexicon.equal(text), 'exact');
-	if (words.length) readings.push(fieldReading(words, 'exact', { standing }));
+	if (words.length) {
+		readings.push(fieldReading(words, 'exact', { standing }));
+		if (phrase) readings.push(textReading(words, 'exact', { together: true }));
+	}
 	if (fit === 'near') {
 		if (words.length) readings.push(fieldReading(words, 'prefix', { standing, unfinished: true }));
 		readings.push(
@@ -80,8 +91,9 @@ export function readField(
 	typing: boolean
 ): Asked | null {
 	const within = wordFields[field];
-	if (!within) return null;
 	const words = wordsOf(text);
+	if (field === 'text') return { text, readings: readText(index, words, fit, typing) };
+	if (!within) return null;
 	if (!words.length) return { text, readings: [] };
 	const standing = fit === 'exact' ? 'alone' : 'anywhere';
 	const equal = fieldReading(words, 'exact', { within, standing });
@@ -94,6 +106,21 @@ export function readField(
 	const nearby = near(index, null, text, within);
 	if (fit === 'near') return { text, readings: distinct([equal, begun, ...nearby]) };
 	return { text, readings: isThere(true) ? [equal, begun] : nearby };
+}
+
+/** Words anywhere in the profile; several stand together. */
+function readText(
+	index: PoolIndex,
+	words: readonly string[],
+	fit: FieldClause['fit'],
+	typing: boolean
+): Reading[] {
+	if (!words.length) return [];
+	const equal = textReading(words, 'exact', { together: true });
+	const begun = textReading(words, 'prefix', { together: true, unfinished: true });
+	if (fit === 'exact') return [equal];
+	const isThere = words.every((word) => isSaid(index, word, false));
+	return fit === 'near' || typing || !isThere ? [equal, begun] : [equal];
 }
 
 /** All that a text is near to, whatever the number of slips, but not what it is. */

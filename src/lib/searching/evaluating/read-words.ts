@@ -2,7 +2,15 @@ import { skillKey, wordsOf } from '../fold';
 import type { Lexicon } from '../lexicon';
 import { isWordInPool } from '../pool-facts';
 import type { PoolIndex } from '../pool-index';
-import { type Asked, fieldReading, isSkillReading, type Reading } from './asked';
+import {
+	type Asked,
+	fieldReading,
+	isSkillReading,
+	isTextReading,
+	type Reading,
+	textReading
+} from './asked';
+import { isSaid } from '../texts/saying';
 import { nearest } from './nearest';
 import { asSkills } from './skill-readings';
 
@@ -68,6 +76,8 @@ function readWord(index: PoolIndex, lexicon: Lexicon, typed: string, last: boole
 	if (!last && equal) return inFields(typed, false);
 	const begun = asSkills(lexicon.beginning(typed), 'prefix');
 	if (equal || begun.length || has(true)) return [...inFields(typed, true), ...begun];
+	// As a last resort what is written anywhere in a profile, before anything that is only like it.
+	if (words.every((word) => isSaid(index, word, false))) return [textReading(words, 'exact')];
 	const near = nearest(index, lexicon, typed, false);
 	return near.length || !last ? near : nearest(index, lexicon, typed, true);
 }
@@ -85,7 +95,7 @@ export function distinct(readings: readonly Reading[]): Reading[] {
 	for (const reading of readings) {
 		const key = isSkillReading(reading)
 			? reading.skill
-			: `${reading.kind} ${reading.words.join(' ')}`;
+			: `${reading.kind} ${isTextReading(reading) ? 'text ' + reading.said.join(' ') : reading.words.join(' ')}`;
 		if (!seen.has(key)) seen.set(key, reading);
 	}
 	return [...seen.values()];

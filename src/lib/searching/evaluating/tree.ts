@@ -1,8 +1,8 @@
 import { type Clause, clauseKey, type Leaf } from '$lib/domain/query/clause';
 import { memo } from '../memo';
 import type { PoolIndex } from '../pool-index';
-import type { Asked, Reading } from './asked';
-import type { Context } from './context';
+import { type Asked, isTextReading, type Reading } from './asked';
+import { type Context, phraseKey } from './context';
 import { evaluate } from './evaluate';
 import { withExperience } from './filters';
 import { type Met, metByAll, metByAny, metByNone } from './met';
@@ -91,16 +91,20 @@ function askedIn(context: Context, leaf: Leaf): Asked[] {
 	return asked.map(({ text, readings }) => ({ text, readings: readings.filter(isExact) }));
 }
 
-/** Names and schools have no column of values. */
+/** They have no column of values. */
+const unlisted: ReadonlySet<string> = new Set(['name', 'school', 'text']);
+
 function isValue({ kind, fit, ...leaf }: Leaf & { kind: 'field' }): boolean {
-	return kind === 'field' && fit === 'exact' && leaf.field !== 'name' && leaf.field !== 'school';
+	return kind === 'field' && fit === 'exact' && !unlisted.has(leaf.field);
 }
 
 function met(context: Context, asked: Asked): Met {
 	const { index, bounds, denied } = context;
 	const held = denied ? { ...bounds, lowestStep: 0, since: null } : bounds;
-	return kept(context, JSON.stringify([asked.readings, held]), () => {
-		const { bits, orUndated, best } = evaluate(index, asked, held);
+	const { phrases } = context.beside;
+	const key = JSON.stringify([asked.readings, held, phrasesKey(context, asked)]);
+	return kept(context, key, () => {
+		const { bits, orUndated, best } = evaluate(index, asked, held, phrases);
 		const isSure = bits.every((element, i) => element === orUndated[i]);
 		return { bits, orUndated: isSure ? bits : orUndated, best };
 	});
@@ -108,6 +112,14 @@ function met(context: Context, asked: Asked): Met {
 
 function listsKey({ beside }: Context, leaf: Leaf & { kind: 'field' }): string {
 	return leaf.field === 'list' ? JSON.stringify(beside.lists) : '';
+}
+
+/** Which phrases of what was asked have been looked up. */
+function phrasesKey({ beside }: Context, { readings }: Asked): string[] {
+	return readings
+		.filter(isTextReading)
+		.map(({ said, unfinished }) => phraseKey(said, unfinished))
+		.filter((key) => beside.phrases.has(key));
 }
 
 /** A key changes one thing asked and leaves the others as they were: these are kept, the latest only. */

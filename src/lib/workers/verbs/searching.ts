@@ -33,8 +33,8 @@ export function searchingVerbs(core: PoolCore): Verbs {
 	let searches = 0;
 	return {
 		async search(query, first = 0) {
-			const beside = await besideOf(core.store, query);
 			const { index } = core;
+			const beside = await besideOf(core.store, index, query);
 			const result = search(index, core.names, query, beside);
 			const id = ++searches;
 			results.set(id, { result, index });
@@ -54,18 +54,21 @@ export function searchingVerbs(core: PoolCore): Verbs {
 		},
 
 		async values(query, field, containing) {
-			const beside = await besideOf(core.store, query);
-			return moreValues(core.index, core.names, query, field, containing, beside).values;
+			const { index } = core;
+			const beside = await besideOf(core.store, index, query);
+			return moreValues(index, core.names, query, field, containing, beside).values;
 		},
 
 		async whyNot(query, id) {
-			const beside = await besideOf(core.store, query);
-			return whyNot(core.index, core.names, query, id, beside);
+			const { index } = core;
+			const beside = await besideOf(core.store, index, query);
+			return whyNot(index, core.names, query, id, beside);
 		},
 
 		async explain(query, id) {
-			const beside = await besideOf(core.store, query);
-			return explainMatch(core.index, core.names, query, id, beside);
+			const { index } = core;
+			const beside = await besideOf(core.store, index, query);
+			return explainMatch(index, core.names, query, id, beside);
 		},
 
 		async peopleNamed(text, most) {
@@ -73,8 +76,9 @@ export function searchingVerbs(core: PoolCore): Verbs {
 		},
 
 		async countAddedSince(query, since) {
-			const beside = await besideOf(core.store, query);
-			return countAddedSince(core.index, core.names, query, beside, since);
+			const { index } = core;
+			const beside = await besideOf(core.store, index, query);
+			return countAddedSince(index, core.names, query, beside, since);
 		},
 
 		async suggest(text, limit) {
