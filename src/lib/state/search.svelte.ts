@@ -143,6 +143,11 @@ export class Search {
 		await this.#set({ ...this.#chosen(), ...change }, false);
 	}
 
+	/** Puts what was meant in the place of what was typed. */
+	async correct(typed: string, meant: string): Promise<void> {
+		await this.change({ words: this.#query.words.replace(typed, meant) });
+	}
+
 	/** Leaves only the plain words. */
 	async clearFilters(): Promise<void> {
 		const { words } = withClauses(this.#chosen(), this.#asking.clauses);

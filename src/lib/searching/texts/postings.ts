@@ -59,12 +59,12 @@ export function eachDocument(
 	for (let at = starts[word] ?? 0; at < end;) {
 		let step = 0;
 		let shift = 0;
-		let byte = 0;
-		do {
-			byte = bytes[at++] ?? 0;
+		for (;;) {
+			const byte = bytes[at++] ?? 0;
 			step |= (byte & 127) << shift;
 			shift += 7;
-		} while (byte > 127);
+			if (byte < 128) break;
+		}
 		document += step;
 		call(document);
 	}
