@@ -26,6 +26,24 @@ const columns = (page: Page) =>
 		.getByRole('columnheader')
 		.evaluateAll((heads) => heads.flatMap((head) => head.getAttribute('aria-label') ?? []));
 
+async function columnMenu(page: Page, name: string, item: string): Promise<void> {
+	await page.getByRole('button', { name: `Column of ${name}` }).click();
+	await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** Drags the head of one column over that of another. */
+async function dragColumn(page: Page, name: string, over: string): Promise<void> {
+	const middle = async (head: string) => {
+		const box = await page.getByRole('columnheader', { name: head }).boundingBox();
+		return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) - 4 };
+	};
+	const [from, to] = [await middle(name), await middle(over)];
+	await page.mouse.move(from.x, from.y);
+	await page.mouse.down();
+	await page.mouse.move(to.x + 20, to.y, { steps: 5 });
+	await page.mouse.up();
+}
+
 test.describe('the table', () => {
 	test.beforeEach(({ page }) => compareSamples(page));
 
@@ -57,11 +75,11 @@ test.describe('the table', () => {
 		await expect(row(page, 'FastAPI')).toHaveCount(0);
 	});
 
-	test('moves and removes columns by buttons and keys, and takes a removal back', async ({
+	test('moves and removes columns by menu, keys and mouse, and takes a removal back', async ({
 		page
 	}) => {
 		expect(await columns(page)).toEqual([jatin, pinklesh]);
-		await page.getByRole('button', { name: `Move ${jatin} right` }).click();
+		await columnMenu(page, jatin, 'Move right');
 		await expect.poll(() => columns(page)).toEqual([pinklesh, jatin]);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${pinklesh} and ${jatin}`);
 		const name = table(page).getByRole('link', { name: jatin });
@@ -69,12 +87,44 @@ test.describe('the table', () => {
 		await page.keyboard.press('Alt+ArrowLeft');
 		await expect.poll(() => columns(page)).toEqual([jatin, pinklesh]);
 		await expect(name).toBeFocused();
-		await page.getByRole('button', { name: `Remove ${pinklesh}` }).click();
+		await dragColumn(page, jatin, pinklesh);
+		await expect.poll(() => columns(page)).toEqual([pinklesh, jatin]);
+		await columnMenu(page, jatin, 'Take out of the comparison');
 		await expect(
-			page.getByRole('heading', { name: `Pick one more to set beside ${jatin}` })
+			page.getByRole('heading', { name: `Pick one more to set beside ${pinklesh}` })
 		).toBeVisible();
 		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => columns(page)).toEqual([pinklesh, jatin]);
+	});
+
+	test('pins, hides and orders columns, all of it kept by the address', async ({ page }) => {
+		await page.getByRole('button', { name: 'Software roles', exact: true }).click();
+		await expect.poll(() => columns(page)).toEqual([pinklesh, jatin]);
+		await expect(
+			table(page).getByRole('rowheader', { name: 'Software roles', exact: true })
+		).toHaveAttribute('aria-sort', 'descending');
+		await expect(page).toHaveURL(/sort=field:software/);
+		await columnMenu(page, jatin, 'Pin first');
 		await expect.poll(() => columns(page)).toEqual([jatin, pinklesh]);
+		await table(page).getByRole('link', { name: pinklesh }).focus();
+		await page.keyboard.press('h');
+		await expect.poll(() => columns(page)).toEqual([jatin]);
+		await page.reload();
+		await expect.poll(() => columns(page)).toEqual([jatin]);
+		await page.getByRole('button', { name: `Show ${pinklesh}` }).click();
+		await expect.poll(() => columns(page)).toEqual([jatin, pinklesh]);
+		await page.getByRole('button', { name: 'Back to your order' }).click();
+		await expect(page).not.toHaveURL(/sort=/);
+	});
+
+	test('folds a group of rows, and keeps it folded', async ({ page }) => {
+		await table(page).getByRole('button', { name: 'Experience', exact: true }).click();
+		await expect(row(page, 'Positions')).toHaveCount(0);
+		await page.reload();
+		await expect(row(page, 'Place')).toBeVisible();
+		await expect(row(page, 'Positions')).toHaveCount(0);
+		await table(page).getByRole('button', { name: 'Experience', exact: true }).click();
+		await expect(row(page, 'Positions')).toBeVisible();
 	});
 
 	test('opens the evidence of a skill and the sentence of a figure without leaving', async ({
@@ -87,8 +137,11 @@ test.describe('the table', () => {
 		await expect(evidence).toContainText('CRED');
 		await page.keyboard.press('Escape');
 		await expect(evidence).toBeHidden();
-		await row(page, 'Cost').getByRole('button').first().click();
+		await row(page, 'Cost').getByRole('cell').first().getByRole('button').click();
 		await expect(page.getByRole('dialog')).toContainText('45%');
+		await page.keyboard.press('Escape');
+		await row(page, 'Positions').getByRole('button', { name: 'SDE-2, CRED' }).click();
+		await expect(page.getByRole('dialog', { name: 'Positions' })).toContainText('deal engine');
 	});
 
 	test('tells the differences in plain sentences', async ({ page }) => {
@@ -206,6 +259,7 @@ test('a link with too many or missing people says so', async ({ page }) => {
 	await page.goto(`/compare/?ids=${ids},not-in-the-pool`);
 	await expect(page.getByText('1 candidate of this link is not in the pool')).toBeVisible();
 	expect(await columns(page)).toEqual([jatin, pinklesh]);
-	await page.goto(`/compare/?ids=${ids},c,d,e,f,g`);
+	const many = Array.from({ length: 49 }, (_, i) => `other-${i}`).join(',');
+	await page.goto(`/compare/?ids=${ids},${many}`);
 	await expect(page.getByText('1 more of this link is left out')).toBeVisible();
 });

@@ -58,7 +58,7 @@ export function heatConfig(heat: HeatMap, style: ChartStyle): HeatConfiguration 
 					offset: true,
 					grid: { display: false },
 					border: { display: false },
-					ticks: { ...label, autoSkip: false }
+					ticks: { ...label, autoSkip: false, maxRotation: 0 }
 				},
 				y: {
 					type: 'category',

@@ -1,4 +1,5 @@
 import type { Month } from '$lib/domain/month';
+import type { SkillId } from '$lib/domain/skill';
 import type { Person } from './person';
 import type { Row, RowGroup, Section } from './row';
 import { background } from './rows/background';
@@ -37,6 +38,15 @@ export function compare(people: readonly Person[], asOf: Month): Comparison {
 export function filterComparison(comparison: Comparison, filter: RowFilter): Comparison {
 	if (filter === 'all') return comparison;
 	const keep = (row: Row) => (filter === 'shared' ? row.shared : !row.same);
+	const groups = comparison.groups
+		.map((group) => ({ ...group, rows: group.rows.filter(keep) }))
+		.filter(({ rows }) => rows.length > 0);
+	return { ...comparison, groups };
+}
+
+/** The rows of these skills alone. */
+export function onlySkills(comparison: Comparison, skills: ReadonlySet<SkillId>): Comparison {
+	const keep = ({ id }: Row) => id.startsWith('skill:') && skills.has(id.slice(6) as SkillId);
 	const groups = comparison.groups
 		.map((group) => ({ ...group, rows: group.rows.filter(keep) }))
 		.filter(({ rows }) => rows.length > 0);

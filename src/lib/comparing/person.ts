@@ -54,7 +54,9 @@ export function peopleOf(candidates: readonly CandidateWithFacts[], window?: Spa
 
 /** The shortest names that still tell these people apart: "Jatin", or the whole name where two share the first word. */
 export function shortNames(people: readonly Person[]): string[] {
-	const first = people.map((person) => person.name.split(/\s+/)[0] ?? person.name);
+	// Those made for a demonstration all begin with the same word.
+	const words = ({ candidate }: Person) => (candidate.source.kind === 'demo' ? 2 : 1);
+	const first = people.map((person) => person.name.split(/\s+/).slice(0, words(person)).join(' '));
 	return people.map((person, i) => {
 		const short = first[i] ?? person.name;
 		const alone = first.filter((name) => name === short).length === 1;

@@ -51,7 +51,7 @@ export function testCandidate(sketch: Sketch): CandidateWithFacts {
 	const candidate: Candidate = {
 		id: sketch.name.toLowerCase().replaceAll(' ', '-') as CandidateId,
 		profile: { basics: { name: sketch.name }, ...sketch.profile },
-		source: { kind: 'demo', name: 'test' },
+		source: { kind: 'file', name: 'test' },
 		addedAt: 0,
 		changedAt: 0,
 		revision: 1,

@@ -66,6 +66,13 @@ export const sourceFileSchema = v.looseObject({
 /** The tags of one candidate. */
 export const taggingSchema = v.looseObject({ ...head, tags: v.array(v.string()) });
 
+export const firstReadingSchema = v.looseObject({ ...head, profile: profileSchema });
+
+export const twoPeopleSchema = v.looseObject({
+	...head,
+	who: v.tuple([v.pipe(v.string(), v.uuid()), v.pipe(v.string(), v.uuid())])
+});
+
 export const taughtAliasSchema = v.looseObject({
 	...head,
 	alias: v.pipe(v.string(), v.trim(), v.nonEmpty()),

@@ -1,4 +1,5 @@
 import type { FileContent } from './file-content';
+import type { Lines } from './lines/line';
 import type { Contents } from './reading';
 
 /** One kind of file that can be read. */
@@ -12,4 +13,6 @@ export interface Format {
 	recognises(content: FileContent): boolean;
 	/** @throws RefusedError where nothing in it can be used. */
 	read(content: FileContent): Contents | Promise<Contents>;
+	/** Its lines, where it is read by lines. @throws RefusedError where none can be made of it. */
+	lines?(content: FileContent): Lines | Promise<Lines>;
 }

@@ -5,6 +5,18 @@ const megabyte = 1024 * 1024;
 /** How large a file may be, in bytes. */
 export const maxBytes = 20 * megabyte;
 
+/** How large an archive's files, or a document's parts, may be together once unpacked, in bytes. */
+export const maxUnpacked = 50 * megabyte;
+
+/** How many files an archive may hold. */
+export const maxEntries = 500;
+
+/** How many pages of a document are read. */
+export const maxPages = 200;
+
+/** How long one file may take to read, in milliseconds. */
+export const maxTime = 10_000;
+
 /** How deep objects and lists may be nested: far beyond any résumé, far below what exhausts a stack. */
 export const maxDepth = 64;
 

@@ -55,7 +55,12 @@ describe('a refusal names the file and the reason', () => {
 			'anna.txt is not valid JSON, line 1, column 13: a key in double quotes or } was expected, but the file ends there.'
 		],
 		['unknown-type', 'notes.doc', 'hello', `notes.doc is of a kind that is not known; ${readable}`],
-		['unknown-type', 'cv.json', '%PDF-1.7', `cv.json is a PDF document; ${readable}`],
+		[
+			'damaged',
+			'cv.json',
+			'%PDF-1.7',
+			'cv.json is damaged or incomplete: it begins as a PDF, but cannot be read to its end.'
+		],
 		['unknown-type', 'cv.rtf', '{\\rtf1 hello}', `cv.rtf is an RTF document; ${readable}`],
 		[
 			'not-a-resume',

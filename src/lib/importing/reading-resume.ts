@@ -160,7 +160,7 @@ function readSection(
 		case 'education':
 			return add('education', educationDrafts(lines));
 		case 'skills': {
-			const [spoken, others] = partedBy(lines, namesSpoken);
+			const [spoken, others] = partedBy(lines, spokenAmong(lines));
 			if (spoken.length) add('languages', languageDrafts(spoken) ?? []);
 			return add('skills', skillDrafts(others, vocabulary));
 		}
@@ -199,12 +199,26 @@ function readSection(
 	}
 }
 
-/** "Languages: English (fluent), German" among the skills is about what is spoken. */
-function namesSpoken({ text }: Line): boolean {
-	const label = labelOf(text);
-	if (!label?.value || headingKind(label.label)?.kind !== 'languages') return false;
-	const items = itemsIn(label.value);
-	return items.every((item) => languageNames.find(wordsOf(item)).length > 0);
+/** "Languages: English (fluent), German" among the skills is about what is spoken, on one line or under a label. */
+function spokenAmong(lines: readonly Line[]): (line: Line) => boolean {
+	const spoken = new Set<Line>();
+	const names = (text: string) => {
+		const items = itemsIn(text);
+		return (
+			items.some((item) => languageNames.lengthAt(wordsOf(item), 0) > 0) &&
+			items.every((item) => wordsOf(item).length < 7)
+		);
+	};
+	let label: Line | null = null;
+	for (const line of lines) {
+		const { label: own = line.text, value = '' } = labelOf(line.text) ?? {};
+		const isLabel = headingKind(own)?.kind === 'languages';
+		if (isLabel && value && names(value)) spoken.add(line);
+		else if (isLabel && !value) label = line;
+		else if (label && names(line.text)) spoken.add(label).add(line);
+		else label = null;
+	}
+	return (line) => spoken.has(line);
 }
 
 function partedBy(lines: readonly Line[], test: (line: Line) => boolean): [Line[], Line[]] {

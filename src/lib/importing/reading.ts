@@ -40,6 +40,11 @@ export type RefusalCode =
 	| 'not-a-resume'
 	| 'wrong-types'
 	| 'newer-version'
+	| 'encrypted'
+	| 'damaged'
+	| 'no-text'
+	| 'too-slow'
+	| 'nested-archive'
 	| 'failed';
 
 /** Why a file, or one person in it, was not taken. */

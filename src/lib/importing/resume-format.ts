@@ -7,14 +7,12 @@ import { type Contents, RefusedError } from './reading';
 import { readResume } from './reading-resume';
 
 /** What a format of résumés has of its own: how it is told, and how lines are made of it. */
-export interface LineFormat extends Omit<Format, 'read'> {
-	/** @throws RefusedError where no lines can be made of it. */
-	lines(content: FileContent): Lines | Promise<Lines>;
-}
+export type LineFormat = Omit<Format, 'read'> & Required<Pick<Format, 'lines'>>;
 
 /** A format that makes lines, which are read alike for all of them. */
 export function resumeFormat({ lines, ...told }: LineFormat): Format {
-	return { ...told, read: async (content) => contentsOf(await lines(content), content.name) };
+	const read = async (content: FileContent) => contentsOf(await lines(content), content.name);
+	return { ...told, lines, read };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { readable } from './links';
 
 /** The address of the page on screen. Reading it in a component or an effect follows it. */
 export const address = {
@@ -37,7 +38,6 @@ export function setParams(
 		if (value) url.searchParams.set(key, value);
 		else url.searchParams.delete(key);
 	}
-	// Commas part lists of ids and skills: spelled out they make an address that can be read.
-	url.search = url.searchParams.toString().replaceAll('%2C', ',');
+	url.search = readable(url.searchParams);
 	return goto(url, { replaceState: replace, keepFocus: true, noScroll: true });
 }

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import { monthOfDate } from '$lib/domain/month';
 import { Aliases } from './aliases.svelte';
 import { Briefs } from './briefs.svelte';
+import { FoldedGroups } from './folded-groups.svelte';
 import { Importing } from './importing.svelte';
 import { Pool } from './pool.svelte';
 import { SavedSearches } from './saved-searches.svelte';
@@ -23,6 +24,7 @@ export class App {
 	readonly shortlists: Shortlists;
 	readonly briefs: Briefs;
 	readonly aliases: Aliases;
+	readonly folds: FoldedGroups;
 	readonly importing: Importing;
 	readonly storage: Storage;
 	readonly theme = new ThemeChoice();
@@ -38,7 +40,8 @@ export class App {
 		this.shortlists = new Shortlists(store);
 		this.briefs = new Briefs(store, this.pool);
 		this.aliases = new Aliases(store, this.pool);
-		this.importing = new Importing(this.pool, this.shortlists);
+		this.folds = new FoldedGroups(store);
+		this.importing = new Importing(this.pool, this.shortlists, store);
 	}
 }
 

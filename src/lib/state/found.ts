@@ -17,4 +17,5 @@ export type { Explanation, ExplainedMatch } from '$lib/searching/explain';
 export type { Failing, WhyNot } from '$lib/searching/why-not';
 export type { TextProblem } from '$lib/searching/text/problem';
 export type { PersonNamed } from '$lib/workers/asking';
+export type { SharedSkill, Similar } from '$lib/searching/similar';
 export type { Found, ListedRow } from '$lib/workers/pool-api';

@@ -36,7 +36,12 @@ export function linkTo(
 	all.delete(comparedParam);
 	const query = [
 		...(compared.length ? [`${comparedParam}=${compared.join(',')}`] : []),
-		...(all.size ? [all.toString()] : [])
+		...(all.size ? [readable(all)] : [])
 	].join('&');
 	return resolve(page) + (query ? '?' + query : '');
+}
+
+/** Parameters with commas and colons spelled out: they part ids and name rows, and an address is read by people. */
+export function readable(params: URLSearchParams): string {
+	return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }

@@ -1,10 +1,12 @@
-import { proxy, type Remote, transfer } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
+import type { Query } from '$lib/domain/query';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
-import { refuseSize } from '$lib/importing/limits';
+import type { Reading } from '$lib/importing/reading';
+import type { Similar } from '$lib/searching/similar';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
 import type { StorageProblem } from '$lib/storing/problem';
@@ -103,6 +105,18 @@ export class Pool {
 		return this.#remote.idsOf(result, from, to);
 	}
 
+	/** How many a query finds besides these candidates. */
+	async countOthers(query: Query, besides: readonly CandidateId[]): Promise<number> {
+		await this.#opened;
+		return this.#remote.countOthers(query, [...besides]);
+	}
+
+	/** Those nearest to a candidate by the skills they show, nearest first. */
+	async similar(id: CandidateId, limit: number): Promise<Similar[]> {
+		await this.#opened;
+		return this.#remote.similar(id, limit);
+	}
+
 	/** More values of a field than come with a result, with counts that follow the query. */
 	async values(
 		...asked: Parameters<PoolApi['values']>
@@ -194,14 +208,10 @@ export class Pool {
 		return this.#remote.add([...arrivals]);
 	}
 
-	/** Reads a file and puts its people into the pool; one too large to be a résumé is refused unread. */
-	async importFile(file: File): Promise<FileReport> {
-		const refusal = refuseSize(file);
-		if (refusal)
-			return { name: file.name, people: [], refused: [refusal.message], shortlist: null };
+	/** Puts the people that were read from a file into the pool, and says what became of each. */
+	async takeReading(fileName: string, reading: Reading): Promise<FileReport> {
 		await this.#opened;
-		const bytes = new Uint8Array(await file.arrayBuffer());
-		return this.#remote.importFile(transfer({ name: file.name, bytes }, [bytes.buffer]));
+		return this.#remote.takeReading(fileName, reading);
 	}
 
 	addDemo(count: number): Promise<number> {

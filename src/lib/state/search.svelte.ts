@@ -18,6 +18,11 @@ import type { Found, ListedRow } from '$lib/workers/pool-api';
 import { comparedIn, linkTo } from './links';
 import type { Pool } from './pool.svelte';
 
+/** A query as parameters of the list's address. */
+export function queryParams(query: Query): URLSearchParams {
+	return queryToParams(query);
+}
+
 /**
  * What is looked for and what was found. The address is the query's home; `query` runs ahead of it by the
  * moment that navigating takes, so that a keystroke is answered at once.

@@ -1,10 +1,10 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { CandidateId } from '$lib/domain/candidate';
-import { comparedIn, comparedParam } from './links';
+import { comparedIn, comparedParam, readable } from './links';
 
 /** How many candidates one comparison takes. */
-export const mostCompared = 6;
+export const mostCompared = 50;
 
 /** The candidates picked for comparison. Their one home is the address, so a pasted link brings them along. */
 export class Tray {
@@ -27,16 +27,21 @@ export class Tray {
 		await this.set([...new Set([...this.ids, ...ids])].slice(0, mostCompared));
 	}
 
-	/** Puts a candidate at another place in the order. */
-	async move(id: CandidateId, to: number): Promise<void> {
-		const others = this.ids.filter((other) => other !== id);
-		await this.set([...others.slice(0, to), id, ...others.slice(to)]);
-	}
-
-	async set(ids: readonly CandidateId[]): Promise<void> {
+	/**
+	 * Compares these, in this order.
+	 * @param change parameters of the address to change along with it; an empty value takes one away.
+	 */
+	async set(
+		ids: readonly CandidateId[],
+		change: Readonly<Record<string, string>> = {}
+	): Promise<void> {
 		const url = new URL(page.url);
 		url.searchParams.delete(comparedParam);
-		const rest = url.searchParams.toString();
+		for (const [key, value] of Object.entries(change)) {
+			if (value) url.searchParams.set(key, value);
+			else url.searchParams.delete(key);
+		}
+		const rest = readable(url.searchParams);
 		const compared = ids.length ? `${comparedParam}=${ids.join(',')}` : '';
 		url.search = [compared, rest].filter(Boolean).join('&');
 		await goto(url, { replaceState: true, keepFocus: true, noScroll: true });

@@ -39,7 +39,8 @@ const versions: Record<number, Record<string, string | null>> = {
 		facts: null,
 		briefs: 'id',
 		savedSearches: 'id',
-		decisions: 'id',
+		firstReadings: 'id',
+		twoPeople: 'id',
 		tags: 'id',
 		sources: 'id, hash',
 		importing: 'id'
@@ -56,7 +57,8 @@ export const tableNames = [
 	'indexParts',
 	'briefs',
 	'savedSearches',
-	'decisions',
+	'firstReadings',
+	'twoPeople',
 	'tags',
 	'sources',
 	'importing'
@@ -73,6 +75,8 @@ export class Database extends Dexie {
 	declare readonly briefs: Table<KeptRow<'briefs'>, KeptId<'briefs'>>;
 	declare readonly tags: Table<KeptRow<'tags'>, CandidateId>;
 	declare readonly savedSearches: Table<KeptRow<'savedSearches'>, KeptId<'savedSearches'>>;
+	declare readonly firstReadings: Table<KeptRow<'firstReadings'>, CandidateId>;
+	declare readonly twoPeople: Table<KeptRow<'twoPeople'>, KeptId<'twoPeople'>>;
 	declare readonly taughtAliases: Table<TaughtAliasRow, string>;
 	declare readonly settings: Table<SettingRow, string>;
 	declare readonly pool: Table<PoolRow, 'pool'>;

@@ -35,7 +35,8 @@ async function forgetAllKept(store: Store, before: number): Promise<void> {
 }
 
 async function forgetSomeCandidates(store: Store, before: number): Promise<number> {
-	return write(store, ['candidates', 'tags', 'shortlists', 'briefs'], async (db, now) => {
+	const touched = ['candidates', 'tags', 'firstReadings', 'shortlists', 'briefs'] as const;
+	return write(store, touched, async (db, now) => {
 		const rows = await db.candidates
 			.where('removedAt')
 			.below(before)
@@ -45,6 +46,7 @@ async function forgetSomeCandidates(store: Store, before: number): Promise<numbe
 		const ids = old.map(({ id }) => id);
 		await db.candidates.bulkPut(old.map(tombstoneOf));
 		await db.tags.bulkDelete(ids);
+		await db.firstReadings.bulkDelete(ids);
 		await dropEntries(db, new Set(ids), now);
 		await dropJudgements(db, new Set(ids), now);
 		return ids.length;

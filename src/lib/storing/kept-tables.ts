@@ -1,5 +1,12 @@
 import type { GenericSchema } from 'valibot';
-import { briefSchema, savedSearchSchema, shortlistSchema, taggingSchema } from '$lib/domain/stored';
+import {
+	briefSchema,
+	firstReadingSchema,
+	savedSearchSchema,
+	shortlistSchema,
+	taggingSchema,
+	twoPeopleSchema
+} from '$lib/domain/stored';
 import type { KeptTable } from './rows';
 
 /** The tables of what the recruiter makes and keeps, in the order of a backup, each with what a row from outside must fit. */
@@ -7,7 +14,9 @@ export const keptSchemas: Readonly<Record<KeptTable, GenericSchema>> = {
 	shortlists: shortlistSchema,
 	briefs: briefSchema,
 	tags: taggingSchema,
-	savedSearches: savedSearchSchema
+	savedSearches: savedSearchSchema,
+	firstReadings: firstReadingSchema,
+	twoPeople: twoPeopleSchema
 };
 
 export const keptTables = Object.keys(keptSchemas) as KeptTable[];

@@ -1,11 +1,13 @@
 import type { Brief } from '$lib/domain/brief';
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { FirstReading } from '$lib/domain/first-reading';
 import type { QueuedFile } from '$lib/domain/queued-file';
 import type { SavedSearch } from '$lib/domain/saved-search';
 import type { Shortlist } from '$lib/domain/shortlist';
 import type { SourceFile } from '$lib/domain/source-file';
 import type { Tagging } from '$lib/domain/tag';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
+import type { TwoPeople } from '$lib/domain/two-people';
 
 /**
  * The rows as they lie in the database. A row goes through three states: live; removed, which keeps all so that
@@ -48,6 +50,8 @@ export interface KeptRows {
 	savedSearches: SavedSearch;
 	briefs: Brief;
 	tags: Tagging;
+	firstReadings: FirstReading;
+	twoPeople: TwoPeople;
 }
 export type KeptTable = keyof KeptRows;
 export type KeptId<Name extends KeptTable> = KeptRows[Name]['id'];

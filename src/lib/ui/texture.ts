@@ -44,3 +44,17 @@ export function texture(colour: string, pattern: number, ground: string): Canvas
 	pen.stroke();
 	return pen.createPattern(tile, 'repeat') ?? colour;
 }
+
+/** The same strokes as the path of an SVG pattern of the tile's size; empty for the first, which has none. */
+export function strokesAsPath(pattern: number): string {
+	return paths[pattern % paths.length] ?? '';
+}
+
+const paths = [
+	'',
+	'M-1,7 L7,-1 M-7,7 L1,-1 M5,7 L13,-1',
+	'M2.4,3 a0.6,0.6 0 1 0 1.2,0 a0.6,0.6 0 1 0 -1.2,0',
+	'M3,0 V6',
+	'M0,0 L6,6 M0,6 L6,0',
+	'M0,3 H6'
+];

@@ -3,7 +3,7 @@ import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candid
 import type { Month } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
 import type { Query } from '$lib/domain/query';
-import type { FileInput } from '$lib/importing/reading';
+import type { Reading } from '$lib/importing/reading';
 import type { Quote } from '$lib/domain/quote';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
@@ -11,6 +11,7 @@ import type { ValueCount, ValueFacet } from '$lib/searching/facets';
 import type { Result } from '$lib/searching/search';
 
 import type { Row } from '$lib/searching/rows';
+import type { Similar } from '$lib/searching/similar';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
 import type { TagCount } from '$lib/searching/tags';
@@ -96,6 +97,10 @@ export interface PoolApi {
 	rows(result: number, from: number, to: number): Promise<ListedRow[] | null>;
 	/** The ids of a result in order, `from` (included) to `to` (excluded). */
 	idsOf(result: number, from: number, to: number): Promise<CandidateId[]>;
+	/** How many a query finds besides these candidates. */
+	countOthers(query: Query, besides: readonly CandidateId[]): Promise<number>;
+	/** Those nearest to a candidate by the skills they show, nearest first. */
+	similar(id: CandidateId, limit: number): Promise<Similar[]>;
 	/** More values of a field than come with a result, with counts that follow the query. */
 	values(query: Query, field: ValueFacet, containing: string): Promise<readonly ValueCount[]>;
 	/** Why a candidate is not among those who meet a query; `null` where there is none of that id. */
@@ -158,6 +163,6 @@ export interface PoolApi {
 	takeBack(undo: number): Promise<void>;
 	/** Takes a removal back. */
 	restore(ids: readonly CandidateId[]): Promise<void>;
-	/** Reads a file and puts its people into the pool; never rejects for what is in the file. */
-	importFile(file: FileInput): Promise<FileReport>;
+	/** Puts the people that were read from a file into the pool, and says what became of each. */
+	takeReading(fileName: string, reading: Reading): Promise<FileReport>;
 }

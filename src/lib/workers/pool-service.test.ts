@@ -3,6 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { monthOf } from '$lib/domain/month';
+import { readFile } from '$lib/importing/read-file';
+import type { FileInput } from '$lib/importing/reading';
 import { emptyQuery } from '$lib/domain/query';
 import type { PoolApi } from './pool-api';
 import { poolService } from './pool-service';
@@ -100,11 +102,12 @@ describe('the pool', () => {
 		const bytes = new TextEncoder().encode(
 			JSON.stringify({ basics: { name: 'Fictional Fern' }, work: [{ name: 'Made-up Mills' }] })
 		);
+		const take = async (file: FileInput) => pool.takeReading(file.name, await readFile(file));
 		const file = { name: 'fern.json', bytes };
-		expect((await pool.importFile(file)).people[0]?.outcome).toBe('added');
-		expect((await pool.importFile(file)).people[0]?.outcome).toBe('already there');
+		expect((await take(file)).people[0]?.outcome).toBe('added');
+		expect((await take(file)).people[0]?.outcome).toBe('already there');
 		const broken = { name: 'broken.json', bytes: new TextEncoder().encode('{"basics":') };
-		const report = await pool.importFile(broken);
+		const report = await take(broken);
 		expect(report.people).toEqual([]);
 		expect(report.refused[0]).toContain('broken.json');
 	});

@@ -31,7 +31,7 @@ export const rooms = {
 	},
 	importing: {
 		rooms: ['domain', 'vocabulary'],
-		packages: ['valibot', 'papaparse', 'htmlparser2', 'libphonenumber-js'],
+		packages: ['valibot', 'papaparse', 'htmlparser2', 'libphonenumber-js', 'pdfjs-dist', 'fflate'],
 		holds: 'bytes → profiles, one file per format'
 	},
 	analysing: {

@@ -1,5 +1,5 @@
 import { expectedWords, presentWords, sinceWords, untilWords } from '../words/lists';
-import { type Moment, momentAt, shortYear, type Taken } from './moment';
+import { type Moment, momentAt, shortYear, type Taken, yearAt } from './moment';
 import { type Token, tokensOf } from './tokens';
 
 /** A date or a stretch of time that a text names. */
@@ -138,6 +138,14 @@ function endAt(
 		next++;
 	const separator = next;
 	while (next < separator + 3 && dash.test(tokens[next]?.text ?? '')) next++;
+	// A school year: "2018/2019".
+	if (
+		next === separator &&
+		tokens[next]?.text === '/' &&
+		!tokens[next]?.spaced &&
+		yearAt(tokens, next + 1) !== null
+	)
+		next++;
 	const dashed = next > separator;
 	const glued = dashed && !tokens[separator]?.spaced && !tokens[next]?.spaced;
 	let worded = false;

@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { degreeScore, employerScore, institutionScore, placeScore, titleScore } from './evidence';
-import { type Mark, markOf } from './marks';
+import { type Mark, markOf, startsWithVerb } from './marks';
 import { ranTogether } from '../lines/run-together';
 import { splitRun } from './split-run';
 import { startStyle } from './start-style';
@@ -76,18 +76,30 @@ function headsAmong(marks: readonly Mark[]): boolean[] {
 			mark.headness + (nested && mark.line.bullet && mark.line.indent === nested.indent ? 2 : 0) >
 			0.7
 	);
-	const heads = [...sure];
+	const heads = marks.map((mark, i) => {
+		if (sure[i] || mark.line.bullet || mark.rest.length > 160) return sure[i] ?? false;
+		// Under dates that stand alone at the start stands what they date; dates alone never stand without a line above.
+		const underDate = isBareDate(marks[i - 1]) && !sure[i - 2] && !startsWithVerb(mark.words);
+		const isSet = mark.line.bold || mark.line.heading !== null;
+		return underDate || (isSet && isBareDate(marks[i + 1]));
+	});
+	const certain = [...heads];
 	for (let i = marks.length - 1; i >= 0; i--) {
-		if (heads[i]) continue;
 		const mark = marks[i];
-		if (!mark || mark.line.bullet || mark.headness < -0.9 || mark.rest.length > 70) continue;
+		if (!mark || mark.line.bullet) continue;
+		if (heads[i] || mark.headness < -0.9 || mark.rest.length > 70) continue;
 		const below = heads[i + 1] && (marks[i + 1]?.line.gap ?? 1) === 0;
-		const above = sure[i - 1] && mark.line.gap === 0 && i > 0 && !/[.!]$/.test(mark.line.text);
+		const above = certain[i - 1] && mark.line.gap === 0 && i > 0 && !/[.!]$/.test(mark.line.text);
 		const starts = i === 0 || mark.line.gap > 0 || endsBody(marks[i - 1]);
 		if ((below && (starts || mark.headness > 0)) || (above && mark.headness > -0.4))
 			heads[i] = true;
 	}
 	return heads;
+}
+
+/** Whether a line holds dates and nothing else. */
+function isBareDate(mark: Mark | undefined): boolean {
+	return mark !== undefined && mark.dates.length > 0 && !/[\p{L}\p{N}]/u.test(mark.rest);
 }
 
 /** Whether a line can be the last of an entry: an item, a sentence that ended, tags. */

@@ -10,6 +10,7 @@ import {
 	placeCodes,
 	regions,
 	remoteWords,
+	stateCodes,
 	titleHeads,
 	titleModifiers
 } from '../words/lists';
@@ -159,7 +160,7 @@ function cityAndCode(atom: string): boolean {
 	if (at < 1) return false;
 	const [city, code] = [atom.slice(0, at), atom.slice(at + 1)];
 	if (/^\d{5}(?:-\d{4})?$/.test(code)) return isPlaceCode(city) || isPlace(city);
-	if (/^[A-Z]{2}$/.test(code) && placeCodes.has(code)) return isNameOfPlace(city);
+	if (stateCodes.has(code)) return isNameOfPlace(city);
 	return (cities.has(city) || remoteWords.has(city)) && (countries.has(code) || regions.has(code));
 }
 

@@ -3,7 +3,7 @@ import type { Line } from '../lines/line';
 import { ranTogether } from '../lines/run-together';
 import { type Word, wordsOf } from '../words/fold-words';
 import { actionVerbs, type LabelKind, labelKind, titleHeads } from '../words/lists';
-import { institutionScore, placeScore, employerScore } from './evidence';
+import { employerScore, institutionScore, placeScore, titleScore } from './evidence';
 
 /** A label before a colon, and what it says. */
 export interface Label {
@@ -35,10 +35,10 @@ export function markOf(line: Line): Mark {
 	return { line, words, dates, rest, label, headness: headnessOf(line, words, dates, rest, label) };
 }
 
-/** "Label: value", where the label is short and begins the line. */
+/** "Label: value", where the label is short and begins the line; a label that is known may end in a dash. */
 export function labelOf(text: string): Label | null {
 	const at = text.slice(0, 60).search(/[:：]\s|[:：]$/);
-	if (at < 1) return null;
+	if (at < 1) return dashedLabel(text);
 	const label = text
 		.slice(0, at)
 		.replace(/^[^\p{L}\p{N}]+/u, '')
@@ -46,6 +46,23 @@ export function labelOf(text: string): Label | null {
 	if (!label || label.split(' ').length > 5) return null;
 	return { kind: labelKind(label), label, value: text.slice(at + 1).trim() };
 }
+
+function dashedLabel(text: string): Label | null {
+	const [, label = '', value = ''] =
+		/^(\p{L}[^:–—-]{1,30}?)\s[-–—]\s(.+)$/u.exec(text.slice(0, 400)) ?? [];
+	const kind = label ? labelKind(label) : null;
+	return kind && dashedKinds.has(kind) ? { kind, label, value } : null;
+}
+
+const dashedKinds: ReadonlySet<LabelKind> = new Set([
+	'employer',
+	'location',
+	'degree',
+	'institution',
+	'area',
+	'score',
+	'tags'
+]);
 
 function ownDates(line: Line, words: readonly Word[], label: Label | null): readonly FoundDates[] {
 	const found = findDates(line.text);
@@ -56,7 +73,7 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 		// A sentence may still end in the dates of what it tells of: "Developer at Acme. 2018 – 2020."
 		return found.filter(
 			({ from, to, kind }) =>
-				kind !== 'moment' &&
+				(kind !== 'moment' || from < 2) &&
 				(from < 2 || to > line.text.length - 3) &&
 				line.text.length < longestHead &&
 				!startsWithVerb(words)
@@ -103,8 +120,9 @@ export function isSentence(text: string, words: readonly Word[]): boolean {
 		/[.!?]["”)]?$/.test(text) &&
 		!/\b(?:inc|ltd|co|corp|llc|jr|sr|st|d\.?c|u\.s|s\.a|b\.v|e\.v|pvt|l\.p|present)\.$/i.test(text);
 	const small = words.filter(({ from }) => /\p{Ll}/u.test(text[from] ?? '')).length;
-	if (ends && words.length > 6) return true;
-	return words.length > 9 && small / words.length > 0.6;
+	const spelt = words.filter(({ word }) => /\p{L}/u.test(word)).length;
+	if (ends && spelt > 6) return true;
+	return spelt > 9 && small / spelt > 0.6;
 }
 
 function headnessOf(
@@ -126,7 +144,7 @@ function headnessOf(
 	if (line.gap > 0) score += 0.4;
 	if (line.parts.length > 1) score += 0.6;
 	if (short <= 60) score += 0.3;
-	if (short > 90) score -= 1.5;
+	if (short > (line.bold ? 110 : 90)) score -= 1.5;
 	if (short > 140) score -= 2;
 	if (isSentence(rest, words)) score -= 2.2;
 	if (/[,;]$/.test(text)) score -= 0.5;
@@ -137,7 +155,10 @@ function headnessOf(
 	if (label && !['title', 'employer', 'location', 'dates', 'client'].includes(label.kind ?? '')) {
 		score -= label.kind === 'tags' || label.kind === 'body' ? 4 : label.value ? 1.6 : 0;
 	} else if (label) score += 1;
-	if (short <= 90 && titleHeads.find(words).length) score += 1;
+	// "Autumn: 2008 – 2015" is a date all the same.
+	if (label && dates.length && rest.replace(label.label, '').search(/[\p{L}\p{N}]/u) < 0)
+		score += 1.6;
+	if (short <= 100 && titleScore(rest) >= 1.4) score += 1;
 	if (short <= 90 && Math.max(employerScore(rest, words), institutionScore(rest)) > 1.5)
 		score += 0.9;
 	if (short <= 60 && placeScore(rest) > 1.5) score += 0.9;

@@ -124,7 +124,7 @@ function partEdges(line: Line): number[] {
 
 /** Marks and spaces at the ends are no part of a piece. */
 function trim(text: string, from: number, to: number): { from: number; to: number } | null {
-	while (from < to && /[\s|,;:•·*●▪■–—\-()[\]_/~>]/.test(text[from] ?? '')) from++;
+	while (from < to && /[\s.|,;:•·*●▪■–—\-()[\]_/~>]/.test(text[from] ?? '')) from++;
 	while (to > from && /[\s|,;:•·*●▪■–—\-([\]_/~]/.test(text[to - 1] ?? '')) to--;
 	if (text[to - 1] === ')' && !text.slice(from, to).includes('(')) to--;
 	return from < to && /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? { from, to } : null;

@@ -62,7 +62,7 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 	const first = pieces[0];
 	switch (role) {
 		case 'title':
-			return titleScore(text, words);
+			return titleScore(text, words) - 0.4;
 		case 'employer':
 			return (
 				employerScore(text, words) + (first?.before === 'at' ? 3 : 0) + (first?.linked ? 0.8 : 0)
@@ -182,8 +182,9 @@ function consensusOf(assigned: readonly (readonly Segment[])[]): Consensus {
 		for (const [feature, weight] of featuresOf(pieces, order)) {
 			const roles = votes.get(feature);
 			if (!roles) continue;
+			// Places are told by their names: they take no part in what tells titles from employers.
 			let all = 1.5;
-			for (const count of roles.values()) all += count;
+			for (const [other, count] of roles) if (role === 'place' || other !== 'place') all += count;
 			bonus += (weight * (roles.get(role) ?? 0)) / all;
 		}
 		return Math.min(strongest, bonus);

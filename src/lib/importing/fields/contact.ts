@@ -1,9 +1,9 @@
-import { placeScore, titleScore, isPlaceCode } from '../entries/evidence';
+import { placeScore, titleScore } from '../entries/evidence';
 import { labelOf } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
-import { cities, countries, remoteWords } from '../words/lists';
+import { cities, countries, isStateOf, remoteWords } from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
 import { nameIn, nameInTitle } from './name';
 import { type Draft, said, type Said, type Take } from './said';
@@ -166,11 +166,14 @@ function readRest(
 		}
 		let left = line.text;
 		for (const word of words.filter(Boolean)) left = left.replace(word, ' | ');
-		for (const piece of left.split(/\s*[|•·●⋅∙\t]\s*|\s[–—-]\s|\s{3,}|\s*;\s*/))
-			readPiece(piece.trim(), line, i, rest);
+		for (const piece of left.split(pieceEnd)) readPiece(piece.trim(), line, i, rest);
 	}
 	return rest;
 }
+
+/** Marks, wide gaps and pictures stand between the pieces of a line. */
+const pieceEnd =
+	/\s*[|•·●⋅∙\t]\s*|\s[–—-]\s|\s{3,}|\s*;\s*|\s\/\s|(?![\d#*])\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
 
 function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 	const glued = /^(LOCATION|STATUS|EXPERIENCE|AVAILABILITY|ADDRESS)(?=[\p{Lu}\d])(.+)$/u.exec(
@@ -229,7 +232,9 @@ function placeDraft(place: Said): Draft {
 	const last = more.at(-1);
 	const of = (value: string | undefined) =>
 		value ? { ...place, value: unshouted(value) } : undefined;
-	if (/\d/.test(atom) && more.length) {
+	const afterPostal = /\b\d{4,5}\s+(\p{L}[\p{L}\s'-]+)$/u.exec(place.value)?.[1];
+	if (afterPostal) return { address: of(place.value), city: of(afterPostal) };
+	if (/\d/.test(atom)) {
 		return { address: of(place.value), city: of(more.find((one) => !/\d/.test(one))) };
 	}
 	if (!last)
@@ -239,7 +244,8 @@ function placeDraft(place: Said): Draft {
 				? { 'x-text': of(atom) }
 				: { city: of(atom) };
 	const isCountry = countries.has(last);
-	const code = /^[A-Z]{2}$/.test(last) && !isUsState(last, more.length) ? last : undefined;
+	const code =
+		/^[A-Z]{2}$/.test(last) && !(more.length === 1 && isStateOf(atom, last)) ? last : undefined;
 	return {
 		city: of(atom),
 		region: of(
@@ -258,14 +264,4 @@ function placeDraft(place: Said): Draft {
 function unshouted(text: string): string {
 	if (!cities.has(text) || /\p{Ll}/u.test(text) || text.length < 5) return text;
 	return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-const states = new Set(
-	'AL AK AZ AR CA CO CT FL GA HI ID IL IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB'.split(
-		' '
-	)
-);
-
-function isUsState(code: string, parts: number): boolean {
-	return parts === 1 && isPlaceCode(code) && states.has(code);
 }

@@ -102,7 +102,7 @@ function isDegreeLine({ line, rest, label }: Mark): boolean {
 		label?.kind !== 'score' &&
 		label?.kind !== 'courses' &&
 		line.text.length < 100 &&
-		degreeScore(rest) >= 1.8
+		degreeScore(rest) >= 1.2
 	);
 }
 
@@ -177,7 +177,10 @@ function areaBeside(rest: readonly Segment[]): Said | undefined {
 
 /** Without a word for a degree, what stands beside the school is most likely its subject. */
 function degreeBeside(rest: readonly Segment[]): { studyType?: Said; area?: Said } {
-	return { area: areaBeside(rest) };
+	const beside = areaBeside(rest);
+	return beside && /^[\p{Lu}\d.&/-]{2,12}$/u.test(beside.value)
+		? { studyType: beside }
+		: { area: beside };
 }
 
 interface Below {

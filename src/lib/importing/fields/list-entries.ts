@@ -61,7 +61,8 @@ function startsBold({ line }: Mark): boolean {
 	return line.bold || Boolean(line.styles?.some(({ at, bold }) => bold && at[0] < 3));
 }
 
-function goesOn(previous: Mark | undefined, { line }: Mark): boolean {
+function goesOn(previous: Mark | undefined, { line, dates, rest }: Mark): boolean {
+	if (dates.length > 0 && !/[\p{L}\p{N}]/u.test(rest)) return true;
 	return (
 		previous !== undefined &&
 		(/^\p{Ll}/u.test(line.text) ||

@@ -44,6 +44,7 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 				? last
 				: open();
 		for (const item of namesIn(list, vocabulary)) {
+			if (!/\p{L}/u.test(item) || /@|https?:|^www\./.test(item)) continue;
 			group.keywords.push({
 				value: item,
 				confidence: 0.85,

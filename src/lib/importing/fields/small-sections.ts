@@ -28,7 +28,9 @@ function headOf(mark: Mark, cut = besideCut): Headed {
 	const bold = line.styles?.find(({ at, bold }) => bold && at[0] < 3);
 	const boldText =
 		bold && bold.at[1] < line.text.length - 1 ? line.text.slice(bold.at[0], bold.at[1]) : null;
-	const text = mark.rest.replace(/^[^\p{L}\p{N}]+/u, '');
+	const text = mark.rest
+		.replace(/^[^\p{L}\p{N}]+/u, '')
+		.replace(/^(?:project|projet|projekt|proyecto|projeto)\s?#?\d{1,2}\s*[:.–-]\s+/i, '');
 	const at = boldText && text.startsWith(boldText) ? boldText.length : text.search(cut);
 	const name = trimmed(at > 1 && at < 100 ? text.slice(0, at) : text);
 	const beside = trimmed(at > 1 && at < 100 ? text.slice(at) : '');
@@ -256,7 +258,27 @@ export function languageDrafts(lines: readonly Line[]): Draft[] | null {
 				);
 				pending = { language: said(name, line, 0.9, piece) };
 				found.push({ ...pending, fluency: rest ? said(rest, line, 0.85, piece) : undefined });
-			} else if (pending && level) {
+			} else if (
+				level &&
+				words.length > 1 &&
+				words.length < 6 &&
+				level.from > 0 &&
+				/^\p{Lu}/u.test(piece)
+			) {
+				// A name that no list has, with how well it is spoken.
+				const end = words[level.from - 1]?.to ?? 0;
+				const name = piece.slice(0, end).replace(/[\s:(–—-]+$/, '');
+				pending = { language: said(name, line, 0.6, piece) };
+				found.push({
+					...pending,
+					fluency: said(
+						piece.slice(words[level.from]?.from).replace(/[)\s]+$/, ''),
+						line,
+						0.6,
+						piece
+					)
+				});
+			} else if (pending && level && words.length < 4) {
 				const last = found.at(-1) as Record<string, Draft>;
 				found[found.length - 1] = {
 					...last,

@@ -4,7 +4,9 @@ import { entriesOf } from '../entries/entries';
 import { piecesOf } from '../entries/pieces';
 import { assignRoles, type Role, type Segment } from '../entries/roles';
 import type { Line } from '../lines/line';
-import { isEmploymentType } from '../words/lists';
+import { isEmploymentType, labelKind } from '../words/lists';
+import { itemsIn } from './lists';
+import { startStyle } from '../entries/start-style';
 import { bodyOf } from './body';
 import { datesOf, type EntryDates } from './entry-dates';
 import { type Draft, said, type Said, type Take, withTakes } from './said';
@@ -102,7 +104,7 @@ function underEmployers(positions: readonly Position[]): Position[] {
 			parent = position;
 			continue;
 		}
-		if (!position.employer && position.title) {
+		if (!position.employer && position.title && isUnder(position, parent, kept.at(-1))) {
 			const above = parent ?? kept.at(-1);
 			if (above?.employer)
 				position.employer = {
@@ -140,6 +142,20 @@ function underEmployers(positions: readonly Position[]): Position[] {
 	return kept;
 }
 
+/** Whether a position without an employer is at the one named above it. */
+function isUnder(
+	{ entry, title }: Position,
+	parent: Position | null,
+	last: Position | undefined
+): boolean {
+	if (parent || entry.joined) return true;
+	const [own] = entry.head;
+	const [above] = last?.entry.head ?? [];
+	if (!own || !above) return false;
+	const isSureTitle = (title?.confidence ?? 0) > 0.85;
+	return startStyle(own) !== startStyle(above) || isSureTitle;
+}
+
 function draftOf(position: Position, vocabulary: Vocabulary, employerKey: string): Draft {
 	const { entry, dates } = position;
 	const own = bodyOf(entry.body, vocabulary);
@@ -151,10 +167,23 @@ function draftOf(position: Position, vocabulary: Vocabulary, employerKey: string
 	for (const { head, body } of entry.streams) {
 		const read = bodyOf(body, vocabulary);
 		const all = [...read.summary, ...read.highlights];
+		const announces = labelKind(head.line.text.replace(/[:：]$/, ''));
+		if (announces === 'tags') {
+			tags.push(
+				...all.flatMap((one) => itemsIn(one.value).map((value) => ({ ...one, value }))),
+				...read.tags
+			);
+			labels.push({ line: head.line, text: head.line.text });
+			continue;
+		}
 		const first = highlights.length;
 		highlights.push(...all);
 		tags.push(...read.tags);
 		labels.push(...read.labels);
+		if (announces === 'body') {
+			labels.push({ line: head.line, text: head.line.text });
+			continue;
+		}
 		const name = head.line.text.replace(/:$/, '');
 		streams.push({
 			name: said(name, head.line, 0.8),

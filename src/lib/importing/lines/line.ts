@@ -64,6 +64,13 @@ export interface Line {
 	readonly styles?: readonly StyledRun[];
 	/** `null` where the source has no pages. */
 	readonly box: Box | null;
+	/**
+	 * Whether it was broken where its column ends: the first word of the next line would not have fitted on it. `false`
+	 * for a line that its writer ended; not given where the format cannot tell.
+	 */
+	readonly full?: boolean;
+	/** Whether it is the head or foot that pages repeat, a page number, or text set along the margin: no part of the text. */
+	readonly running?: boolean;
 }
 
 /** A source as lines. */

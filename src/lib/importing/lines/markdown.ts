@@ -164,7 +164,12 @@ class MarkdownReader {
 			this.#inline(inner[2] ?? '', number, { heading: inner[1]?.length ?? 1, indent });
 			return;
 		}
-		this.#inline(rest.slice(checkbox.length), number, { bullet, indent });
+		// A dash inside the emphasis of a line begins an item too: *- like this*.
+		const inside = /^([*_]{1,2})[-•–]\s+(?=\S)/.exec(rest);
+		const own = inside
+			? (inside[1] ?? '') + rest.slice(inside[0].length)
+			: rest.slice(checkbox.length);
+		this.#inline(own, number, { bullet: bullet || inside !== null, indent });
 		this.#isParagraph = !bullet;
 	}
 

@@ -72,7 +72,7 @@ export function headingKind(text: string): HeadingKind | null {
 			return { kind, certainty: parts.every((other) => kindOf(other)) ? 0.95 : 0.8 };
 		}
 	}
-	return bySuffix(words) ?? byPrefix(words);
+	return bySuffix(words) ?? byPrefix(words) ?? bySlip(squeeze(plain));
 }
 
 function split(words: readonly string[]): string[][] {
@@ -118,4 +118,27 @@ function byPrefix(words: readonly string[]): HeadingKind | null {
 		if (kind) return { kind, certainty: 0.55 };
 	}
 	return null;
+}
+
+const shortestSlip = 7;
+
+/** "Expereince", "Audbildung": one letter away from a heading, or two that changed places. */
+function bySlip(written: string): HeadingKind | null {
+	if (written.length < shortestSlip) return null;
+	for (const [words, kind] of byWords) {
+		if (words.length >= shortestSlip && isSlip(written, words)) return { kind, certainty: 0.8 };
+	}
+	return null;
+}
+
+function isSlip(a: string, b: string): boolean {
+	if (Math.abs(a.length - b.length) > 1) return false;
+	let start = 0;
+	while (start < a.length && a[start] === b[start]) start++;
+	let end = 0;
+	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+	const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+	return (
+		left.length + right.length <= 2 || (left.length === 2 && left === [...right].reverse().join(''))
+	);
 }

@@ -1,6 +1,6 @@
 import { findDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
-import { titleHeads } from '../words/lists';
+import { languageNames, titleHeads } from '../words/lists';
 import { wordsOf } from '../words/fold-words';
 import { type HeadingKind, headingKind, type SectionKind } from './heading-kind';
 import { isCaps, isDistinct, styleKey, styleOf } from './heading-style';
@@ -176,6 +176,10 @@ function judge(
 		// Headings are marked in this source; an unmarked line heads a section only where it says so in all ways.
 		const loud = line.bold || candidate.key.includes('C') || candidate.key.includes(':');
 		const apart = line.gap > 0 || candidate.at === 0;
+		const spoken =
+			said.kind === 'languages' &&
+			languageNames.find(wordsOf(lines[candidate.at + 1]?.text ?? '')).length > 0;
+		if (spoken && loud && said.certainty === 1) return { ...said, certainty: 0.7 };
 		const certain = said.certainty === 1 && loud && apart && !seen;
 		return certain && !(everyday.has(said.kind) && current !== 'head')
 			? { ...said, certainty: 0.7 }

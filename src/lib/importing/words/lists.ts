@@ -19,6 +19,14 @@ export const countries = new WordList(places.countries);
 export const regions = new WordList(places.regions);
 export const cities = new WordList(places.cities);
 export const placeCodes = new WordList(places.codes);
+/** States and provinces that stand after a city as two letters. */
+export const stateCodes: ReadonlySet<string> = new Set(places.states);
+/** Whether two letters after a city are a state; those that a country shares (IN, DE) are where the city is known to be there. */
+export function isStateOf(city: string, code: string): boolean {
+	const shared = new Map(Object.entries(places.sharedCodes)).get(code);
+	return stateCodes.has(code) && (!shared || shared.includes(city.toLowerCase()));
+}
+
 export const remoteWords = new WordList(places.remote);
 
 export const degreeWords = new WordList(studies.degrees);

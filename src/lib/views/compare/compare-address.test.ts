@@ -1,32 +1,51 @@
 import { expect, it } from 'vitest';
-import { compareParams, readCompareAddress } from './compare-address';
+import type { CandidateId } from '$lib/domain/candidate';
+import { compareParams, idsOf, readCompareAddress, shortId } from './compare-address';
 
 const read = (query: string) => {
 	const params = new URLSearchParams(query);
 	return readCompareAddress((key) => params.get(key));
 };
+const plain = {
+	...{ view: 'table', rows: 'all', by: 'listing', align: 'calendar' },
+	...{ hide: [], pin: [], only: [], sort: null }
+};
 
 it('reads what an address says', () => {
-	expect(read('view=timeline&rows=shared&by=evidence&align=career-start')).toEqual({
+	const query =
+		'view=timeline&rows=shared&by=evidence&align=career-start&hide=3f2a81,b0&pin=c1&only=d2&sort=-skill:go';
+	expect(read(query)).toEqual({
 		view: 'timeline',
 		rows: 'shared',
 		by: 'evidence',
-		align: 'career-start'
+		align: 'career-start',
+		hide: ['3f2a81', 'b0'],
+		pin: ['c1'],
+		only: ['d2'],
+		sort: { row: 'skill:go', reversed: true }
 	});
 });
 
-it.each(['', 'view=chart&rows=Shared&by=&align=x'])(
+it.each(['', 'view=chart&rows=Shared&by=&align=x&hide=,&sort=-'])(
 	'takes the table of all rows from %j',
 	(query) => {
-		expect(read(query)).toEqual({ view: 'table', rows: 'all', by: 'listing', align: 'calendar' });
+		expect(read(query)).toEqual(plain);
 	}
 );
 
 it('writes what it reads, and nothing that goes without saying', () => {
-	expect(compareParams(read('view=table&rows=differences'))).toEqual({
-		view: '',
-		rows: 'differences',
-		by: '',
-		align: ''
+	expect(compareParams(read('view=table&rows=differences&sort=place&pin=a,b'))).toEqual({
+		...{ view: '', rows: 'differences', by: '', align: '', hide: '', only: '' },
+		pin: 'a,b',
+		sort: 'place'
 	});
+});
+
+it('names people by as few letters as tell them apart', () => {
+	const all = ['3f2a81c0-1', '3f2a81c0-2', '90b1'] as CandidateId[];
+	const short = all.map((id) => shortId(id, all));
+	expect(short).toEqual(['3f2a81c0-1', '3f2a81c0-2', '90b1']);
+	expect(idsOf([short[1] ?? ''], all)).toEqual([all[1]]);
+	expect(shortId('3f2a81c0-1' as CandidateId, [all[0], all[2]] as CandidateId[])).toBe('3f2a81');
+	expect(idsOf(['3f2a81', 'gone'], all)).toEqual([all[0], all[1]]);
 });

@@ -1,6 +1,8 @@
+import type { RowSort } from '$lib/comparing/columns';
 import { type RowFilter, rowFilters } from '$lib/comparing/comparison';
 import { bases, type Basis } from '$lib/comparing/overlap';
 import { type Alignment, alignments } from '$lib/comparing/timeline/align';
+import type { CandidateId } from '$lib/domain/candidate';
 
 /** The ways to look at a comparison. */
 export const views = ['table', 'skills', 'timeline'] as const;
@@ -13,6 +15,13 @@ export interface CompareAddress {
 	/** What makes a skill count. */
 	readonly by: Basis;
 	readonly align: Alignment;
+	/** Whose columns are hidden and whose stand first, as short ids: see `shortId`. */
+	readonly hide: readonly string[];
+	readonly pin: readonly string[];
+	/** Whose common skills alone are on show in the table, as short ids; without any, every row. */
+	readonly only: readonly string[];
+	/** The row that orders the columns. */
+	readonly sort: RowSort | null;
 }
 
 /** Reads the parameters of an address; what it does not know counts as not said. */
@@ -21,18 +30,56 @@ export function readCompareAddress(param: (key: string) => string | null): Compa
 		view: oneOf(views, param('view')),
 		rows: oneOf(rowFilters, param('rows')),
 		by: oneOf(bases, param('by')),
-		align: oneOf(alignments, param('align'))
+		align: oneOf(alignments, param('align')),
+		hide: listed(param('hide')),
+		pin: listed(param('pin')),
+		only: listed(param('only')),
+		sort: sortIn(param('sort') ?? '')
 	};
 }
 
 /** The parameters of an address, without those that say what is meant anyway. */
-export function compareParams({ view, rows, by, align }: CompareAddress): Record<string, string> {
+export function compareParams(asked: CompareAddress): Record<string, string> {
+	const { view, rows, by, align, hide, pin, only, sort } = asked;
 	return {
 		view: unlessFirst(views, view),
 		rows: unlessFirst(rowFilters, rows),
 		by: unlessFirst(bases, by),
-		align: unlessFirst(alignments, align)
+		align: unlessFirst(alignments, align),
+		hide: hide.join(','),
+		pin: pin.join(','),
+		only: only.join(','),
+		sort: sort ? (sort.reversed ? '-' : '') + sort.row : ''
 	};
+}
+
+/** The fewest letters of an id that stand for it. */
+const shortest = 6;
+
+/** An id by its first letters, as many as tell it from the others compared, so that an address can be read. */
+export function shortId(id: CandidateId, all: readonly CandidateId[]): string {
+	let length = shortest;
+	while (length < id.length && namedBy(id.slice(0, length), all).length > 1) length++;
+	return id.slice(0, length);
+}
+
+/** Those compared whom short ids name; one that names nobody any more does nothing. */
+export function idsOf(short: readonly string[], all: readonly CandidateId[]): CandidateId[] {
+	return all.filter((id) => short.some((each) => id.startsWith(each)));
+}
+
+function namedBy(short: string, all: readonly CandidateId[]): CandidateId[] {
+	return all.filter((id) => id.startsWith(short));
+}
+
+function sortIn(text: string): RowSort | null {
+	const reversed = text.startsWith('-');
+	const row = reversed ? text.slice(1) : text;
+	return row ? { row, reversed } : null;
+}
+
+function listed(text: string | null): string[] {
+	return [...new Set((text ?? '').split(',').filter(Boolean))];
 }
 
 function oneOf<T extends string>(all: readonly [T, ...T[]], text: string | null): T {

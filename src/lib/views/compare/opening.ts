@@ -1,9 +1,9 @@
 import type { Person } from '$lib/comparing/person';
-import type { Impact } from '$lib/domain/impact';
+import type { Proof } from '$lib/comparing/proof';
 import type { SkillId } from '$lib/domain/skill';
 
 /** Opens the evidence of a person's skill beside the comparison. */
 export type OpenSkill = (person: Person, skill: SkillId) => void;
 
-/** Opens the sentence in which a person claims a figure. */
-export type OpenClaim = (person: Person, claim: Impact) => void;
+/** Opens what a cell rests on, in the profile's own words. */
+export type OpenProof = (person: Person, proof: Proof) => void;

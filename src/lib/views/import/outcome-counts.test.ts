@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
+import type { QueuedFileId } from '$lib/domain/queued-file';
 import type { FileRow } from '$lib/state/importing.svelte';
 import type { PersonReport } from '$lib/workers/file-report';
 import { outcomeCounts } from './outcome-counts';
@@ -11,7 +12,7 @@ const person = (outcome: PersonReport['outcome']): PersonReport => ({
 	issues: []
 });
 const row = (people: PersonReport[], refused: string[]): FileRow => ({
-	id: 1,
+	id: 'row' as QueuedFileId,
 	name: 'a.json',
 	size: 1,
 	state: 'done',

@@ -1,8 +1,9 @@
 import { explainMatch } from '$lib/searching/explain';
 import { moreValues } from '$lib/searching/more-values';
-import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
+import { idsOf, ordinalOf, type PoolIndex } from '$lib/searching/pool-index';
 import { rowsOf } from '$lib/searching/rows';
 import { type Result, search } from '$lib/searching/search';
+import { similarTo } from '$lib/searching/similar';
 import { nameOfSkill } from '$lib/searching/skill-names';
 import { suggest } from '$lib/searching/suggest';
 import { whyNot } from '$lib/searching/why-not';
@@ -16,6 +17,8 @@ type Verbs = Pick<
 	| 'search'
 	| 'rows'
 	| 'idsOf'
+	| 'countOthers'
+	| 'similar'
 	| 'values'
 	| 'whyNot'
 	| 'explain'
@@ -51,6 +54,16 @@ export function searchingVerbs(core: PoolCore): Verbs {
 		async idsOf(resultId, from, to) {
 			const known = results.get(resultId);
 			return known ? idsOf(known.index, known.result.ids.subarray(from, to)) : [];
+		},
+
+		async countOthers(query, besides) {
+			const { ids, total } = search(core.index, core.names, query);
+			const known = new Set(besides.map((id) => ordinalOf(core.index, id)));
+			return total - ids.reduce((count, ordinal) => count + Number(known.has(ordinal)), 0);
+		},
+
+		async similar(id, limit) {
+			return similarTo(core.index, id, limit);
 		},
 
 		async values(query, field, containing) {

@@ -3,12 +3,12 @@ import { idsOf } from '$lib/searching/pool-index';
 import { search } from '$lib/searching/search';
 import { readSetting, writeSetting } from '$lib/storing/settings';
 import { demoArrivals } from '../demo';
-import { importFile } from '../import-file';
 import { takeIn } from '../intake';
+import { takeReading } from '../take-reading';
 import type { Arrival, PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 
-type Verbs = Pick<PoolApi, 'add' | 'addDemo' | 'importFile' | 'cancel'>;
+type Verbs = Pick<PoolApi, 'add' | 'addDemo' | 'takeReading' | 'cancel'>;
 
 /** The ways into the pool. */
 export function takingInVerbs(core: PoolCore): Verbs {
@@ -41,13 +41,13 @@ export function takingInVerbs(core: PoolCore): Verbs {
 			});
 		},
 
-		async importFile(file) {
+		async takeReading(name, reading) {
 			const named = (words: string) => {
 				const { ids } = search(core.index, core.names, { ...emptyQuery, words });
 				return idsOf(core.index, ids.subarray(0, 50));
 			};
 			return core.enqueue(async () => {
-				const report = await importFile(file, { store: core.store, named });
+				const report = await takeReading({ name }, reading, { store: core.store, named });
 				await core.followPool();
 				return report;
 			});

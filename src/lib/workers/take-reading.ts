@@ -1,8 +1,7 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { profileName } from '$lib/domain/profile';
 import { decideOutcome, type Known, type Outcome } from '$lib/importing/outcome';
-import { readFile } from '$lib/importing/read-file';
-import type { FileInput, ReadProfile } from '$lib/importing/reading';
+import type { Reading, ReadProfile } from '$lib/importing/reading';
 import { addCandidates, updateProfile } from '$lib/storing/candidates';
 import { readCandidates } from '$lib/storing/reading';
 import { findSamePerson, findSameSource } from '$lib/storing/same';
@@ -22,9 +21,12 @@ const reasons = {
 	'name and employer': 'same name and employer'
 };
 
-/** Reads one file and puts its people into the pool; says what became of each. */
-export async function importFile(file: FileInput, into: Into): Promise<FileReport> {
-	const reading = await readFile(file);
+/** Puts the people that were read from one file into the pool; says what became of each. */
+export async function takeReading(
+	file: { readonly name: string },
+	reading: Reading,
+	into: Into
+): Promise<FileReport> {
 	if (reading.kind === 'refused') {
 		return { name: file.name, people: [], refused: [reading.reason.message], shortlist: null };
 	}

@@ -1,0 +1,61 @@
+import type { Dot } from './glyph';
+import type { Row } from './rows';
+import type { Word } from './word';
+
+/** Signs that begin an item wherever they stand first. */
+const sign = /^[•◦▪▫■□●○◆◇▶►▸➤➢➔→⇒»›✓✔✗✦★☆∙⋅·❖⁃‣⦿◉¤]{1,2}$/u;
+/** Signs that do so where a word follows apart from them. */
+const dash = /^[-–—*+o§]$/;
+const signed = /^[•◦▪▫■□●○◆◇▶►▸➤➢‣∙❖⁃]+(?=[\p{L}\p{N}("'])/u;
+
+/**
+ * Takes the sign of a list's item off the words that it begins: drawn as a letter before them, or as a shape.
+ * The word then begins where its sign did.
+ * @param dots small shapes on the page.
+ */
+export function withBullets(rows: readonly Row[], dots: readonly Dot[]): Word[] {
+	return rows.flatMap(({ words }) => {
+		const out: Word[] = [];
+		let item: Word | null = null;
+		for (const [i, word] of words.entries()) {
+			const apart = i === 0 || word.left - (words[i - 1] as Word).right > word.size;
+			const next = words[i + 1];
+			if (apart && next && isSign(word, next)) {
+				item = word;
+				continue;
+			}
+			if (item) out.push({ ...word, left: item.left, bullet: true });
+			else if (apart && signed.test(word.text)) {
+				out.push({ ...word, text: word.text.replace(signed, ''), bullet: true });
+			} else {
+				const drawn = apart ? dotBefore(word, dots) : null;
+				out.push(drawn ? { ...word, left: drawn.left, bullet: true } : word);
+			}
+			item = null;
+		}
+		return out;
+	});
+}
+
+function isSign(word: Word, next: Word): boolean {
+	const gap = next.left - word.right;
+	if (gap > 4 * word.size) return false;
+	if (sign.test(word.text)) return true;
+	return dash.test(word.text) && gap > 0.2 * word.size && /^[\p{L}\p{N}("'“„«]/u.test(next.text);
+}
+
+function dotBefore(word: Word, dots: readonly Dot[]): Dot | null {
+	const middle = word.y - 0.3 * word.size;
+	return (
+		dots.find((dot) => {
+			const gap = word.left - dot.right;
+			const height = dot.bottom - dot.top;
+			return (
+				gap > 0.1 * word.size &&
+				gap < 2 * word.size &&
+				height < 0.7 * word.size &&
+				Math.abs((dot.top + dot.bottom) / 2 - middle) < 0.25 * word.size
+			);
+		}) ?? null
+	);
+}

@@ -1,0 +1,95 @@
+import type { Row } from './rows';
+
+/** An upright strip without words between two sides of consecutive rows. */
+export interface Gutter {
+	/** Where the right side begins. */
+	readonly x: number;
+	/** The rows it parts, `from` included, `to` not. */
+	readonly from: number;
+	readonly to: number;
+	/** How many of them have words on the left, on the right, and on both sides. */
+	readonly lefts: number;
+	readonly rights: number;
+	readonly both: number;
+}
+
+/** A strip narrower than this, in ems, is a gap between words. */
+const narrowest = 0.9;
+
+/** Left edges that differ by less, in ems, are one. */
+const sameEdge = 0.25;
+
+/**
+ * All gutters of some rows, the longest first. Where the right side of one could begin is asked of the rows
+ * themselves: at a left edge that several of them share.
+ * @param em the size of body text.
+ */
+export function guttersOf(rows: readonly Row[], em: number): Gutter[] {
+	return sharedEdges(rows, em)
+		.flatMap((x) => guttersAt(rows, x, em))
+		.toSorted((a, b) => height(rows, b) - height(rows, a) || b.both - a.both);
+}
+
+function height(rows: readonly Row[], { from, to }: Gutter): number {
+	return (rows[to - 1]?.y ?? 0) - (rows[from]?.y ?? 0);
+}
+
+/** Places where words begin after a gap, or first in their row, in two rows or more. */
+function sharedEdges(rows: readonly Row[], em: number): number[] {
+	const edges = rows
+		.flatMap(({ words }) =>
+			words
+				.filter((word, i) => i === 0 || word.left - (words[i - 1]?.right ?? 0) > narrowest * em)
+				.map(({ left }) => left)
+		)
+		.toSorted((a, b) => a - b);
+	const shared: number[] = [];
+	for (let from = 0; from < edges.length;) {
+		const start = edges[from] ?? 0;
+		let to = from + 1;
+		while (to < edges.length && (edges[to] ?? 0) - start < sameEdge * em) to += 1;
+		if (to - from >= 2) shared.push(start);
+		from = to;
+	}
+	return shared;
+}
+
+function guttersAt(rows: readonly Row[], x: number, em: number): Gutter[] {
+	const found: Gutter[] = [];
+	let run = { from: 0, lefts: 0, rights: 0, both: 0 };
+	const end = (to: number) => {
+		if (Math.min(run.lefts, run.rights) >= 2) found.push({ x, to, ...run });
+	};
+	for (const [i, row] of rows.entries()) {
+		const side = sideOf(row, x, em);
+		if (side === 'across') {
+			end(i);
+			run = { from: i + 1, lefts: 0, rights: 0, both: 0 };
+			continue;
+		}
+		if (side !== 'right') run.lefts += 1;
+		if (side !== 'left') run.rights += 1;
+		if (side === 'both') run.both += 1;
+	}
+	end(rows.length);
+	return found;
+}
+
+function sideOf({ words }: Row, x: number, em: number): 'left' | 'right' | 'both' | 'across' {
+	let left = false;
+	let right = false;
+	let beyond = -Infinity;
+	for (const word of words) {
+		if (word.left >= x - 0.05 * em) {
+			// A long word may run out of its column, up to where the right side begins and a little over it.
+			if (!right && beyond > x - narrowest * em && word.left > x + 0.05 * em) return 'across';
+			right = true;
+		} else {
+			left = true;
+			beyond = Math.max(beyond, word.right);
+		}
+	}
+	if (beyond > x - narrowest * em && (!right || beyond > x + 2 * em)) return 'across';
+	if (left && right) return 'both';
+	return left ? 'left' : 'right';
+}

@@ -1,0 +1,54 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { RefusedError } from '../reading';
+import { loadPdfJs } from './pdfjs';
+
+/**
+ * Opens a PDF for `use`, and closes it whatever comes.
+ * @param more further settings of pdf.js, which stand above those for reading.
+ * @throws RefusedError `encrypted`, `damaged`.
+ */
+export async function withDocument<T>(
+	{ name, bytes }: { name: string; bytes: Uint8Array },
+	use: (document: PDFDocumentProxy, ops: Readonly<Record<string, number>>) => Promise<T>,
+	more: Readonly<Record<string, unknown>> = {}
+): Promise<T> {
+	const { getDocument, OPS } = await loadPdfJs();
+	const task = getDocument({
+		// A copy: pdf.js takes the bytes for its own.
+		data: bytes.slice(),
+		// No fonts are drawn, no pictures looked at, no forms of XML run, nothing fetched: character maps that a file
+		// names without holding them are left out, as today's programs put them in.
+		disableFontFace: true,
+		isEvalSupported: false,
+		useSystemFonts: false,
+		useWorkerFetch: false,
+		useWasm: false,
+		enableXfa: false,
+		maxImageSize: 1,
+		stopAtErrors: false,
+		verbosity: 0,
+		...more
+	});
+	try {
+		return await use(await task.promise, OPS);
+	} catch (error) {
+		throw refusalOf(error, name);
+	} finally {
+		await task.destroy();
+	}
+}
+
+function refusalOf(error: unknown, name: string): unknown {
+	if (error instanceof RefusedError) return error;
+	const kind = error instanceof Error ? error.name : '';
+	if (kind === 'PasswordException') {
+		return new RefusedError(
+			'encrypted',
+			`${name} is locked with a password; save it without one and add it again.`
+		);
+	}
+	return new RefusedError(
+		'damaged',
+		`${name} is damaged or incomplete: it begins as a PDF, but cannot be read to its end.`
+	);
+}

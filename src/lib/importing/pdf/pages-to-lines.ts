@@ -1,0 +1,142 @@
+import type { Line } from '../lines/line';
+import { withBullets } from './bullets';
+import { withoutHyphens } from './hyphens';
+import { closeSpans } from './close-spans';
+import { measureOf } from './measure';
+import type { ReadPage } from './page';
+import { type Block, type Region, regionsOf } from './reading-order';
+import { asOneRow, type Row, rowsOf } from './rows';
+import { withoutRunning } from './running';
+import { type Measure, setLine } from './set-line';
+import { wordsOf } from './words';
+
+/** A block and the page that it stands on, from 0. */
+type PageBlock = Block & { readonly page: number };
+
+/**
+ * The pages of a document as lines in reading order.
+ * @param breaksWords whether the program that made it breaks words at the ends of lines.
+ */
+export function linesOf(pages: readonly ReadPage[], breaksWords: boolean): Line[] {
+	const upright = pages.map(({ glyphs, dots }) => {
+		const rows = rowsOf(wordsOf(glyphs.filter(({ turned }) => turned === 0)));
+		return rowsOf(withBullets(rows, dots));
+	});
+	const measure = measureOf(upright);
+	const parted = withoutRunning(upright);
+	const flow = inOrder(parted.map(({ words }) => regionsOf(words, measure.em)));
+	const words = new Set(upright.flat().flatMap((row) => row.words.map(({ text }) => fold(text))));
+	const setter = new Setter(pages, measure, rightEdges(flow));
+	for (const block of flow) {
+		const rows = withoutHyphens(closeSpans(rowsOf(block.words)), { breaksWords, words });
+		setter.set(block.label ? asOneRow(rows) : rows, block);
+	}
+	for (const [page, { running }] of parted.entries()) {
+		setter.set(rowsOf(running), { page, column: 0 }, true);
+	}
+	for (const [page, { glyphs }] of pages.entries()) {
+		const turned = rowsOf(wordsOf(glyphs.filter(({ turned }) => turned !== 0)));
+		setter.set(turned, { page, column: 0 }, true);
+	}
+	return setter.lines;
+}
+
+/**
+ * The blocks of all pages in reading order: pages one after the other, but where columns go on from page to page
+ * each is read to its end first.
+ */
+function inOrder(pages: readonly (readonly Region[])[]): PageBlock[] {
+	const done: PageBlock[] = [];
+	let open: { x: number; left: PageBlock[]; right: PageBlock[] } | null = null;
+	const close = () => {
+		if (open) done.push(...open.left, ...open.right);
+		open = null;
+	};
+	for (const [page, regions] of pages.entries()) {
+		const here = (blocks: readonly Block[]) => blocks.map((block) => ({ ...block, page }));
+		for (const [i, region] of regions.entries()) {
+			if (region.kind === 'whole') {
+				close();
+				done.push(...here(region.blocks));
+				continue;
+			}
+			const { x } = region;
+			if (!open || i > 0 || Math.abs((open as { x: number }).x - x) > 20) {
+				close();
+				open = { x, left: [], right: [] };
+			}
+			open.left.push(...here(region.left));
+			open.right.push(...here(region.right));
+		}
+	}
+	close();
+	return done;
+}
+
+/** Sets rows as lines, one block after the other, and keeps what a line has to know of those before it. */
+class Setter {
+	readonly lines: Line[] = [];
+	readonly #pages: readonly ReadPage[];
+	readonly #measure: Measure;
+	/** Where columns end, by page and column. */
+	readonly #rights: ReadonlyMap<string, number>;
+	readonly #counts = new Map<number, number>();
+	/** By page and column, the last one set there. */
+	readonly #baselines = new Map<string, number>();
+	#last: { readonly page: number; readonly y: number } | null = null;
+
+	constructor(pages: readonly ReadPage[], measure: Measure, rights: ReadonlyMap<string, number>) {
+		this.#pages = pages;
+		this.#measure = measure;
+		this.#rights = rights;
+	}
+
+	set(rows: readonly Row[], { page, column }: Omit<PageBlock, 'words'>, running = false): void {
+		const left = Math.min(...rows.map((row) => row.left));
+		const links = this.#pages[page]?.links ?? [];
+		const edge = this.#rights.get(`${page} ${column}`) ?? Infinity;
+		for (const [i, row] of rows.entries()) {
+			const above = this.#above(page, column, row.y);
+			const number = (this.#counts.get(page) ?? 0) + 1;
+			const place = { page: page + 1, number, column, left, above };
+			const line = {
+				...setLine(row, links, this.#measure, place),
+				full: isFull(row, rows[i + 1], edge)
+			};
+			this.#baselines.set(`${page} ${column}`, row.y);
+			this.#last = { page, y: row.y };
+			if (!/[\p{L}\p{N}]/u.test(line.text)) continue;
+			this.#counts.set(page, number);
+			this.lines.push(running ? { ...line, running } : line);
+		}
+	}
+
+	/** The nearest baseline above, of the line before or of the same column. */
+	#above(page: number, column: number, y: number): number | null {
+		const same = this.#baselines.get(`${page} ${column}`);
+		const last = this.#last?.page === page ? this.#last.y : undefined;
+		const above = [same, last].filter((one) => one !== undefined && one < y) as number[];
+		return above.length ? Math.max(...above) : null;
+	}
+}
+
+/** How far the words of each column reach to the right, by page and column. */
+function rightEdges(flow: readonly PageBlock[]): Map<string, number> {
+	const edges = new Map<string, number>();
+	for (const { page, column, words } of flow) {
+		const key = `${page} ${column}`;
+		for (const { right } of words) edges.set(key, Math.max(edges.get(key) ?? 0, right));
+	}
+	return edges;
+}
+
+/** The last line of a block counts as full where a word of usual length would not have fitted. */
+function isFull(row: Row, next: Row | undefined, edge: number): boolean {
+	const [word] = next?.words ?? [];
+	const needed = word ? word.right - word.left : 4 * row.size;
+	return row.right + 0.2 * row.size + needed > edge + 0.1 * row.size;
+}
+
+function fold(word: string): string {
+	return word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+}

@@ -1,0 +1,52 @@
+import type { Lines } from '../lines/line';
+import { type FileInput, type Issue, RefusedError } from '../reading';
+import { maxPages } from '../limits';
+import type { FontFacts } from './font';
+import { breakers } from './hyphens';
+import { withDocument } from './open';
+import { type ReadPage, readPage } from './page';
+import { linesOf } from './pages-to-lines';
+
+/**
+ * A PDF as lines.
+ * @throws RefusedError `encrypted`, `damaged`, `no-text`.
+ */
+export function pdfLines(file: FileInput): Promise<Lines> {
+	return withDocument(file, async (document, ops) => {
+		const { title, maker } = await describe(document);
+		const pages: ReadPage[] = [];
+		const fonts = new Map<string, FontFacts>();
+		const issues: Issue[] = [];
+		const count = Math.min(document.numPages, maxPages);
+		for (let number = 1; number <= count; number++) {
+			const page = await readPage(document, number, { ops, fonts }).catch(() => null);
+			pages.push(page ?? { glyphs: [], dots: [], links: [] });
+			if (!page) issues.push(note(`Page ${number} is damaged and was left out.`));
+		}
+		if (document.numPages > maxPages) {
+			const said = `Only the first ${maxPages} of ${document.numPages} pages were read.`;
+			issues.push(note(said));
+		}
+		const lines = linesOf(pages, breakers.test(maker));
+		if (!lines.length) {
+			throw new RefusedError(
+				'no-text',
+				`${file.name} has no text in it: it holds pictures of pages, as a scan does.`
+			);
+		}
+		return { lines, pages: document.numPages, title, issues };
+	});
+}
+
+async function describe(document: {
+	getMetadata(): Promise<{ info: object }>;
+}): Promise<{ title: string | null; maker: string }> {
+	const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+	const { Title, Producer, Creator } = info as Record<string, unknown>;
+	const title = typeof Title === 'string' && Title.trim() ? Title.trim().slice(0, 300) : null;
+	return { title, maker: `${String(Creator)} ${String(Producer)}` };
+}
+
+function note(message: string): Issue {
+	return { pointer: null, message };
+}

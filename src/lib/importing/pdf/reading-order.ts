@@ -1,0 +1,106 @@
+import { type Gutter, guttersOf } from './gutters';
+import { type Row, rowsOf } from './rows';
+import { beside, relationOf, type Sides, sidesOf } from './sides';
+import type { Word } from './word';
+
+/** Words that are read row by row. */
+export interface Block {
+	readonly column: number;
+	readonly words: readonly Word[];
+	/** Whether it is a label beside other text: one line, however often it had to be broken. */
+	readonly label?: boolean;
+}
+
+/** A stretch of a page: read as one, or parted by a gutter from top to bottom, the left side first. */
+export type Region =
+	| { readonly kind: 'whole'; readonly blocks: readonly Block[] }
+	| {
+			readonly kind: 'parted';
+			readonly x: number;
+			readonly left: readonly Block[];
+			readonly right: readonly Block[];
+	  };
+
+/** Columns inside columns inside columns are a table, or damage. */
+const deepest = 4;
+
+/** A page's words as regions from top to bottom. */
+export function regionsOf(words: readonly Word[], em: number): Region[] {
+	return regionsIn(words, 0, em, 0);
+}
+
+/** The blocks of regions in reading order. */
+export function blocksOf(regions: readonly Region[]): Block[] {
+	return regions.flatMap((region) =>
+		region.kind === 'whole' ? region.blocks : [...region.left, ...region.right]
+	);
+}
+
+function regionsIn(words: readonly Word[], column: number, em: number, depth: number): Region[] {
+	const rows = rowsOf(words);
+	const found = depth < deepest ? firstParting(rows, em) : null;
+	if (!found) return words.length ? [{ kind: 'whole', blocks: [{ column, words }] }] : [];
+	const { gutter, sides, relation } = found;
+	const inside = (part: readonly Word[], at: number) =>
+		blocksOf(regionsIn(part, at, em, depth + 1));
+	const above = rows.slice(0, gutter.from).flatMap((row) => row.words);
+	const below = rows.slice(gutter.to).flatMap((row) => row.words);
+	return [
+		...regionsIn(above, column, em, depth),
+		relation === 'rail'
+			? { kind: 'whole', blocks: besideEachOther(sides, column, inside) }
+			: parted(gutter, sides, column, inside),
+		...regionsIn(below, column, em, depth)
+	];
+}
+
+function firstParting(rows: readonly Row[], em: number) {
+	for (const gutter of guttersOf(rows, em)) {
+		const sides = sidesOf(rows, gutter, em);
+		const relation = relationOf(gutter, sides, em);
+		if (relation !== 'rows') return { gutter, sides, relation };
+	}
+	return null;
+}
+
+function parted(
+	{ x }: Gutter,
+	sides: Sides,
+	column: number,
+	inside: (words: readonly Word[], column: number) => Block[]
+): Region {
+	const left = inside(sides.left, column);
+	const next = Math.max(column, ...left.map((block) => block.column)) + 1;
+	return { kind: 'parted', x, left, right: inside(sides.right, next) };
+}
+
+/** Each label before what stands beside and below it, up to the next label. */
+function besideEachOther(
+	{ left, right }: Sides,
+	column: number,
+	inside: (words: readonly Word[], column: number) => Block[]
+): Block[] {
+	const labels = rowsOf(left);
+	const rows = rowsOf(right);
+	const blocks: Block[] = [];
+	let done = 0;
+	const until = (y: number) => {
+		const from = done;
+		while (done < rows.length && (rows[done] as Row).y < y) done += 1;
+		const words = rows.slice(from, done).flatMap((row) => row.words);
+		if (words.length) blocks.push(...inside(words, column + 1));
+	};
+	for (let i = 0; i < labels.length;) {
+		const label = [labels[i] as Row];
+		const [first] = label as [Row];
+		for (i += 1; i < labels.length; i++) {
+			const [row, before] = [labels[i] as Row, labels[i - 1] as Row];
+			if (row.y - before.y > 1.7 * row.size) break;
+			label.push(row);
+		}
+		until(first.y - beside * first.size);
+		blocks.push({ column, words: label.flatMap((row) => row.words), label: true });
+	}
+	until(Infinity);
+	return blocks;
+}

@@ -1,0 +1,15 @@
+/** A word as it stands on a page, in points from the page's top left corner. */
+export interface Word {
+	readonly text: string;
+	readonly left: number;
+	readonly right: number;
+	/** The baseline. */
+	readonly y: number;
+	readonly size: number;
+	readonly bold: boolean;
+	readonly italic: boolean;
+	/** Whether it begins an item of a list whose sign was taken off; `left` is that of the sign. */
+	readonly bullet: boolean;
+	/** Whether white space comes before it, however near it stands: a word whose font changes inside has none. */
+	readonly spaced: boolean;
+}

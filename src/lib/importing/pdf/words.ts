@@ -1,0 +1,98 @@
+import type { Glyph } from './glyph';
+import { withLigatures } from './unicode';
+import type { Word } from './word';
+
+/** Wider than this, in ems, two letters drawn one after the other belong to two words; fonts kern by less. */
+const wordGap = 0.17;
+/** Letters wider apart than this throughout are letter-spaced. */
+const trackedGap = 0.1;
+/** What is further apart was not set in one go. */
+const stretchGap = 1.5;
+
+/** Letters, in the order of drawing, as words. */
+export function wordsOf(glyphs: readonly Glyph[]): Word[] {
+	return stretchesOf(glyphs).flatMap(wordsOfStretch);
+}
+
+/** Letters of one size set one after the other on one baseline. */
+function stretchesOf(glyphs: readonly Glyph[]): Glyph[][] {
+	const stretches: Glyph[][] = [];
+	let before: Glyph | undefined;
+	for (const glyph of glyphs) {
+		if (before && follows(before, glyph)) stretches.at(-1)?.push(glyph);
+		else stretches.push([glyph]);
+		before = glyph;
+	}
+	return stretches;
+}
+
+function follows(before: Glyph, glyph: Glyph): boolean {
+	const gap = (glyph.left - before.right) / glyph.size;
+	return (
+		glyph.turned === before.turned &&
+		Math.abs(glyph.y - before.y) < 0.1 * glyph.size &&
+		Math.abs(glyph.size - before.size) < 0.05 * glyph.size &&
+		glyph.bold === before.bold &&
+		glyph.italic === before.italic &&
+		gap > -0.5 &&
+		gap < stretchGap
+	);
+}
+
+function wordsOfStretch(stretch: readonly Glyph[]): Word[] {
+	const letters = stretch.filter(({ text }) => text !== ' ');
+	const tracking = trackingOf(letters);
+	const words: Word[] = [];
+	let word: Glyph[] = [];
+	let spaced = false;
+	let before: Glyph | undefined;
+	const end = () => {
+		const made = word.length ? asWord(word, spaced) : null;
+		if (made?.text) words.push(made);
+		word = [];
+		spaced = true;
+	};
+	for (const glyph of stretch) {
+		if (glyph.text === ' ') {
+			if (tracking === null) end();
+			continue;
+		}
+		const gap = before ? (glyph.left - before.right) / glyph.size : 0;
+		if (gap > (tracking === null ? wordGap : tracking * 1.4 + 0.06)) end();
+		if (!word.length && stretch[0]?.text === ' ') spaced = true;
+		word.push(glyph);
+		before = glyph;
+	}
+	end();
+	return words;
+}
+
+/**
+ * How far apart letters are set, in ems, where they are set apart ("S K I L L S", by spacing or by blanks): then
+ * only what is wider still parts words. `null` for text set as usual.
+ */
+function trackingOf(letters: readonly Glyph[]): number | null {
+	if (letters.length < 4) return null;
+	const gaps = letters
+		.slice(1)
+		.map((glyph, i) => (glyph.left - (letters[i] as Glyph).right) / glyph.size);
+	const wide = gaps.filter((gap) => gap > trackedGap);
+	if (wide.length < gaps.length * 0.75) return null;
+	if (letters.filter(({ text }) => /\p{L}/u.test(text)).length < letters.length * 0.7) return null;
+	return wide.toSorted((a, b) => a - b)[wide.length >> 2] ?? null;
+}
+
+function asWord(glyphs: readonly Glyph[], spaced: boolean): Word {
+	const [first, last] = [glyphs[0] as Glyph, glyphs.at(-1) as Glyph];
+	return {
+		text: withLigatures(glyphs.map(({ text }) => text).join('')).replace(/\u00ad(?!$)/g, ''),
+		left: first.left,
+		right: last.right,
+		y: first.y,
+		size: first.size,
+		bold: first.bold,
+		italic: first.italic,
+		bullet: false,
+		spaced
+	};
+}

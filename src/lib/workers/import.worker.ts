@@ -1,0 +1,5 @@
+import './disarm-here';
+import { expose } from 'comlink';
+import { importService } from './import-service';
+
+expose(importService);
