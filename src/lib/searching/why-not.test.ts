@@ -23,6 +23,7 @@ it('names the part that fails and what comes nearest to it', () => {
 		['title:"engineer manager"', 'no', 'Software Engineer Intern']
 	]);
 	expect(failing('place:pune')).toEqual([['place:pune', 'no', 'Bangalore, India']]);
+	expect(failing('place="Pune"')?.[0]?.[2]).toBe('Bangalore, India');
 	expect(failing('"kafka stream"')).toEqual([['"kafka stream"', 'no', 'Kafka Streams']]);
 	expect(failing('NOT java')).toEqual([['NOT java', 'no', 'Java']]);
 });

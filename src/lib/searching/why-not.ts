@@ -82,12 +82,11 @@ function skillsAskedOf({ skills }: Digest, { asked }: Part): DigestSkill[] {
 
 /** The text of a digest with the most of the words, or else the one a few slips away. */
 function nearestIn(digest: Digest, { clause, asked }: Part): Failing['nearest'] {
-	const denied = clause.kind === 'not' ? leavesOf(clause.of) : [];
-	const wanted = [
-		...new Set([...asked.flatMap(({ text }) => wordsOf(text)), ...denied.flatMap(wordsOfLeaf)])
-	];
+	const leaves = leavesOf(clause);
+	const typed = asked.flatMap(({ text }) => wordsOf(text));
+	const wanted = [...new Set(typed.length ? typed : leaves.flatMap(wordsOfLeaf))];
 	if (!wanted.length) return null;
-	const within = withinOf(leavesOf(clause));
+	const within = withinOf(leaves);
 	const texts = [
 		...fieldTexts(digest).filter(({ field }) => !within || within.has(field)),
 		...(within ? [] : digest.skills.map(({ name }) => ({ field: 'skill', text: name })))
