@@ -49,7 +49,7 @@ it('finds, orders and counts what a plain scan does', () => {
 			for (const query of queries)
 				expect(found(index, query)).toEqual(scan(pool, names, query, lists));
 		}),
-		{ numRuns: 350 }
+		{ numRuns: 300 }
 	);
 }, 120_000);
 
@@ -75,6 +75,6 @@ it('still does after changes, removals, packing and merging', () => {
 			expect(found(unpackIndex(structuredClone(packIndex(index))), query)).toEqual(expected);
 			expect(found(mergeIndex(index), query)).toEqual(expected);
 		}),
-		{ numRuns: 250 }
+		{ numRuns: 120 }
 	);
 }, 120_000);
