@@ -2,9 +2,9 @@ import type { CandidateId, Source } from '$lib/domain/candidate';
 import type { MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import type { Span } from '$lib/domain/span';
-import type { MatchKind } from './asked';
+import type { MatchKind } from './evaluating/asked';
 import type { Digest, DigestSkill } from './digest';
-import { isSkillMatch, type Match, matchesOf } from './matches';
+import { isSkillMatch, isTextMatch, type Match, matchesOf } from './matches';
 import { digestIn, type PoolIndex } from './pool-index';
 import type { Result } from './search';
 
@@ -83,6 +83,7 @@ function positionsOf({ positions, skills }: Digest, match: Match): readonly numb
 	if (isSkillMatch(match)) {
 		return skills.find(({ skill }) => skill === match.skill)?.positions ?? [];
 	}
+	if (isTextMatch(match)) return [];
 	const { field, text } = match;
 	return positions.flatMap(({ title, employer }, i) => {
 		const isThere =

@@ -132,6 +132,30 @@ export class Pool {
 		return this.#remote.values(...asked);
 	}
 
+	/** Why a candidate is not among those who meet a query. */
+	async whyNot(...asked: Parameters<PoolApi['whyNot']>) {
+		await this.#opened;
+		return this.#remote.whyNot(...asked);
+	}
+
+	/** What decides a candidate's place in a result, point by point. */
+	async explain(...asked: Parameters<PoolApi['explain']>) {
+		await this.#opened;
+		return this.#remote.explain(...asked);
+	}
+
+	/** Candidates whose name begins with a text or is near to it. */
+	async peopleNamed(text: string, most = 8) {
+		await this.#opened;
+		return this.#remote.peopleNamed(text, most);
+	}
+
+	/** How many meet a query who came into the pool after a time. */
+	async countAddedSince(...asked: Parameters<PoolApi['countAddedSince']>): Promise<number> {
+		await this.#opened;
+		return this.#remote.countAddedSince(...asked);
+	}
+
 	async suggest(text: string, limit = 8) {
 		await this.#opened;
 		return this.#remote.suggest(text, limit);

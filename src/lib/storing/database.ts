@@ -58,6 +58,7 @@ export class Database extends Dexie {
 	declare readonly shortlists: Table<KeptRow<'shortlists'>, KeptId<'shortlists'>>;
 	declare readonly briefs: Table<KeptRow<'briefs'>, KeptId<'briefs'>>;
 	declare readonly tags: Table<KeptRow<'tags'>, CandidateId>;
+	declare readonly savedSearches: Table<KeptRow<'savedSearches'>, KeptId<'savedSearches'>>;
 	declare readonly firstReadings: Table<KeptRow<'firstReadings'>, CandidateId>;
 	declare readonly twoPeople: Table<KeptRow<'twoPeople'>, KeptId<'twoPeople'>>;
 	declare readonly taughtAliases: Table<TaughtAliasRow, string>;

@@ -6,7 +6,7 @@ import { blindName, codesAmong } from '$lib/domain/blind/codes';
 import { edited, movedBy } from '$lib/domain/blind/edits';
 import type { Profile } from '$lib/domain/profile';
 import type { Query } from '$lib/domain/query';
-import { isSkillMatch, type Match } from '$lib/searching/matches';
+import { isFieldMatch, type Match } from '$lib/searching/matches';
 import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
 import type { Row } from '$lib/searching/rows';
 import type { Similar } from '$lib/searching/similar';
@@ -192,7 +192,7 @@ function blindRow(row: ListedRow, profile: Profile, code: string): ListedRow {
 	const hide = hideFor(profile, code);
 	const words = (text: string | null) => text && hidden(text, hide);
 	const inField = (match: Match): Match => {
-		if (isSkillMatch(match)) return match;
+		if (!isFieldMatch(match)) return match;
 		const edits = hide(match.text, match.field.includes('employer') ? 'employer' : 'prose');
 		return {
 			...match,

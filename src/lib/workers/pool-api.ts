@@ -8,15 +8,18 @@ import type { Reading } from '$lib/importing/reading';
 import type { Quote } from '$lib/domain/quote';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
-import type { ValueCount } from '$lib/searching/facets';
+import type { ValueCount, ValueFacet } from '$lib/searching/facets';
 import type { Result } from '$lib/searching/search';
-import type { FacetColumn } from '$lib/searching/segment';
+
 import type { Row } from '$lib/searching/rows';
 import type { Similar } from '$lib/searching/similar';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
 import type { TagCount } from '$lib/searching/tags';
 import type { Suggestion } from '$lib/searching/suggest';
+import type { Explanation } from '$lib/searching/explain';
+import type { WhyNot } from '$lib/searching/why-not';
+import type { PersonNamed } from './asking';
 import type { AliasPreview } from './alias-preview';
 import type { FileReport } from './file-report';
 import type { BulkDone, Selected, SelectionChange } from './selection';
@@ -110,7 +113,15 @@ export interface PoolApi {
 	/** Those nearest to a candidate by the skills they show, nearest first. */
 	similar(id: CandidateId, limit: number): Promise<Similar[]>;
 	/** More values of a field than come with a result, with counts that follow the query. */
-	values(query: Query, field: FacetColumn, containing: string): Promise<readonly ValueCount[]>;
+	values(query: Query, field: ValueFacet, containing: string): Promise<readonly ValueCount[]>;
+	/** Why a candidate is not among those who meet a query; `null` where there is none of that id. */
+	whyNot(query: Query, id: CandidateId): Promise<WhyNot | null>;
+	/** What decides a candidate's place among those who meet a query; `null` where there is none of that id. */
+	explain(query: Query, id: CandidateId): Promise<Explanation | null>;
+	/** Candidates whose name begins with a text or is near to it. */
+	peopleNamed(text: string, most: number): Promise<PersonNamed[]>;
+	/** How many meet a query who came into the pool after a time. */
+	countAddedSince(query: Query, since: number): Promise<number>;
 	suggest(text: string, limit: number): Promise<Suggestion[]>;
 	/** The same among skills of the vocabulary alone, those that nobody has included. */
 	suggestKnown(text: string, limit: number): Promise<Suggestion[]>;

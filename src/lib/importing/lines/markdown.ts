@@ -17,6 +17,7 @@ const reference = /^\s{0,3}\[([^\]]{1,100})\]:\s*<?(\S{1,500}?)>?(?:\s+["'(].*)?
 const machinery =
 	/^\s*(?:\{:[^{}]*\}|\{%[^%]*%\}|\\(?:newpage|pagebreak|hfill|vspace|noindent)\b.*|\[toc\])\s*$/i;
 const longestSetext = 80;
+const longestRow = 20_000;
 
 const blocks = new Set(
 	'p div tr li ul ol table thead tbody section header footer article center dl dt dd details summary blockquote'.split(
