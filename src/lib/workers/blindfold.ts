@@ -205,7 +205,6 @@ function blindRow(row: ListedRow, profile: Profile, code: string): ListedRow {
 		...blindPosition(row, hide, code),
 		headline: words(row.headline),
 		availability: words(row.availability),
-		schools: [],
 		matched: row.matched.map(inField)
 	};
 }
