@@ -65,8 +65,9 @@ export function rowsOf(index: PoolIndex, result: Result, from: number, to: numbe
 function rowOf(digest: Digest, { asked }: Result, kind: MatchKind): Row {
 	const matched = asked.flatMap((one) => matchesOf(digest, one).slice(0, matchesShown));
 	const shown = new Set(matched.flatMap((match) => positionsOf(digest, match)));
-	const { positions, skills, stamp, ...row } = digest;
-	void stamp;
+	const { positions, skills, stamp, schools, ...row } = digest;
+	// No list shows these, and where people are hidden a school tells who it is.
+	void [stamp, schools];
 	return {
 		...row,
 		bars: positions.flatMap(({ pointer, span, open, lane }, i) =>
