@@ -1,17 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Candidate } from '$lib/domain/candidate';
+import { listBriefs } from './briefs';
 import { countCandidates, poolState } from './changes';
 import { schemaVersion } from './database';
+import { readFirstReading } from './first-readings';
 import { readIndexParts } from './index-parts';
 import { eachCandidate } from './reading';
 import { restoreCandidates } from './candidates';
 import { findSamePerson, findSameSource } from './same';
+import { listKept } from './kept';
 import { readSetting } from './settings';
 import { listShortlists } from './shortlists';
 import { databaseOf, openStore } from './store';
 import { listTaughtAliases } from './taught-aliases';
-import { freshName, person } from './testing';
+import { freshName, nobody, person } from './testing';
+import { listTwoPeople } from './two-people';
 
 /** A database as it lay on a disk: the stores with their indexes, and their rows. */
 interface Dump {
@@ -75,6 +79,17 @@ it.each([1, 2])(
 		expect(await readIndexParts(store)).toEqual(
 			version === 1 ? null : { through: 4, parts: { names: 'Ada\nBo' } }
 		);
+
+		const isNewer = version > 1;
+		expect((await listBriefs(store)).map(({ name }) => name)).toEqual(
+			isNewer ? ['Backend engineer'] : []
+		);
+		expect((await listKept(store, 'savedSearches')).map(({ address }) => address)).toEqual(
+			isNewer ? ['must=kafka'] : []
+		);
+		expect((await listTwoPeople(store)).length).toBe(isNewer ? 1 : 0);
+		const first = await readFirstReading(store, all[0]?.id ?? nobody);
+		expect(first?.basics?.name).toBe(isNewer ? 'Ada Exmaple' : undefined);
 
 		const removed = await databaseOf(store).candidates.where('removedAt').above(0).primaryKeys();
 		expect(await restoreCandidates(store, removed)).toEqual(removed);
