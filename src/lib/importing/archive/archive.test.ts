@@ -28,6 +28,13 @@ describe('an archive', () => {
 	it('is told from documents that are packed like one', () => {
 		expect(isArchive(zip({ 'anna.txt': 'A' }))).toBe(true);
 		expect(isArchive(smallDocx(p('Anna')))).toBe(false);
+		const parts = Array.from({ length: 30 }, (_, i) => [`word/part${i}.xml`, 'x']);
+		const told = {
+			'word/document.xml': 'x',
+			...Object.fromEntries(parts),
+			'[Content_Types].xml': 'x'
+		};
+		expect(isArchive(zip(told))).toBe(false);
 		expect(isArchive(strToU8('PK but not packed'))).toBe(false);
 	});
 

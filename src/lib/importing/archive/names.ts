@@ -3,8 +3,8 @@ export function isZip(bytes: Uint8Array): boolean {
 	return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-/** How many of the first files' names are looked at. */
-const looksAt = 20;
+/** How many of the first files' names are looked at: some programs write what tells a document last. */
+const looksAt = 500;
 
 /** The names of the first files of an archive, by their local headers (APPNOTE.TXT 4.3.7); none where it is no archive. */
 export function namesIn(bytes: Uint8Array): string[] {
