@@ -43,7 +43,7 @@ export function readProse(lexicon: Lexicon, text: string, { listed }: ProseConte
 	}
 	const words = new Words(text, folded);
 	const kept = supported(place(matches, words), words, listed);
-	const tones = isToned ? tonesOf(kept, words) : [];
+	const tones = isToned ? tonesOf(kept, words, folded) : [];
 	kept.forEach((match, i) => {
 		addWithParts(found, lexicon, folded, match, tones[i] ?? 'plain');
 	});

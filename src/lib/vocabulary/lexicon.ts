@@ -81,6 +81,7 @@ export class Lexicon {
 
 	/** The longest name that starts at `from` and ends where a word ends, or `null`. */
 	longestAt(folded: Uint8Array, from: number): Match | null {
+		if (!this.#trie.mayStartAt(folded, from)) return null;
 		const found = this.#trie.longest(folded, from, this.#endOf);
 		const name = found && this.#names[found.value];
 		return name ? { name, from, to: found.to } : null;

@@ -3,6 +3,7 @@ import { fold, ignored, isWord, tightJoint } from './fold';
 /** More than stands between two words of a sentence; a page of spaces need not be looked through. */
 const longestGap = 24;
 
+const plainSpace = ' '.charCodeAt(0);
 const sentenceEnd = /[.!?](?:\s|$|["')\]])|[;\n\r•●▪·|…]/;
 
 /** The words of a text with what stands between them, for looking at the neighbours of a match. */
@@ -60,9 +61,17 @@ export class Words {
 		return this.text.slice(from, Math.min(this.from(word + 1), from + longestGap));
 	}
 
+	/** Whether nothing but one space stands between a word and the next one. */
+	isSpaceAfter(word: number): boolean {
+		if (word < 0 || word >= this.count - 1) return false;
+		const to = this.#to[word] ?? 0;
+		return this.#from[word + 1] === to + 1 && this.text.charCodeAt(to) === plainSpace;
+	}
+
 	/** Whether a sentence, a bullet or a line ends between a word and the next one. */
 	sentenceEndsAfter(word: number): boolean {
 		if (word < 0 || word >= this.count - 1) return true;
+		if (this.isSpaceAfter(word)) return false;
 		return (this.#ends[word] ??= sentenceEnd.test(this.gapAfter(word)));
 	}
 }
