@@ -92,12 +92,18 @@ function spansOf(
 	mentions: readonly Mention[],
 	homes: ReadonlyMap<JsonPointer, Home>
 ): EvidenceSpan[] {
-	const spans = new Map<JsonPointer, EvidenceSpan>();
+	const spans: EvidenceSpan[] = [];
+	let last: JsonPointer | null = null;
 	for (const { home: at, past } of mentions) {
-		const home = at && !past && !spans.has(at) ? homes.get(at) : undefined;
-		if (at && home) spans.set(at, { home: at, label: home.label, span: home.span });
+		// The texts of one home stand side by side.
+		if (!at || past || at === last) continue;
+		last = at;
+		const home = homes.get(at);
+		if (!home || spans.some((span) => span.home === at)) continue;
+		spans.push({ home: at, label: home.label, span: home.span });
 	}
-	return [...spans.values()].sort(
+	if (spans.length < 2) return spans;
+	return spans.sort(
 		(a, b) => b.span.outer.to - a.span.outer.to || b.span.outer.from - a.span.outer.from
 	);
 }
@@ -106,7 +112,8 @@ function spansOf(
 function unionsOnce(): (spans: readonly EvidenceSpan[]) => MonthCount {
 	const known = new Map<string, MonthCount>();
 	return (spans) => {
-		const key = spans.map(({ home }) => home).join(' ');
+		let key = '';
+		for (const { home } of spans) key += ` ${home}`;
 		let months = known.get(key);
 		if (!months) known.set(key, (months = softUnionMonths(spans.map(({ span }) => span))));
 		return months;

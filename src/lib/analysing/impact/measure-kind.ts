@@ -1,5 +1,5 @@
 import type { MeasureKind } from '$lib/domain/impact';
-import { remember } from '../remember';
+import { remember } from '$lib/vocabulary/remember';
 
 /** The first that matches wins: "query response time" is latency before it is time. */
 const kinds: readonly (readonly [MeasureKind, RegExp])[] = [

@@ -1,4 +1,4 @@
-import { type Word, wordOf } from './words';
+import { type Word, wordAt } from './words';
 
 /** What a character is to the words around it. */
 const inWord = 0;
@@ -69,7 +69,7 @@ export class Stretch {
 			last = at;
 		}
 		const isSpaced = at < to && kind === space;
-		if (first >= 0) this.#addWord(wordOf(text.slice(first, last + 1)), isSpaced && last === at - 1);
+		if (first >= 0) this.#addWord(wordAt(text, first, last + 1), isSpaced && last === at - 1);
 		else if (isSpaced && at === from + 1 && isDash(text.charCodeAt(from))) this.#endClause(false);
 		if ((isSpaced || at === to) && text.charCodeAt(at - 1) === dot) this.#endClause(true);
 		return at;

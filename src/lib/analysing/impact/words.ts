@@ -1,5 +1,3 @@
-import { remember } from '../remember';
-
 export type Direction = 'up' | 'down';
 
 /** What the rules of this folder ask of a word. */
@@ -135,11 +133,26 @@ are(
 	module no number batch semester within python java angular windows`
 );
 
-/** Texts are made of the same few thousand words; each spelling is looked up once. */
-export const wordOf = remember((written: string): Word => {
+/** The words seen last, by spelling, each where its hash puts it; another one of that place takes it over. */
+const seen: (Word | undefined)[] = Array.from({ length: 8192 }, () => undefined);
+
+/**
+ * The word at `[from, to)` of a text. Texts are made of the same few thousand words, so that nearly none is cut out or
+ * looked up anew.
+ */
+export function wordAt(text: string, from: number, to: number): Word {
+	let hash = to - from;
+	for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+	const place = (hash ^ (hash >>> 15)) & (seen.length - 1);
+	const known = seen[place];
+	if (known?.written.length === to - from && text.startsWith(known.written, from)) return known;
+	return (seen[place] = wordOf(text.slice(from, to)));
+}
+
+function wordOf(written: string): Word {
 	const lower = written.toLowerCase();
 	return { written, lower, is: traits.get(lower) ?? unknown(lower) };
-});
+}
 
 /** Whether a word is a noun or a comparative that says which way a figure goes: "a reduction", "faster". */
 export function saysChange(word: Word | undefined): boolean {
