@@ -102,10 +102,19 @@ function spansOf(
 		if (!home || spans.some((span) => span.home === at)) continue;
 		spans.push({ home: at, label: home.label, span: home.span });
 	}
-	if (spans.length < 2) return spans;
-	return spans.sort(
-		(a, b) => b.span.outer.to - a.span.outer.to || b.span.outer.from - a.span.outer.from
-	);
+	return isInOrder(spans) ? spans : spans.sort(latestFirst);
+}
+
+/** Whether there is nothing to sort, as in most profiles: people write down their newest position first. */
+function isInOrder(spans: readonly EvidenceSpan[]): boolean {
+	return spans.every((span, i) => {
+		const before = i > 0 ? spans[i - 1] : undefined;
+		return !before || latestFirst(before, span) <= 0;
+	});
+}
+
+function latestFirst({ span: a }: EvidenceSpan, { span: b }: EvidenceSpan): number {
+	return b.outer.to - a.outer.to || b.outer.from - a.outer.from;
 }
 
 /** The union of spans, reckoned once for each set of homes: the skills of one role share it. */

@@ -60,6 +60,10 @@ export function union(spans: readonly Span[]): Span[] {
 
 /** Months covered by at least one span; a month in two spans counts once. */
 export function unionMonths(spans: readonly Span[]): number {
+	const [first, second, third] = spans;
+	if (!first) return 0;
+	if (!second) return monthsIn(first);
+	if (!third) return monthsIn(first) + monthsIn(second) - monthsShared(first, second);
 	return union(spans).reduce((sum, span) => sum + monthsIn(span), 0);
 }
 
@@ -67,6 +71,10 @@ export function unionMonths(spans: readonly Span[]): number {
 export function softUnionMonths(spans: readonly SoftSpan[]): MonthCount {
 	const inner = spans.flatMap((span) => (span.inner ? [span.inner] : []));
 	return { min: unionMonths(inner), max: unionMonths(spans.map((span) => span.outer)) };
+}
+
+function monthsShared(a: Span, b: Span): number {
+	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1);
 }
 
 /** The months two spans share, or `null`. */

@@ -17,6 +17,8 @@ export interface ProseContext {
 
 /** Most texts are shorter. Allocating typed arrays is dear. */
 const room = new Uint8Array(4096);
+const words = new Words();
+const nothing: readonly Found[] = [];
 
 /**
  * The skills that running text names, in the order of the text, each with what its sentence says of it. An
@@ -24,16 +26,24 @@ const room = new Uint8Array(4096);
  * name whose words hold the name of a skill that it implies gives that one too, marked `within`.
  * Takes time linear in the length of the text.
  */
-export function findInProse(vocabulary: Vocabulary, text: string, context: ProseContext): Found[] {
+export function findInProse(
+	vocabulary: Vocabulary,
+	text: string,
+	context: ProseContext
+): readonly Found[] {
 	return readProse(lexiconOf(vocabulary), text, context);
 }
 
 /** The same with a vocabulary that is compiled already. */
-export function readProse(lexicon: Lexicon, text: string, { listed }: ProseContext): Found[] {
+export function readProse(
+	lexicon: Lexicon,
+	text: string,
+	{ listed }: ProseContext
+): readonly Found[] {
 	const folded = fold(text, room);
 	const matches = longestMatches(lexicon, text, folded);
+	if (!matches.length) return nothing;
 	const found: Found[] = [];
-	if (!matches.length) return found;
 	const isToned = mayHaveTone(text, folded);
 	if (!isToned && !matches.some(({ name }) => isDoubtful(name, listed))) {
 		for (const match of matches) {
@@ -41,7 +51,7 @@ export function readProse(lexicon: Lexicon, text: string, { listed }: ProseConte
 		}
 		return found;
 	}
-	const words = new Words(text, folded);
+	words.read(text, folded);
 	const kept = supported(place(matches, words), words, listed);
 	const tones = isToned ? tonesOf(kept, words, folded) : [];
 	kept.forEach((match, i) => {
@@ -53,7 +63,7 @@ export function readProse(lexicon: Lexicon, text: string, { listed }: ProseConte
 /** From left to right, the longest name at every word, none overlapping. */
 function longestMatches(lexicon: Lexicon, text: string, folded: Uint8Array): Match[] {
 	const matches: Match[] = [];
-	for (let at = 0; at < folded.length; at++) {
+	for (let at = 0; at < text.length; at++) {
 		const match = startsWord(folded, at) ? lexicon.longestAt(folded, at) : null;
 		if (!match) continue;
 		if (!inAddress(text, match)) matches.push(match);

@@ -39,11 +39,13 @@ latin[0xad] = ignored;
 
 /**
  * The class of every UTF-16 unit of a text.
- * @param room where to write them; for whoever folds many texts one after the other and keeps none.
+ * @param room where to write them; for whoever folds many texts one after the other and keeps none. Where the text
+ * fits, the room itself is given, and a cut ends what belongs to the text.
  */
 export function fold(text: string, room?: Uint8Array): Uint8Array {
-	const fits = room && text.length <= room.length;
-	const folded = fits ? room.subarray(0, text.length) : new Uint8Array(text.length);
+	const fits = room && text.length < room.length;
+	const folded = fits ? room : new Uint8Array(text.length);
+	if (fits) room[text.length] = cut;
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
 		const kind = code < latin.length ? (latin[code] ?? cut) : beyondLatin(code);

@@ -29,7 +29,7 @@ export class Signs {
 	/** The groups that words of a text are perhaps of. */
 	in(text: string, folded: Uint8Array): number {
 		let groups = 0;
-		for (let at = 0; at < folded.length; at++) {
+		for (let at = 0; at < text.length; at++) {
 			if (!isWord(folded[at])) continue;
 			const to = wordEnd(text, folded, at);
 			groups |= this.of(folded, at, to);

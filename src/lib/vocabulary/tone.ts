@@ -19,10 +19,13 @@ export function mayHaveTone(text: string, folded: Uint8Array): boolean {
 	return signs.in(text, folded) !== 0;
 }
 
+/** The groups of each word, while a text is read. */
+let groups = new Uint8Array(256);
+
 /** What a text says of each of its matches, which are in order. */
 export function tonesOf(matches: readonly Placed[], words: Words, folded: Uint8Array): Tone[] {
-	const groups = new Uint8Array(words.count);
-	for (let word = 0; word < groups.length; word++) {
+	if (words.count > groups.length) groups = new Uint8Array(words.count * 2);
+	for (let word = 0; word < words.count; word++) {
 		groups[word] = signs.of(folded, words.from(word), words.to(word));
 	}
 	const enumerations = enumerationsOf(matches, words.text);
