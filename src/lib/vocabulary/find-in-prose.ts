@@ -1,8 +1,8 @@
 import type { SkillId } from '$lib/domain/skill';
 import { inAddress } from './address';
-import { fold, letterAt } from './fold';
+import { canStart, fold, isWord, letterAt, runEnd } from './fold';
 import type { Found, Tone } from './found';
-import { type Lexicon, lexiconOf, type Match, startsWord } from './lexicon';
+import { type Lexicon, lexiconOf, type Match } from './lexicon';
 import { place } from './placed';
 import { isDoubtful, supported } from './support';
 import { mayHaveTone, tonesOf } from './tone';
@@ -63,11 +63,14 @@ export function readProse(
 /** From left to right, the longest name at every word, none overlapping. */
 function longestMatches(lexicon: Lexicon, text: string, folded: Uint8Array): Match[] {
 	const matches: Match[] = [];
-	for (let at = 0; at < text.length; at++) {
-		const match = startsWord(folded, at) ? lexicon.longestAt(folded, at) : null;
-		if (!match) continue;
-		if (!inAddress(text, match)) matches.push(match);
-		at = match.to - 1;
+	let at = 0;
+	while (at < text.length) {
+		const match = canStart(folded[at]) ? lexicon.longestAt(folded, at) : null;
+		if (match) {
+			if (!inAddress(text, match)) matches.push(match);
+			at = match.to;
+		} else if (isWord(folded[at])) at = runEnd(folded, at);
+		else at++;
 	}
 	return matches;
 }

@@ -84,6 +84,13 @@ export function isWord(kind: number | undefined): boolean {
 	return kind !== undefined && kind >= otherLetter && kind !== leadingDot;
 }
 
+/** Where the letters, digits and signs of words end that stand at a place without a gap. */
+export function runEnd(folded: Uint8Array, from: number): number {
+	let to = from;
+	while (isWord(folded[to])) to++;
+	return to;
+}
+
 /** Whether a class can be the first of a name. */
 export function canStart(kind: number | undefined): boolean {
 	return kind !== undefined && kind >= a && kind !== plus && kind !== sharp;

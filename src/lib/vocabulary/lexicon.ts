@@ -130,7 +130,7 @@ export class Lexicon {
 }
 
 /** Whether a name can start here: a word does. */
-export function startsWord(folded: Uint8Array, at: number): boolean {
+function startsWord(folded: Uint8Array, at: number): boolean {
 	// An array that is asked for what stands before its beginning is slow from then on.
 	return canStart(folded[at]) && (at === 0 || !isWord(folded[at - 1]));
 }

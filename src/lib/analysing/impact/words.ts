@@ -136,13 +136,17 @@ are(
 /** The words seen last, by spelling, each where its hash puts it; another one of that place takes it over. */
 const seen: (Word | undefined)[] = Array.from({ length: 8192 }, () => undefined);
 
+/** The hash of a word from that of what stands before its last character; 0 is that of nothing. */
+export function hashWith(hash: number, code: number): number {
+	return (Math.imul(hash, 31) + code) | 0;
+}
+
 /**
  * The word at `[from, to)` of a text. Texts are made of the same few thousand words, so that nearly none is cut out or
  * looked up anew.
+ * @param hash of its characters, by `hashWith`; marks between them may be left out.
  */
-export function wordAt(text: string, from: number, to: number): Word {
-	let hash = to - from;
-	for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+export function wordAt(text: string, from: number, to: number, hash: number): Word {
 	const place = (hash ^ (hash >>> 15)) & (seen.length - 1);
 	const known = seen[place];
 	if (known?.written.length === to - from && text.startsWith(known.written, from)) return known;
