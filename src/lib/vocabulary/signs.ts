@@ -1,7 +1,8 @@
 import { fold, isWord } from './fold';
 import { wordEnd } from './words';
 
-const buckets = 4096;
+/** So many that a few hundred words leave nearly all free: a text has twenty chances to hit one by accident. */
+const buckets = 1 << 15;
 
 /**
  * Groups of words to look for in many texts, the first as 1, the next as 2, 4 and so on: most texts, and most words,
@@ -42,5 +43,5 @@ export class Signs {
 function hashOf(folded: Uint8Array, from: number, to: number): number {
 	let hash = 0;
 	for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (folded[at] ?? 0)) | 0;
-	return (hash ^ (hash >>> 12)) & (buckets - 1);
+	return (hash ^ (hash >>> 15)) & (buckets - 1);
 }
