@@ -36,11 +36,14 @@ export class Stretch {
 	readonly #words: Word[] = [];
 	#beforeEnd = -1;
 
-	/** Reads a text from one place up to, not including, another, in one pass. */
-	constructor(text: string, from: number, to: number) {
+	/**
+	 * Reads a text from one place up to, not including, another, in one pass.
+	 * @param onlyClause whether nothing beyond the first end of a clause will be asked for.
+	 */
+	constructor(text: string, from: number, to: number, onlyClause = false) {
 		this.words = this.#words;
 		let at = from;
-		while (at < to) {
+		while (at < to && !(onlyClause && this.#beforeEnd >= 0)) {
 			const kind = kindOf(text.charCodeAt(at));
 			if (kind < space) at = this.#readRun(text, at, to);
 			else {
