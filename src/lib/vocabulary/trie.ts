@@ -19,12 +19,13 @@ export class Trie {
 
 	/** @param names each with its value; of two that fold the same the first keeps it. */
 	constructor(names: readonly string[]) {
-		const root: Draft = { kind: cut, value: -1, children: new Map() };
+		const root: Draft = { kind: cut, value: -1, children: new Map(), names: 0 };
 		names.forEach((name, value) => addTo(root, name, value));
 		const nodes = [root];
 		const children = [1];
 		for (const node of nodes) {
-			for (const child of node.children.values()) nodes.push(child);
+			// What most names go on with is found first.
+			nodes.push(...[...node.children.values()].sort((a, b) => b.names - a.names));
 			children.push(nodes.length);
 		}
 		this.#kinds = Uint8Array.from(nodes, ({ kind }) => kind);
@@ -89,13 +90,17 @@ interface Draft {
 	readonly kind: number;
 	readonly children: Map<number, Draft>;
 	value: number;
+	/** How many names lead through it. */
+	names: number;
 }
 
 function addTo(root: Draft, name: string, value: number): void {
 	let node = root;
 	for (const kind of lettersOf(name)) {
 		let child = node.children.get(kind);
-		if (!child) node.children.set(kind, (child = { kind, value: -1, children: new Map() }));
+		if (!child)
+			node.children.set(kind, (child = { kind, value: -1, children: new Map(), names: 0 }));
+		child.names++;
 		node = child;
 	}
 	if (node.value < 0) node.value = value;

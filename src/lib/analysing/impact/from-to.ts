@@ -57,8 +57,11 @@ function levelsOf(match: RegExpExecArray): FromTo | null {
 const unitOrScale =
 	/(?:%|ms|µs|s|secs?|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|[KMGTP]B|[kKMB]|mn|bn|lakhs?|crores?|x|×|rps|qps|tps)\+?$/;
 
+const tidyAlready = /^\d+%?$/;
+
 function tidy(written: string | undefined): string {
 	const text = written?.trim() ?? '';
+	if (tidyAlready.test(text)) return text;
 	const bare = text.replace(/(\d)\s*[A-Za-z]+$/, (all, digit: string) =>
 		unitOrScale.test(all) ? all : digit
 	);
