@@ -16,7 +16,8 @@ export function evidenceOf(
 	homes: ReadonlyMap<JsonPointer, Home>,
 	vocabulary: Vocabulary
 ): Evidence[] {
-	const steps = new Map(mentioned.map(({ skill, mentions }) => [skill, highest(mentions)]));
+	const steps = new Map<SkillId, Step | null>();
+	for (const { skill, mentions } of mentioned) steps.set(skill, highest(mentions));
 	const implications = implicationsOf(mentioned, steps, vocabulary);
 	const monthsOf = unionsOnce();
 	const stated = mentioned.map(({ skill, name, mentions }): Evidence => {
@@ -27,7 +28,7 @@ export function evidenceOf(
 			category: categoryOf(skill, vocabulary),
 			step: steps.get(skill) ?? null,
 			mentions,
-			implied: implications.get(skill) ?? [],
+			implied: implications.get(skill) ?? none,
 			spans,
 			months: spans.length ? monthsOf(spans) : null,
 			lastUsed: spans[0]?.span.outer.to ?? null
@@ -35,6 +36,8 @@ export function evidenceOf(
 	});
 	return byStrength([...stated, ...onlyImplied(implications, steps, vocabulary)]);
 }
+
+const none: readonly Implication[] = [];
 
 function onlyImplied(
 	implications: ReadonlyMap<SkillId, Implication[]>,
@@ -51,7 +54,9 @@ function onlyImplied(
 }
 
 function highest(mentions: readonly Mention[]): Step | null {
-	return mentions.reduce<Step | null>((step, mention) => higherStep(step, mention.step), null);
+	let step: Step | null = null;
+	for (const mention of mentions) step = higherStep(step, mention.step);
+	return step;
 }
 
 function implicationsOf(

@@ -69,8 +69,15 @@ export function unionMonths(spans: readonly Span[]): number {
 
 /** Months covered by at least one soft span, as a range. */
 export function softUnionMonths(spans: readonly SoftSpan[]): MonthCount {
-	const inner = spans.flatMap((span) => (span.inner ? [span.inner] : []));
-	return { min: unionMonths(inner), max: unionMonths(spans.map((span) => span.outer)) };
+	const [only] = spans;
+	if (only && spans.length === 1) return softMonths(only);
+	const inner: Span[] = [];
+	const outer: Span[] = [];
+	for (const span of spans) {
+		if (span.inner) inner.push(span.inner);
+		outer.push(span.outer);
+	}
+	return { min: unionMonths(inner), max: unionMonths(outer) };
 }
 
 function monthsShared(a: Span, b: Span): number {
