@@ -16,7 +16,12 @@ export function startImportThread(): ImportThread {
 	// Whoever waits for an answer hears of it; nobody has to wait.
 	broken.catch(() => undefined);
 	return {
-		api: { read: (file) => remote.read(file), unpack: (archive) => remote.unpack(archive) },
+		api: {
+			read: (file) => remote.read(file),
+			unpack: (archive) => remote.unpack(archive),
+			review: (file) => remote.review(file),
+			picture: (file, page, width) => remote.picture(file, page, width)
+		},
 		broken,
 		end() {
 			remote[releaseProxy]();

@@ -26,7 +26,9 @@ function threads() {
 						? Promise.resolve(refused(name))
 						: new Promise(() => undefined);
 				},
-				unpack: () => new Promise(() => undefined)
+				unpack: () => new Promise(() => undefined),
+				review: () => new Promise(() => undefined),
+				picture: () => new Promise(() => undefined)
 			}
 		};
 	};

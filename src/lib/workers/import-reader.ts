@@ -1,6 +1,6 @@
 import { maxTime } from '$lib/importing/limits';
-import type { FileInput, Reading, Refusal } from '$lib/importing/reading';
-import type { ImportApi, Unpacked } from './import-api';
+import type { FileInput, Reading } from '$lib/importing/reading';
+import type { ImportApi, Pictured, Refused, Reviewed, Unpacked } from './import-api';
 
 /** A thread that reads files, as whoever started it sees it. */
 export interface ImportThread {
@@ -40,6 +40,16 @@ export class ImportReader {
 		return this.#ask(archive.name, (api) => api.unpack(archive));
 	}
 
+	/** Never rejects, likewise. */
+	review(file: FileInput): Promise<Reviewed> {
+		return this.#ask(file.name, (api) => api.review(file));
+	}
+
+	/** Never rejects, likewise. @param page counts from 1. @param width in pixels. */
+	picture(file: FileInput, page: number, width: number): Promise<Pictured> {
+		return this.#ask(file.name, (api) => api.picture(file, page, width));
+	}
+
 	/** Ends the file at hand; the thread comes back with the next. */
 	stop(): void {
 		this.#thread?.end();
@@ -49,7 +59,7 @@ export class ImportReader {
 	async #ask<Answer>(
 		name: string,
 		ask: (api: ImportApi) => Promise<Answer>
-	): Promise<Answer | { kind: 'refused'; reason: Refusal }> {
+	): Promise<Answer | Refused> {
 		clearTimeout(this.#idle);
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		try {

@@ -4,11 +4,13 @@ import { loadPdfJs } from './pdfjs';
 
 /**
  * Opens a PDF for `use`, and closes it whatever comes.
+ * @param more further settings of pdf.js, which stand above those for reading.
  * @throws RefusedError `encrypted`, `damaged`.
  */
 export async function withDocument<T>(
 	{ name, bytes }: { name: string; bytes: Uint8Array },
-	use: (document: PDFDocumentProxy, ops: Readonly<Record<string, number>>) => Promise<T>
+	use: (document: PDFDocumentProxy, ops: Readonly<Record<string, number>>) => Promise<T>,
+	more: Readonly<Record<string, unknown>> = {}
 ): Promise<T> {
 	const { getDocument, OPS } = await loadPdfJs();
 	const task = getDocument({
@@ -24,7 +26,8 @@ export async function withDocument<T>(
 		enableXfa: false,
 		maxImageSize: 1,
 		stopAtErrors: false,
-		verbosity: 0
+		verbosity: 0,
+		...more
 	});
 	try {
 		return await use(await task.promise, OPS);

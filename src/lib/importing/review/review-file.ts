@@ -1,9 +1,9 @@
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
-import { detect } from './detect';
-import { FileContent } from './file-content';
-import type { Line } from './lines/line';
-import { type FileInput, RefusedError } from './reading';
-import { readResume, type ReadResume } from './reading-resume';
+import { detect } from '../detect';
+import { FileContent } from '../file-content';
+import type { Line } from '../lines/line';
+import { type FileInput, RefusedError } from '../reading';
+import { readResume, type ReadResume } from '../reading-resume';
 
 /** A file with its lines and what was read from each, to be looked through by a person. */
 export interface ReviewedFile extends ReadResume {

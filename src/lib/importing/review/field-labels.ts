@@ -1,0 +1,97 @@
+/** What the keys of a profile are called when its fields are looked through one by one. */
+const labels: Readonly<Record<string, string>> = {
+	name: 'Name',
+	label: 'Headline',
+	image: 'Photo',
+	email: 'E-mail',
+	phone: 'Phone',
+	url: 'Link',
+	summary: 'Summary',
+	city: 'City',
+	region: 'Region',
+	countryCode: 'Country',
+	postalCode: 'Postcode',
+	address: 'Address',
+	network: 'Network',
+	username: 'User name',
+	position: 'Title',
+	location: 'Place',
+	description: 'Description',
+	startDate: 'From',
+	endDate: 'To',
+	date: 'Date',
+	releaseDate: 'Date',
+	highlights: 'Statement',
+	courses: 'Course',
+	keywords: 'Keyword',
+	studyType: 'Degree',
+	area: 'Field',
+	institution: 'School',
+	score: 'Grade',
+	organization: 'Organisation',
+	issuer: 'Issuer',
+	awarder: 'Awarded by',
+	title: 'Title',
+	publisher: 'Publisher',
+	level: 'Level',
+	language: 'Language',
+	fluency: 'Fluency',
+	reference: 'Reference',
+	roles: 'Role',
+	entity: 'For',
+	type: 'Kind',
+	'x-skills': 'Skill',
+	'x-domain': 'Domain',
+	'x-location': 'Place',
+	'x-availability': 'Availability',
+	'x-achievements': 'Statement',
+	'x-notPlaced': 'Line'
+};
+
+/** In `work` and its like the plain key `name` is the employer's. */
+const named: Readonly<Record<string, string>> = {
+	work: 'Employer',
+	projects: 'Project',
+	certificates: 'Certificate',
+	publications: 'Publication',
+	skills: 'Group',
+	interests: 'Interest',
+	references: 'Name'
+};
+
+/** What the sections are called, and in which order they are looked through. */
+export const sectionLabels: Readonly<Record<string, string>> = {
+	basics: 'Person',
+	work: 'Position',
+	volunteer: 'Voluntary work',
+	projects: 'Project',
+	education: 'Education',
+	skills: 'Skills',
+	certificates: 'Certificate',
+	awards: 'Award',
+	publications: 'Publication',
+	languages: 'Language',
+	interests: 'Interest',
+	references: 'Reference',
+	'x-systemDesign': 'Design note',
+	'x-achievements': 'Statements of no one position',
+	'x-notPlaced': 'Not placed'
+};
+
+/** What the field at a path is called: "Employer", "Statement", "Degree". */
+export function fieldLabel(path: readonly string[]): string {
+	const keys = path.filter((step) => !/^\d+$/.test(step));
+	const [section = ''] = keys;
+	const key = keys.at(-1) ?? '';
+	if (key === 'name' && keys.length === 2 && named[section]) return named[section];
+	return labels[key] ?? spoken(key);
+}
+
+/** `x-statedYears` reads "Stated years". */
+function spoken(key: string): string {
+	const words = key
+		.replace(/^x-/, '')
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.toLowerCase();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
