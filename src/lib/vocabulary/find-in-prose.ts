@@ -15,8 +15,9 @@ export interface ProseContext {
 	readonly listed: ReadonlySet<SkillId>;
 }
 
-/** Most texts are shorter. Allocating typed arrays is dear. */
+/** For the classes of one text after the other; most texts are shorter. Allocating typed arrays is dear. */
 const room = new Uint8Array(4096);
+/** The words of one text after the other. */
 const words = new Words();
 const nothing: readonly Found[] = [];
 
