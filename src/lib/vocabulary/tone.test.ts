@@ -29,6 +29,7 @@ it.each([
 	['Argued in favour of Kubernetes.', { Kubernetes: 'plain' }],
 	['Hopes to certify in Kubernetes.', { Kubernetes: 'wish' }],
 	['Helped twelve colleagues certify in Azure.', { Azure: 'plain' }],
+	['Terraform is on my radar.', { Terraform: 'wish' }],
 	['Interprets Polish for patients and doctors.', { Polish: 'plain' }]
 ])('%j', (text, expected) => {
 	expect(tones(text)).toEqual(expected);
