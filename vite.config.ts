@@ -19,6 +19,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// A property test takes its time on a machine that has other things to do.
+					testTimeout: 30_000,
 					include: ['{src,data,tests}/**/*.test.ts'],
 					exclude: ['**/*.svelte.test.ts', 'tests/e2e/**']
 				}

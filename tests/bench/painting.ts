@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 /**
  * Milliseconds from the key or pointer event that `act` causes to the frame that shows the last change it
@@ -46,6 +46,44 @@ export async function paintAfter(
 	await act();
 	await region.page().waitForTimeout(quiet);
 	const taken = await watch.evaluate((one) => one.finish());
+	await watch.dispose();
+	return taken;
+}
+
+/**
+ * Milliseconds from the click that `act` makes to the frame that shows an element which was not there before.
+ * @param selector of the element, in CSS.
+ */
+export async function appearsAfter(
+	page: Page,
+	selector: string,
+	act: () => Promise<void>
+): Promise<number> {
+	const watch = await page.evaluateHandle((wanted) => {
+		const seen = {
+			started: null as number | null,
+			handleEvent(event: Event) {
+				this.started ??= event.timeStamp;
+			}
+		};
+		addEventListener('click', seen, true);
+		const painted = new Promise<number>((resolve) => {
+			const observer = new MutationObserver(() => {
+				if (!document.querySelector(wanted)) return;
+				observer.disconnect();
+				removeEventListener('click', seen, true);
+				requestAnimationFrame(() => {
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = () => resolve(performance.now() - (seen.started ?? NaN));
+					port2.postMessage(null);
+				});
+			});
+			observer.observe(document.body, { subtree: true, childList: true });
+		});
+		return { painted };
+	}, selector);
+	await act();
+	const taken = await watch.evaluate(({ painted }) => painted);
 	await watch.dispose();
 	return taken;
 }

@@ -4,11 +4,24 @@ import { launchOptions } from '../tools/browser.ts';
 import { buildAndServe, type Served } from '../tools/serve.ts';
 import { bench as analyse } from './analyse.ts';
 import type { Bench } from './bench.ts';
+import { bench as brush } from './brush.ts';
+import { bench as compare } from './compare.ts';
+import { bench as importing } from './import.ts';
+import { bench as importSpeed } from './import-speed.ts';
 import { bench as keystroke } from './keystroke.ts';
 import { circumstances, tableLines } from './measure.ts';
+import { bench as pool } from './pool.ts';
 
 /** Runs the benches named on the command line, or all, and prints a table for each. Nothing is asserted. */
-const benches: readonly Bench[] = [analyse, keystroke];
+const benches: readonly Bench[] = [
+	analyse,
+	keystroke,
+	brush,
+	compare,
+	pool,
+	importing,
+	importSpeed
+];
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !benches.some((bench) => bench.name === name));

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
+import { saved } from './support/files.ts';
 import { expectFound, openCandidates } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
 
@@ -22,7 +23,7 @@ async function compareMany(page: Page, count: number): Promise<void> {
 	await expect(grid(page)).toBeVisible();
 }
 
-test('eight people stand in a grid that keys walk and that opens its evidence', async ({
+test('eight people: a grid that keys walk, a plot of what they share, and who is like them', async ({
 	page
 }) => {
 	await compareMany(page, 8);
@@ -48,4 +49,28 @@ test('eight people stand in a grid that keys walk and that opens its evidence', 
 	await page.keyboard.press('p');
 	await expect(grid(page).getByRole('columnheader').nth(1)).toHaveAccessibleName(last ?? '');
 	await expect(page).toHaveURL(/pin=[\w-]{6}/);
+
+	await page.getByRole('link', { name: 'Skills', exact: true }).click();
+	const plot = page.getByRole('group', { name: /skills stated by 8 people/ });
+	const bar = plot.getByRole('button', { name: /^Only .*: \d+ skills?$/ }).first();
+	await bar.focus();
+	await page.keyboard.press('Enter');
+	await expect(bar).toHaveAttribute('aria-pressed', 'true');
+	const who = ((await bar.getAttribute('aria-label')) ?? '').replace(/: .*/, '');
+	const picked = page.getByRole('region', { name: who });
+	await expect(picked.getByRole('status')).toContainText(/more (person|people) in the pool/);
+	await expectAccessible(page);
+	const { name, text } = await saved(page, () =>
+		page
+			.getByRole('figure', { name: 'Skills stated, and by whom' })
+			.getByRole('button', { name: 'Save SVG' })
+			.click()
+	);
+	expect(name).toBe('Skills stated, and by whom.svg');
+	expect(text).toContain('<title>');
+
+	const similar = page.getByRole('list', { name: /^Similar to/ }).getByRole('listitem');
+	await expect(similar.first()).toContainText(/in common:/);
+	await similar.first().getByRole('link').click();
+	await expect(page.getByRole('list', { name: /^Similar to/ })).toBeVisible();
 });

@@ -178,6 +178,25 @@ test.describe('the skills', () => {
 		await expect(page.getByRole('dialog', { name: 'Kafka' })).toContainText('CRED');
 	});
 
+	test('any part becomes rows of the table, or a query over the whole pool', async ({ page }) => {
+		await page.getByRole('button', { name: `Only ${jatin}: ` }).click();
+		const only = page.getByRole('region', { name: `Only ${jatin}` });
+		await expect(only.getByRole('status')).toContainText('Go and Kafka: 0 more people');
+		await only.getByRole('button', { name: 'with Go', exact: true }).click();
+		await only.getByRole('button', { name: 'with Kafka', exact: true }).click();
+		await expect(only).toContainText('Pick “with” or “without”');
+		await page.getByRole('button', { name: `${jatin} and ${pinklesh}: ` }).click();
+		const both = page.getByRole('region', { name: `${jatin} and ${pinklesh}` });
+		await both.getByRole('button', { name: 'without REST' }).click();
+		await expect(both.getByRole('status')).toContainText('not REST: 0 more people in the pool');
+		await both.getByRole('link', { name: 'As rows of the table' }).click();
+		await expect(page.getByText(`8 skills of ${jatin} and ${pinklesh}`)).toBeVisible();
+		await expect(row(page, 'REST')).toBeVisible();
+		await expect(row(page, 'Kafka')).toHaveCount(0);
+		await page.getByRole('button', { name: 'All rows' }).click();
+		await expect(row(page, 'Kafka')).toBeVisible();
+	});
+
 	test('a press on the circles picks the region; T shows the table behind', async ({ page }) => {
 		const circles = page.getByRole('img', { name: /8 skills shared by all/ });
 		await expect(circles).toHaveAttribute('data-drawn');

@@ -27,6 +27,7 @@ export const suites: readonly Suite[] = [
 	vitest('unit'),
 	{ ...vitest('component'), needsBrowser: true },
 	{ name: 'build', commands: [nodeTool('vite', 'build', '--logLevel', 'warn')] },
+	{ name: 'size', commands: [nodeTool('tsx', 'tests/tools/first-load.ts')], needs: 'build' },
 	{
 		name: 'end-to-end',
 		commands: [nodeTool('playwright', 'test', '--config', 'tests/e2e/playwright.config.ts')],

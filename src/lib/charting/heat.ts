@@ -1,6 +1,7 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { MatrixDataPoint } from 'chartjs-chart-matrix';
 import type { HeatCell, HeatMap } from '$lib/comparing/heat';
+import type { Step } from '$lib/domain/skill';
 import { withAlpha } from './colour';
 import { drawFigure } from './figures';
 import { type ChartStyle, commonOptions, hueOf, type Palette } from './palette';
@@ -12,6 +13,9 @@ export type HeatConfiguration = ChartConfiguration<'matrix', HeatDatum[], string
 /** The faintest and strongest fill. Ink stays legible on the strongest of every hue, light and dark. */
 export const faintest = 0.08;
 export const strongest = 0.4;
+
+/** What a step below a role looks like: diagonals for a project, dots for studies; by the patterns of the people. */
+const textures: Partial<Record<Step, number>> = { project: 1, studied: 2 };
 
 /** Pixels between cells. */
 const seam = 2;
@@ -109,7 +113,8 @@ function fillOf(cell: HeatCell | undefined, { people, longest }: HeatMap, palett
 		hueOf(palette, person),
 		faintest + (strongest - faintest) * (months / longest)
 	);
-	return cell.step === 'project' && palette.texture ? palette.texture(fill, person.pattern) : fill;
+	const ladder = cell.step && textures[cell.step];
+	return ladder && palette.texture ? palette.texture(fill, ladder) : fill;
 }
 
 /** Writes each cell's months or word, where it fits. */

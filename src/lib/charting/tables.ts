@@ -51,21 +51,36 @@ function heatValue(cell: HeatCell): string | number {
 /** Everything on the time axis, a row for each entry in the order of its beginning. */
 export function tableOfTimeline({ lanes, align }: Timeline): ChartTable {
 	const when = (month: number) => (align === 'calendar' ? monthWords(month) : `month ${month + 1}`);
+	const windowed = lanes.some(({ window }) => window !== null);
+	const inWindow = <T extends string | number>(words: T): T[] => (windowed ? [words] : []);
 	return {
 		caption: 'Careers over time',
-		columns: ['Who', 'What', 'From', 'To', 'Months'],
+		columns: ['Who', 'What', 'From', 'To', 'Months', ...inWindow('In the window')],
 		rows: lanes.flatMap(({ person, bands, undated }) => [
 			...bands
 				.flatMap(({ entries }) => entries)
 				.sort((a, b) => a.outer.from - b.outer.from)
-				.map(({ label, kind, outer, open, months }) => [
+				.map(({ label, kind, outer, open, months, counted }) => [
 					person.name,
 					kind === 'position' ? label : `${kind}: ${label}`,
 					when(outer.from),
 					open ? 'now' : when(outer.to),
-					months?.max ?? ''
+					months?.max ?? '',
+					...inWindow(counted?.max ?? '')
 				]),
-			...undated.map(({ sentence }) => [person.name, sentence, 'not stated', 'not stated', ''])
+			...bands.flatMap(({ label, remark }) =>
+				remark === undefined
+					? []
+					: [[person.name, `skill: ${label}`, remark, remark, '', ...inWindow('')]]
+			),
+			...undated.map(({ sentence }) => [
+				person.name,
+				sentence,
+				'not stated',
+				'not stated',
+				'',
+				...inWindow('')
+			])
 		])
 	};
 }

@@ -52,6 +52,7 @@ function rankOf(cell: Cell): Rank {
 		case 'checks':
 			return rank(tiers.stated, [cell.checks.length]);
 		case 'text':
+			return rank(tiers.stated, cell.rank === undefined ? [] : [cell.rank]);
 		case 'list':
 			return rank(tiers.stated);
 	}

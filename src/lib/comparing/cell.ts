@@ -33,6 +33,8 @@ export type Cell =
 			readonly text: string;
 			readonly detail?: string;
 			readonly pointer?: JsonPointer;
+			/** Orders columns where the words would not, the larger first. */
+			readonly rank?: number;
 	  }
 	| { readonly kind: 'list'; readonly items: readonly Item[] }
 	| {

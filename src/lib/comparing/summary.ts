@@ -41,14 +41,14 @@ export function heatSummary({ people, lines, left }: HeatMap): string {
 	return [size, ...longest, rest].filter(Boolean).join(' ');
 }
 
-/** What a time axis shows: per person the dated months, gaps and overlaps. */
+/** What a time axis shows: per person the months, gaps and overlaps that count. */
 export function timelineSummary({ lanes }: Timeline): string {
 	return lanes
-		.map(({ person, undated }) => {
-			const { total, gaps, overlaps, positions } = person.candidate.facts.career;
+		.map(({ person, undated, window }) => {
+			const { total, gaps, overlaps, positions } = person.facts.career;
 			const parts = [
 				total
-					? `${monthsWords(total)} in ${counted(positions.length, 'position')}`
+					? `${monthsWords(total)} in ${counted(positions.length, 'position')}${window ? ' in the window' : ''}`
 					: 'no dated position',
 				...gaps.map(({ months }) => `a gap of ${counted(months, 'month')}`),
 				...overlaps.map(({ months }) => `an overlap of ${counted(months, 'month')}`),

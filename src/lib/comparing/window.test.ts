@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Impact } from '$lib/domain/impact';
 import { monthOf } from '$lib/domain/month';
+import { pointer } from '$lib/domain/pointer';
 import { monthsIn } from '$lib/domain/span';
 import { asOf, testCandidate } from './test-people';
 import { factsWithin } from './window';
@@ -81,4 +83,12 @@ describe('laws', () => {
 		);
 		expect(factsWithin(facts, { from: first, to: asOf }).career.total).toEqual(facts.career.total);
 	});
+});
+
+it('leaves out the figures claimed in a position outside of the window, and keeps those of no position', () => {
+	const impact = [pointer('work', 0), pointer('work', 1), null].map(
+		(home) => ({ home, label: home ?? 'anywhere' }) as unknown as Impact
+	);
+	const within = factsWithin({ ...facts, impact }, { from: monthOf(2021, 1), to: asOf });
+	expect(within.impact.map(({ label }) => label)).toEqual(['/work/0', 'anywhere']);
 });

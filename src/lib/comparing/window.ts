@@ -14,8 +14,9 @@ import {
 
 /**
  * The facts as they stand inside a window of months. Months outside it are not counted, dated positions outside
- * it are left out. What bears no date stays: a window cannot tell when it was. A skill shown only outside the
- * window stays too, without a step, so that it is never mistaken for one that was not stated.
+ * it are left out, and with them the figures claimed there. What bears no date stays: a window cannot tell when it
+ * was. A skill shown only outside the window stays too, without a step, so that it is never mistaken for one that was
+ * not stated.
  */
 export function factsWithin(facts: Facts, window: Span): Facts {
 	const outside = new Set(
@@ -33,7 +34,8 @@ export function factsWithin(facts: Facts, window: Span): Facts {
 	return {
 		...facts,
 		evidence: stated.map((evidence) => withImplications(evidence, steps)).sort(byStrength),
-		career: careerWithin(facts.career, window)
+		career: careerWithin(facts.career, window),
+		impact: facts.impact.filter(({ home }) => !home || !outside.has(home))
 	};
 }
 

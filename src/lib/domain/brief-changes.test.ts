@@ -10,6 +10,7 @@ import {
 } from './brief-changes';
 import type { CandidateId } from './candidate';
 import { emptyQuery } from './query';
+import { anyClause, skillClause } from './query/clause';
 import type { SkillId } from './skill';
 
 const id = (name: string) => name.toLowerCase() as SkillId;
@@ -66,11 +67,10 @@ it('shows must-haves first', () => {
 it('makes requirements of a query: its musts with their months, then those of which one suffices', () => {
 	const query = {
 		...emptyQuery,
-		must: [id('Kafka')],
-		any: [id('FastAPI'), id('Kafka')],
-		months: [
-			{ skill: id('Kafka'), atLeast: 36 },
-			{ skill: id('Redis'), atLeast: 12 }
+		clauses: [
+			skillClause(id('Kafka'), { from: 36, to: null }),
+			skillClause(id('Redis'), { from: 12, to: null }),
+			anyClause([skillClause(id('FastAPI'))])
 		]
 	};
 	expect(

@@ -8,7 +8,8 @@ import {
 	usualWeights
 } from './brief';
 import type { CandidateId } from './candidate';
-import { mustSkills, type Query } from './query';
+import { mustSkills, type Query, wantedSkills } from './query';
+import { chosenSkills } from './query/choices';
 import type { SkillId } from './skill';
 
 /** Another brief, made of one. */
@@ -78,8 +79,10 @@ export function withJudgement(
 /** The skills of a query as requirements: what everyone found must have, then those of which one suffices as nice to have. */
 export function requirementsOf(query: Query, nameOf: (skill: SkillId) => string): Requirement[] {
 	const must = mustSkills(query);
-	const months = new Map(query.months.map(({ skill, atLeast }) => [skill, atLeast]));
-	const nice = query.any.filter((skill) => !must.includes(skill));
+	const months = new Map(
+		chosenSkills(query.clauses).map(({ of }) => [of.name as SkillId, of.months.from])
+	);
+	const nice = wantedSkills(query).filter((skill) => !must.includes(skill));
 	const of = (skill: SkillId, need: Requirement['need']) =>
 		skillRequirement(skill, nameOf(skill), need, countOf(months.get(skill) ?? null));
 	return [...must.map((skill) => of(skill, 'must')), ...nice.map((skill) => of(skill, 'nice'))];

@@ -1,20 +1,15 @@
 import { expect, it } from 'vitest';
 import { emptyQuery, mustSkills } from './query';
-import type { SkillId } from './skill';
+import { anyClause, notClause, skillClause } from './query/clause';
 
-const id = (text: string) => text as SkillId;
-
-it('a bound on a skill that is asked for nowhere else makes it a must', () => {
-	const query = {
-		...emptyQuery,
-		must: [id('go'), id('redis')],
-		any: [id('aws'), id('azure')],
-		months: [
-			{ skill: id('redis'), atLeast: 12 },
-			{ skill: id('aws'), atLeast: 6 },
-			{ skill: id('sql'), atLeast: 24 }
-		]
-	};
-	expect(mustSkills(query)).toEqual(['go', 'redis', 'sql']);
+it('must have the skills that stand for themselves, bound or not', () => {
+	const clauses = [
+		skillClause('go'),
+		skillClause('redis', { from: 12, to: null }),
+		skillClause('go', { from: 6, to: null }),
+		anyClause([skillClause('aws'), skillClause('azure')]),
+		notClause(skillClause('php'))
+	];
+	expect(mustSkills({ ...emptyQuery, clauses })).toEqual(['go', 'redis']);
 	expect(mustSkills(emptyQuery)).toEqual([]);
 });

@@ -1,66 +1,56 @@
+import type { Month } from './month';
+import { chosenSkills } from './query/choices';
+import type { Clause } from './query/clause';
 import type { SkillId, Step } from './skill';
 
-export const sorts = ['match', 'experience', 'name', 'added'] as const;
-/** How found candidates are ordered: by best evidence, most experience, name, or newest in the pool. */
+export type { MonthBounds } from './query/clause';
+
+export const sorts = ['match', 'months', 'used', 'experience', 'name', 'added'] as const;
+/**
+ * How found candidates are ordered: by best evidence, most months of the skills asked for, their latest use,
+ * most experience, name, or newest in the pool.
+ */
 export type Sort = (typeof sorts)[number];
 
 /** The value that stands for "nothing stated" among places, titles and availabilities. */
 export const notStated = '';
 
-/** At least so many months of a skill. */
-export interface SkillMonths {
-	readonly skill: SkillId;
-	readonly atLeast: number;
-}
-
-/** Bounds on a number of months, both included; `null` where there is none. */
-export interface MonthBounds {
-	readonly from: number | null;
-	readonly to: number | null;
-}
-
-/** What to look for. All parts hold together; within `any`, `places`, `titles` and `availability` one suffices. */
+/** What to look for: what is typed and what is chosen hold together. */
 export interface Query {
-	/** The text of the search box. */
+	/** The text of the search box, in the language of queries. */
 	readonly words: string;
-	readonly must: readonly SkillId[];
-	/** At least one of these, where there are any. */
-	readonly any: readonly SkillId[];
-	readonly not: readonly SkillId[];
-	/** Bounds on skills, wherever they are asked for; one that is asked for nowhere else is a must. */
-	readonly months: readonly SkillMonths[];
+	/** What was chosen as chips or filters, in normal form. */
+	readonly clauses: readonly Clause[];
 	/** The lowest step of evidence that counts, for every skill asked for. */
 	readonly step: Step | null;
-	/** Total experience, in months. */
-	readonly experience: MonthBounds;
-	/** Compared without case; `notStated` finds those who state none. */
-	readonly places: readonly string[];
-	/** Titles of the position held now, or else of the latest. */
-	readonly titles: readonly string[];
-	readonly availability: readonly string[];
+	/** The first month that counts as a last use, for every skill asked for. */
+	readonly since: Month | null;
 	/** Whether a bound lets those through who give no dates to hold against it. */
 	readonly withUndated: boolean;
 	readonly sort: Sort;
+	/** Whether words are looked for everywhere but in names: while those are hidden, nobody shall be found by one. */
+	readonly withoutNames?: boolean;
 }
 
 /** Asks for nothing, and so finds everyone. */
 export const emptyQuery: Query = {
 	words: '',
-	must: [],
-	any: [],
-	not: [],
-	months: [],
+	clauses: [],
 	step: null,
-	experience: { from: null, to: null },
-	places: [],
-	titles: [],
-	availability: [],
+	since: null,
 	withUndated: false,
 	sort: 'match'
 };
 
-/** The skills that everyone found must have: those that are a must, and those bound that are asked for nowhere else. */
-export function mustSkills({ must, any, months }: Query): SkillId[] {
-	const bound = months.flatMap(({ skill }) => (any.includes(skill) ? [] : [skill]));
-	return [...new Set([...must, ...bound])];
+/** The skills chosen as a must or as one of several, by id. */
+export function wantedSkills({ clauses }: Query): SkillId[] {
+	return chosenSkills(clauses).flatMap(({ of, part }) =>
+		part === 'not' ? [] : [of.name as SkillId]
+	);
+}
+
+/** The skills chosen that everyone found must have, by id. */
+export function mustSkills({ clauses }: Query): SkillId[] {
+	const names = clauses.flatMap((clause) => (clause.kind === 'skill' ? [clause.name] : []));
+	return [...new Set(names)] as SkillId[];
 }

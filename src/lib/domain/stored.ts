@@ -35,6 +35,14 @@ const entrySchema = v.looseObject({
 	addedAt: v.number()
 });
 
+export const savedSearchSchema = v.looseObject({
+	...head,
+	name: v.string(),
+	address: v.string(),
+	pinned: v.boolean(),
+	seenAt: v.number()
+});
+
 export const shortlistSchema = v.looseObject({
 	...head,
 	name: v.string(),

@@ -1,3 +1,4 @@
+import { isBlinded } from '$lib/domain/blind/blind-profile';
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { ReadProfile } from './reading';
 import { type Likeness, likeness } from './same-person';
@@ -35,6 +36,8 @@ export function decideOutcome({ read, hash, alone }: Incoming, known: readonly K
 	const { profile, origin } = read;
 	const own = origin && known.find(({ id }) => id === origin.id);
 	if (own && sameValue(own.profile, profile)) return { kind: 'already there', id: own.id };
+	// What was exported with people hidden is less than what is known of them.
+	if (own && isBlinded(profile)) return { kind: 'already there', id: own.id };
 	if (own) return { kind: 'updated', id: own.id, because: 'id' };
 
 	const same =

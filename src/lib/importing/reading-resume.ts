@@ -2,6 +2,7 @@ import { pointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { contactOf } from './fields/contact';
+import { degreeScore, institutionScore } from './entries/evidence';
 import { labelOf } from './entries/marks';
 import { designDrafts } from './fields/design';
 import { educationDrafts } from './fields/education';
@@ -55,7 +56,7 @@ interface Gathered {
  * or among what was not placed.
  */
 export function readResume({ lines, title, issues }: Lines, vocabulary: Vocabulary): ReadResume {
-	const sections = byContent(sectionsOf(lines), vocabulary);
+	const sections = byContent(sectionsOf(lines.filter(({ running }) => !running)), vocabulary);
 	const gathered: Gathered = {
 		lists: new Map(),
 		achievements: [],
@@ -116,6 +117,9 @@ function byContent(sections: readonly Section[], vocabulary: Vocabulary): Sectio
 		kind === 'work' && lines.some(({ text }) => findDates(text).length > 0);
 	const hasDated = sections.some(isDated);
 	return sections.map((section) => {
+		if (section.kind === 'skills' && listsDegrees(section.lines)) {
+			return { ...section, kind: 'education', certainty: 0.7 };
+		}
 		const isUnsure =
 			section.kind === 'other' || (section.kind === 'work' && hasDated && !isDated(section));
 		if (!isUnsure || !section.lines.length) return section;
@@ -124,6 +128,18 @@ function byContent(sections: readonly Section[], vocabulary: Vocabulary): Sectio
 			? { ...section, kind: 'skills', certainty: 0.5 }
 			: section;
 	});
+}
+
+/** "Qualifications" may be of either kind: dated degrees and schools tell. */
+function listsDegrees(lines: readonly Line[]): boolean {
+	const tells = (text: string) =>
+		text.length < 120 && (degreeScore(text) >= 2.4 || institutionScore(text) >= 2.4);
+	const telling = lines.filter(({ text }) => tells(text)).length;
+	return (
+		telling > 0 &&
+		telling * 4 >= lines.length &&
+		lines.some(({ text }) => findDates(text).length > 0)
+	);
 }
 
 /** The order of JSON Resume. */

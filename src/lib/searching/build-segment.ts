@@ -1,14 +1,15 @@
-import type { DigestBody } from './digest';
+import type { Digest, DigestBody } from './digest';
 import { packMonths } from './evidence';
 import { fold } from './fold';
 import { Numbering } from './growing';
-import { type Facet, type Positions, type Segment, sourceKinds } from './segment';
+import { type Facet, type Lists, type Positions, type Segment, sourceKinds } from './segment';
 import { SkillPostings } from './skill-postings';
 import { packStrings } from './strings';
+import { buildTexts } from './texts/build-texts';
 import { WordPostings } from './word-postings';
 
 /** Packs digests into a segment, in the order of their names. Each id may come once only. */
-export function buildSegment(digests: Iterable<DigestBody>): Segment {
+export function buildSegment(digests: Iterable<DigestBody & Pick<Digest, 'said'>>): Segment {
 	const sorted = inOrderOfNames(digests);
 	const labels = new Numbering();
 	const label = (text: string | null) => labels.of(text ?? '');
@@ -38,10 +39,16 @@ export function buildSegment(digests: Iterable<DigestBody>): Segment {
 		positions: positionsOf(sorted, label),
 		skills: skills.finish(),
 		words: words.finish(),
+		schools: listsOf(sorted, ({ schools }) => schools.map(label)),
+		texts: buildTexts(sorted.map(({ said = [] }) => said)),
 		facets: {
 			titles: facet(sorted, ({ title }) => title),
 			places: facet(sorted, ({ place }) => place),
-			availability: facet(sorted, ({ availability }) => availability)
+			availability: facet(sorted, ({ availability }) => availability),
+			employers: facet(sorted, ({ employer }) => employer),
+			families: facet(sorted, ({ family }) => family),
+			sources: facet(sorted, ({ source }) => source),
+			added: facet(sorted, ({ addedAt }) => monthAdded(addedAt))
 		},
 		labels: packStrings(labels.texts)
 	};
@@ -81,15 +88,37 @@ function positionsOf(
 	};
 }
 
+function listsOf(
+	digests: readonly DigestBody[],
+	read: (digest: DigestBody) => readonly number[]
+): Lists {
+	const lists = digests.map(read);
+	const starts = new Uint32Array(lists.length + 1);
+	lists.forEach(({ length }, d) => (starts[d + 1] = (starts[d] ?? 0) + length));
+	return { starts, label: Uint32Array.from(lists.flat()) };
+}
+
+/** The month in which a candidate came into the pool, by the calendar of UTC: `2026-11`. */
+export function monthAdded(addedAt: number): string {
+	const date = new Date(addedAt);
+	return `${date.getUTCFullYear()}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`;
+}
+
 function facet(digests: readonly DigestBody[], read: (digest: DigestBody) => string | null): Facet {
+	const { values, number } = distinctValues();
+	const value = Uint32Array.from(digests, (digest) => number(read(digest) ?? ''));
+	return { values: packStrings(values), value };
+}
+
+/** Numbers values, those that differ in case and spaces alike; 0 is nothing stated. */
+function distinctValues(): { values: string[]; number: (text: string) => number } {
 	const folded = new Numbering();
 	folded.of('');
 	const values = [''];
-	const value = Uint32Array.from(digests, (digest) => {
-		const text = read(digest) ?? '';
+	const number = (text: string) => {
 		const n = folded.of(fold(text));
 		values[n] ??= text;
 		return n;
-	});
-	return { values: packStrings(values), value };
+	};
+	return { values, number };
 }

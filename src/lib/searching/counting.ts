@@ -3,7 +3,7 @@ import type { Joined } from './joined';
 import { memo } from './memo';
 import { skillsOf, skillTotals, valuesOf } from './pool-facts';
 import { type PoolIndex, segmentsOf } from './pool-index';
-import type { FacetColumn, Segment } from './segment';
+import { byColumn, type FacetColumn, type Segment } from './segment';
 import { stringCount } from './strings';
 
 /** Longer careers are counted together. */
@@ -129,15 +129,10 @@ function yearCounts({ documents: { mostMonths } }: Segment, documents: Uint32Arr
 	return counts;
 }
 
-const totalsOfColumn = (column: FacetColumn) =>
+const valueTotals = byColumn((column) =>
 	memo((index: PoolIndex) =>
 		countBy(index, index.live, valueCounts(column), valuesOf[column](index), null)
-	);
-
-const valueTotals: Readonly<Record<FacetColumn, (index: PoolIndex) => Uint32Array>> = {
-	titles: totalsOfColumn('titles'),
-	places: totalsOfColumn('places'),
-	availability: totalsOfColumn('availability')
-};
+	)
+);
 
 const yearTotals = memo((index: PoolIndex) => countBy(index, index.live, yearCounts, years, null));

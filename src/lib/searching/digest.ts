@@ -1,12 +1,13 @@
 import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candidate';
-import type { Position } from '$lib/domain/career';
+import type { Field, Position } from '$lib/domain/career';
 import { type Evidence, isStated } from '$lib/domain/evidence';
 import type { FactsVersion } from '$lib/domain/facts';
 import type { Month, MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
-import { profileName, profilePlace } from '$lib/domain/profile';
+import { type Profile, profileName, profilePlace } from '$lib/domain/profile';
 import { type SkillId, type Step, stepHeight } from '$lib/domain/skill';
 import type { Span } from '$lib/domain/span';
+import { wordsSaid } from './texts/in-profile';
 import { lanesOf } from '$lib/domain/lanes';
 
 /** A position as the list of candidates needs it. */
@@ -53,6 +54,10 @@ export interface DigestBody {
 	readonly positions: readonly DigestPosition[];
 	/** In the order of the facts: best evidenced first. */
 	readonly skills: readonly DigestSkill[];
+	/** Where they studied, as they write it. */
+	readonly schools: readonly string[];
+	/** The line of work of the position that goes on, or else of the latest. */
+	readonly family: Field | null;
 	readonly addedAt: number;
 	readonly source: Source['kind'];
 }
@@ -63,6 +68,8 @@ export interface Digest extends DigestBody {
 	readonly tags: readonly string[];
 	/** The version of the facts, as text. */
 	readonly stamp: string;
+	/** The distinct words of the whole profile. They go into the index and are not read back from it. */
+	readonly said?: readonly string[];
 }
 
 /** A version of facts as text. */
@@ -107,10 +114,13 @@ export function digestOf({
 			lane: lanes[i] ?? 0
 		})),
 		skills: facts.evidence.map((evidence) => digestSkill(evidence, shownIn)),
+		schools: schoolsOf(profile),
+		family: now?.field ?? null,
 		addedAt,
 		source: source.kind,
 		tags,
-		stamp: stampOf(facts.version)
+		stamp: stampOf(facts.version),
+		said: wordsSaid(profile)
 	};
 }
 
@@ -147,6 +157,11 @@ function positionsBySkill(
 			return [skill, [...new Set(shown)].sort((a, b) => a - b)];
 		})
 	);
+}
+
+function schoolsOf({ education }: Profile): string[] {
+	const schools = (education ?? []).map(({ institution }) => stated(institution));
+	return [...new Set(schools.filter((school) => school !== null))];
 }
 
 function stated(text: string | null | undefined): string | null {

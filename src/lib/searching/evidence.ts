@@ -57,6 +57,6 @@ export function packMonths(months: number | null): number {
 	return months === null ? 0 : Math.min(Math.max(months, 0) + 1, most);
 }
 
-function packMonth(month: Month | null): number {
+export function packMonth(month: Month | null): number {
 	return month === null ? 0 : Math.min(Math.max(month - firstMonth, 0) + 1, most);
 }

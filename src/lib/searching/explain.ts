@@ -1,24 +1,30 @@
+import type { CandidateId } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
-import type { Asked } from './asked';
-import type { Digest } from './digest';
-import { packSkill, pointsOf } from './evidence';
-import { pointsOfField } from './fields';
-import { isSkillMatch, type Match, matchesOf } from './matches';
-import { digestIn, type PoolIndex } from './pool-index';
+import type { Query } from '$lib/domain/query';
+import { matchKinds, type MatchKind } from './evaluating/asked';
+import { conditionsOf, textOf } from './evaluating/conditions';
+import type { Beside } from './evaluating/context';
+import { lastUsedOf, monthsOf, pointsOf } from './evidence';
+import { type Match, matchesOf } from './matches';
+import { digestIn, ordinalOf, type PoolIndex } from './pool-index';
+import type { SkillNames } from './skill-names';
 
 /** What one thing asked adds to a candidate's place. */
 export interface ExplainedMatch {
 	/** What was asked for. */
 	readonly text: string;
-	/** 1 to 8; 0 where it is not met. */
+	/** `null` where it is not met. */
+	readonly kind: MatchKind | null;
+	/** 0 to 8. */
 	readonly points: number;
 	/** Of the skill that counted, up to so many; `null` where none is dated. */
 	readonly months: number | null;
 	readonly lastUsed: Month | null;
-	readonly match: Match | null;
+	/** How it is met, best first. */
+	readonly matches: readonly Match[];
 }
 
-/** Why a candidate stands where they do: by points, then by months, then by last use, then by name. */
+/** Why a candidate stands where they do: by kind, then points, then months, then last use, then name. */
 export interface Explanation {
 	readonly points: number;
 	readonly months: number;
@@ -26,14 +32,35 @@ export interface Explanation {
 	readonly parts: readonly ExplainedMatch[];
 }
 
-/** Adds up, point by point, what decides the place of a candidate in the order of best matches. */
+/**
+ * Adds up, point by point, what decides the place of a candidate in the order of best matches. The figures are
+ * those that the order was made by.
+ * @returns `null` where the candidate is not in the index.
+ */
 export function explainMatch(
 	index: PoolIndex,
-	asked: readonly Asked[],
-	ordinal: number
-): Explanation {
+	names: SkillNames,
+	query: Query,
+	id: CandidateId,
+	beside?: Beside
+): Explanation | null {
+	const ordinal = ordinalOf(index, id);
+	if (ordinal === null) return null;
 	const digest = digestIn(index, ordinal);
-	const parts = asked.map((one) => explainOne(digest, one));
+	const parts = conditionsOf(index, names, query, beside).parts.flatMap(({ best, asked }) => {
+		if (!best) return [];
+		const match = best[ordinal] ?? 0;
+		return [
+			{
+				text: textOf(asked),
+				kind: match ? (matchKinds[3 - (match >>> 28)] ?? null) : null,
+				points: pointsOf(match),
+				months: monthsOf(match),
+				lastUsed: lastUsedOf(match),
+				matches: asked.flatMap((one) => matchesOf(digest, one))
+			}
+		];
+	});
 	return {
 		points: parts.reduce((sum, { points }) => sum + points, 0),
 		months: parts.reduce((sum, { months }) => sum + (months ?? 0), 0),
@@ -43,31 +70,4 @@ export function explainMatch(
 		),
 		parts
 	};
-}
-
-function explainOne(digest: Digest, asked: Asked): ExplainedMatch {
-	const none: ExplainedMatch = {
-		text: asked.text,
-		points: 0,
-		months: null,
-		lastUsed: null,
-		match: null
-	};
-	return matchesOf(digest, asked)
-		.map((match) => ({ ...none, ...worthOf(match), match }))
-		.reduce((best, one) => (isBetter(one, best) ? one : best), none);
-}
-
-function worthOf(match: Match): Pick<ExplainedMatch, 'points' | 'months' | 'lastUsed'> {
-	if (!isSkillMatch(match)) {
-		return { points: pointsOfField[match.field], months: null, lastUsed: null };
-	}
-	const { step, through, months, lastUsed } = match;
-	return { points: pointsOf(packSkill({ step, through, months, lastUsed })), months, lastUsed };
-}
-
-function isBetter(a: ExplainedMatch, b: ExplainedMatch): boolean {
-	if (a.points !== b.points) return a.points > b.points;
-	if (a.months !== b.months) return (a.months ?? -1) > (b.months ?? -1);
-	return (a.lastUsed ?? 0) > (b.lastUsed ?? 0);
 }

@@ -1,13 +1,17 @@
-import type { Query } from '$lib/domain/query';
+import { notStated, type Query } from '$lib/domain/query';
+import { chosenSkills, chosenValues } from '$lib/domain/query/choices';
+import type { QueryField } from '$lib/domain/query/clause';
 import { type SkillId, stepHeight } from '$lib/domain/skill';
 import type { Bits } from './bits';
 import { countSkills, countValues, countYears, mostYears } from './counting';
 import { fold } from './fold';
+import { foldTag } from '$lib/domain/tag';
 import { memo, remembered } from './memo';
 import { mostFrequent } from './most-frequent';
 import { skillInPool, skillsOf, valuesOf } from './pool-facts';
 import type { PoolIndex } from './pool-index';
-import type { FacetColumn } from './segment';
+import { byColumn, type FacetColumn } from './segment';
+import { countTags, countUntagged } from './tags';
 
 /** A skill and how many of the found have it, stated or implied. */
 export interface SkillCount {
@@ -43,27 +47,41 @@ export interface ExperienceCounts {
  * too. The others are choices of one among several, so each is counted as if it had no filter of its own: so
  * many would be found if this were chosen alone.
  */
-export interface Facets {
+export interface Facets extends Readonly<Record<ValueFacet, FacetCounts<ValueCount>>> {
 	readonly skills: FacetCounts<SkillCount>;
-	readonly titles: FacetCounts<ValueCount>;
-	readonly places: FacetCounts<ValueCount>;
-	readonly availability: FacetCounts<ValueCount>;
 	readonly experience: ExperienceCounts;
 }
 
 export type FacetName = keyof Facets;
+
+/** The field that the values of a column are chosen by. */
+const fieldOfColumn: Readonly<Record<FacetColumn, QueryField>> = {
+	titles: 'title',
+	places: 'place',
+	availability: 'availability',
+	employers: 'company',
+	families: 'family',
+	sources: 'source',
+	added: 'added'
+};
+
+/** The facets that values of a field are chosen from. */
+export type ValueFacet = FacetColumn | 'tags';
+
+export const fieldOfFacet: Readonly<Record<ValueFacet, QueryField>> = {
+	...fieldOfColumn,
+	tags: 'tag'
+};
 
 /** Who is counted for a facet: the found, but for the facet's own filter. */
 export type Among = (facet: FacetName) => Bits;
 
 /** Counts all facets. @param most how many values of each are wanted. */
 export function facetsOf(index: PoolIndex, query: Query, among: Among, most: number): Facets {
-	const values = (column: FacetColumn) => valueFacet(index, query, column, among(column), most);
 	return {
+		...byColumn((column) => valueFacet(index, query, column, among(column), most)),
+		tags: tagFacet(index, query, among('tags'), most),
 		skills: skillFacet(index, query, among('skills'), most),
-		titles: values('titles'),
-		places: values('places'),
-		availability: values('availability'),
 		experience: experienceFacet(index, among('experience'))
 	};
 }
@@ -77,7 +95,7 @@ export function skillFacet(
 	containing = ''
 ): FacetCounts<SkillCount> {
 	const counts = countSkills(index, among, query.step ? stepHeight(query.step) : 0);
-	const chosen = [...query.must, ...query.any, ...query.not].map(skillsOf(index).numberOf);
+	const chosen = chosenSkills(query.clauses).map(({ of }) => skillsOf(index).numberOf(of.name));
 	const { first, distinct } = mostFrequent(counts, foldedSkills(index), most, {
 		chosen,
 		containing
@@ -99,13 +117,34 @@ export function valueFacet(
 ): FacetCounts<ValueCount> {
 	const counts = countValues(index, column, among);
 	const { valueAt, numberOf } = valuesOf[column](index);
-	const chosen = query[column].map(numberOf);
+	const chosen = chosenValues(query.clauses, fieldOfColumn[column]).map(({ of }) =>
+		numberOf(of.text)
+	);
 	const folded = foldedValues[column](index);
 	const { first, distinct } = mostFrequent(counts, folded, most, { chosen, containing });
 	return {
 		values: first.map((n) => ({ value: valueAt(n), count: counts[n] ?? 0 })),
 		distinct
 	};
+}
+
+/** Counts the tags, and those without any. @param containing only those with this text in them, the chosen aside. */
+export function tagFacet(
+	index: PoolIndex,
+	query: Query,
+	among: Bits,
+	most: number,
+	containing = ''
+): FacetCounts<ValueCount> {
+	const untagged = { value: notStated, count: countUntagged(index, among) };
+	const tagged = countTags(index, among).map(({ tag, count }) => ({ value: tag, count }));
+	const counted = [...tagged, untagged].filter(({ count }) => count);
+	const contained = fold(containing);
+	const wanted = counted.filter(({ value }) => fold(value).includes(contained));
+	const chosen = chosenValues(query.clauses, 'tag').map(({ of }) => of.text);
+	const known = (tag: string) => counted.find(({ value }) => foldTag(value) === foldTag(tag));
+	const more = chosen.map((tag) => known(tag) ?? { value: tag, count: 0 });
+	return { values: [...new Set([...wanted.slice(0, most), ...more])], distinct: wanted.length };
 }
 
 function experienceFacet(index: PoolIndex, among: Bits): ExperienceCounts {
@@ -123,11 +162,6 @@ const foldedSkills = memo((index: PoolIndex) =>
 	remembered((n) => fold(describeSkill(index, n).name))
 );
 
-const foldedColumn = (column: FacetColumn) =>
-	memo((index: PoolIndex) => remembered((n) => fold(valuesOf[column](index).valueAt(n))));
-
-const foldedValues: Readonly<Record<FacetColumn, (index: PoolIndex) => (n: number) => string>> = {
-	titles: foldedColumn('titles'),
-	places: foldedColumn('places'),
-	availability: foldedColumn('availability')
-};
+const foldedValues = byColumn((column) =>
+	memo((index: PoolIndex) => remembered((n) => fold(valuesOf[column](index).valueAt(n))))
+);

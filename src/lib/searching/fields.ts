@@ -8,7 +8,8 @@ export const fields = [
 	'place',
 	'headline',
 	'past title',
-	'past employer'
+	'past employer',
+	'school'
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -20,7 +21,8 @@ export const pointsOfField: Readonly<Record<Field, number>> = {
 	place: 8,
 	headline: 7,
 	'past title': 6,
-	'past employer': 6
+	'past employer': 6,
+	school: 6
 };
 
 /** The points of every set of fields (one bit each, in the order of `fields`): those of the best. */
@@ -35,7 +37,7 @@ export const pointsOfFields: Uint8Array = Uint8Array.from(
 
 /** Every text of a digest that words are looked for in, with its field. */
 export function fieldTexts(digest: DigestBody): { field: Field; text: string }[] {
-	const { name, title, employer, place, headline, positions } = digest;
+	const { name, title, employer, place, headline, positions, schools } = digest;
 	const texts: { field: Field; text: string | null }[] = [
 		{ field: 'name', text: name },
 		{ field: 'title', text: title },
@@ -49,5 +51,6 @@ export function fieldTexts(digest: DigestBody): { field: Field; text: string }[]
 			texts.push({ field: 'past employer', text: position.employer });
 		}
 	}
+	for (const school of schools) texts.push({ field: 'school', text: school });
 	return texts.flatMap(({ field, text }) => (text ? [{ field, text }] : []));
 }

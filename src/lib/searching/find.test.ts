@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CandidateId } from '$lib/domain/candidate';
 import { emptyQuery, notStated, type Query } from '$lib/domain/query';
+import { anyClause, notClause, skillClause, valueClause } from '$lib/domain/query/clause';
+import { nothingBeside } from './evaluating/context';
 import { names, skill } from './pool.fixture';
 import { buildIndex, idsOf } from './pool-index';
 import { people } from './sample.fixture';
@@ -7,6 +10,8 @@ import { type Result, search } from './search';
 
 const index = buildIndex(people);
 const find = (query: Partial<Query>) => search(index, names, { ...emptyQuery, ...query });
+const places = (...values: string[]) =>
+	anyClause(values.map((value) => valueClause('place', value)));
 const ids = (result: Result) => idsOf(index, result.ids);
 
 describe('words', () => {
@@ -71,25 +76,31 @@ describe('words', () => {
 
 describe('skills', () => {
 	it('rank what is stated above what is only implied', () => {
-		expect(ids(find({ must: [skill('Kafka')] }))).toEqual(['tenant', 'streamer']);
+		expect(ids(find({ clauses: [skillClause('kafka')] }))).toEqual(['tenant', 'streamer']);
 	});
 
 	it('take the step of the implying skill for the step of the implied', () => {
-		expect(ids(find({ must: [skill('Kafka')], step: 'role' }))).toEqual(['streamer']);
+		expect(ids(find({ clauses: [skillClause('kafka')], step: 'role' }))).toEqual(['streamer']);
 	});
 
 	it('must, any and not hold together', () => {
-		const any = [skill('Go'), skill('FastAPI')];
-		expect(ids(find({ any })).sort()).toEqual(['streamer', 'tenant']);
-		expect(ids(find({ any, not: [skill('Kafka Streams')] }))).toEqual(['tenant']);
-		expect(ids(find({ any, must: [skill('Java')] }))).toEqual(['streamer']);
+		const any = anyClause([skillClause('go'), skillClause('fastapi')]);
+		expect(ids(find({ clauses: [any] })).sort()).toEqual(['streamer', 'tenant']);
+		expect(ids(find({ clauses: [any, notClause(skillClause('kafka-streams'))] }))).toEqual([
+			'tenant'
+		]);
+		expect(ids(find({ clauses: [skillClause('java'), any] }))).toEqual(['streamer']);
 	});
 
 	it('without dates are counted apart from those that fall short', () => {
-		const months = [{ skill: skill('Kafka'), atLeast: 24 }];
-		expect(find({ months })).toMatchObject({ total: 0, undated: 2 });
-		expect(find({ months, withUndated: true })).toMatchObject({ total: 2, undated: 2 });
-		expect(find({ months: [{ skill: skill('Go'), atLeast: 52 }] })).toMatchObject({
+		const clauses = [skillClause('kafka', { from: 24, to: null })];
+		expect(find({ clauses })).toMatchObject({
+			total: 0,
+			undated: 2,
+			undatedFor: [{ of: 'Kafka', count: 2 }]
+		});
+		expect(find({ clauses, withUndated: true })).toMatchObject({ total: 2, undated: 2 });
+		expect(find({ words: 'go>=52m' })).toMatchObject({
 			total: 0,
 			undated: 0
 		});
@@ -98,17 +109,20 @@ describe('skills', () => {
 
 describe('filters', () => {
 	it('bound experience, both ends included, and count those who state none apart', () => {
-		expect(find({ experience: { from: 59, to: 59 } })).toMatchObject({ total: 1, undated: 1 });
-		expect(find({ experience: { from: 60, to: null } })).toMatchObject({ total: 1, undated: 1 });
-		expect(find({ experience: { from: 0, to: null }, withUndated: true }).total).toBe(3);
+		expect(find({ words: 'experience:59m..59m' })).toMatchObject({ total: 1, undated: 1 });
+		expect(find({ words: 'experience:60m..' })).toMatchObject({ total: 1, undated: 1 });
+		expect(find({ words: 'experience:0m..', withUndated: true }).total).toBe(3);
 	});
 
 	it('find those who state nothing as well as those who state something', () => {
-		expect(ids(find({ places: [notStated, 'gurgaon, in'] }))).toEqual(['stranger', 'tenant']);
+		expect(ids(find({ clauses: [places(notStated, 'gurgaon, in')] }))).toEqual([
+			'stranger',
+			'tenant'
+		]);
 	});
 
 	it('leave a facet counted as if they were not set, and narrow the others', () => {
-		const { facets } = find({ places: ['Gurgaon, IN'] });
+		const { facets } = find({ clauses: [valueClause('place', 'Gurgaon, IN')] });
 		expect(facets.places.values.map(({ count }) => count)).toEqual([1, 1, 1]);
 		expect(facets.titles.values).toEqual([{ value: 'Senior Software Engineer', count: 1 }]);
 	});
@@ -129,4 +143,59 @@ it.each([
 	['added', ['stranger', 'tenant', 'streamer']]
 ] as const)('sorts by %s', (sort, expected) => {
 	expect(ids(find({ sort }))).toEqual(expected);
+});
+
+describe('the language of queries', () => {
+	it.each([
+		['kafka OR fastapi', ['tenant', 'streamer']],
+		['kafka NOT fastapi', ['streamer']],
+		['(go AND kafka) OR "stakeholder calm"', ['stranger', 'streamer']],
+		['2 of (go, java, fastapi)', ['streamer']],
+		['"engineer software"', []],
+		['"software engineer"', ['tenant', 'streamer']],
+		['title:intern', ['streamer']],
+		['company:tally', ['streamer']],
+		['place:gurg', ['tenant']],
+		['place=Gurgaon', []],
+		['place="gurgaon, in"', ['tenant']],
+		['name:rao', ['tenant']],
+		['availability:open', ['tenant']],
+		['NOT place=""', ['tenant', 'streamer']],
+		['=jav', []],
+		['=java', ['streamer']],
+		['~java', ['streamer', 'tenant']],
+		['since:2026 go', ['streamer']],
+		['NOT java', ['stranger', 'tenant']]
+	])('%j finds %j', (words, expected) => {
+		expect(ids(find({ words })).sort()).toEqual([...expected].sort());
+	});
+
+	it('holds only what equals a word against those whom NOT rules out', () => {
+		expect(ids(find({ words: 'NOT jav' }))).toHaveLength(3);
+		expect(ids(find({ words: 'NOT ~jav' })).sort()).toEqual(['stranger']);
+	});
+
+	it('finds the members of a shortlist, and those on none', () => {
+		const lists = [{ name: 'Backend, Pune', ids: ['tenant' as CandidateId] }];
+		const on = (words: string) =>
+			idsOf(
+				index,
+				search(index, names, { ...emptyQuery, words }, { ...nothingBeside, lists }).ids
+			).sort();
+		expect(on('list:backend')).toEqual(['tenant']);
+		expect(on('list="backend, pune"')).toEqual(['tenant']);
+		expect(on('NOT list:backend')).toEqual(['stranger', 'streamer']);
+		expect(on('list=""')).toEqual(['stranger', 'streamer']);
+	});
+
+	it('keeps those whose last use is unknown apart from those who used it long ago', () => {
+		expect(find({ words: 'kafka since:2024' })).toMatchObject({ total: 0, undated: 2 });
+		expect(find({ words: 'go since:2027' })).toMatchObject({ total: 0, undated: 0 });
+	});
+});
+
+it('sorts by the months and the last use of what was asked for', () => {
+	const words = 'go OR fastapi OR "stakeholder calm"';
+	expect(ids(find({ words, sort: 'months' }))).toEqual(['streamer', 'tenant', 'stranger']);
+	expect(ids(find({ words, sort: 'used' }))).toEqual(['streamer', 'tenant', 'stranger']);
 });

@@ -3,12 +3,13 @@ import type { SkillId, Step } from '$lib/domain/skill';
 import {
 	type Asked,
 	type FieldReading,
+	isFieldReading,
 	isSkillReading,
+	isTextReading,
 	type MatchKind,
 	matchKinds,
-	type Reading,
 	type SkillReading
-} from './asked';
+} from './evaluating/asked';
 import type { Digest } from './digest';
 import { packSkill } from './evidence';
 import { type Field, fields, fieldTexts } from './fields';
@@ -38,13 +39,33 @@ export interface FieldMatch {
 	readonly at: readonly (readonly [from: number, to: number])[];
 }
 
-export type Match = SkillMatch | FieldMatch;
+/** That words which were asked for stand somewhere in the profile. Where, only the profile tells. */
+export interface TextMatch {
+	readonly kind: MatchKind;
+	/** Folded. */
+	readonly said: readonly string[];
+	readonly unfinished: boolean;
+	readonly together: boolean;
+}
+
+export type Match = SkillMatch | FieldMatch | TextMatch;
+
+export function isFieldMatch(match: Match): match is FieldMatch {
+	return 'field' in match;
+}
+
+export function isTextMatch(match: Match): match is TextMatch {
+	return 'said' in match;
+}
 
 export function isSkillMatch(match: Match): match is SkillMatch {
 	return 'skill' in match;
 }
 
-/** How a candidate meets one thing asked, best first; only ways of the best kind that there is. */
+/**
+ * How a candidate meets one thing asked, best first; only ways of the best kind that there is. That words stand in
+ * the text is taken for granted where nothing else meets it.
+ */
 export function matchesOf(digest: Digest, asked: Asked): Match[] {
 	for (const kind of matchKinds) {
 		const readings = asked.readings.filter((reading) => reading.kind === kind);
@@ -53,6 +74,8 @@ export function matchesOf(digest: Digest, asked: Asked): Match[] {
 			...readings.filter(isFieldReading).flatMap((reading) => fieldMatches(digest, reading))
 		];
 		if (found.length) return found;
+		const said = readings.filter(isTextReading);
+		if (said.length) return said;
 	}
 	return [];
 }
@@ -76,7 +99,10 @@ function skillMatches({ skills }: Digest, readings: readonly SkillReading[]): Sk
 		}));
 }
 
-function fieldMatches(digest: Digest, { kind, words, unfinished }: FieldReading): FieldMatch[] {
+function fieldMatches(
+	digest: Digest,
+	{ kind, words, unfinished, within }: FieldReading
+): FieldMatch[] {
 	const isMeant = (wanted: string, i: number, word: string) =>
 		unfinished && i === words.length - 1 ? word.startsWith(wanted) : word === wanted;
 	const texts = fieldTexts(digest).map(({ field, text }) => ({
@@ -86,6 +112,7 @@ function fieldMatches(digest: Digest, { kind, words, unfinished }: FieldReading)
 	}));
 	// A field can hold several texts, all former titles for one; together they hold all the words.
 	return fields.flatMap((field) => {
+		if (within && !within.includes(field)) return [];
 		const own = texts.filter((text) => text.field === field && text.meant.length);
 		const isMet = words.every((wanted, i) =>
 			own.some(({ meant }) => meant.some(({ word }) => isMeant(wanted, i, word)))
@@ -93,8 +120,4 @@ function fieldMatches(digest: Digest, { kind, words, unfinished }: FieldReading)
 		if (!isMet) return [];
 		return own.map(({ text, meant }) => ({ kind, field, text, at: meant.map(({ at }) => at) }));
 	});
-}
-
-function isFieldReading(reading: Reading): reading is FieldReading {
-	return !isSkillReading(reading);
 }

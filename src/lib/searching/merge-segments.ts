@@ -7,9 +7,11 @@ import {
 	facetColumns,
 	type Facet,
 	type FacetColumn,
+	type Lists,
 	type Positions,
 	type Segment
 } from './segment';
+import { mergeTexts } from './texts/merge-texts';
 import { packStrings, stringAt, stringCount, type Strings } from './strings';
 
 /** The same documents in one segment, and where each of its documents was. */
@@ -58,6 +60,12 @@ export function mergeSegments(parts: readonly Part[]): Merged {
 		positions: mergePositions(positions, order, label),
 		skills: mergeSkills(parts, order, (text) => labels.of(text)),
 		words: mergeWords(parts, order),
+		texts: mergeTexts(parts, order),
+		schools: mergeLists(
+			parts.map(({ segment }) => segment.schools),
+			order,
+			label
+		),
 		facets: Object.fromEntries(
 			facetColumns.map((column) => [column, mergeFacet(parts, order, column)])
 		) as Record<FacetColumn, Facet>,
@@ -117,6 +125,22 @@ function mergePositions(
 		to: columns.to.toUint16(),
 		lane: columns.lane.toUint8()
 	};
+}
+
+function mergeLists(
+	lists: readonly Lists[],
+	{ part, document }: Order,
+	label: readonly ((old: number) => number)[]
+): Lists {
+	const starts = new Uint32Array(document.length + 1);
+	const labels = new Growing();
+	document.forEach((d, i) => {
+		const old = lists[part[i] ?? 0];
+		const own = old?.label.subarray(old.starts[d], old.starts[d + 1]) ?? [];
+		for (const one of own) labels.push(label[part[i] ?? 0]?.(one) ?? 0);
+		starts[i + 1] = labels.length;
+	});
+	return { starts, label: labels.toUint32() };
 }
 
 function mergeFacet(parts: readonly Part[], { part, document }: Order, column: FacetColumn): Facet {

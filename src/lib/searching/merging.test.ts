@@ -39,7 +39,7 @@ it('gives what packing anew would give, but for the numbers of labels', () => {
 		}),
 		{ numRuns: 150 }
 	);
-});
+}, 60_000);
 
 it('takes in what happened while segments were merged', () => {
 	fc.assert(
@@ -58,7 +58,7 @@ it('takes in what happened while segments were merged', () => {
 		}),
 		{ numRuns: 150 }
 	);
-});
+}, 60_000);
 
 it('keeps the segments few, and packs a candidate anew a few times at most', () => {
 	const one = { ...(fc.sample(digest, 1)[0] as Digest), positions: [], skills: [] };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import { emptyQuery } from '$lib/domain/query';
+import { notClause, skillClause, valueClause } from '$lib/domain/query/clause';
 import { otherSkillId } from '$lib/domain/skill';
 import { moreSkills, moreValues } from './more-values';
 import { names } from './pool.fixture';
@@ -32,9 +33,9 @@ it('a result brings the most frequent values, and says how many there are', () =
 });
 
 it('a chosen value is among them however few have it', () => {
-	const places = ['Place 9'];
 	const rare = otherSkillId('craft 29');
-	const { facets } = search(index, names, { ...emptyQuery, places, not: [rare] });
+	const clauses = [valueClause('place', 'Place 9'), notClause(skillClause(rare))];
+	const { facets } = search(index, names, { ...emptyQuery, clauses });
 	expect(facets.places.values).toContainEqual({ value: 'Place 9', count: 1 });
 	expect(facets.skills.values).toContainEqual({
 		skill: rare,
@@ -51,6 +52,11 @@ it('all others can be had, by a part of their name too', () => {
 		{ value: 'Place 12', count: 1 }
 	]);
 	expect(
-		moreSkills(index, names, { ...emptyQuery, places: ['place 7'] }, 'craft 7').values
+		moreSkills(
+			index,
+			names,
+			{ ...emptyQuery, clauses: [valueClause('place', 'place 7')] },
+			'craft 7'
+		).values
 	).toEqual([{ skill: otherSkillId('craft 7'), name: 'Craft 7', category: 'Tools', count: 1 }]);
 });

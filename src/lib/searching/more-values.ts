@@ -1,14 +1,16 @@
 import type { Query } from '$lib/domain/query';
-import { conditionsOf } from './conditions';
+import { conditionsOf } from './evaluating/conditions';
+import type { Beside } from './evaluating/context';
 import {
 	type FacetCounts,
 	type SkillCount,
 	skillFacet,
+	tagFacet,
 	type ValueCount,
+	type ValueFacet,
 	valueFacet
 } from './facets';
 import type { PoolIndex } from './pool-index';
-import type { FacetColumn } from './segment';
 import type { SkillNames } from './skill-names';
 
 /** How many values are given at most; those beyond are found by typing a part of them. */
@@ -19,9 +21,10 @@ export function moreSkills(
 	index: PoolIndex,
 	names: SkillNames,
 	query: Query,
-	containing = ''
+	containing = '',
+	beside?: Beside
 ): FacetCounts<SkillCount> {
-	const { among } = conditionsOf(index, names, query);
+	const { among } = conditionsOf(index, names, query, beside);
 	return skillFacet(index, query, among('skills'), mostValues, containing);
 }
 
@@ -30,9 +33,11 @@ export function moreValues(
 	index: PoolIndex,
 	names: SkillNames,
 	query: Query,
-	column: FacetColumn,
-	containing = ''
+	column: ValueFacet,
+	containing = '',
+	beside?: Beside
 ): FacetCounts<ValueCount> {
-	const { among } = conditionsOf(index, names, query);
+	const { among } = conditionsOf(index, names, query, beside);
+	if (column === 'tags') return tagFacet(index, query, among(column), mostValues, containing);
 	return valueFacet(index, query, column, among(column), mostValues, containing);
 }

@@ -3,7 +3,9 @@ import { memo } from './memo';
 import { type PoolIndex, segmentsOf } from './pool-index';
 
 /** Orders that do not depend on what was asked: for each ordinal a number below 2^30, the highest first. */
-export const orders: Readonly<Record<Exclude<Sort, 'match'>, (index: PoolIndex) => Uint32Array>> = {
+export const orders: Readonly<
+	Record<Exclude<Sort, 'match' | 'months' | 'used'>, (index: PoolIndex) => Uint32Array>
+> = {
 	/** Candidates of one kind stand by name unless something else decides. */
 	name: memo(({ room }) => new Uint32Array(room)),
 	/** By the most experience it can be, then by the least. */

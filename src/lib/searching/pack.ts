@@ -7,7 +7,7 @@ import { memo } from './memo';
 import type { Segment } from './segment';
 
 /** Counts the changes of `Segment`'s meaning. */
-const format = 2;
+const format = 4;
 
 /**
  * An index as a few records of plain data, to be stored or posted. A segment never changes, and its checksum is

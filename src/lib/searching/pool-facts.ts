@@ -4,7 +4,7 @@ import { joinExact, joinFolded, type Joined, numberIn } from './joined';
 import { memo } from './memo';
 import { type PoolIndex, segmentsOf } from './pool-index';
 import { labelAt } from './read-digest';
-import type { FacetColumn } from './segment';
+import { byColumn, type FacetColumn } from './segment';
 import { lowerBound, prefixRange, stringAt, type Strings } from './strings';
 
 /** The skills of all segments under joined numbers. */
@@ -13,13 +13,12 @@ export const skillsOf = memo(({ segments }: PoolIndex) =>
 );
 
 /** The values of a facet in all segments under joined numbers; 0 is nothing stated. */
-export const valuesOf: Readonly<Record<FacetColumn, (index: PoolIndex) => Joined>> = {
-	titles: memo(({ segments }) => joinFolded(segments.map(({ facets }) => facets.titles.values))),
-	places: memo(({ segments }) => joinFolded(segments.map(({ facets }) => facets.places.values))),
-	availability: memo(({ segments }) =>
-		joinFolded(segments.map(({ facets }) => facets.availability.values))
-	)
-};
+export const valuesOf: Readonly<Record<FacetColumn, (index: PoolIndex) => Joined>> = byColumn(
+	(column) =>
+		memo(({ segments }: PoolIndex) =>
+			joinFolded(segments.map(({ facets }) => facets[column].values))
+		)
+);
 
 /** How many candidates have each skill, stated or implied, by joined number. */
 export const skillTotals = memo((index: PoolIndex): Uint32Array => {

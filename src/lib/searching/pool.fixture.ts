@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import type { CandidateId } from '$lib/domain/candidate';
 import { monthOf } from '$lib/domain/month';
 import { pointer } from '$lib/domain/pointer';
-import { emptyQuery, notStated, type Query, sorts } from '$lib/domain/query';
+import { notStated, type Query } from '$lib/domain/query';
 import { otherSkillId, type SkillId, steps } from '$lib/domain/skill';
+import { type Material, queries } from './clauses.fixture';
 import type { Digest, DigestPosition, DigestSkill } from './digest';
+import type { Membership } from './evaluating/context';
 import type { SkillNames } from './skill-names';
 
 /** Random pools and queries out of few words, so that they meet often. */
@@ -48,6 +50,9 @@ const titles = [
 const employers = ['Kafka House', 'Acme', 'Java & Sons', 'Gatewäy Ltd'];
 const places = ['Gurgaon, IN', 'Pune', 'gurgaon, in', 'São Tomé'];
 const people = ['Asha Kafkar', 'Bo Gurgaon', 'Asha Rao', 'Zoë Spring', 'Mishra Testperson', 'Zoe'];
+
+/** Two months, and times that tell candidates of one month apart. */
+const addedTimes = [1, 2, 3].flatMap((n) => [n, Date.UTC(2026, 10, n)]);
 
 const month = fc.integer({ min: monthOf(2010, 1), max: monthOf(2026, 11) });
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 3 });
@@ -98,9 +103,13 @@ const digestBody = fc
 		months: orNull(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 11 }))),
 		positions: fc.array(position, { maxLength: 4 }),
 		skills: fc.uniqueArray(digestSkill, { maxLength: 6, selector: ({ skill }) => skill }),
-		addedAt: fc.integer({ min: 1, max: 5 }),
-		source: fc.constantFrom('sample' as const, 'demo' as const, 'file' as const),
+		schools: fc.uniqueArray(fc.constantFrom('Kafka House School', 'IIT Pune', 'Java Academy'), {
+			maxLength: 2
+		}),
+		family: orNull(fc.constantFrom('software' as const, 'design' as const)),
 		tags: fc.subarray(['asked', 'Berlin', 'maybe later']),
+		addedAt: fc.constantFrom(...addedTimes),
+		source: fc.constantFrom('sample' as const, 'demo' as const, 'file' as const),
 		stamp: fc.constantFrom('1 a', '1 b')
 	})
 	.map(({ months, positions, ...rest }): Omit<Digest, 'id'> => ({
@@ -136,36 +145,38 @@ const typed = [
 	...['enginer', 'a', '-', 'calm', 'kafkaesque', 'fast api']
 ];
 
-const someSkills = (maxLength: number) =>
-	fc.uniqueArray(fc.constantFrom(...skillNames, 'Rust').map(skill), { maxLength });
+/** What random queries ask for. */
+export const material: Material = {
+	words: typed.filter((word) => /[a-z]/.test(word)),
+	phrases: ['backend engineer', 'Kafka Streams', 'engineer backend', 'java at', 'asha rao', 'calm'],
+	skills: [...skillNames.map(skill), 'golang', 'Kafka Streams', 'kafak', 'jav', 'rust'],
+	values: {
+		place: [...places, notStated, 'Nowhere', 'gurg', 'tome'],
+		title: [...titles, notStated, 'backend', 'enginer'],
+		company: [...employers, notStated, 'house'],
+		name: ['asha', 'zoe', 'Asha Rao', 'mishar'],
+		availability: ['OPEN', 'In 3 months', notStated, 'months'],
+		school: ['iit', 'IIT Pune', 'academi'],
+		family: ['software', 'des', notStated],
+		source: ['demo', 'fil'],
+		tag: ['ASKED', 'later', 'Berlin', notStated],
+		added: ['2026-11', '2026', '1970'],
+		list: ['First', 'sec', notStated]
+	}
+};
 
-const rarely = <T>(value: fc.Arbitrary<T>, usual: T) =>
-	fc.oneof({ weight: 2, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: value });
+const aFew = fc
+	.tuple(fc.array(fc.constantFrom(...typed), { maxLength: 2 }), fc.constantFrom('', ' '))
+	.map(([words, end]) => words.join(' ') + end);
 
-export const query: fc.Arbitrary<Query> = fc.record({
-	words: fc
-		.tuple(fc.array(fc.constantFrom(...typed), { maxLength: 2 }), fc.constantFrom('', ' '))
-		.map(([words, end]) => words.join(' ') + end),
-	must: rarely(someSkills(2), []),
-	any: rarely(someSkills(3), []),
-	not: rarely(someSkills(2), []),
-	months: rarely(
-		fc
-			.tuple(fc.constantFrom(...skillNames).map(skill), fc.integer({ min: 1, max: 90 }))
-			.map(([skill, atLeast]) => [{ skill, atLeast }]),
-		[]
-	),
-	step: rarely(fc.constantFrom(...steps), null),
-	experience: rarely(
-		fc.record({
-			from: orNull(fc.integer({ min: 0, max: 400 })),
-			to: orNull(fc.integer({ min: 0, max: 600 }))
-		}),
-		emptyQuery.experience
-	),
-	places: rarely(fc.uniqueArray(fc.constantFrom(...places, notStated, 'Nowhere')), []),
-	titles: rarely(fc.uniqueArray(fc.constantFrom(...titles, notStated)), []),
-	availability: rarely(fc.uniqueArray(fc.constantFrom('OPEN', 'In 3 months', notStated)), []),
-	withUndated: fc.boolean(),
-	sort: fc.constantFrom(...sorts)
-});
+export const query: fc.Arbitrary<Query> = queries(material, aFew);
+
+/** Shortlists of the people in random pools. */
+export const lists: readonly Membership[] = [
+	{ name: 'First', ids: idsFrom(0, 20) },
+	{ name: 'Second round', ids: idsFrom(15, 40) }
+];
+
+function idsFrom(from: number, to: number): CandidateId[] {
+	return Array.from({ length: to - from }, (_, i) => `person-${from + i}` as CandidateId);
+}

@@ -27,12 +27,17 @@ export function rank(
 	sort: Sort
 ): Ranked {
 	const ids = foundByName(index, found);
-	if (!bests.length && (sort === 'match' || sort === 'name')) {
+	if (
+		!bests.length &&
+		(sort === 'match' || sort === 'name' || sort === 'months' || sort === 'used')
+	) {
 		return { ids, exact: ids.length, prefix: 0, fuzzy: 0 };
 	}
 	const keys = bests.length === 1 && bests[0] ? keysOfOne(ids, bests[0]) : keysOfAll(ids, bests);
 	const [exact, prefix] = [countKind(keys, 3), countKind(keys, 2)];
-	if (sort !== 'match') sortWithinKind(ids, keys, orders[sort](index));
+	if (sort === 'months' || sort === 'used')
+		keys.forEach((key, i) => (keys[i] = withoutPoints(key, sort)));
+	else if (sort !== 'match') sortWithinKind(ids, keys, orders[sort](index));
 	sortByKeys(ids, keys);
 	return { ids, exact, prefix, fuzzy: ids.length - exact - prefix };
 }
@@ -48,6 +53,14 @@ function keyOf(kind: number, points: number, months: number, lastUsed: number): 
 		((months < 4095 ? months : 4095) << 11) |
 		(lastUsed < 2047 ? lastUsed : 2047)
 	);
+}
+
+/** The key by months, then last use, or the other way round. */
+function withoutPoints(key: number, first: 'months' | 'used'): number {
+	const kind = key & (3 << 30);
+	const months = (key >>> 11) & 4095;
+	const lastUsed = key & 2047;
+	return kind | (first === 'months' ? (months << 11) | lastUsed : (lastUsed << 12) | months);
 }
 
 function keysOfOne(ids: Uint32Array, best: Uint32Array): Uint32Array<ArrayBuffer> {

@@ -1,4 +1,5 @@
 import type { CandidateId } from '$lib/domain/candidate';
+import type { Field } from '$lib/domain/career';
 import type { MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import type { SkillId } from '$lib/domain/skill';
@@ -21,6 +22,8 @@ export function digestAt(segment: Segment, document: number): DigestBody {
 		totalMonths: totalMonthsAt(segment, document),
 		positions: positionsAt(segment, document),
 		skills: skillsAt(segment, document),
+		schools: schoolsAt(segment, document),
+		family: familyAt(segment, document),
 		addedAt: documents.addedAt[document] ?? 0,
 		source: sourceKinds[documents.source[document] ?? 0] ?? 'file'
 	};
@@ -35,6 +38,18 @@ export function labelAt({ labels }: Segment, label: number | undefined): string 
 export function totalMonthsAt({ documents }: Segment, document: number): MonthCount | null {
 	const most = documents.mostMonths[document] ?? 0;
 	return most ? { min: (documents.fewestMonths[document] ?? 1) - 1, max: most - 1 } : null;
+}
+
+export function schoolsAt(segment: Segment, document: number): string[] {
+	const { starts, label } = segment.schools;
+	return Array.from(label.subarray(starts[document], starts[document + 1]), (one) => {
+		return labelAt(segment, one) ?? '';
+	});
+}
+
+function familyAt({ facets }: Segment, document: number): Field | null {
+	const { values, value } = facets.families;
+	return (stringAt(values, value[document] ?? 0) || null) as Field | null;
 }
 
 export function positionsAt(segment: Segment, document: number): DigestPosition[] {

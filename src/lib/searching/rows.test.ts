@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyQuery, type Query } from '$lib/domain/query';
+import { skillClause } from '$lib/domain/query/clause';
 import { monthOf } from '$lib/domain/month';
 import { names, skill } from './pool.fixture';
 import { buildIndex } from './pool-index';
@@ -37,7 +38,7 @@ it('say where in a text a word stands', () => {
 
 it('mark the positions in which what was asked for was shown', () => {
 	const matched = (query: Partial<Query>) => rows(query)[0]?.bars.map((bar) => bar.matched);
-	expect(matched({ must: [skill('Go')] })).toEqual([true, false]);
+	expect(matched({ clauses: [skillClause('go')] })).toEqual([true, false]);
 	expect(matched({ words: 'novato' })).toEqual([false, true]);
 	expect(matched({ words: 'mishra' })).toEqual([false, false]);
 });

@@ -2,9 +2,9 @@ import type { CandidateId, Source } from '$lib/domain/candidate';
 import type { MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import type { Span } from '$lib/domain/span';
-import type { MatchKind } from './asked';
+import type { MatchKind } from './evaluating/asked';
 import type { Digest, DigestSkill } from './digest';
-import { isSkillMatch, type Match, matchesOf } from './matches';
+import { isSkillMatch, isTextMatch, type Match, matchesOf } from './matches';
 import { digestIn, type PoolIndex } from './pool-index';
 import type { Result } from './search';
 
@@ -65,8 +65,9 @@ export function rowsOf(index: PoolIndex, result: Result, from: number, to: numbe
 function rowOf(digest: Digest, { asked }: Result, kind: MatchKind): Row {
 	const matched = asked.flatMap((one) => matchesOf(digest, one).slice(0, matchesShown));
 	const shown = new Set(matched.flatMap((match) => positionsOf(digest, match)));
-	const { positions, skills, stamp, ...row } = digest;
-	void stamp;
+	const { positions, skills, stamp, schools, ...row } = digest;
+	// No list shows these, and where people are hidden a school tells who it is.
+	void [stamp, schools];
 	return {
 		...row,
 		bars: positions.flatMap(({ pointer, span, open, lane }, i) =>
@@ -83,6 +84,7 @@ function positionsOf({ positions, skills }: Digest, match: Match): readonly numb
 	if (isSkillMatch(match)) {
 		return skills.find(({ skill }) => skill === match.skill)?.positions ?? [];
 	}
+	if (isTextMatch(match)) return [];
 	const { field, text } = match;
 	return positions.flatMap(({ title, employer }, i) => {
 		const isThere =

@@ -26,9 +26,11 @@ function has(name: string, step: Step, months: number | null, ...positions: numb
 const nobody = {
 	headline: null,
 	availability: null,
-	source: 'sample' as const,
+	schools: [],
+	family: null,
 	tags: [],
-	stamp: '1'
+	stamp: '1',
+	source: 'sample' as const
 };
 
 export const streamer: Digest = {

@@ -1,10 +1,13 @@
 import type { Query } from '$lib/domain/query';
-import { type Asked, type ReadAs, readAs } from './asked';
-import { conditionsOf } from './conditions';
+import { type Asked, type ReadAs, readAs } from './evaluating/asked';
+import { conditionsOf, type Undated } from './evaluating/conditions';
+import type { Beside } from './evaluating/context';
 import { type Facets, facetsOf } from './facets';
 import type { PoolIndex } from './pool-index';
 import { rank } from './rank';
 import type { SkillNames } from './skill-names';
+import { type SkillAsked, skillsAsked } from './skills-asked';
+import type { TextProblem } from './text/problem';
 
 /** How many values of each facet come with a result; `moreValues` has the others. */
 const firstValues = 24;
@@ -22,22 +25,30 @@ export interface Result {
 	readonly fuzzy: number;
 	/** What the words were taken for, where that is not what was typed. */
 	readonly readAs: readonly ReadAs[];
+	/** What of the text does not parse. */
+	readonly problems: readonly TextProblem[];
 	/** What was asked for, in order; the rows say how each is met. */
 	readonly asked: readonly Asked[];
 	/**
-	 * How many meet the query but for a bound that they give no dates for. They are not among the found, unless
-	 * the query's `withUndated` lets them in.
+	 * How many meet the query but for bounds that they give no dates for, and for which of them. They are not among
+	 * the found, unless the query's `withUndated` lets them in.
 	 */
 	readonly undated: number;
+	readonly undatedFor: readonly Undated[];
+	/** The skills of the query by what it calls them. */
+	readonly skillsAsked: Readonly<Record<string, SkillAsked>>;
 	readonly facets: Facets;
 }
 
 /**
  * Finds the candidates that meet a query, best first, with counts.
  * @param names the vocabulary's names of skills; the tables made of them are kept as long as they are.
+ * @param beside what else the query is held against, such as shortlists.
  */
-export function search(index: PoolIndex, names: SkillNames, query: Query): Result {
-	const { asked, bests, found, undated, among } = conditionsOf(index, names, query);
+export function search(index: PoolIndex, names: SkillNames, query: Query, beside?: Beside): Result {
+	const conditions = conditionsOf(index, names, query, beside);
+	const { asked, parts, found, undated, undatedFor, problems, among } = conditions;
+	const bests = parts.flatMap(({ best }) => best ?? []);
 	const { ids, exact, prefix, fuzzy } = rank(index, found, bests, query.sort);
 	return {
 		generation: index.generation,
@@ -48,8 +59,11 @@ export function search(index: PoolIndex, names: SkillNames, query: Query): Resul
 		prefix,
 		fuzzy,
 		readAs: readAs(asked),
+		problems,
 		asked,
 		undated,
+		undatedFor,
+		skillsAsked: skillsAsked(index, names, conditions.clauses),
 		facets: facetsOf(index, query, among, firstValues)
 	};
 }

@@ -1,5 +1,6 @@
 import type { Source } from '$lib/domain/candidate';
 import type { Strings } from './strings';
+import type { Texts } from './texts/postings';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Shorts = Uint16Array<ArrayBuffer>;
@@ -16,6 +17,9 @@ export interface Segment {
 	readonly positions: Positions;
 	readonly skills: Skills;
 	readonly words: Words;
+	readonly schools: Lists;
+	/** All words of the profiles. */
+	readonly texts: Texts;
 	readonly facets: Readonly<Record<FacetColumn, Facet>>;
 	/** Titles, employers, places, categories, pointers …; 0 is the empty string, nothing stated. */
 	readonly labels: Strings;
@@ -54,6 +58,12 @@ export interface Positions {
 	readonly lane: Bytes;
 }
 
+/** Several labels for each document: those of document `d` are `starts[d]` to `starts[d + 1]`. */
+export interface Lists {
+	readonly starts: Numbers;
+	readonly label: Numbers;
+}
+
 /**
  * Skills, each way: which documents have one, and which ones a document has. One without postings only implies
  * others, and its name is not known here.
@@ -76,7 +86,7 @@ export interface Skills {
 	readonly ofDocument: Numbers;
 }
 
-/** The words of names, titles, headlines, employers and places, sorted, and who has them where. */
+/** The words of names, titles, headlines, employers, places and schools, sorted, and who has them where. */
 export interface Words {
 	readonly words: Strings;
 	/** Which letters each holds. */
@@ -88,8 +98,24 @@ export interface Words {
 	readonly fields: Bytes;
 }
 
-export const facetColumns = ['titles', 'places', 'availability'] as const;
+export const facetColumns = [
+	'titles',
+	'places',
+	'availability',
+	'employers',
+	'families',
+	'sources',
+	'added'
+] as const;
 export type FacetColumn = (typeof facetColumns)[number];
+
+/** The same made for each column. */
+export function byColumn<Made>(make: (column: FacetColumn) => Made): Record<FacetColumn, Made> {
+	return Object.fromEntries(facetColumns.map((column) => [column, make(column)])) as Record<
+		FacetColumn,
+		Made
+	>;
+}
 
 /** A column of values that are counted and chosen from; spelling variants in case and spaces are one value. */
 export interface Facet {

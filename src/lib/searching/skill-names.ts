@@ -69,6 +69,11 @@ const canonicalNames = memo(
 	({ entries }: SkillNames) => new Map(entries.map(({ skill, canonical }) => [skill, canonical]))
 );
 
+/** Whether the vocabulary has a skill. */
+export function isKnownSkill(names: SkillNames, skill: SkillId): boolean {
+	return canonicalNames(names).has(skill);
+}
+
 /** A skill's name: the vocabulary's, or else as the pool writes it, or else what its id holds. */
 export function nameOfSkill(index: PoolIndex, names: SkillNames, skill: SkillId): string {
 	const known = canonicalNames(names).get(skill);

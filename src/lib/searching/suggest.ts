@@ -1,5 +1,5 @@
 import type { SkillId } from '$lib/domain/skill';
-import type { MatchKind } from './asked';
+import type { MatchKind } from './evaluating/asked';
 import { skillKey } from './fold';
 import { lexiconOf } from './lexicon';
 import { skillTotal } from './pool-facts';

@@ -1,7 +1,7 @@
 import { foldTag } from '$lib/domain/tag';
 import { tagsInText } from './batch';
 import { type Bits, hasBit, noBits, setBit } from './bits';
-import { textsThat } from './marks';
+import { type Marks, textsThat } from './marks';
 import type { PoolIndex } from './pool-index';
 
 /** A tag and how many candidates have it. */
@@ -13,15 +13,28 @@ export interface TagCount {
 /** Who has a tag; case does not matter. */
 export function taggedWith(index: PoolIndex, tag: string): Bits {
 	const wanted = foldTag(tag);
-	const fits = textsThat(index.tags, (text) =>
+	return markedWith(index, index.tags, (text) =>
 		tagsInText(text).some((one) => foldTag(one) === wanted)
 	);
+}
+
+/** Everyone whose mark fits. */
+export function markedWith(index: PoolIndex, marks: Marks, fits: (text: string) => boolean): Bits {
+	const doFit = textsThat(marks, fits);
 	const bits = noBits(index.room);
 	for (let ordinal = 0; ordinal < index.room; ordinal++) {
-		if (fits[index.tags.numbers[ordinal] ?? 0] && hasBit(index.live, ordinal))
-			setBit(bits, ordinal);
+		if (doFit[marks.numbers[ordinal] ?? 0] && hasBit(index.live, ordinal)) setBit(bits, ordinal);
 	}
 	return bits;
+}
+
+/** How many of some candidates have no tag. */
+export function countUntagged({ tags, room }: PoolIndex, among: Bits): number {
+	let count = 0;
+	for (let ordinal = 0; ordinal < room; ordinal++) {
+		if (!tags.numbers[ordinal] && hasBit(among, ordinal)) count++;
+	}
+	return count;
 }
 
 /** All tags there are among some candidates, the most frequent first and equals by name; a tag as it is met first. */

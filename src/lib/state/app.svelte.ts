@@ -5,6 +5,7 @@ import { Briefs } from './briefs.svelte';
 import { FoldedGroups } from './folded-groups.svelte';
 import { Importing } from './importing.svelte';
 import { Pool } from './pool.svelte';
+import { SavedSearches } from './saved-searches.svelte';
 import { Search } from './search.svelte';
 import { Selection } from './selection.svelte';
 import { Shortlists } from './shortlists.svelte';
@@ -17,6 +18,7 @@ import { Tray } from './tray.svelte';
 export class App {
 	readonly pool: Pool;
 	readonly search: Search;
+	readonly saved: SavedSearches;
 	readonly selection: Selection;
 	readonly tray = new Tray();
 	readonly shortlists: Shortlists;
@@ -32,6 +34,7 @@ export class App {
 		const store = openMainStore();
 		this.pool = new Pool(monthOfDate(now));
 		this.search = new Search(this.pool);
+		this.saved = new SavedSearches(store, this.pool, this.search);
 		this.selection = new Selection(this.pool, this.search);
 		this.storage = new Storage(store);
 		this.shortlists = new Shortlists(store);

@@ -2,7 +2,7 @@ import { type AdvertDraft, draftOf } from '$lib/comparing/brief/advert/draft';
 import type { Brief, BriefContent, BriefId, Requirement } from '$lib/domain/brief';
 import { type BriefChange, copyName, requirementsOf } from '$lib/domain/brief-changes';
 import { refusalsIn } from '$lib/domain/brief-wording/wording';
-import type { Query } from '$lib/domain/query';
+import { type Query, wantedSkills } from '$lib/domain/query';
 import { changeBrief, createBrief, removeBrief, restoreBrief } from '$lib/storing/briefs';
 import type { Store } from '$lib/storing/store';
 import { watchKept } from '$lib/storing/watch';
@@ -81,7 +81,7 @@ export class Briefs {
 
 	/** What a query asks for, as requirements. */
 	async fromQuery(query: Query): Promise<Requirement[]> {
-		const skills = [...query.must, ...query.any, ...query.months.map(({ skill }) => skill)];
+		const skills = wantedSkills(query);
 		const names = await this.#pool.skillNames(skills);
 		const byId = new Map(skills.map((skill, i) => [skill, names[i] ?? skill]));
 		return requirementsOf(query, (skill) => byId.get(skill) ?? skill);

@@ -1,5 +1,21 @@
 /** What a search found, for those who show it. */
-export { type FieldMatch, isSkillMatch, type Match, type SkillMatch } from '$lib/searching/matches';
-export type { FacetName, SkillCount, ValueCount } from '$lib/searching/facets';
+export {
+	type FieldMatch,
+	isFieldMatch,
+	isSkillMatch,
+	type Match,
+	type SkillMatch
+} from '$lib/searching/matches';
+export {
+	type FacetName,
+	fieldOfFacet,
+	type SkillCount,
+	type ValueCount,
+	type ValueFacet
+} from '$lib/searching/facets';
+export type { Explanation, ExplainedMatch } from '$lib/searching/explain';
+export type { Failing, WhyNot } from '$lib/searching/why-not';
+export type { TextProblem } from '$lib/searching/text/problem';
+export type { PersonNamed } from '$lib/workers/asking';
 export type { SharedSkill, Similar } from '$lib/searching/similar';
 export type { Found, ListedRow } from '$lib/workers/pool-api';

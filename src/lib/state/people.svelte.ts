@@ -15,6 +15,7 @@ export class People {
 		$effect(() => {
 			void pool.change;
 			void pool.learnt;
+			void pool.blinding;
 			let current = true;
 			const wanted = asked ? (asked.split(',') as CandidateId[]) : [];
 			pool.read(wanted).then(

@@ -1,5 +1,6 @@
 import { proxy, type Remote } from 'comlink';
 import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
+import { type Blinding, seeing } from '$lib/domain/blind/blinding';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import type { Query } from '$lib/domain/query';
@@ -38,6 +39,7 @@ export class Pool {
 	#count = $state<number | null>(null);
 	#change = $state(0);
 	#learnt = $state('');
+	#blinding = $state.raw<Blinding>(seeing);
 	#work = $state.raw<Work | null>(null);
 	#samples = $state.raw<readonly string[]>([]);
 	#categories = $state.raw<readonly string[]>([]);
@@ -65,6 +67,11 @@ export class Pool {
 	/** Another value with every alias that is taught or forgotten, before the pool has followed it. */
 	get learnt(): string {
 		return this.#learnt;
+	}
+
+	/** Whether people are hidden, and who was revealed; read it to follow what is to be seen of people. */
+	get blinding(): Blinding {
+		return this.#blinding;
 	}
 
 	/** Long work under way. */
@@ -125,6 +132,30 @@ export class Pool {
 		return this.#remote.values(...asked);
 	}
 
+	/** Why a candidate is not among those who meet a query. */
+	async whyNot(...asked: Parameters<PoolApi['whyNot']>) {
+		await this.#opened;
+		return this.#remote.whyNot(...asked);
+	}
+
+	/** What decides a candidate's place in a result, point by point. */
+	async explain(...asked: Parameters<PoolApi['explain']>) {
+		await this.#opened;
+		return this.#remote.explain(...asked);
+	}
+
+	/** Candidates whose name begins with a text or is near to it. */
+	async peopleNamed(text: string, most = 8) {
+		await this.#opened;
+		return this.#remote.peopleNamed(text, most);
+	}
+
+	/** How many meet a query who came into the pool after a time. */
+	async countAddedSince(...asked: Parameters<PoolApi['countAddedSince']>): Promise<number> {
+		await this.#opened;
+		return this.#remote.countAddedSince(...asked);
+	}
+
 	async suggest(text: string, limit = 8) {
 		await this.#opened;
 		return this.#remote.suggest(text, limit);
@@ -177,6 +208,24 @@ export class Pool {
 	async read(ids: readonly CandidateId[]): Promise<CandidateWithFacts[]> {
 		await this.#opened;
 		return this.#remote.read([...ids]);
+	}
+
+	/** Hides who people are on every page, or shows it again. */
+	setBlind(on: boolean): Promise<void> {
+		return this.#remote.setBlind(on);
+	}
+
+	/** Shows one person although the others are hidden, which is noted; or hides them again. */
+	reveal(id: CandidateId, shown: boolean): Promise<void> {
+		return this.#remote.reveal(id, shown, Date.now());
+	}
+
+	/** Texts about people as they may be shown. */
+	async textsAbout(
+		texts: readonly { readonly candidate: CandidateId; readonly text: string }[]
+	): Promise<string[]> {
+		await this.#opened;
+		return this.#remote.textsAbout([...texts]);
 	}
 
 	/** Adds profiles; they must be plain data, not state. */
@@ -276,6 +325,7 @@ export class Pool {
 			this.#change = opened.change;
 			this.#samples = opened.samples;
 			this.#categories = opened.categories;
+			this.#blinding = opened.blinding;
 		} catch (error) {
 			this.#problem = problemOf(error);
 			throw error;
@@ -284,6 +334,7 @@ export class Pool {
 
 	#hear(event: PoolEvent) {
 		if (event.kind === 'work') this.#work = event.work;
+		else if (event.kind === 'blinded') this.#blinding = event.blinding;
 		else if (event.kind === 'learnt') this.#learnt = event.version;
 		else if (event.kind === 'outdated') this.#outdated = true;
 		else if (event.kind === 'blocked') this.#problem = problemOf({ name: 'StorageError:blocked' });

@@ -2,7 +2,18 @@ import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { CandidateId } from '$lib/domain/candidate';
 import { emptyQuery, type Query } from '$lib/domain/query';
+import type { Clause } from '$lib/domain/query/clause';
+import { clauseWords } from '$lib/domain/query/words';
 import { queryFromParams, queryToParams } from '$lib/searching/query';
+import {
+	askingOf,
+	isPlainWords,
+	withAllChosen,
+	withAllTyped,
+	withClauses
+} from '$lib/searching/text/forms';
+import type { TextProblem } from '$lib/searching/text/problem';
+import { withSkillIds } from '$lib/searching/text/skill-ids';
 import type { Found, ListedRow } from '$lib/workers/pool-api';
 import { comparedIn, linkTo } from './links';
 import type { Pool } from './pool.svelte';
@@ -21,6 +32,9 @@ export class Search {
 	#query = $state.raw<Query>(emptyQuery);
 	#found = $state.raw<Found | null>(null);
 	#rows = $state.raw<ReadonlyMap<number, ListedRow>>(new Map());
+	readonly #asking = $derived(askingOf(this.#query));
+	readonly #chips = $derived(this.#asking.clauses.filter((clause) => !isPlainWords(clause)));
+	#scored = $state.raw<Pick<ListedRow, 'id' | 'name'> | null>(null);
 	#asked = 0;
 	#typing = false;
 
@@ -31,6 +45,41 @@ export class Search {
 	get query(): Query {
 		return this.#query;
 	}
+
+	/** What is asked beyond plain words, typed and chosen alike, in normal form. */
+	get chips(): readonly Clause[] {
+		return this.#chips;
+	}
+
+	/** The lowest step of evidence and the first month of use that are asked for, typed or chosen. */
+	get evidence(): Pick<Query, 'step' | 'since'> {
+		const { step, since } = this.#asking;
+		return { step, since };
+	}
+
+	/** Whose score is being looked at. */
+	get scored(): Pick<ListedRow, 'id' | 'name'> | null {
+		return this.#scored;
+	}
+
+	/** Looks at the score of somebody; `null` to look away. */
+	score(row: Pick<ListedRow, 'id' | 'name'> | null): void {
+		this.#scored = row;
+	}
+
+	/** What is asked in a few words, such as a name for it. */
+	get summary(): string {
+		return this.#asking.clauses.map((clause) => clauseWords(clause, this.nameOf)).join(', ');
+	}
+
+	/** What of the text does not parse. */
+	get problems(): readonly TextProblem[] {
+		return this.#asking.problems;
+	}
+
+	/** What a skill is called, from what the query calls it. */
+	readonly nameOf = (skill: string): string =>
+		this.#found?.skillsAsked[skill]?.name ?? skill.replace(/^other:/, '');
 
 	/** The query as address parameters, for links that lead back to the list. */
 	get params(): URLSearchParams {
@@ -66,6 +115,7 @@ export class Search {
 		this.#query = queryFromParams(page.url.searchParams);
 		$effect(() => {
 			void this.#pool.change;
+			void this.#pool.blinding;
 			void this.#run(this.#query);
 		});
 	}
@@ -81,6 +131,50 @@ export class Search {
 	async change(change: Partial<Query>): Promise<void> {
 		this.#typing = false;
 		await this.#set({ ...this.#query, ...change }, false);
+	}
+
+	/**
+	 * Changes what is asked beyond plain words. What was typed of it becomes chosen, so that there is one list.
+	 * @param edit is given the clauses and gives the new ones.
+	 */
+	async edit(edit: (clauses: readonly Clause[]) => readonly Clause[]): Promise<void> {
+		this.#typing = false;
+		const chosen = this.#chosen();
+		await this.#set(withClauses(chosen, edit(askingOf(chosen).clauses)), false);
+	}
+
+	/** Changes what is asked of the evidence of every skill, wherever it was said. */
+	async bindEvidence(change: Partial<Pick<Query, 'step' | 'since'>>): Promise<void> {
+		this.#typing = false;
+		await this.#set({ ...this.#chosen(), ...change }, false);
+	}
+
+	/** Puts what was meant in the place of what was typed. */
+	async correct(typed: string, meant: string): Promise<void> {
+		await this.change({ words: this.#query.words.replace(typed, meant) });
+	}
+
+	/** Leaves only the plain words. */
+	async clearFilters(): Promise<void> {
+		const { words } = withClauses(this.#chosen(), this.#asking.clauses);
+		await this.change({ words, clauses: [], step: null, since: null, withUndated: false });
+	}
+
+	/** Leaves plain words in the box and makes chips of all else. */
+	async settle(): Promise<void> {
+		const chosen = this.#chosen();
+		this.#typing = false;
+		if (chosen.words !== this.#query.words) await this.#set(chosen, true);
+	}
+
+	/** Puts the whole query into the box as text. */
+	async spellOut(): Promise<void> {
+		this.#typing = false;
+		await this.#set(withAllTyped(this.#query), false);
+	}
+
+	#chosen(): Query {
+		return withSkillIds(withAllChosen(this.#query), this.#found?.skillsAsked ?? {});
 	}
 
 	/** Makes sure that the rows `from` (included) to `to` (excluded) get loaded. */

@@ -67,6 +67,7 @@ describe('a backup', () => {
 		expect(header.counts).toMatchObject({
 			candidates: 302,
 			shortlists: 2,
+			savedSearches: 0,
 			tags: 2,
 			taughtAliases: 1,
 			settings: 1,

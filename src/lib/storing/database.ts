@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, liveQuery, type Table } from 'dexie';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { QueuedFileId } from '$lib/domain/queued-file';
 import type {
@@ -47,23 +47,7 @@ const versions: Record<number, Record<string, string | null>> = {
 	}
 };
 
-export const tableNames = [
-	'candidates',
-	'shortlists',
-	'taughtAliases',
-	'settings',
-	'pool',
-	'changes',
-	'indexParts',
-	'briefs',
-	'savedSearches',
-	'firstReadings',
-	'twoPeople',
-	'tags',
-	'sources',
-	'importing'
-] as const;
-export type TableName = (typeof tableNames)[number];
+export { liveQuery };
 
 /** The newest version; IndexedDB sees it times ten, as Dexie counts. */
 export const schemaVersion = Math.max(...Object.keys(versions).map(Number));
@@ -74,6 +58,7 @@ export class Database extends Dexie {
 	declare readonly shortlists: Table<KeptRow<'shortlists'>, KeptId<'shortlists'>>;
 	declare readonly briefs: Table<KeptRow<'briefs'>, KeptId<'briefs'>>;
 	declare readonly tags: Table<KeptRow<'tags'>, CandidateId>;
+	declare readonly savedSearches: Table<KeptRow<'savedSearches'>, KeptId<'savedSearches'>>;
 	declare readonly firstReadings: Table<KeptRow<'firstReadings'>, CandidateId>;
 	declare readonly twoPeople: Table<KeptRow<'twoPeople'>, KeptId<'twoPeople'>>;
 	declare readonly taughtAliases: Table<TaughtAliasRow, string>;

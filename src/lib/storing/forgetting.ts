@@ -1,6 +1,7 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { poolRow } from './changes';
-import { type Database, tableNames } from './database';
+import type { Database } from './database';
+import { tableNames } from './table-names';
 import { forgetKept } from './kept';
 import { keptTables } from './kept-tables';
 import { isRemoved, tombstoneOf } from './rows';

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import {
 	briefSchema,
 	firstReadingSchema,
+	savedSearchSchema,
 	shortlistSchema,
 	taggingSchema,
 	twoPeopleSchema
@@ -13,6 +14,7 @@ export const keptSchemas: Readonly<Record<KeptTable, GenericSchema>> = {
 	shortlists: shortlistSchema,
 	briefs: briefSchema,
 	tags: taggingSchema,
+	savedSearches: savedSearchSchema,
 	firstReadings: firstReadingSchema,
 	twoPeople: twoPeopleSchema
 };

@@ -1,7 +1,7 @@
 import type { OnProgress } from './backup';
 import type { BackupHeader, BackupLine, BackupTable } from './backup-format';
 import { checkedBody } from './backup-check';
-import { tableNames } from './database';
+import { tableNames } from './table-names';
 import { clearAll } from './forgetting';
 import { keptTables } from './kept-tables';
 import {

@@ -2,6 +2,7 @@ import type { Brief } from '$lib/domain/brief';
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { FirstReading } from '$lib/domain/first-reading';
 import type { QueuedFile } from '$lib/domain/queued-file';
+import type { SavedSearch } from '$lib/domain/saved-search';
 import type { Shortlist } from '$lib/domain/shortlist';
 import type { SourceFile } from '$lib/domain/source-file';
 import type { Tagging } from '$lib/domain/tag';
@@ -46,6 +47,7 @@ export type CandidateRow = Stored<FullCandidate, CandidateId>;
 /** What the recruiter makes and keeps, by table. `kept.ts` has the verbs for all of them. */
 export interface KeptRows {
 	shortlists: Shortlist;
+	savedSearches: SavedSearch;
 	briefs: Brief;
 	tags: Tagging;
 	firstReadings: FirstReading;

@@ -1,3 +1,4 @@
+import { type Blinding, seeing } from '$lib/domain/blind/blinding';
 import { read, type Store, write } from './store';
 
 /** What is kept about the use of this machine, and what holds before it was ever written. To add one, add it here. */
@@ -7,7 +8,9 @@ const initial = {
 	/** Row groups of the comparison that the user folded. */
 	foldedGroups: [] as readonly string[],
 	/** How many demo candidates were made, so that the next ones are others. */
-	demoMade: 0
+	demoMade: 0,
+	/** Whether people are shown without what tells who they are, and who was revealed. */
+	blinding: seeing
 };
 
 export type Settings = typeof initial;
@@ -31,6 +34,25 @@ export async function writeSetting<Name extends SettingName>(
 		const revision = ((await db.settings.get(name))?.revision ?? 0) + 1;
 		await db.settings.put({ key: name, value, changedAt: now, revision });
 	});
+}
+
+/** Changes a setting on what it is at that moment, whoever else changes it meanwhile. */
+export async function changeSetting<Name extends SettingName>(
+	store: Store,
+	name: Name,
+	change: (value: Settings[Name]) => Settings[Name]
+): Promise<void> {
+	await write(store, ['settings'], async (db, now) => {
+		const row = await db.settings.get(name);
+		const before = fits(name, row?.value) ? row.value : initial[name];
+		const revision = (row?.revision ?? 0) + 1;
+		await db.settings.put({ key: name, value: change(before), changedAt: now, revision });
+	});
+}
+
+/** Whether people are hidden, and who was revealed. */
+export function readBlinding(store: Store): Promise<Blinding> {
+	return readSetting(store, 'blinding');
 }
 
 /** Whether a stored value still is what this version expects under the name. */

@@ -1,4 +1,6 @@
-import { Database, schemaVersion, type TableName } from './database';
+import type { liveQuery } from 'dexie';
+import type { Database } from './database';
+import type { TableName } from './table-names';
 import { asStorageError, StorageError } from './problem';
 
 /** An open database, to be handed to the verbs of this room. One per thread. */
@@ -22,6 +24,7 @@ export interface StoreOptions {
 interface Inside {
 	readonly db: Database;
 	readonly now: () => number;
+	readonly live: typeof liveQuery;
 }
 
 const insides = new WeakMap<Store, Inside>();
@@ -33,6 +36,11 @@ const insides = new WeakMap<Store, Inside>();
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
 	const { name = 'slate', now = Date.now } = options;
 	let db: Database | undefined;
+	// Dexie is loaded here, and not with the page: its first list comes without it.
+	const { Database, liveQuery, schemaVersion } = await import('./database');
+	const refuseNewer = (nativeVersion: number) => {
+		if (Math.floor(nativeVersion / 10) > schemaVersion) throw new StorageError('outdated');
+	};
 	try {
 		refuseNewer(await installedVersion(name));
 		db = new Database(name);
@@ -45,7 +53,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 	}
 	const opened = db;
 	const store = { name, close: () => opened.close({ disableAutoOpen: true }) };
-	insides.set(store, { db, now });
+	insides.set(store, { db, now, live: liveQuery });
 	return store;
 }
 
@@ -68,13 +76,14 @@ async function installedVersion(name: string): Promise<number> {
 	return all?.find((each) => each.name === name)?.version ?? 0;
 }
 
-function refuseNewer(nativeVersion: number): void {
-	if (Math.floor(nativeVersion / 10) > schemaVersion) throw new StorageError('outdated');
-}
-
 /** For this room only: the tables behind a store. */
 export function databaseOf(store: Store): Database {
 	return inside(store).db;
+}
+
+/** For this room only: Dexie's way to ask again whenever the answer may be another. */
+export function liveQueryOf(store: Store): typeof liveQuery {
+	return inside(store).live;
 }
 
 /** For this room only: what the store takes as now. */

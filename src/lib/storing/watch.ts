@@ -1,10 +1,12 @@
-import { liveQuery, type Subscription } from 'dexie';
+import type { liveQuery, Subscription } from 'dexie';
+import type { Blinding } from '$lib/domain/blind/blinding';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import { poolState, type PoolState } from './changes';
 import { explain, type StorageProblem } from './problem';
 import { listKept } from './kept';
 import type { KeptRows, KeptTable } from './rows';
-import type { Store } from './store';
+import { readBlinding } from './settings';
+import { liveQueryOf, type Store } from './store';
 import { listTaughtAliases } from './taught-aliases';
 
 /** Ends a watch. */
@@ -43,6 +45,11 @@ export function watchTaughtAliases(
 	return shared(store, listTaughtAliases).add({ callback, onProblem });
 }
 
+/** Calls back with whether people are hidden and who was revealed, now and after every change in any tab or worker. */
+export function watchBlinding(store: Store, callback: Watcher<Blinding>): Unwatch {
+	return shared(store, readBlinding).add({ callback, onProblem: undefined });
+}
+
 interface Subscriber<T> {
 	readonly callback: Watcher<T>;
 	readonly onProblem: Watcher<StorageProblem> | undefined;
@@ -54,15 +61,17 @@ class SharedQuery<T> {
 	#subscription: Subscription | null = null;
 	#last: { readonly value: T } | null = null;
 	readonly #query: () => Promise<T>;
+	readonly #live: typeof liveQuery;
 
-	constructor(query: () => Promise<T>) {
+	constructor(live: typeof liveQuery, query: () => Promise<T>) {
+		this.#live = live;
 		this.#query = query;
 	}
 
 	add(subscriber: Subscriber<T>): Unwatch {
 		this.#subscribers.add(subscriber);
 		if (this.#last) subscriber.callback(this.#last.value);
-		this.#subscription ??= liveQuery(this.#query).subscribe({
+		this.#subscription ??= this.#live(this.#query).subscribe({
 			next: (value) => {
 				this.#last = { value };
 				for (const { callback } of [...this.#subscribers]) callback(value);
@@ -94,7 +103,7 @@ function shared<T>(store: Store, verb: Verb<T>, key: unknown = verb): SharedQuer
 	const byKey = queries.get(store) ?? new Map<unknown, unknown>();
 	queries.set(store, byKey);
 	const known = byKey.get(key) as SharedQuery<T> | undefined;
-	const query = known ?? new SharedQuery(async () => verb(store));
+	const query = known ?? new SharedQuery(liveQueryOf(store), async () => verb(store));
 	byKey.set(key, query);
 	return query;
 }

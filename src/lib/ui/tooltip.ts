@@ -5,16 +5,20 @@ const gap = 6;
 
 let bubble: HTMLElement | undefined;
 
-/** One bubble serves the whole page: a list of a thousand buttons must not carry a thousand hints. */
-function theBubble(): HTMLElement {
+/**
+ * One bubble serves the whole page: a list of a thousand buttons must not carry a thousand hints. It goes where the
+ * button is, so that it stands in a landmark.
+ */
+function theBubble(beside: Element): HTMLElement {
 	if (!bubble?.isConnected) {
 		bubble = document.createElement('div');
 		bubble.id = 'tooltip';
 		bubble.className = 'tooltip';
 		bubble.role = 'tooltip';
 		bubble.popover = 'manual';
-		document.body.append(bubble);
 	}
+	const ground = beside.closest('[role="dialog"], main, header, nav') ?? document.body;
+	if (bubble.parentElement !== ground) ground.append(bubble);
 	return bubble;
 }
 
@@ -38,7 +42,7 @@ export function tooltip(text: string): Attachment<HTMLElement> {
 		let shown = false;
 
 		function show() {
-			const tip = theBubble();
+			const tip = theBubble(element);
 			tip.textContent = text;
 			tip.showPopover();
 			place(tip, element.getBoundingClientRect());

@@ -3,6 +3,7 @@ import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import { homeWords } from '$lib/domain/home';
 import { profileName } from '$lib/domain/profile';
 import { emptyQuery } from '$lib/domain/query';
+import { skillClause } from '$lib/domain/query/clause';
 import { type Quote, quote } from '$lib/domain/quote';
 import { otherSkillId, type SkillId } from '$lib/domain/skill';
 import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
@@ -47,7 +48,10 @@ const around = 44;
 
 /** Those who list an alias as a skill that the vocabulary does not know: the index has them. */
 export function listing(index: PoolIndex, names: SkillNames, alias: string): CandidateId[] {
-	const { ids } = search(index, names, { ...emptyQuery, must: [otherSkillId(alias)] });
+	const { ids } = search(index, names, {
+		...emptyQuery,
+		clauses: [skillClause(otherSkillId(alias))]
+	});
 	return idsOf(index, ids.subarray(0, batchSize));
 }
 

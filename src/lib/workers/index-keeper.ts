@@ -128,13 +128,13 @@ export class IndexKeeper {
 	#put(index: PoolIndex, through: number): void {
 		this.#index = index;
 		this.#through = through;
-		void this.#merge(false);
+		this.#merge(false).catch(ignored);
 		if (through < 0) return;
 		const wait = through - this.#stored.through > manyChanges ? 0 : quietMilliseconds;
 		// With every change anew: what is quiet is not known before.
 		if (wait) clearTimeout(this.#timer);
 		else if (this.#timer) return;
-		this.#timer = setTimeout(() => void this.#rest(wait > 0), wait);
+		this.#timer = setTimeout(() => void this.#rest(wait > 0).catch(ignored), wait);
 	}
 
 	/** Stores the index, and where nothing else is to be done, packs it well before. */
@@ -156,3 +156,6 @@ export class IndexKeeper {
 		}
 	}
 }
+
+/** An index that could not be merged or stored is none the worse: it is tried again with the next change. */
+function ignored(): void {}

@@ -1,5 +1,6 @@
 import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
 import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candidate';
+import type { Blinding } from '$lib/domain/blind/blinding';
 import type { Month } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
 import type { Query } from '$lib/domain/query';
@@ -7,15 +8,18 @@ import type { Reading } from '$lib/importing/reading';
 import type { Quote } from '$lib/domain/quote';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
-import type { ValueCount } from '$lib/searching/facets';
+import type { ValueCount, ValueFacet } from '$lib/searching/facets';
 import type { Result } from '$lib/searching/search';
-import type { FacetColumn } from '$lib/searching/segment';
+
 import type { Row } from '$lib/searching/rows';
 import type { Similar } from '$lib/searching/similar';
 import type { BackupHeader } from '$lib/storing/backup-format';
 import type { RestoreMode } from '$lib/storing/restore';
 import type { TagCount } from '$lib/searching/tags';
 import type { Suggestion } from '$lib/searching/suggest';
+import type { Explanation } from '$lib/searching/explain';
+import type { WhyNot } from '$lib/searching/why-not';
+import type { PersonNamed } from './asking';
 import type { AliasPreview } from './alias-preview';
 import type { FileReport } from './file-report';
 import type { BulkDone, Selected, SelectionChange } from './selection';
@@ -42,6 +46,8 @@ export type PoolEvent =
 	| { readonly kind: 'changed'; readonly count: number; readonly change: number }
 	/** An alias was taught or forgotten: facts that are read from now on follow it, and the index will. */
 	| { readonly kind: 'learnt'; readonly version: string }
+	/** People are hidden or shown from now on, or somebody was revealed. */
+	| { readonly kind: 'blinded'; readonly blinding: Blinding }
 	/** Another tab runs a newer Slate: this one has to be loaded anew. */
 	| { readonly kind: 'outdated' }
 	/** Another tab runs an older Slate and keeps this one from opening. */
@@ -55,6 +61,8 @@ export interface Opened {
 	readonly samples: readonly string[];
 	/** The categories of skills, in the order in which pages show them. */
 	readonly categories: readonly string[];
+	/** Whether people are hidden, and who was revealed. */
+	readonly blinding: Blinding;
 }
 
 /** What a search found; rows beyond the first are asked for as they come into sight. */
@@ -74,6 +82,12 @@ export interface ListedRow extends Row {
 export interface Arrival {
 	readonly profile: Profile;
 	readonly source: Source;
+}
+
+/** A text about somebody, such as a note. */
+export interface TextAbout {
+	readonly candidate: CandidateId;
+	readonly text: string;
 }
 
 /** A taught alias as the pages list it. */
@@ -99,7 +113,15 @@ export interface PoolApi {
 	/** Those nearest to a candidate by the skills they show, nearest first. */
 	similar(id: CandidateId, limit: number): Promise<Similar[]>;
 	/** More values of a field than come with a result, with counts that follow the query. */
-	values(query: Query, field: FacetColumn, containing: string): Promise<readonly ValueCount[]>;
+	values(query: Query, field: ValueFacet, containing: string): Promise<readonly ValueCount[]>;
+	/** Why a candidate is not among those who meet a query; `null` where there is none of that id. */
+	whyNot(query: Query, id: CandidateId): Promise<WhyNot | null>;
+	/** What decides a candidate's place among those who meet a query; `null` where there is none of that id. */
+	explain(query: Query, id: CandidateId): Promise<Explanation | null>;
+	/** Candidates whose name begins with a text or is near to it. */
+	peopleNamed(text: string, most: number): Promise<PersonNamed[]>;
+	/** How many meet a query who came into the pool after a time. */
+	countAddedSince(query: Query, since: number): Promise<number>;
 	suggest(text: string, limit: number): Promise<Suggestion[]>;
 	/** The same among skills of the vocabulary alone, those that nobody has included. */
 	suggestKnown(text: string, limit: number): Promise<Suggestion[]>;
@@ -119,11 +141,18 @@ export interface PoolApi {
 	nameAliases(taught: readonly TaughtAlias[]): Promise<NamedAlias[]>;
 	/** Candidates by id, in the order asked for; those that are gone are left out. */
 	read(ids: readonly CandidateId[]): Promise<CandidateWithFacts[]>;
+	/** Hides who people are in all that this answers, or shows it again. Kept on this machine. */
+	setBlind(on: boolean): Promise<void>;
+	/** Shows one person although the others are hidden, and notes it with the time; or hides them again. */
+	reveal(id: CandidateId, shown: boolean, now: number): Promise<void>;
+	/** Texts about people as they may be shown: without what tells who they are, while that is hidden. */
+	textsAbout(texts: readonly TextAbout[]): Promise<string[]>;
 	add(arrivals: readonly Arrival[]): Promise<CandidateId[]>;
 	/** Makes fictional candidates, the next `count` ones; ends early when cancelled and keeps what was made. */
 	addDemo(count: number): Promise<number>;
 	/** Ends the long work under way after the batch at hand. */
 	cancel(): Promise<void>;
+	/** Rejects for one who is hidden: what is seen of them is not their profile. */
 	update(id: CandidateId, profile: Profile): Promise<void>;
 	remove(ids: readonly CandidateId[]): Promise<void>;
 	/** Gives a candidate a tag or takes one away. */

@@ -14,6 +14,7 @@ import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
 import { namesBetween } from '$lib/vocabulary/teaching';
 import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
 import type { Analyst } from './analyst';
+import { Blindfold } from './blindfold';
 import { FactsCache } from './facts-cache';
 import { IndexKeeper } from './index-keeper';
 import type { Opened, PoolEvent } from './pool-api';
@@ -40,6 +41,8 @@ const undoableFor = 24 * 60 * 60 * 1000;
  */
 export class PoolCore {
 	readonly progress = new Progress((work) => this.#listen({ kind: 'work', work }));
+	/** All that tells who somebody is passes through it on its way out. */
+	readonly blindfold = new Blindfold(() => this.index);
 	#listen: (event: PoolEvent) => void = () => undefined;
 	#opening: Opening | undefined;
 	#opened = false;
@@ -92,6 +95,7 @@ export class PoolCore {
 		});
 		const keeper = new IndexKeeper(store, this.#analyst);
 		this.#opening = { store, asOf, keeper };
+		await this.blindfold.open(store, (blinding) => listen({ kind: 'blinded', blinding }));
 		this.#learn(await listTaughtAliases(store));
 		const [samples] = await Promise.all([
 			sampleArrivals().then((arrivals) => addSamplesOnce(store, arrivals)),
@@ -104,19 +108,20 @@ export class PoolCore {
 		this.#opened = true;
 		watchPool(store, () => this.#followSoon());
 		watchTaughtAliases(store, (taught) => this.#learn(taught));
-		void this.enqueue(() => this.readStale());
-		void this.enqueue(() => forgetRemoved(store, Date.now() - undoableFor));
+		this.inBackground(() => this.readStale());
+		this.inBackground(() => forgetRemoved(store, Date.now() - undoableFor));
 		return {
 			count,
 			change,
-			samples: samples.map(({ profile }) => profileName(profile)),
-			categories: this.#vocabulary.categories
+			samples: samples.map(({ id, profile }) => this.blindfold.name(id, profileName(profile))),
+			categories: this.#vocabulary.categories,
+			blinding: this.blindfold.blinding
 		};
 	}
 
-	/** A candidate with the facts by the present vocabulary and month. */
+	/** A candidate as pages may see one, with the facts by the present vocabulary and month. */
 	readonly withFacts = (candidate: Candidate): CandidateWithFacts =>
-		this.#facts.withFacts(candidate);
+		this.blindfold.candidate(this.#facts.withFacts(candidate));
 
 	/** What the index needs of candidates, by the present vocabulary and month. */
 	pack(candidates: readonly Candidate[]): Promise<Batch> {
@@ -129,6 +134,11 @@ export class PoolCore {
 		const done = this.#queue.then(work);
 		this.#queue = done.catch(() => undefined);
 		return done;
+	}
+
+	/** Does long work that nobody waits for. Where the store was closed on it, the page has been told why. */
+	inBackground(work: () => Promise<unknown>): void {
+		this.enqueue(work).catch(() => undefined);
 	}
 
 	/** Brings the index up to the pool and says so. */
@@ -191,7 +201,7 @@ export class PoolCore {
 	#followSoon(): void {
 		if (this.#willFollow) return;
 		this.#willFollow = true;
-		void this.enqueue(() => {
+		this.inBackground(() => {
 			this.#willFollow = false;
 			return this.followPool();
 		});
@@ -206,7 +216,7 @@ export class PoolCore {
 		this.#facts = this.#freshFacts();
 		if (!this.#opened) return;
 		this.#listen({ kind: 'learnt', version: vocabulary.version });
-		void this.enqueue(() => this.readStale());
+		this.inBackground(() => this.readStale());
 	}
 
 	#namesBetween(older: string, newer: string): string[] | null {

@@ -1,6 +1,7 @@
 import { type Analyst, analystHere } from './analyst';
 import type { PoolApi } from './pool-api';
 import { PoolCore } from './pool-core';
+import { blindingVerbs } from './verbs/blinding';
 import { changingVerbs } from './verbs/changing';
 import { keepingVerbs } from './verbs/keeping';
 import { searchingVerbs } from './verbs/searching';
@@ -22,12 +23,13 @@ export function poolService(analyst: Analyst = analystHere()): PoolApi {
 		...takingInVerbs(core),
 		...teachingVerbs(core),
 		...keepingVerbs(core),
+		...blindingVerbs(core),
 		...selectingVerbs(core, searching.idsOf),
 
 		async open(asOf, listen) {
 			const opened = await core.open(asOf, listen);
 			// The tables of names are made for the first word; make them before somebody waits for it.
-			void core.enqueue(() => searching.suggest('a', 1));
+			core.inBackground(() => searching.suggest('a', 1));
 			return opened;
 		}
 	};

@@ -2,8 +2,9 @@ import type { Candidate, CandidateId, CandidateWithFacts } from '$lib/domain/can
 import type { Evidence, Mention } from '$lib/domain/evidence';
 import { quote } from '$lib/domain/quote';
 import { type SkillId, stepHeight } from '$lib/domain/skill';
-import { isSkillMatch } from '$lib/searching/matches';
+import { isSkillMatch, isTextMatch, type TextMatch } from '$lib/searching/matches';
 import type { Row } from '$lib/searching/rows';
+import { phraseIn } from '$lib/searching/texts/in-profile';
 import { readCandidates } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/store';
 import type { ListedRow } from './pool-api';
@@ -21,7 +22,7 @@ export async function withQuotes(
 	{ store, withFacts }: Reader,
 	rows: readonly Row[]
 ): Promise<ListedRow[]> {
-	const wanted = rows.filter((row) => provenSkill(row));
+	const wanted = rows.filter((row) => provenSkill(row) ?? row.matched.find(isTextMatch));
 	const read = await readCandidates(
 		store,
 		wanted.map(({ id }) => id)
@@ -32,7 +33,10 @@ export async function withQuotes(
 	return rows.map((row) => {
 		const candidate = byId.get(row.id);
 		const skill = provenSkill(row);
-		return { ...row, quote: candidate && skill ? proof(candidate, skill) : null };
+		const text = row.matched.find(isTextMatch);
+		if (!candidate) return { ...row, quote: null };
+		if (text) return { ...row, quote: wordsSaidIn(candidate, text) };
+		return { ...row, quote: skill ? proof(candidate, skill) : null };
 	});
 }
 
@@ -46,6 +50,13 @@ function proof({ profile, facts }: CandidateWithFacts, skill: SkillId): ListedRo
 	const evidence = facts.evidence.find((each) => each.skill === skill);
 	const mention = evidence && bestMention(evidence);
 	return mention ? quote(profile, mention.pointer, mention.at, around) : null;
+}
+
+/** The first place where the words stand; where they stand apart, that of the first of them. */
+function wordsSaidIn({ profile }: CandidateWithFacts, match: TextMatch): ListedRow['quote'] {
+	const { said, unfinished } = match;
+	const place = phraseIn(profile, said, unfinished) ?? phraseIn(profile, said.slice(0, 1));
+	return place && quote(profile, place.pointer, place.at, around);
 }
 
 /** The strongest mention; among equals a sentence says more than a tag, so the longer surroundings win. */

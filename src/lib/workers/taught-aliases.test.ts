@@ -4,6 +4,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { monthOf } from '$lib/domain/month';
 import { emptyQuery } from '$lib/domain/query';
+import { skillClause } from '$lib/domain/query/clause';
 import { otherSkillId, type SkillId } from '$lib/domain/skill';
 import { openStore, type Store } from '$lib/storing/store';
 import { forgetAlias, teachAlias } from '$lib/storing/taught-aliases';
@@ -38,7 +39,7 @@ async function jatin() {
 
 /** Everyone found by a skill, and what Jatin's profile says of it. */
 async function whoHas(skill: SkillId) {
-	const { total } = await pool.search({ ...emptyQuery, must: [skill] });
+	const { total } = await pool.search({ ...emptyQuery, clauses: [skillClause(skill)] });
 	const evidence = (await jatin())?.facts.evidence.find((one) => one.skill === skill);
 	return { total, mentions: evidence?.mentions.length ?? 0 };
 }

@@ -53,8 +53,7 @@ export const position = ({ name, position: title }: ProfileWork) =>
 
 type School = NonNullable<Profile['education']>[number];
 
-const subject = ({ studyType, area }: School) =>
-	fold([studyType, area].filter(Boolean).join(' '));
+const subject = ({ studyType, area }: School) => fold([studyType, area].filter(Boolean).join(' '));
 
 export const school = (item: School) => `${fold(item.institution)} / ${subject(item)}`;
 

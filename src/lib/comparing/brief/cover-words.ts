@@ -1,4 +1,4 @@
-import { requirementName } from '$lib/domain/brief';
+import { type Requirement, requirementName } from '$lib/domain/brief';
 import { shortNames } from '../person';
 import { counted, listWords } from '../words';
 import { type Cover, largestCover } from './cover-set';
@@ -13,7 +13,7 @@ export function coverWords({ requirements, people }: Coverage, cover: Cover): st
 	if (!musts) return '';
 	const { unmet, sets, more } = cover;
 	if (unmet.length === musts) return 'Nobody here is shown to meet a must-have in full.';
-	const missing = unmet.flatMap((i) => requirements[i] ?? []).map(requirementName);
+	const missing = unmet.flatMap((i) => requirements[i] ?? []).map(nameInSentence);
 	const others = musts - unmet.length;
 	const all = unmet.length ? theOthers(others) : `all ${counted(musts, 'must-have')}`;
 	const nobody = missing.length
@@ -25,6 +25,12 @@ export function coverWords({ requirements, people }: Coverage, cover: Cover): st
 	const set = (each: readonly number[]) => listWords(each.map((i) => names[i] ?? ''));
 	const how = first.length === 1 ? 'alone meets' : 'together meet';
 	return `${nobody}${set(first)} ${how} ${all}.${soDo(rest.map(set), more, first.length)}`;
+}
+
+/** A requirement in words of its own stands in quotation marks. */
+function nameInSentence(requirement: Requirement): string {
+	const name = requirementName(requirement);
+	return requirement.kind === 'text' ? `“${name}”` : name;
 }
 
 function theOthers(count: number): string {

@@ -4,7 +4,7 @@ import { evidenceState } from '../evidence-words';
 import type { Person } from '../person';
 import { type Row, type RowGroup, rowOf } from '../row';
 import { sentenceCase, upToWords } from '../words';
-import { type Coverage, type PersonCoverage, shortCounts } from './coverage';
+import { type Counts, type Coverage, type PersonCoverage, shortCounts } from './coverage';
 import type { BriefCell } from './judge';
 import { scoreLines } from './score';
 
@@ -42,7 +42,7 @@ export function briefGroup(
 			rowOf(
 				`${prefix}count:${need}`,
 				countLabels[need],
-				held.map(({ counts }) => textCell(shortCounts(counts[need])))
+				held.map(({ counts }) => countCell(counts[need]))
 			)
 		);
 	const score = scored ? [rowOf(`${prefix}score`, 'Score', held.map(scoreCell))] : [];
@@ -78,9 +78,18 @@ export function cellWords({ text, shortfall }: BriefCell): string {
 	return [...said, ...shortfall].join(', ');
 }
 
+/** Whoever meets most stands first; of those, whoever meets more of the rest in part. */
+function countCell(counts: Counts): Cell {
+	return ranked(shortCounts(counts), counts.met + counts.part / (counts.total + 1));
+}
+
+function ranked(text: string, rank: number): Cell {
+	return { kind: 'text', text, rank };
+}
+
 function scoreCell({ cells }: PersonCoverage): Cell {
 	const { score } = scoreLines(cells);
-	return score === null ? notStated : textCell(String(Math.round(score)));
+	return score === null ? notStated : ranked(String(Math.round(score)), score);
 }
 
 /** A cell as every other part of the comparison knows it, for sorting columns and for what is read from the table. */

@@ -2,6 +2,7 @@ import { requirementName } from '$lib/domain/brief';
 import { shortNames } from '../person';
 import { listWords } from '../words';
 import type { Coverage } from './coverage';
+import { scoreLines } from './score';
 import { leadersOf, matrixOf, type Stability } from './stability';
 import type { TurningPoint } from './turning';
 
@@ -31,12 +32,16 @@ export function turningWords(coverage: Coverage, point: TurningPoint): string {
 	return `${names[point.passes]} passes ${names[point.leader]} if ${name} weighs ${bound}; now ${percent(point.now)}.`;
 }
 
-/** Who has the highest score as the weights are: "Jatin leads", "Jatin and Pinklesh are level"; empty where nobody has one. */
+/** Who has the highest score as the weights are, and how much of it is known; empty where nobody has one. */
 export function leadWords(coverage: Coverage): string {
 	const names = namesOf(coverage);
-	const leaders = leadersOf(matrixOf(coverage)).map((i) => names[i] ?? '');
-	if (leaders.length < 2) return leaders.length ? `${leaders.join('')} leads` : '';
-	return `${listWords(leaders)} are level`;
+	const leaders = leadersOf(matrixOf(coverage));
+	const [leader] = leaders;
+	if (leader === undefined) return '';
+	if (leaders.length > 1)
+		return `${listWords(leaders.map((i) => names[i] ?? ''))} are level by score.`;
+	const { confidence } = scoreLines(coverage.people[leader]?.cells ?? []);
+	return `${names[leader]} leads by score, with ${percent(confidence)} of the weight known.`;
 }
 
 /** A part of the whole as people read it: 33.3%, 50%. */

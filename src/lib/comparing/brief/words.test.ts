@@ -57,7 +57,7 @@ describe('who covers all must-haves', () => {
 				[1, 0, null],
 				[null, 1, null]
 			],
-			'Nobody here is shown to meet Requirement 2 in full. Person 0 and Person 1 together meet the other 2 must-haves.'
+			'Nobody here is shown to meet “Requirement 2” in full. Person 0 and Person 1 together meet the other 2 must-haves.'
 		],
 		[[[0.5, null]], 'Nobody here is shown to meet a must-have in full.']
 	])('%j', (values, words) => expect(say(values)).toBe(words));
@@ -84,12 +84,12 @@ describe('how firm the order is', () => {
 		expect(first && turningWords(coverage, first)).toBe(
 			'Person 1 passes Person 0 if Requirement 0 weighs less than 50%; now 75%.'
 		);
-		expect(leadWords(coverage)).toBe('Person 0 leads');
+		expect(leadWords(coverage)).toBe('Person 0 leads by score, with 100% of the weight known.');
 	});
 
 	it('is said where they are level, and where nothing is known', () => {
 		const level = coverageFrom([[1], [1]], [1]);
-		expect(leadWords(level)).toBe('Person 0 and Person 1 are level');
+		expect(leadWords(level)).toBe('Person 0 and Person 1 are level by score.');
 		expect(stabilityWords(level, stabilityOf(matrixOf(level)))).toBe(
 			'They are level in 2,000 of 2,000 weightings near yours.'
 		);
@@ -136,7 +136,7 @@ describe('the rows of a brief', () => {
 	it('follow the people on show', () => {
 		const [, bo] = people;
 		const { rows } = briefGroup('Backend', coverage, bo ? [bo] : [], false);
-		expect(rows[0]?.cells).toEqual([{ kind: 'text', text: '0 of 1', pointer: undefined }]);
+		expect(rows[0]?.cells).toEqual([{ kind: 'text', text: '0 of 1', rank: 0.5 }]);
 	});
 
 	it('are known by their ids, and so is a skill of the comparison that is asked for', () => {

@@ -1,3 +1,4 @@
+import { isBlinded } from '$lib/domain/blind/blind-profile';
 import { type PartialDate, monthRange } from '$lib/domain/partial-date';
 import type { Profile } from '$lib/domain/profile';
 import { softMonths, softSpan, type Span } from '$lib/domain/span';
@@ -23,12 +24,14 @@ export function backgroundMarks(
 	for (const background of read) {
 		const entry = barOf(background, asOf) ?? pointOf(background);
 		if (entry) entries.push(entry);
-		else
+		else {
+			const hides = background.kind === 'education' && isBlinded(profile);
 			undated.push({
 				kind: background.kind,
 				pointer: background.pointer,
-				sentence: `${sentenceOf(background)}, date not stated`
+				sentence: `${sentenceOf(background)}, ${hides ? 'dates hidden' : 'date not stated'}`
 			});
+		}
 	}
 	return { entries, undated };
 }

@@ -1,9 +1,11 @@
 import type { Career, Position } from '$lib/domain/career';
+import { monthRange } from '$lib/domain/partial-date';
 import type { JsonPointer } from '$lib/domain/pointer';
-import type { Span } from '$lib/domain/span';
+import { softUnionMonths, type Span } from '$lib/domain/span';
 import { positionSentence, positionTitle } from '../position-words';
-import { counted, spanWords } from '../words';
+import { counted, dateWords, monthsWords, monthWords, spanWords } from '../words';
 import type { Entry, Undated } from './entry';
+import { tenuresOf } from './tenures';
 
 /** The dated positions of a career. */
 export function positionEntries({ positions }: Career): Entry[] {
@@ -55,6 +57,60 @@ export function overlapEntries({ overlaps, positions }: Career): Entry[] {
 		label: `${months} m overlap`,
 		sentence: `Overlap of ${counted(months, 'month')}, ${spanWords(span)}: ${titleAt(positions, a)} and ${titleAt(positions, b)}`
 	}));
+}
+
+/** The stretches that several positions at one employer make, where one follows the other without a break. */
+export function tenureEntries({ positions }: Career): Entry[] {
+	return tenuresOf(positions).map(({ employer, held }) => {
+		const spans = held.map(({ span }) => span);
+		const outer = {
+			from: Math.min(...spans.map((span) => span.outer.from)),
+			to: Math.max(...spans.map((span) => span.outer.to))
+		};
+		const months = softUnionMonths(spans);
+		const open = spans.some((span) => span.open);
+		const until = open ? `${monthWords(outer.from)} to now` : spanWords(outer);
+		return {
+			id: `tenure:${held.map(({ pointer }) => pointer).join()}`,
+			kind: 'tenure',
+			shape: 'bar',
+			pointers: held.map(({ pointer }) => pointer),
+			label: `${employer}, ${monthsWords(months)}`,
+			sentence: `${employer}, ${counted(held.length, 'position')} in a row, ${until}, ${monthsWords(months)} in all`,
+			outer,
+			inner: outer,
+			open,
+			months,
+			field: null
+		};
+	});
+}
+
+/** The beginnings of positions with a new title at the same employer. */
+export function promotionEntries({ promotions, positions }: Career): Entry[] {
+	return promotions.flatMap(({ employer, from, to }): Entry[] => {
+		const before = positions.find(({ pointer }) => pointer === from);
+		const after = positions.find(({ pointer }) => pointer === to);
+		const start = after?.span && after.start && monthRange(after.start);
+		if (!before || !after || !start) return [];
+		const outer = { from: start.earliest, to: start.latest };
+		const titles = [before.title, after.title].map((title) => title ?? 'a position not named');
+		return [
+			{
+				id: `promotion:${to}`,
+				kind: 'promotion',
+				shape: 'point',
+				pointers: [to],
+				label: `New title at ${employer}`,
+				sentence: `New title at ${employer}: ${titles.join(' to ')}, ${dateWords(after.start)}`,
+				outer,
+				inner: outer.from === outer.to ? outer : null,
+				open: false,
+				months: null,
+				field: null
+			}
+		];
+	});
 }
 
 function stretch(

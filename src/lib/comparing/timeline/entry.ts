@@ -4,7 +4,23 @@ import type { JsonPointer } from '$lib/domain/pointer';
 import type { Span } from '$lib/domain/span';
 
 export type EntryKind =
-	'position' | 'gap' | 'overlap' | 'education' | 'certificate' | 'award' | 'skill';
+	| 'position'
+	| 'gap'
+	| 'overlap'
+	| 'tenure'
+	| 'promotion'
+	| 'education'
+	| 'certificate'
+	| 'award'
+	| 'skill';
+
+/** Kinds that lie across positions instead of beside them. */
+export const acrossPositions: ReadonlySet<EntryKind> = new Set([
+	'gap',
+	'overlap',
+	'tenure',
+	'promotion'
+]);
 
 /** Something on the time axis, in months; it has no place on screen yet. */
 export interface Entry {
@@ -26,6 +42,8 @@ export interface Entry {
 	/** Still going on. */
 	readonly open: boolean;
 	readonly months: MonthCount | null;
+	/** How many of the months lie in the window that is compared; absent where none is, or nothing lasts. */
+	readonly counted?: MonthCount | null;
 	/** The line of work of a position. */
 	readonly field: Field | null;
 }

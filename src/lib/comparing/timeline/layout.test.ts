@@ -91,7 +91,7 @@ describe('a lane', () => {
 			({ kind }) => kind === 'skill'
 		);
 		expect(found.map(({ sentence }) => sentence)).toEqual([
-			'Kafka, Acme, September 2022 to November 2026, up to 51 months'
+			'Kafka, Acme, September 2022 to now, up to 51 months'
 		]);
 	});
 });

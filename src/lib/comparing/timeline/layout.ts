@@ -1,3 +1,4 @@
+import { acrossPositions } from './entry';
 import { isHandOver } from './pack';
 import { type Tick, ticksFor } from './ticks';
 import type { Band, Placed, Timeline, TimelineLane } from './timeline';
@@ -27,7 +28,7 @@ export interface BandLayout extends Omit<Band, 'entries'> {
 }
 
 /** A lane on screen. */
-export interface LaneLayout extends Omit<TimelineLane, 'bands'> {
+export interface LaneLayout extends Omit<TimelineLane, 'bands' | 'window'> {
 	/** Its first row, counted from the top of the chart; lanes are drawn with space of the view's choice between. */
 	readonly top: number;
 	/** At least one. */
@@ -36,6 +37,8 @@ export interface LaneLayout extends Omit<TimelineLane, 'bands'> {
 	/** How many entries lie wholly before and after what is on screen. */
 	readonly before: number;
 	readonly after: number;
+	/** What is on screen of the time that a window leaves out. */
+	readonly leftOut: readonly Stretch[];
 }
 
 /** What to draw. Heights are rows, since their height is the view's choice. */
@@ -91,8 +94,11 @@ function laneLayout(lane: TimelineLane, top: number, axis: Axis): LaneLayout {
 		return layout;
 	});
 	const all = lane.bands.flatMap(({ entries }) => entries);
+	const { person, undated } = lane;
 	return {
-		...lane,
+		person,
+		undated,
+		leftOut: leftOutBy(lane.window, axis),
 		top,
 		rows: Math.max(1, rows),
 		bands,
@@ -127,13 +133,24 @@ function itemsOf({ entries }: Band, axis: Axis): TimelineItem[] {
  */
 function edges(entry: Placed, all: readonly Placed[]): Visible {
 	const { from, to } = entry.outer;
-	if (entry.kind === 'gap' || entry.kind === 'overlap') return { from, to: to + 1 };
+	if (acrossPositions.has(entry.kind)) return { from, to: to + 1 };
 	const beside = all.filter(
-		(each) => each !== entry && each.row === entry.row && each.kind !== 'overlap'
+		(each) => each !== entry && each.row === entry.row && !acrossPositions.has(each.kind)
 	);
 	const taken = beside.some(({ outer }) => isHandOver(outer, entry.outer));
 	const given = beside.some(({ outer }) => isHandOver(entry.outer, outer));
 	return { from: taken ? from + 0.5 : from, to: given ? to + 0.5 : to + 1 };
+}
+
+function leftOutBy(window: Visible | null, axis: Axis): Stretch[] {
+	if (!window) return [];
+	const { from, to } = axis.visible;
+	return [
+		{ from, to: Math.min(to, window.from) },
+		{ from: Math.max(from, window.to), to }
+	]
+		.filter((stretch) => stretch.to > stretch.from)
+		.map((stretch) => onScreen(stretch, axis));
 }
 
 function onScreen({ from, to }: Visible, { visible, xOf }: Axis): Stretch {

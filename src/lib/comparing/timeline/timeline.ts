@@ -1,19 +1,29 @@
+import type { Career } from '$lib/domain/career';
 import type { Month } from '$lib/domain/month';
 import type { SkillId } from '$lib/domain/skill';
+import type { Span } from '$lib/domain/span';
 import type { Person } from '../person';
 import { type Alignment, offsetOf } from './align';
 import { backgroundMarks } from './background-marks';
-import { gapEntries, overlapEntries, positionEntries, undatedPositions } from './career-entries';
+import {
+	gapEntries,
+	overlapEntries,
+	positionEntries,
+	promotionEntries,
+	tenureEntries,
+	undatedPositions
+} from './career-entries';
 import type { Entry, Undated } from './entry';
 import { packRows } from './pack';
-import { skillEntries } from './skill-entries';
+import { skillEntries, skillRemark } from './skill-entries';
 import type { Visible } from './visible';
+import { entryWithin } from './within';
 
 /** An entry with its row in its band and its months moved to the axis all share. */
 export interface Placed extends Entry {
 	/** From 0, within the band. */
 	readonly row: number;
-	/** How many rows it covers: an overlap reaches over both positions, all else covers one. */
+	/** How many rows it covers: an overlap and a tenure reach over their positions, all else covers one. */
 	readonly rowSpan: number;
 }
 
@@ -24,6 +34,8 @@ export interface Band {
 	readonly label: string;
 	readonly rows: number;
 	readonly entries: readonly Placed[];
+	/** What stands in place of entries where a skill has none: "listed, no dates", "not stated". */
+	readonly remark?: string;
 }
 
 /** One person's part of the time axis. */
@@ -32,6 +44,8 @@ export interface TimelineLane {
 	readonly bands: readonly Band[];
 	/** What is stated without dates, so that the axis hides nothing. */
 	readonly undated: readonly Undated[];
+	/** The months that count, on this axis; `null` where all do. */
+	readonly window: Visible | null;
 }
 
 /** Everyone's time on one axis, in months; independent of what is on screen, so that rows stay when one zooms. */
@@ -49,15 +63,21 @@ export interface TimelineOptions {
 	readonly asOf: Month;
 	readonly align?: Alignment;
 	/** Skills to show a band of, for each person. */
-	readonly skills?: readonly { readonly id: SkillId; readonly name: string }[];
+	readonly skills?: readonly ChosenSkill[];
+	/** The months that count; what lies outside is on the axis all the same, and says so. */
+	readonly window?: Span | undefined;
+}
+
+/** A skill with a lane of its own. */
+export interface ChosenSkill {
+	readonly id: SkillId;
+	readonly name: string;
 }
 
 /** Puts everyone's career, background and chosen skills on one axis. */
-export function timelineOf(
-	people: readonly Person[],
-	{ asOf, align = 'calendar', skills = [] }: TimelineOptions
-): Timeline {
-	const lanes = people.map((person) => laneOf(person, asOf, align, skills));
+export function timelineOf(people: readonly Person[], options: TimelineOptions): Timeline {
+	const { asOf, align = 'calendar' } = options;
+	const lanes = people.map((person) => laneOf(person, { ...options, align }));
 	return {
 		lanes,
 		align,
@@ -68,21 +88,41 @@ export function timelineOf(
 
 function laneOf(
 	person: Person,
-	asOf: Month,
-	align: Alignment,
-	skills: readonly { readonly id: SkillId; readonly name: string }[]
+	{ asOf, align, skills = [], window }: TimelineOptions & { readonly align: Alignment }
 ): TimelineLane {
 	const { career } = person.candidate.facts;
 	const marks = backgroundMarks(person.candidate.profile, asOf);
 	const offset = offsetOf(person, align);
 	const bands = [
-		careerBand(positionEntries(career), gapEntries(career), overlapEntries(career)),
+		careerBand(career),
 		bandOf('background', 'Education and awards', marks.entries),
-		...skills.map(({ id, name }) => bandOf(`skill:${id}`, name, skillEntries(person, id)))
-	];
+		...skills.map((skill) => skillBand(person, skill))
+	].map((band) => (window ? { ...band, entries: band.entries.map(inWindow(window)) } : band));
 	const undated = [...undatedPositions(career), ...marks.undated];
-	if (offset === null) return { person, bands: [], undated: [...undated, ...asUndated(bands)] };
-	return { person, bands: bands.map((band) => shifted(band, offset)), undated };
+	if (offset === null) {
+		return { person, bands: [], undated: [...undated, ...asUndated(bands)], window: null };
+	}
+	return {
+		person,
+		bands: bands.map((band) => shifted(band, offset)),
+		undated,
+		window: window ? edgesOfWindow(window, asOf, offset) : null
+	};
+}
+
+/** A window up to now leaves nothing out after it. */
+function edgesOfWindow({ from, to }: Span, asOf: Month, offset: number): Visible {
+	return { from: from - offset, to: to >= asOf ? Infinity : to + 1 - offset };
+}
+
+function inWindow(window: Span): (entry: Placed) => Placed {
+	return (entry) => entryWithin(entry, window);
+}
+
+function skillBand(person: Person, { id, name }: ChosenSkill): Band {
+	const band = bandOf(`skill:${id}`, name, skillEntries(person, id));
+	const remark = skillRemark(person, id);
+	return remark === null ? band : { ...band, rows: 1, remark };
 }
 
 function bandOf(id: string, label: string, entries: readonly Entry[]): Band {
@@ -91,21 +131,30 @@ function bandOf(id: string, label: string, entries: readonly Entry[]): Band {
 	return { id, label, rows: Math.max(0, ...rows.map((row) => row + 1)), entries: placed };
 }
 
-/** Gaps lie in the first row, which is free there; an overlap covers the rows of its two positions. */
-function careerBand(
-	positions: readonly Entry[],
-	gaps: readonly Entry[],
-	overlaps: readonly Entry[]
-): Band {
-	const band = bandOf('career', 'Career', positions);
+/**
+ * Gaps lie in the first row, which is free there; an overlap and a tenure cover the rows of their positions, a new
+ * title stands in the row of the position it begins.
+ */
+function careerBand(career: Career): Band {
+	const band = bandOf('career', 'Career', positionEntries(career));
 	const rowAt = new Map(band.entries.map(({ pointers, row }) => [pointers[0], row]));
-	const between = overlaps.map((entry) => {
+	const across = (entry: Entry): Placed => {
 		const rows = entry.pointers.map((pointer) => rowAt.get(pointer) ?? 0);
 		const row = Math.min(...rows);
 		return { ...entry, row, rowSpan: Math.max(...rows) - row + 1 };
-	});
-	const free = gaps.map((entry) => ({ ...entry, row: 0, rowSpan: 1 }));
-	return { ...band, entries: [...band.entries, ...free, ...between] };
+	};
+	const free = gapEntries(career).map((entry) => ({ ...entry, row: 0, rowSpan: 1 }));
+	return {
+		...band,
+		entries: [
+			// What lies beneath comes first, so that it is drawn first.
+			...tenureEntries(career).map(across),
+			...band.entries,
+			...free,
+			...overlapEntries(career).map(across),
+			...promotionEntries(career).map(across)
+		]
+	};
 }
 
 function shifted(band: Band, by: number): Band {

@@ -12,7 +12,10 @@ const someone = anyOf(
 		'leaders?',
 		'recruits?'
 	],
-	...['m[ae]n', 'wom[ae]n', 'lad(?:y|ies)', 'guys?', 'girls?', 'boys?']
+	...['m[ae]n', 'wom[ae]n', 'lad(?:y|ies)', 'guys?', 'girls?', 'boys?', 'nurses?', 'clerks?'],
+	...['(?:sales|trades|business|crafts)? ?(?:person|people|m[ae]n|wom[ae]n)', 'analysts?'],
+	// Whoever does something; of what does something, the few that are no people.
+	'(?!(?:manufactur|retail|provid|insur|publish|vend|suppli|comput|serv)(?:er|or))\\p{L}{3,}(?:er|or|ist|ant)s?'
 );
 const lively = anyOf(
 	...['dynamic', 'motivated', 'energetic', 'ambitious', 'talented', 'hungry', 'fresh'],

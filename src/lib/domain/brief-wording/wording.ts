@@ -92,6 +92,17 @@ export function refusalWords({ ground, words, offer }: Refusal): string {
 
 /** The text with every refused wording replaced or left out; empty where nothing else was in it. */
 export function lawfulText(text: string): string {
+	let lawful = text;
+	// What stood within one refused wording may be refused in its own right: "young salesman".
+	for (let left = mostRounds; left > 0 && refusalsIn(lawful).length; left--) {
+		lawful = withOffers(lawful);
+	}
+	return lawful;
+}
+
+const mostRounds = 4;
+
+function withOffers(text: string): string {
 	let lawful = '';
 	let done = 0;
 	for (const { at, offer } of refusalsIn(text)) {

@@ -12,7 +12,7 @@ export interface Expanded {
 }
 
 /** What systems put into archives beside what people do. */
-const systemFile = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
+const systemFile = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?(?:\/|$))|Thumbs\.db$|desktop\.ini$)/i;
 
 /** Office documents are archives too: these name what they are in a file of their own. */
 const officeFile = /^(?:\[Content_Types\]\.xml|mimetype)$/;

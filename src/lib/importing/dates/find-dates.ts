@@ -44,7 +44,7 @@ function datesAt(tokens: readonly Token[], at: number, text: string): Taken<Foun
 	const first = momentAt(tokens, lead.next);
 	if (!first) return null;
 	const after = endAt(tokens, first.next, first.value, lead.since);
-	if (first.value.year === null && after?.value.end?.year == null) return null;
+	if (first.value.year === null && (after?.value.end?.year ?? null) === null) return null;
 	const read = after ?? { value: { end: null, ongoing: lead.since }, next: first.next };
 	if (!after && (first.value.short || looksLikeQuantity(tokens, at, first.next))) return null;
 	const tail = tailAt(tokens, read.next);
@@ -262,7 +262,7 @@ function opened(tokens: readonly Token[], at: number): number {
 
 /** "Nov – Feb 2018" began the year before. */
 function yearOfStart(start: Moment, end: Moment | null): number | null {
-	if (end?.year == null) return null;
+	if (end === null || end.year === null) return null;
 	return start.month !== null && end.month !== null && start.month > end.month
 		? end.year - 1
 		: end.year;

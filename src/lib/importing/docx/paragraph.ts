@@ -90,7 +90,7 @@ class Reader {
 
 	#piece(part: Element, look: Look, href: string | null): void {
 		const { name, attributes } = part;
-		if (name === 'w:t') this.#add(textOf(part), look, href);
+		if (name === 'w:t') this.#text(textOf(part), look, href);
 		else if (name === 'w:tab' || name === 'w:ptab') this.lines.at(-1)?.push([]);
 		else if (name === 'w:br' || name === 'w:cr') this.lines.push([[]]);
 		else if (name === 'w:noBreakHyphen') this.#add('-', look, href);
@@ -99,6 +99,14 @@ class Reader {
 		else if (name === 'w:fldChar') {
 			if (attributes['w:fldCharType'] === 'end') this.#fieldHref = null;
 		} else if (!leftOut.has(name)) this.#look(part);
+	}
+
+	/** A tab may stand among the letters too. */
+	#text(text: string, look: Look, href: string | null): void {
+		for (const [i, stretch] of text.split('\t').entries()) {
+			if (i > 0) this.lines.at(-1)?.push([]);
+			this.#add(stretch, look, href);
+		}
 	}
 
 	/** Finds text boxes in a drawing. */

@@ -50,7 +50,7 @@ export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'wo
 		} else if (runs.length) runs.at(-1)?.body.push(mark);
 		else before.push(mark);
 	}
-	return { before, entries: gather(splitAll(runs)) };
+	return { before, entries: gather(splitAll(datesFromBelow(runs))) };
 }
 
 /** Schools and degrees speak for the head of an entry, also in items of a list. */
@@ -79,7 +79,8 @@ function headsAmong(marks: readonly Mark[]): boolean[] {
 	const heads = marks.map((mark, i) => {
 		if (sure[i] || mark.line.bullet || mark.rest.length > 160) return sure[i] ?? false;
 		// Under dates that stand alone at the start stands what they date; dates alone never stand without a line above.
-		const underDate = isBareDate(marks[i - 1]) && !sure[i - 2] && !startsWithVerb(mark.words);
+		const underDate =
+			isBareDate(marks[i - 1]) && !sure[i - 2] && !startsWithVerb(mark.words, mark.line.text);
 		const isSet = mark.line.bold || mark.line.heading !== null;
 		return underDate || (isSet && isBareDate(marks[i + 1]));
 	});
@@ -92,6 +93,10 @@ function headsAmong(marks: readonly Mark[]): boolean[] {
 		const above = certain[i - 1] && mark.line.gap === 0 && i > 0 && !/[.!]$/.test(mark.line.text);
 		const starts = i === 0 || mark.line.gap > 0 || endsBody(marks[i - 1]);
 		if ((below && (starts || mark.headness > 0)) || (above && mark.headness > -0.4))
+			heads[i] = true;
+	}
+	for (const [i, { line, headness, rest }] of marks.entries()) {
+		if (heads[i - 1] && line.gap === 0 && !line.bullet && headness > 0.3 && rest.length <= 60)
 			heads[i] = true;
 	}
 	return heads;
@@ -122,6 +127,26 @@ function shallowBulletsHead(marks: readonly Mark[]): { indent: number } | null {
 	const hasInner = outer.length < bullets.length;
 	if (!dated.length || marks.some(({ line, dates }) => !line.bullet && dates.length)) return null;
 	return hasInner || dated.length > outer.length / 2 ? { indent } : null;
+}
+
+/** Where dates stand below what they date, each run but the first begins with the dates of the one before. */
+function datesFromBelow(runs: readonly Run[]): readonly Run[] {
+	const [first, ...others] = runs;
+	const last = runs.at(-1);
+	const isShifted =
+		others.length > 0 &&
+		first?.head.every(({ dates }) => !dates.length) &&
+		others.every(
+			({ head }) => isBareDate(head[0]) && head.slice(1).every(({ dates }) => !dates.length)
+		) &&
+		last?.head.length === 1 &&
+		last.body.length === 0;
+	if (!isShifted) return runs;
+	return runs.slice(0, -1).map((run, i) => {
+		const own = i === 0 ? run.head : run.head.slice(1);
+		const dates = runs[i + 1]?.head[0];
+		return { ...run, head: dates ? [...own, dates] : own };
+	});
 }
 
 function splitAll(runs: readonly Run[]): Run[] {
@@ -182,7 +207,11 @@ function cutStream(entry: Entry, streamStyles: ReadonlySet<string>): Entry {
 	const last = entry.head.at(-1);
 	const first = entry.head[0];
 	if (!last || !first || entry.head.length < 2 || last.dates.length) return entry;
-	if (!streamStyles.has(startStyle(last)) || startStyle(first) === startStyle(last)) return entry;
+	const isLower = last.line.heading !== null && last.line.heading > (first.line.heading ?? 0);
+	const isOwn =
+		entry.head.length > 2 && isLower && last.line.gap > 0 && titleScore(last.rest) < 1.4;
+	const isAlike = streamStyles.has(startStyle(last)) && startStyle(first) !== startStyle(last);
+	if (!isAlike && !isOwn) return entry;
 	return {
 		...entry,
 		head: entry.head.slice(0, -1),

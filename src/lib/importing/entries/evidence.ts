@@ -91,7 +91,8 @@ export function employerScore(text: string, words: readonly Word[] = wordsOf(tex
 	const first = words[0]?.word ?? '';
 	if (words.length > 1 && companyForms.has(last)) score += 3;
 	else if (companyForms.find(words.slice(1)).length) score += 1;
-	if (companyKinds.has(last) || companyKinds.has(first)) score += 1.7;
+	const ends = text.split(/\s*,\s*/).map((part) => wordsOf(part).at(-1)?.word ?? '');
+	if (ends.some((end) => companyKinds.has(end)) || companyKinds.has(first)) score += 1.7;
 	else if (companyKinds.find(words).length) score += 0.5;
 	if (/^[\w-]+\.(?:com|org|net|io|ai|co|de|fr|es|br|dev|app|in|uk|edu)$/i.test(text.trim()))
 		score += 2;

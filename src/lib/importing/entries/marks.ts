@@ -28,7 +28,7 @@ export interface Mark {
 const longestHead = 110;
 
 export function markOf(line: Line): Mark {
-	const label = labelOf(line.text);
+	const label = labelOfLine(line);
 	const words = wordsOf(line.text.slice(0, 400));
 	const dates = line.text.length > 2 * longestHead ? [] : ownDates(line, words, label);
 	const rest = withoutDates(line.text, dates);
@@ -45,6 +45,14 @@ export function labelOf(text: string): Label | null {
 		.trim();
 	if (!label || label.split(' ').length > 5) return null;
 	return { kind: labelKind(label), label, value: text.slice(at + 1).trim() };
+}
+
+/** The label of a line: before a colon, or in a cell of its own. */
+export function labelOfLine(line: Line): Label | null {
+	const [first, second] = line.parts;
+	const kind = first && second ? labelKind(first.text) : null;
+	if (!first || !kind) return labelOf(line.text);
+	return { kind, label: first.text, value: line.text.slice(first.text.length).trim() };
 }
 
 function dashedLabel(text: string): Label | null {
@@ -76,7 +84,7 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 				(kind !== 'moment' || from < 2) &&
 				(from < 2 || to > line.text.length - 3) &&
 				line.text.length < longestHead &&
-				!startsWithVerb(words)
+				!startsWithVerb(words, line.text)
 		);
 	}
 	return found.filter(({ from, to, kind }) => {
@@ -102,20 +110,37 @@ function withoutDates(text: string, dates: readonly FoundDates[]): string {
 	return (rest + text.slice(at)).replace(/\s+/g, ' ').trim();
 }
 
-export function startsWithVerb(words: readonly Word[]): boolean {
+/** Words that follow a noun made of a verb: "Umstellung der …", "Gestion de …". */
+const genitive = new Set('der des von einer eines de du da do del la los las das dos'.split(' '));
+
+/** Whether a text begins by telling what was done: "Led …", "Quickly fixed …", "Aufbau einer …". */
+export function startsWithVerb(words: readonly Word[], text: string): boolean {
 	const [first, second] = words;
-	if (!first) return false;
-	if (titleHeads.lengthAt(words, 0)) return false;
+	if (!first || titleHeads.lengthAt(words, 0)) return false;
+	const isSmall = (word: Word | undefined) =>
+		word !== undefined && /^[\p{Ll}\d]/u.test(text.slice(word.from));
+	// "Applied Materials", "Built In": a name, where all goes on in capitals.
+	const isName =
+		words.length > 1 &&
+		words.length < 6 &&
+		words.every(
+			({ word, from }, i) => i === 0 || word.length < 4 || !/^\p{Ll}/u.test(text.slice(from))
+		);
+	if (isName) return false;
+	if (actionVerbs.has(first.word)) return true;
+	if (second === undefined || !isSmall(second)) return false;
+	if (/ly$/.test(first.word)) return actionVerbs.has(second.word);
 	return (
-		actionVerbs.has(first.word) ||
-		(/ly$/.test(first.word) && second !== undefined && actionVerbs.has(second.word))
+		/.{3}ed$/.test(first.word) ||
+		(/.{4}(?:ung|tion|cion|cao|ment|bau|miento|mento)$/.test(first.word) &&
+			genitive.has(second.word))
 	);
 }
 
 /** Whether a line reads as running text: a verb in front, or long and ended like a sentence. */
 export function isSentence(text: string, words: readonly Word[]): boolean {
 	if (text.length > longestHead) return true;
-	if (startsWithVerb(words) && words.length > 2) return true;
+	if (startsWithVerb(words, text) && words.length > 2) return true;
 	const ends =
 		/[.!?]["”)]?$/.test(text) &&
 		!/\b(?:inc|ltd|co|corp|llc|jr|sr|st|d\.?c|u\.s|s\.a|b\.v|e\.v|pvt|l\.p|present)\.$/i.test(text);
@@ -149,10 +174,16 @@ function headnessOf(
 	if (isSentence(rest, words)) score -= 2.2;
 	if (/[,;]$/.test(text)) score -= 0.5;
 	if (/^\p{Ll}/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
-	if (startsWithVerb(words)) score -= 1;
+	if (startsWithVerb(words, text)) score -= 1;
+	if (/^(?:An?|The|Une?|Eine?|Una?|Um|Uma)\s\p{Ll}/u.test(text)) score -= 1.2;
 	if (line.bullet) score -= 2.3;
 	if (!dates.length && ranTogether(text)) score -= 4;
-	if (label && !['title', 'employer', 'location', 'dates', 'client'].includes(label.kind ?? '')) {
+	if (
+		label &&
+		!['title', 'employer', 'location', 'dates', 'client', 'degree', 'institution'].includes(
+			label.kind ?? ''
+		)
+	) {
 		score -= label.kind === 'tags' || label.kind === 'body' ? 4 : label.value ? 1.6 : 0;
 	} else if (label) score += 1;
 	// "Autumn: 2008 – 2015" is a date all the same.

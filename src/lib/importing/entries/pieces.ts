@@ -62,7 +62,7 @@ export function piecesOf(head: readonly Mark[]): Piece[] {
 function cutLine({ line, dates, label }: Mark): Cut[] {
 	const { text } = line;
 	const cuts: Cut[] = [];
-	const start = label?.value ? text.indexOf(label.value, label.label.length) : 0;
+	const start = label?.value ? Math.max(0, text.indexOf(label.value, label.label.length)) : 0;
 	/** Places where a piece ends, in order: what is cut away there, and what it says of the next piece. */
 	const marks: Cut[] = dates.map(({ from, to }) => ({ from, to, before: 'strong' as const }));
 	const add = (from: number, to: number, before: Before) => {

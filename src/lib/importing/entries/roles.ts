@@ -57,9 +57,19 @@ export function assignRoles(
 /** The evidence of words for positions. */
 export function byWords(role: Role, text: string, pieces: readonly Piece[]): number {
 	const labelled = pieces[0]?.label;
-	if (labelled && labelRoles[labelled]) return labelRoles[labelled] === role ? 6 : -3;
 	const words = wordsOf(text);
 	const first = pieces[0];
+	if (labelled && labelRoles[labelled]) {
+		// A place may stand beside what a label announces.
+		const own =
+			role === 'title'
+				? titleScore(text, words)
+				: role === 'employer'
+					? employerScore(text, words)
+					: 2;
+		if (labelRoles[labelled] === role) return 4 + own;
+		return role === 'place' ? placeScore(text) : -3;
+	}
 	switch (role) {
 		case 'title':
 			return titleScore(text, words) - 0.4;
@@ -72,7 +82,7 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 		case 'rest':
 			if (isEmploymentType(text) || /^(?:\d|https?:)/.test(text)) return 1;
 			// What could be named and is left over speaks against the whole reading.
-			return -0.1 - 0.3 * Math.max(0, titleScore(text, words) - 1, placeScore(text) - 1);
+			return -0.35 - 0.3 * Math.max(0, titleScore(text, words) - 1, placeScore(text) - 1);
 	}
 }
 
@@ -184,7 +194,9 @@ function consensusOf(assigned: readonly (readonly Segment[])[]): Consensus {
 			if (!roles) continue;
 			// Places are told by their names: they take no part in what tells titles from employers.
 			let all = 1.5;
-			for (const [other, count] of roles) if (role === 'place' || other !== 'place') all += count;
+			for (const [other, count] of roles) {
+				if (role === 'place' || other !== 'place') all += count;
+			}
 			bonus += (weight * (roles.get(role) ?? 0)) / all;
 		}
 		return Math.min(strongest, bonus);

@@ -29,9 +29,7 @@ export function bodyOf(marks: readonly Mark[], vocabulary: Vocabulary): Body {
 			told.at(-1) === marks[i - 1]?.line &&
 			/[,(&-]$/.test(marks[i - 1]?.line.text ?? '');
 		if (label?.kind === 'tags' && label.value) {
-			const [value, ...more] = following(marks, i);
-			for (const item of value ? itemsOf([label.value, ...more].join(' '), vocabulary) : [])
-				tags.push(said(item, line, 0.9));
+			for (const item of itemsOf(label.value, vocabulary)) tags.push(said(item, line, 0.9));
 			labels.push({ line, text: line.text });
 		} else if ((label?.kind === 'body' || label?.kind === 'tags') && !label.value) {
 			labels.push({ line, text: line.text });
@@ -44,10 +42,6 @@ export function bodyOf(marks: readonly Mark[], vocabulary: Vocabulary): Body {
 	}
 	const statements = statementsOf(told);
 	return { ...sorted(statements), tags, labels };
-}
-
-function following(marks: readonly Mark[], at: number): string[] {
-	return marks[at] ? [marks[at].line.text] : [];
 }
 
 function itemsOf(text: string, vocabulary: Vocabulary): string[] {
@@ -75,10 +69,13 @@ function sorted(statements: readonly Statement[]): { summary: Said[]; highlights
 	const summary: Said[] = [];
 	const highlights: Said[] = [];
 	const firstBullet = statements.findIndex(({ bullet }) => bullet);
-	const onlyProse = firstBullet < 0 && statements.length === 1;
+	const [first, ...rest] = statements;
+	const isLead =
+		first !== undefined && first.text.length > 100 && rest.every(({ text }) => text.length < 60);
+	const onlyProse = firstBullet < 0 && (statements.length === 1 || isLead);
 	for (const [i, statement] of statements.entries()) {
 		const isProse =
-			!statement.bullet && (onlyProse || i < firstBullet) && statement.text.length > 40;
+			!statement.bullet && (onlyProse ? i === 0 : i < firstBullet) && statement.text.length > 40;
 		(isProse ? summary : highlights).push(statementSaid(statement));
 	}
 	return { summary, highlights };

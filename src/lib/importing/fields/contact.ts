@@ -1,5 +1,5 @@
 import { placeScore, titleScore } from '../entries/evidence';
-import { labelOf } from '../entries/marks';
+import { type Label, labelOf, labelOfLine } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
@@ -59,7 +59,7 @@ export function contactOf(
 	const inTitle = nameInTitle(title);
 	const name = nameIn(first.length ? lines : everywhere, clues);
 	const titled =
-		inTitle && (!name || name.confidence < 0.65)
+		inTitle && (!name || name.confidence < 0.65 || !first.length)
 			? ({ value: inTitle, confidence: 0.8, from: [] } satisfies Said)
 			: null;
 	const rest = readRest(lines, name, [email, phone, ...links.map((link) => link.said)]);
@@ -171,6 +171,14 @@ function readRest(
 	return rest;
 }
 
+function pieceLabel(piece: string, line: Line): Label | null {
+	const label = labelOfLine(line);
+	const isWhole = label !== null && piece.startsWith(label.label) && label.value !== '';
+	return isWhole
+		? { ...label, value: piece.slice(label.label.length).replace(/^[\s:：–—-]+/, '') }
+		: labelOf(piece);
+}
+
 /** Marks, wide gaps and pictures stand between the pieces of a line. */
 const pieceEnd =
 	/\s*[|•·●⋅∙\t]\s*|\s[–—-]\s|\s{3,}|\s*;\s*|\s\/\s|(?![\d#*])\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
@@ -179,7 +187,7 @@ function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 	const glued = /^(LOCATION|STATUS|EXPERIENCE|AVAILABILITY|ADDRESS)(?=[\p{Lu}\d])(.+)$/u.exec(
 		piece
 	);
-	const label = glued ? labelOf(`${glued[1]}: ${glued[2]}`) : labelOf(piece);
+	const label = glued ? labelOf(`${glued[1]}: ${glued[2]}`) : pieceLabel(piece, line);
 	const words = (label?.value ?? piece).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).+]+$/gu, '').trim();
 	if (!/[\p{L}\p{N}]/u.test(words)) {
 		if (label) rest.structural.push({ line, text: piece });
@@ -227,7 +235,10 @@ function placeDraft(place: Said): Draft {
 	const atoms = place.value.split(/\s*[,·|]\s*/).filter(Boolean);
 	// "Germany, Berlin" is told from the large to the small.
 	const isReversed =
-		atoms.length > 1 && countries.has(atoms[0] ?? '') && !countries.has(atoms.at(-1) ?? '');
+		atoms.length > 1 &&
+		countries.has(atoms[0] ?? '') &&
+		!countries.has(atoms.at(-1) ?? '') &&
+		!/^[A-Z]{2}$/.test(atoms.at(-1) ?? '');
 	const [atom = '', ...more] = isReversed ? atoms.reverse() : atoms;
 	const last = more.at(-1);
 	const of = (value: string | undefined) =>
@@ -239,7 +250,7 @@ function placeDraft(place: Said): Draft {
 	}
 	if (!last)
 		return countries.has(atom)
-			? { 'x-country': of(atom) }
+			? { countryCode: of(atom) }
 			: remoteWords.has(atom)
 				? { 'x-text': of(atom) }
 				: { city: of(atom) };
@@ -255,13 +266,12 @@ function placeDraft(place: Said): Draft {
 					? undefined
 					: last
 		),
-		countryCode: code ? of(code) : undefined,
-		'x-country': isCountry && !code ? of(last) : undefined
+		countryCode: code || isCountry ? of(last) : undefined
 	};
 }
 
 /** A known city in capitals is written as cities are. */
 function unshouted(text: string): string {
-	if (!cities.has(text) || /\p{Ll}/u.test(text) || text.length < 5) return text;
+	if (!cities.has(text) || /\p{Ll}/u.test(text) || text.length < 4) return text;
 	return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }

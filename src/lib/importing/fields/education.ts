@@ -89,7 +89,7 @@ function draftOf(
 		area: area ?? below.area,
 		startDate: dates.startDate,
 		endDate: dates.endDate,
-		score: below.score ?? (score && scoreSaid(segmentSaid(score))),
+		score: below.score ?? (score && segmentSaid(score)),
 		'x-location': place && segmentSaid(place),
 		courses: below.courses.length ? below.courses : undefined,
 		'x-highlights': below.others.length ? below.others : undefined
@@ -110,10 +110,6 @@ function segmentsOf(mark: Mark): Segment[] {
 	return (assignRoles([piecesOf([mark])], evidence)[0] ?? []).filter(
 		({ role }) => role === 'title'
 	);
-}
-
-function scoreSaid(value: Said): Said {
-	return value;
 }
 
 const inOf = /^(.*?)(?:\s+(?:in|en|em|im)\s+|\s*[,:(–—|/-]+\s+|\s+of\s+(?=\p{Lu}))(.+)$/u;

@@ -1,4 +1,5 @@
 import { titleScore, placeScore } from '../entries/evidence';
+import { labelOfLine } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { foldCase, squeeze, wordsOf } from '../words/fold-words';
@@ -34,8 +35,12 @@ export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
 	let best: Said | null = null;
 	let highest = 1;
 	for (const [i, line] of lines.slice(0, 14).entries()) {
-		for (const [n, piece] of piecesOf(line.text).entries()) {
-			const { name, named } = bare(piece);
+		if (isDocumentWord(line.text)) continue;
+		const label = labelOfLine(line);
+		const isLabelled = label?.kind === 'name' && label.value !== '';
+		for (const [n, piece] of piecesOf(isLabelled ? label.value : line.text).entries()) {
+			const { name, named: isSaid } = bare(piece);
+			const named = isSaid || isLabelled;
 			const score = likeName(name) + (named ? 1.5 : 0);
 			if (score <= 0) continue;
 			const total =
@@ -47,7 +52,7 @@ export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
 				agreement(name, clues);
 			if (total > highest) {
 				highest = total;
-				best = said(name, line, Math.min(0.99, 0.4 + total * 0.1), piece);
+				best = said(name, line, Math.min(0.99, 0.4 + total * 0.1), isLabelled ? line.text : piece);
 			}
 		}
 	}

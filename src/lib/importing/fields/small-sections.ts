@@ -45,7 +45,7 @@ function headOf(mark: Mark, cut = besideCut): Headed {
 
 function trimmed(text: string): string {
 	return text
-		.replace(/^[\s|•·–—:,(\])-]+|[\s|•·–—:,([\-]+$/g, '')
+		.replace(/^[\s|•·–—:,(\])-]+|[\s|•·–—:,([-]+$/g, '')
 		.replace(/^([^()]*)\)$/, '$1')
 		.trim();
 }
@@ -121,7 +121,9 @@ export function certificateDrafts(lines: readonly Line[]): Draft[] {
 		const others = body.filter(({ line }) => !leads.test(line.text));
 		const issuerLine = isOrganisation
 			? undefined
-			: others.find(({ rest, line }) => rest.length > 1 && rest.length < 60 && !line.bullet);
+			: others
+					.slice(0, 1)
+					.find(({ rest, line }) => rest.length > 1 && rest.length < 60 && !line.bullet);
 		const rest = others.filter((mark) => mark !== issuerLine && /[\p{L}]{2}/u.test(mark.rest));
 		const takes = dates.also.flatMap(({ from }) => from);
 		return {

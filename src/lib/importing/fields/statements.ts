@@ -1,6 +1,6 @@
 import { labelOf } from '../entries/marks';
 import type { Line } from '../lines/line';
-import { said, type Said, type Take } from './said';
+import type { Said, Take } from './said';
 
 /** Lines that are one statement, put together. */
 export interface Statement {
@@ -18,19 +18,22 @@ const narrowest = 45;
 export function statementsOf(lines: readonly Line[]): Statement[] {
 	const width = Math.max(narrowest, ...lines.map(({ text }) => Math.min(text.length, 200)));
 	const statements: { text: string; lines: Line[]; bullet: boolean; indent: number }[] = [];
+	let isParted = false;
 	for (const line of lines) {
 		if (!/[\p{L}\p{N}]/u.test(line.text)) {
 			// A picture or a rule has no words to lose, but parts what stands on both sides.
+			isParted = true;
 			continue;
 		}
 		const last = statements.at(-1);
 		const previous = last?.lines.at(-1);
-		if (last && previous && goesOn(previous, line, width)) {
+		if (last && previous && !isParted && goesOn(previous, line, width)) {
 			last.text = joined(last.text, line.text);
 			last.lines.push(line);
 		} else {
 			statements.push({ text: line.text, lines: [line], bullet: line.bullet, indent: line.indent });
 		}
+		isParted = false;
 	}
 	return statements;
 }
@@ -73,7 +76,6 @@ function joined(before: string, after: string): string {
 /** A statement as a value, without a sign that is left at its start. */
 export function statementSaid({ text, lines }: Statement, confidence = 0.9): Said {
 	const from: Take[] = lines.map((line) => ({ line, text: line.text }));
-	const [first] = lines;
 	const value = text.replace(/^[•●▪◦‣*·■□➢➤►▶✓✔–—-]\s*/u, '').trim();
-	return first ? { value, confidence, from } : said(value, lines[0] as Line, confidence);
+	return { value, confidence, from };
 }

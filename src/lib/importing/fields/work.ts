@@ -56,12 +56,37 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 	return {
 		entry,
 		dates: datesOf(entry.head, 'both'),
-		title: read('title'),
+		title: withTeam(segments, read('title')),
 		employer: read('employer'),
 		place: read('place'),
 		kind: kind && segmentSaid(kind),
 		url: link && owner ? said(link.href, owner.line, 0.7, '') : undefined
 	};
+}
+
+/** What stands beside a title on its line and is nothing else says which team or product it was for. */
+function withTeam(segments: readonly Segment[], title: Said | undefined): Said | undefined {
+	const at = segments.findIndex(({ role }) => role === 'title');
+	const [own] = segments[at]?.pieces ?? [];
+	const beside = segments[at + 1];
+	const [team] = beside?.pieces ?? [];
+	const isBeside =
+		beside?.role === 'rest' &&
+		team?.row === own?.row &&
+		(team?.before === 'strong' || team?.before === 'comma');
+	const hasEmployer = segments.some(({ role }) => role === 'employer');
+	if (
+		!title ||
+		!own ||
+		!team ||
+		!isBeside ||
+		!hasEmployer ||
+		isEmploymentType(team.text) ||
+		team.text.length > 45
+	)
+		return title;
+	const text = own.line.text.slice(own.from, team.to);
+	return { ...title, value: text, from: [{ line: own.line, text }] };
 }
 
 export function segmentSaid({ text, pieces, score }: Segment): Said {

@@ -17,6 +17,8 @@ const blocks = new Set(
 const spaced = new Set(
 	'p h1 h2 h3 h4 h5 h6 ul ol dl table section article hr blockquote pre'.split(' ')
 );
+/** Elements within a line that a style sheet may set apart. */
+const inline = new Set('span b strong i em time small code a'.split(' '));
 const bold = new Set(['b', 'strong', 'th', 'dt']);
 const italic = new Set(['i', 'em', 'cite', 'address']);
 
@@ -58,7 +60,7 @@ class HtmlReader {
 	#lists = 0;
 	#bullet = false;
 	#gap = 0;
-	#afterSpan = false;
+	#afterInline = false;
 	#number = 1;
 	#counted = 0;
 	#lineNumber = 1;
@@ -93,10 +95,10 @@ class HtmlReader {
 		if (name === 'li') this.#bullet = true;
 		const level = /^h([1-6])$/.exec(name);
 		if (level) this.#heading = Number(level[1]);
-		// Two spans that touch are set apart by a style sheet: a title to the left, dates to the right.
-		const touches = name === 'span' && this.#afterSpan;
+		// Elements that touch are set apart by a style sheet: a title to the left, dates to the right.
+		const touches = inline.has(name) && this.#afterInline;
 		if (name === 'td' || name === 'th' || touches) this.#builder.setApart();
-		this.#afterSpan = false;
+		this.#afterInline = false;
 	}
 
 	close(name: string, at: number): void {
@@ -112,14 +114,14 @@ class HtmlReader {
 		if (name === 'ul' || name === 'ol') this.#lists = Math.max(0, this.#lists - 1);
 		if (name === 'li') this.#bullet = false;
 		if (/^h[1-6]$/.test(name)) this.#heading = null;
-		this.#afterSpan = name === 'span';
+		this.#afterInline = inline.has(name);
 	}
 
 	text(words: string, at: number): void {
 		if (this.#inTitle) this.title += words;
 		const outer = this.#open.at(-1);
 		if (outer?.silent) return;
-		if (words.trim()) this.#afterSpan = false;
+		if (words) this.#afterInline = false;
 		if (this.#builder.isEmpty) {
 			if (!words.trim()) return;
 			this.#number = this.#lineOf(at);
@@ -140,7 +142,7 @@ class HtmlReader {
 	}
 
 	#break(at: number): void {
-		this.#afterSpan = false;
+		this.#afterInline = false;
 		const line = this.#builder.end(this.#number, {
 			heading: this.#heading,
 			bullet: this.#bullet,

@@ -63,7 +63,14 @@ export function plainLine(text: string, number: number, setting: Setting = {}): 
 }
 
 function lineOf(pieces: readonly Piece[], number: number, setting: Setting): Line | null {
-	let text = '';
+	const texts: string[] = [];
+	let length = 0;
+	let endsInSpace = true;
+	const push = (words: string) => {
+		texts.push(words);
+		length += words.length;
+		endsInSpace = words.endsWith(' ');
+	};
 	const styles: StyledRun[] = [];
 	const links: LineLink[] = [];
 	const parts: { from: number; to: number }[] = [];
@@ -71,18 +78,19 @@ function lineOf(pieces: readonly Piece[], number: number, setting: Setting): Lin
 	for (const piece of pieces) {
 		const raw = tidy(piece.text);
 		let words = (only ? joinSpacedLetters(raw) : raw).replace(/\s+/g, ' ');
-		if (piece.apart) text = text.trimEnd() + ' ';
-		if (text === '' || text.endsWith(' ')) words = words.trimStart();
+		if (piece.apart && !endsInSpace) push(' ');
+		if (endsInSpace) words = words.trimStart();
+		const at = [length, length + words.trimEnd().length] as const;
+		if (words) push(words);
 		const last = parts.at(-1);
-		if (!last || piece.apart) parts.push({ from: text.length, to: text.length + words.length });
-		else last.to = text.length + words.length;
-		const at = [text.length, text.length + words.trimEnd().length] as const;
-		text += words;
+		if (!last || piece.apart) parts.push({ from: at[0], to: length });
+		else last.to = length;
 		if (at[0] >= at[1]) continue;
 		const { bold = false, italic = false, href } = piece.style;
 		if (bold || italic) styles.push({ at, bold, italic });
 		if (href) links.push({ at, href });
 	}
+	let text = texts.join('');
 	text = text.trimEnd();
 	if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(text)) return null;
 	const made = parts

@@ -9,6 +9,8 @@ export interface TagUse {
 
 /** Further away an end is not looked for, so that unclosed marks cost no more than this each. */
 const farthest = 1000;
+/** A longer line is no line of a résumé, and is taken as it is. */
+const longest = 20_000;
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<>()|*`"]+/y;
 const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,14})((?:\s[^<>]{0,999})?)\/?>/y;
 const autolink = /<((?:https?:\/\/|mailto:)[^\s<>]{1,500}|[^\s<>@]{1,100}@[^\s<>@]{1,100})>/y;
@@ -27,6 +29,10 @@ export function readInline(
 	references: ReadonlyMap<string, string>,
 	style: Style = {}
 ): void {
+	if (text.length > longest) {
+		into.add(decodeEntities(text), style);
+		return;
+	}
 	const last = new Map<string, number>();
 	const isClosedAfter = (mark: string, at: number) => {
 		let end = last.get(mark);

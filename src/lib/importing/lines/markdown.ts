@@ -17,6 +17,7 @@ const reference = /^\s{0,3}\[([^\]]{1,100})\]:\s*<?(\S{1,500}?)>?(?:\s+["'(].*)?
 const machinery =
 	/^\s*(?:\{:[^{}]*\}|\{%[^%]*%\}|\\(?:newpage|pagebreak|hfill|vspace|noindent)\b.*|\[toc\])\s*$/i;
 const longestSetext = 80;
+const longestRow = 20_000;
 
 const blocks = new Set(
 	'p div tr li ul ol table thead tbody section header footer article center dl dt dd details summary blockquote'.split(
@@ -107,7 +108,9 @@ class MarkdownReader {
 			return;
 		}
 		const isTable =
-			raw.includes('|') && (this.#isTable || isTableRule(next) || /^\s*\|.*\|\s*$/.test(raw));
+			raw.length < longestRow &&
+			raw.includes('|') &&
+			(this.#isTable || isTableRule(next) || /^\s*\|.*\|\s*$/.test(raw));
 		this.#isTable = isTable;
 		if (isTable) this.#row(raw, number);
 		else this.words(raw, number);

@@ -9,11 +9,11 @@ const ligatures: Readonly<Record<string, string>> = {
 };
 
 /** Soft hyphens, zero-width marks and byte order marks: they are set, but say nothing. */
-const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0e\ufe0f\ufeff]/gu;
-/** Icon fonts live in the private-use areas; control characters mean nothing in a line. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const glyphs =
-	/[\ue000-\uf8ff\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]|[\u{f0000}-\u{10ffff}]/gu;
+const unseen = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|\ufe0e|\ufe0f|\ufeff/gu;
+/** Icon fonts live in the private-use areas. */
+const glyphs = /\p{Co}|[\u2028\u2029]/gu;
+/** Control characters mean nothing in a line; tabs and breaks are white space. */
+const controls = /(?![\t\n])\p{Cc}/gu;
 const broken = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Words of a source as they are read: composed, without icons and unseen marks; white space stays. */
@@ -23,6 +23,7 @@ export function tidy(text: string): string {
 		.normalize('NFC')
 		.replace(unseen, '')
 		.replace(glyphs, ' ')
+		.replace(controls, ' ')
 		.replace(/[ﬀ-ﬆ]/g, (ligature) => ligatures[ligature] ?? ligature)
 		.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
 }

@@ -2,8 +2,9 @@ import type { Line } from '../lines/line';
 import { withBullets } from './bullets';
 import { withoutHyphens } from './hyphens';
 import { closeSpans } from './close-spans';
+import type { Drawn } from './glyph';
+import type { PageLink } from './links';
 import { measureOf } from './measure';
-import type { ReadPage } from './page';
 import { type Block, type Region, regionsOf } from './reading-order';
 import { asOneRow, type Row, rowsOf } from './rows';
 import { withoutRunning } from './running';
@@ -17,7 +18,11 @@ type PageBlock = Block & { readonly page: number };
  * The pages of a document as lines in reading order.
  * @param breaksWords whether the program that made it breaks words at the ends of lines.
  */
-export function linesOf(pages: readonly ReadPage[], breaksWords: boolean): Line[] {
+export function linesOf(
+	pages: readonly Drawn[],
+	links: readonly PageLink[],
+	breaksWords: boolean
+): Line[] {
 	const upright = pages.map(({ glyphs, dots }) => {
 		const rows = rowsOf(wordsOf(glyphs.filter(({ turned }) => turned === 0)));
 		return rowsOf(withBullets(rows, dots));
@@ -26,7 +31,7 @@ export function linesOf(pages: readonly ReadPage[], breaksWords: boolean): Line[
 	const parted = withoutRunning(upright);
 	const flow = inOrder(parted.map(({ words }) => regionsOf(words, measure.em)));
 	const words = new Set(upright.flat().flatMap((row) => row.words.map(({ text }) => fold(text))));
-	const setter = new Setter(pages, measure, rightEdges(flow));
+	const setter = new Setter(links, measure, rightEdges(flow));
 	for (const block of flow) {
 		const rows = withoutHyphens(closeSpans(rowsOf(block.words)), { breaksWords, words });
 		setter.set(block.label ? asOneRow(rows) : rows, block);
@@ -76,7 +81,7 @@ function inOrder(pages: readonly (readonly Region[])[]): PageBlock[] {
 /** Sets rows as lines, one block after the other, and keeps what a line has to know of those before it. */
 class Setter {
 	readonly lines: Line[] = [];
-	readonly #pages: readonly ReadPage[];
+	readonly #links: readonly PageLink[];
 	readonly #measure: Measure;
 	/** Where columns end, by page and column. */
 	readonly #rights: ReadonlyMap<string, number>;
@@ -85,15 +90,15 @@ class Setter {
 	readonly #baselines = new Map<string, number>();
 	#last: { readonly page: number; readonly y: number } | null = null;
 
-	constructor(pages: readonly ReadPage[], measure: Measure, rights: ReadonlyMap<string, number>) {
-		this.#pages = pages;
+	constructor(links: readonly PageLink[], measure: Measure, rights: ReadonlyMap<string, number>) {
+		this.#links = links;
 		this.#measure = measure;
 		this.#rights = rights;
 	}
 
 	set(rows: readonly Row[], { page, column }: Omit<PageBlock, 'words'>, running = false): void {
 		const left = Math.min(...rows.map((row) => row.left));
-		const links = this.#pages[page]?.links ?? [];
+		const links = this.#links.filter((link) => link.page === page);
 		const edge = this.#rights.get(`${page} ${column}`) ?? Infinity;
 		for (const [i, row] of rows.entries()) {
 			const above = this.#above(page, column, row.y);

@@ -3,6 +3,8 @@ import { type FileInput, type Issue, RefusedError } from '../reading';
 import { maxPages } from '../limits';
 import type { FontFacts } from './font';
 import { breakers } from './hyphens';
+import { linksIn } from './links';
+import { identity } from './matrix';
 import { withDocument } from './open';
 import { type ReadPage, readPage } from './page';
 import { linesOf } from './pages-to-lines';
@@ -20,14 +22,18 @@ export function pdfLines(file: FileInput): Promise<Lines> {
 		const count = Math.min(document.numPages, maxPages);
 		for (let number = 1; number <= count; number++) {
 			const page = await readPage(document, number, { ops, fonts }).catch(() => null);
-			pages.push(page ?? { glyphs: [], dots: [], links: [] });
+			pages.push(page ?? { glyphs: [], dots: [], base: identity });
 			if (!page) issues.push(note(`Page ${number} is damaged and was left out.`));
 		}
 		if (document.numPages > maxPages) {
 			const said = `Only the first ${maxPages} of ${document.numPages} pages were read.`;
 			issues.push(note(said));
 		}
-		const lines = linesOf(pages, breakers.test(maker));
+		const links = await linksIn(
+			document,
+			pages.map(({ base }) => base)
+		);
+		const lines = linesOf(pages, links, breakers.test(maker));
 		if (!lines.length) {
 			throw new RefusedError(
 				'no-text',

@@ -72,7 +72,7 @@ export function headingKind(text: string): HeadingKind | null {
 			return { kind, certainty: parts.every((other) => kindOf(other)) ? 0.95 : 0.8 };
 		}
 	}
-	return bySuffix(words) ?? byPrefix(words) ?? bySlip(squeeze(plain));
+	return bySuffix(words) ?? bySlip(squeeze(plain)) ?? byPrefix(words);
 }
 
 function split(words: readonly string[]): string[][] {

@@ -8,7 +8,8 @@ it('says once what a typed word was taken for', () => {
 		{ typed: 'kafak', as: 'Confluent', kind: 'fuzzy' as const }
 	];
 	expect(readingWords(readAs)).toEqual([
-		{ typed: 'kafak', words: 'showing Kafka and Confluent' },
-		{ typed: 'golang', words: 'is Go' }
+		{ typed: 'kafak', words: 'showing Kafka and Confluent', meant: null },
+		{ typed: 'golang', words: 'is Go', meant: null }
 	]);
+	expect(readingWords([{ typed: 'kafak', as: 'Kafka', kind: 'fuzzy' }])[0]?.meant).toBe('Kafka');
 });

@@ -1,4 +1,10 @@
-import { type FieldMatch, isSkillMatch, type Match, type SkillMatch } from '$lib/state/found';
+import {
+	type FieldMatch,
+	isFieldMatch,
+	isSkillMatch,
+	type Match,
+	type SkillMatch
+} from '$lib/state/found';
 
 /** Why a candidate was found, each reason once. */
 export interface Reasons {
@@ -17,7 +23,7 @@ export function reasonsOf(matched: readonly Match[]): Reasons {
 	for (const match of matched) {
 		if (isSkillMatch(match)) {
 			skills.set(match.skill, skills.get(match.skill) ?? match);
-		} else if (match.field !== 'name') {
+		} else if (isFieldMatch(match) && match.field !== 'name') {
 			const key = `${match.field} ${match.text}`;
 			const known = fields.get(key);
 			fields.set(key, known ? { ...known, at: [...known.at, ...match.at] } : match);

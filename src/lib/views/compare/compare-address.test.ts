@@ -1,43 +1,58 @@
 import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
+import { monthOf } from '$lib/domain/month';
 import { compareParams, idsOf, readCompareAddress, shortId } from './compare-address';
 
 const read = (query: string) => {
 	const params = new URLSearchParams(query);
 	return readCompareAddress((key) => params.get(key));
 };
+const allTime = { from: null, to: null };
 const plain = {
 	...{ view: 'table', rows: 'all', by: 'listing', align: 'calendar' },
-	...{ hide: [], pin: [], only: [], sort: null }
+	...{ hide: [], pin: [], only: [], sort: null, brief: null },
+	...{ window: allTime, lanes: [] }
 };
 
 it('reads what an address says', () => {
 	const query =
-		'view=timeline&rows=shared&by=evidence&align=career-start&hide=3f2a81,b0&pin=c1&only=d2&sort=-skill:go';
-	expect(read(query)).toEqual({
+		'view=timeline&rows=shared&by=evidence&align=career-start&hide=3f2a81,b0&pin=c1&only=d2&sort=-skill:go&brief=b1';
+	const time = 'from=2023-01&to=2024&lanes=go,kafka';
+	expect(read(`${query}&${time}`)).toEqual({
 		view: 'timeline',
 		rows: 'shared',
 		by: 'evidence',
 		align: 'career-start',
+		window: { from: monthOf(2023, 1), to: monthOf(2024, 12) },
+		lanes: ['go', 'kafka'],
 		hide: ['3f2a81', 'b0'],
 		pin: ['c1'],
 		only: ['d2'],
-		sort: { row: 'skill:go', reversed: true }
+		sort: { row: 'skill:go', reversed: true },
+		brief: 'b1'
 	});
 });
 
-it.each(['', 'view=chart&rows=Shared&by=&align=x&hide=,&sort=-'])(
+it.each(['', 'view=chart&rows=Shared&by=&align=x&hide=,&sort=-&from=May&to=&lanes=,'])(
 	'takes the table of all rows from %j',
 	(query) => {
 		expect(read(query)).toEqual(plain);
 	}
 );
 
+it('takes no window from one that ends before it begins', () => {
+	expect(read('from=2024-01&to=2023-12').window).toEqual(allTime);
+});
+
 it('writes what it reads, and nothing that goes without saying', () => {
-	expect(compareParams(read('view=table&rows=differences&sort=place&pin=a,b'))).toEqual({
+	expect(
+		compareParams(read('view=table&rows=differences&sort=place&pin=a,b&from=2023-01'))
+	).toEqual({
 		...{ view: '', rows: 'differences', by: '', align: '', hide: '', only: '' },
+		...{ from: '2023-01', to: '', lanes: '' },
 		pin: 'a,b',
-		sort: 'place'
+		sort: 'place',
+		brief: ''
 	});
 });
 

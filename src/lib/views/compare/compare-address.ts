@@ -1,12 +1,18 @@
+import { type AskedWindow, readWindow, writtenMonth } from '$lib/comparing/asked-window';
 import type { RowSort } from '$lib/comparing/columns';
 import { type RowFilter, rowFilters } from '$lib/comparing/comparison';
 import { bases, type Basis } from '$lib/comparing/overlap';
 import { type Alignment, alignments } from '$lib/comparing/timeline/align';
+import type { BriefId } from '$lib/domain/brief';
 import type { CandidateId } from '$lib/domain/candidate';
+import type { SkillId } from '$lib/domain/skill';
 
 /** The ways to look at a comparison. */
-export const views = ['table', 'skills', 'timeline'] as const;
+export const views = ['table', 'skills', 'timeline', 'print'] as const;
 export type View = (typeof views)[number];
+
+/** Those between which one goes to and fro; the sheet to print is an errand. */
+export const mainViews = ['table', 'skills', 'timeline'] as const satisfies readonly View[];
 
 /** What the address of a comparison says besides who is compared. The first of each is meant where it says nothing. */
 export interface CompareAddress {
@@ -15,6 +21,10 @@ export interface CompareAddress {
 	/** What makes a skill count. */
 	readonly by: Basis;
 	readonly align: Alignment;
+	/** The months that count. */
+	readonly window: AskedWindow;
+	/** The skills that have a lane on the time axis. */
+	readonly lanes: readonly SkillId[];
 	/** Whose columns are hidden and whose stand first, as short ids: see `shortId`. */
 	readonly hide: readonly string[];
 	readonly pin: readonly string[];
@@ -22,6 +32,8 @@ export interface CompareAddress {
 	readonly only: readonly string[];
 	/** The row that orders the columns. */
 	readonly sort: RowSort | null;
+	/** What they are held against; the brief may be gone. */
+	readonly brief: BriefId | null;
 }
 
 /** Reads the parameters of an address; what it does not know counts as not said. */
@@ -34,13 +46,16 @@ export function readCompareAddress(param: (key: string) => string | null): Compa
 		hide: listed(param('hide')),
 		pin: listed(param('pin')),
 		only: listed(param('only')),
-		sort: sortIn(param('sort') ?? '')
+		sort: sortIn(param('sort') ?? ''),
+		brief: (param('brief') || null) as BriefId | null,
+		window: readWindow(param('from'), param('to')),
+		lanes: listed(param('lanes')) as SkillId[]
 	};
 }
 
 /** The parameters of an address, without those that say what is meant anyway. */
 export function compareParams(asked: CompareAddress): Record<string, string> {
-	const { view, rows, by, align, hide, pin, only, sort } = asked;
+	const { view, rows, by, align, hide, pin, only, sort, brief, window, lanes } = asked;
 	return {
 		view: unlessFirst(views, view),
 		rows: unlessFirst(rowFilters, rows),
@@ -49,7 +64,11 @@ export function compareParams(asked: CompareAddress): Record<string, string> {
 		hide: hide.join(','),
 		pin: pin.join(','),
 		only: only.join(','),
-		sort: sort ? (sort.reversed ? '-' : '') + sort.row : ''
+		sort: sort ? (sort.reversed ? '-' : '') + sort.row : '',
+		brief: brief ?? '',
+		from: writtenMonth(window.from),
+		to: writtenMonth(window.to),
+		lanes: lanes.join(',')
 	};
 }
 

@@ -17,6 +17,7 @@ export function changingVerbs(core: PoolCore): Verbs {
 		},
 
 		async update(id, profile) {
+			if (core.blindfold.hides(id)) throw new Error('Reveal this person to change the profile.');
 			await updateProfile(core.store, id, profile);
 			await follow();
 		},

@@ -1,10 +1,14 @@
+import type { Query } from '$lib/domain/query';
+import { explainMatch } from '$lib/searching/explain';
 import { moreValues } from '$lib/searching/more-values';
 import { idsOf, ordinalOf, type PoolIndex } from '$lib/searching/pool-index';
-import { rowsOf } from '$lib/searching/rows';
+import { type Row, rowsOf } from '$lib/searching/rows';
 import { type Result, search } from '$lib/searching/search';
 import { similarTo } from '$lib/searching/similar';
 import { nameOfSkill } from '$lib/searching/skill-names';
 import { suggest } from '$lib/searching/suggest';
+import { whyNot } from '$lib/searching/why-not';
+import { besideOf, countAddedSince, peopleNamed } from '../asking';
 import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 import { withQuotes } from '../quoting';
@@ -17,6 +21,10 @@ type Verbs = Pick<
 	| 'countOthers'
 	| 'similar'
 	| 'values'
+	| 'whyNot'
+	| 'explain'
+	| 'peopleNamed'
+	| 'countAddedSince'
 	| 'suggest'
 	| 'suggestKnown'
 	| 'skillNames'
@@ -27,20 +35,28 @@ export function searchingVerbs(core: PoolCore): Verbs {
 	/** The last result, from which rows are taken; the one before it may still be asked for. */
 	const results = new Map<number, { result: Result; index: PoolIndex }>();
 	let searches = 0;
+	/** A query as it may be answered, and what it is held against. */
+	const asking = async (query: Query) => {
+		const { index } = core;
+		const asked = core.blindfold.query(query);
+		return { index, asked, beside: await besideOf(core.store, index, asked) };
+	};
+	const shown = async (rows: readonly Row[]) =>
+		core.blindfold.rows(core.store, await withQuotes(core, rows));
 	return {
 		async search(query, first = 0) {
-			const { index } = core;
-			const result = search(index, core.names, query);
+			const { index, asked, beside } = await asking(query);
+			const result = search(index, core.names, asked, beside);
 			const id = ++searches;
 			results.set(id, { result, index });
 			results.delete(id - 2);
 			const rows = rowsOf(index, result, 0, Math.min(first, result.total));
-			return { ...withoutIds(result), id, first: await withQuotes(core, rows) };
+			return { ...withoutIds(result), id, first: await shown(rows) };
 		},
 
 		async rows(resultId, from, to) {
 			const known = results.get(resultId);
-			return known ? withQuotes(core, rowsOf(known.index, known.result, from, to)) : null;
+			return known ? shown(rowsOf(known.index, known.result, from, to)) : null;
 		},
 
 		async idsOf(resultId, from, to) {
@@ -49,17 +65,40 @@ export function searchingVerbs(core: PoolCore): Verbs {
 		},
 
 		async countOthers(query, besides) {
-			const { ids, total } = search(core.index, core.names, query);
+			const { ids, total } = search(core.index, core.names, core.blindfold.query(query));
 			const known = new Set(besides.map((id) => ordinalOf(core.index, id)));
 			return total - ids.reduce((count, ordinal) => count + Number(known.has(ordinal)), 0);
 		},
 
 		async similar(id, limit) {
-			return similarTo(core.index, id, limit);
+			return core.blindfold.similar(core.store, similarTo(core.index, id, limit));
 		},
 
 		async values(query, field, containing) {
-			return moreValues(core.index, core.names, query, field, containing).values;
+			const { index, asked, beside } = await asking(query);
+			return moreValues(index, core.names, asked, field, containing, beside).values;
+		},
+
+		async whyNot(query, id) {
+			const { index, asked, beside } = await asking(query);
+			const answer = whyNot(index, core.names, asked, id, beside);
+			return answer && { ...answer, name: core.blindfold.name(id, answer.name) };
+		},
+
+		async explain(query, id) {
+			const { index, asked, beside } = await asking(query);
+			return explainMatch(index, core.names, asked, id, beside);
+		},
+
+		async peopleNamed(text, most) {
+			// Whom a name finds would tell whose it is.
+			if (core.blindfold.blinding.on) return [];
+			return peopleNamed(core.index, core.names, text, most);
+		},
+
+		async countAddedSince(query, since) {
+			const { index, asked, beside } = await asking(query);
+			return countAddedSince(index, core.names, asked, beside, since);
 		},
 
 		async suggest(text, limit) {

@@ -2,9 +2,7 @@ import { emptyQuery } from '$lib/domain/query';
 import { idsOf } from '$lib/searching/pool-index';
 import { search } from '$lib/searching/search';
 import { readSetting, writeSetting } from '$lib/storing/settings';
-import { demoArrivals } from '../demo';
 import { takeIn } from '../intake';
-import { takeReading } from '../take-reading';
 import type { Arrival, PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 
@@ -33,6 +31,8 @@ export function takingInVerbs(core: PoolCore): Verbs {
 		},
 
 		async addDemo(count) {
+			// What makes and what reads profiles is loaded when it is needed.
+			const { demoArrivals } = await import('../demo');
 			return core.enqueue(async () => {
 				const from = await readSetting(core.store, 'demoMade');
 				const ids = await takeInNow(demoArrivals(from, from + count, core.asOf), count);
@@ -46,10 +46,11 @@ export function takingInVerbs(core: PoolCore): Verbs {
 				const { ids } = search(core.index, core.names, { ...emptyQuery, words });
 				return idsOf(core.index, ids.subarray(0, 50));
 			};
+			const { takeReading } = await import('../take-reading');
 			return core.enqueue(async () => {
 				const report = await takeReading({ name }, reading, { store: core.store, named });
 				await core.followPool();
-				return report;
+				return core.blindfold.report(core.store, report);
 			});
 		},
 

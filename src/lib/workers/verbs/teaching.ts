@@ -26,10 +26,12 @@ export function teachingVerbs(core: PoolCore): Verbs {
 		async previewAlias(alias, skill, tell) {
 			const asked = ++previews;
 			const likely = listing(core.index, core.names, alias);
+			let told = Promise.resolve();
 			await previewAlias(core, { alias, skill }, likely, (preview) => {
-				tell(preview);
+				told = told.then(async () => tell(await core.blindfold.preview(core.store, preview)));
 				return asked === previews;
 			});
+			await told;
 		},
 
 		async stopPreview() {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { notClause, skillClause } from '$lib/domain/query/clause';
 import type { SkillId } from '$lib/domain/skill';
 import { firstWanted, queryOf, toggled, wantedWords } from './pool-query';
 
@@ -9,8 +10,7 @@ it('asks for the first skills of a region, then for what is picked', () => {
 	const wanted = toggled(firstWanted([kafka, fastapi, k8s]), 'not', k8s);
 	expect(wantedWords(wanted)).toBe('Kafka and FastAPI, not Kubernetes');
 	expect(queryOf(wanted, 'listing')).toMatchObject({
-		must: ['kafka', 'fastapi'],
-		not: ['kubernetes'],
+		clauses: [skillClause('kafka'), skillClause('fastapi'), notClause(skillClause('kubernetes'))],
 		step: null
 	});
 	expect(queryOf(wanted, 'evidence').step).toBe('project');

@@ -1,5 +1,7 @@
 import { type Basis } from '$lib/comparing/overlap';
 import { emptyQuery, type Query } from '$lib/domain/query';
+import { notClause, skillClause } from '$lib/domain/query/clause';
+import { normalClauses } from '$lib/domain/query/normal';
 import type { SkillId } from '$lib/domain/skill';
 import { listWords } from '$lib/comparing/words';
 
@@ -36,8 +38,10 @@ export function toggled(wanted: Wanted, part: keyof Wanted, skill: Named): Wante
 export function queryOf({ must, not }: Wanted, basis: Basis): Query {
 	return {
 		...emptyQuery,
-		must: must.map(({ id }) => id),
-		not: not.map(({ id }) => id),
+		clauses: normalClauses([
+			...must.map(({ id }) => skillClause(id)),
+			...not.map(({ id }) => notClause(skillClause(id)))
+		]),
 		step: basis === 'evidence' ? 'project' : null
 	};
 }

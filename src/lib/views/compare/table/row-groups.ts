@@ -4,3 +4,13 @@ import type { RowGroup } from '$lib/comparing/row';
 export function needsHeading({ label, rows }: RowGroup): boolean {
 	return !(rows.length === 1 && rows[0]?.label === label);
 }
+
+/** The first so many rows, in their groups. */
+export function firstRows(groups: readonly RowGroup[], count: number): RowGroup[] {
+	let left = count;
+	return groups.flatMap((group) => {
+		const rows = group.rows.slice(0, Math.max(0, left));
+		left -= group.rows.length;
+		return rows.length ? [{ ...group, rows }] : [];
+	});
+}

@@ -3,7 +3,8 @@ import type { BandLayout, LaneLayout, TimelineItem } from '$lib/comparing/timeli
 import { narrow, roomy, stackLanes } from './measures';
 
 const band = (rows: number, ...kinds: TimelineItem['kind'][]) =>
-	({ rows, items: kinds.map((kind) => ({ kind })) }) as unknown as BandLayout;
+	({ id: 'career', rows, items: kinds.map((kind) => ({ kind })) }) as unknown as BandLayout;
+const skill = { ...band(1, 'skill'), id: 'skill:kafka' };
 const lane = (...bands: BandLayout[]) => ({ bands }) as unknown as LaneLayout;
 
 it('stacks lanes without one touching another', () => {
@@ -26,4 +27,13 @@ it('leaves room for the months of an overlap only where there is one', () => {
 		(career) => stackLanes([lane(career, band(1))], roomy).lanes[0]?.bands[1]?.y ?? 0
 	);
 	expect((noted ?? 0) - (plain ?? 0)).toBe(roomy.note);
+});
+
+it('keeps the lane of a skill clear of the name of the person, and names it above where there is no room beside', () => {
+	const [roomyTop, narrowTop] = [roomy, narrow].map((measures) => {
+		const [placed] = stackLanes([lane(band(1), skill)], measures).lanes;
+		return (placed?.bands[1]?.y ?? 0) - (placed?.y ?? 0);
+	});
+	expect(roomyTop).toBe(roomy.least);
+	expect(narrowTop).toBe(narrow.head + narrow.row + narrow.bandHead);
 });

@@ -9,6 +9,8 @@ export interface Measures {
 	readonly head: number;
 	/** Beneath a career with overlaps, for their months; 0 draws none. */
 	readonly note: number;
+	/** Above a skill's rows, for its name where there is no room beside them. */
+	readonly bandHead: number;
 	/** Between lanes. */
 	readonly gap: number;
 	/** The least height of a lane's own rows, for the name beside it. */
@@ -23,16 +25,26 @@ export const roomy: Measures = {
 	bar: 24,
 	head: 0,
 	note: 18,
+	bandHead: 0,
 	gap: 24,
 	least: 52,
 	axis: 26
 };
 
 /** The same where names stand above their lanes. */
-export const narrow: Measures = { ...roomy, head: 26, least: 0, gap: 16 };
+export const narrow: Measures = { ...roomy, head: 26, bandHead: 16, least: 0, gap: 16 };
 
 /** Careers at a glance. */
-export const tight: Measures = { row: 24, bar: 19, head: 0, note: 0, gap: 14, least: 0, axis: 22 };
+export const tight: Measures = {
+	row: 24,
+	bar: 19,
+	head: 0,
+	note: 0,
+	bandHead: 0,
+	gap: 14,
+	least: 0,
+	axis: 22
+};
 
 /** A band with the pixel its first row begins at. */
 export interface PlacedBand {
@@ -53,12 +65,14 @@ export function stackLanes(
 	lanes: readonly LaneLayout[],
 	measures: Measures
 ): { readonly lanes: readonly PlacedLane[]; readonly height: number } {
-	const { row, head, note, gap, least } = measures;
+	const { row, head, note, bandHead, gap, least } = measures;
 	let height = gap / 2;
 	const placed = lanes.map((lane): PlacedLane => {
 		const y = height;
 		let below = y + head;
 		const bands = lane.bands.map((band) => {
+			// The name of a skill stands beneath that of the person.
+			if (isSkillBand(band)) below = Math.max(below, y + head + least) + bandHead;
 			const top = below;
 			const noted = band.items.some(({ kind }) => kind === 'overlap') ? note : 0;
 			below += band.rows * row + noted;
@@ -69,4 +83,9 @@ export function stackLanes(
 		return { lane, y, height: own, bands };
 	});
 	return { lanes: placed, height: height - gap / 2 };
+}
+
+/** Whether a band shows when one skill was used. */
+export function isSkillBand({ id }: { readonly id: string }): boolean {
+	return id.startsWith('skill:');
 }

@@ -1,0 +1,75 @@
+import { monthLabel, shortLengthLabel } from '../month';
+import type { Clause, Leaf, MonthBounds, QueryField } from './clause';
+
+/** The fields as pages say them. */
+export const fieldWords: Readonly<Record<QueryField, string>> = {
+	place: 'Place',
+	family: 'Line of work',
+	title: 'Title',
+	company: 'Employer',
+	school: 'School',
+	name: 'Name',
+	availability: 'Availability',
+	source: 'Source',
+	tag: 'Tag',
+	added: 'Added',
+	list: 'Shortlist',
+	text: 'Text'
+};
+
+const sourceWords: Readonly<Record<string, string>> = {
+	sample: 'Sample',
+	demo: 'Invented',
+	file: 'File'
+};
+
+/** A value of a field as pages say it: a month in words, "Not stated" for none. */
+export function valueWords(field: QueryField, value: string): string {
+	if (!value) return field === 'tag' ? 'No tag' : field === 'list' ? 'None' : 'Not stated';
+	const month = field === 'added' ? /^(\d{4})-(\d\d)$/.exec(value) : null;
+	if (month) return monthLabel(Number(month[1]) * 12 + Number(month[2]) - 1);
+	if (field === 'source') return sourceWords[value] ?? value;
+	return field === 'family' ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+}
+
+/** Bounds in words: "2 y or more", "up to 4 y", "2 y to 4 y"; empty without any. */
+export function boundsWords({ from, to }: MonthBounds): string {
+	const length = (months: number) => shortLengthLabel({ min: months, max: months });
+	if (from === null) return to === null ? '' : `up to ${length(to)}`;
+	if (to === null) return `${length(from)} or more`;
+	return from === to ? length(from) : `${length(from)} to ${length(to)}`;
+}
+
+/**
+ * What a clause asks for, in a few words.
+ * @param nameOf a skill's name, from what the clause calls it.
+ */
+export function clauseWords(clause: Clause, nameOf: (skill: string) => string): string {
+	switch (clause.kind) {
+		case 'all':
+			return clause.of.map((one) => clauseWords(one, nameOf)).join(' and ');
+		case 'any': {
+			const words = clause.of.map((one) => clauseWords(one, nameOf));
+			return clause.least > 1 ? `${clause.least} of ${words.join(', ')}` : words.join(' or ');
+		}
+		case 'not':
+			return `not ${clauseWords(clause.of, nameOf)}`;
+		default:
+			return leafWords(clause, nameOf);
+	}
+}
+
+function leafWords(leaf: Leaf, nameOf: (skill: string) => string): string {
+	if (leaf.kind === 'experience') return `${boundsWords(leaf.months)} of experience`;
+	const fit = leaf.fit === 'near' ? 'near ' : '';
+	if (leaf.kind === 'words') {
+		const text = leaf.phrase ? `“${leaf.text}”` : leaf.text;
+		return leaf.fit === 'exact' && !leaf.phrase ? `exactly ${text}` : fit + text;
+	}
+	if (leaf.kind === 'skill') {
+		const bounds = boundsWords(leaf.months);
+		return fit + nameOf(leaf.name) + (bounds ? `, ${bounds}` : '');
+	}
+	const value = leaf.fit === 'exact' ? valueWords(leaf.field, leaf.text) : leaf.text;
+	return `${fieldWords[leaf.field]}: ${fit}${value}`;
+}

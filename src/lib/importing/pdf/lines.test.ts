@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { withBullets } from './bullets';
+import { closeSpans } from './close-spans';
+import { withoutHyphens } from './hyphens';
+import { rowsOf } from './rows';
+import { withoutRunning } from './running';
+import { setLine } from './set-line';
+import { wordsAt } from './testing';
+import type { Word } from './word';
+
+const texts = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
+const rows = (...lines: readonly (readonly [x: number, y: number, text: string])[]) =>
+	rowsOf(lines.flatMap(([x, y, text]) => wordsAt(x, y, text)));
+
+describe('signs of lists', () => {
+	it.each(['•', '▪', '–', '-', '➢'])(
+		'%s is taken off, and the item begins where it stood',
+		(sign) => {
+			const [first] = withBullets(rows([50, 100, sign], [62, 100, 'Built this']), []);
+			expect(first).toMatchObject({ text: 'Built', left: 50, bullet: true });
+		}
+	);
+
+	it('may be drawn as a shape', () => {
+		const dot = { left: 50, right: 53, top: 95, bottom: 98 };
+		expect(withBullets(rows([60, 100, 'Built this']), [dot])[0]).toMatchObject({
+			left: 50,
+			bullet: true
+		});
+		const far = { ...dot, top: 60, bottom: 63 };
+		expect(withBullets(rows([60, 100, 'Built this']), [far])[0]?.bullet).toBe(false);
+	});
+
+	it('are none between dates and within words', () => {
+		const words = withBullets(rows([50, 100, '2019 – 2021'], [50, 113, 'C++ and C#']), []);
+		expect(words.some(({ bullet }) => bullet)).toBe(false);
+	});
+});
+
+describe('words broken at the end of a line', () => {
+	const mended = (before: string, after: string, breaksWords: boolean, ...known: string[]) =>
+		withoutHyphens(rows([50, 100, before], [50, 113, after]), {
+			breaksWords,
+			words: new Set(known)
+		}).map((row) => texts(row.words));
+
+	it('are whole again where a typesetter broke them', () => {
+		expect(mended('of archi-', 'tecture, and', true)).toEqual(['of architecture,', 'and']);
+	});
+
+	it('keep the hyphen that their writer set', () => {
+		expect(mended('of full-', 'stack work', false)).toEqual(['of full-stack', 'work']);
+		expect(mended('of end-to-', 'end tests', true)).toEqual(['of end-to-end', 'tests']);
+		expect(mended('Ada Smith-', 'Okafor', true)).toEqual(['Ada Smith-Okafor']);
+	});
+
+	it('are as the rest of the document has them', () => {
+		expect(mended('of archi-', 'tecture', false, 'architecture')).toEqual(['of architecture']);
+		expect(mended('of back-', 'end', true, 'back-end')).toEqual(['of back-end']);
+	});
+});
+
+it('closes spans of time that a narrow cell broke', () => {
+	const page = rows(
+		[50, 100, 'Analyst'],
+		[400, 100, 'May 2025 –'],
+		[50, 113, 'Built'],
+		[400, 113, 'July 2026']
+	);
+	expect(closeSpans(page).map((row) => texts(row.words))).toEqual([
+		'Analyst May 2025 – July 2026',
+		'Built'
+	]);
+});
+
+it('tells heads and feet from the text, and leaves those of the first page where they name its person', () => {
+	const page = (number: number, body: string) =>
+		rows(
+			[50, 30, 'Demo Ada Okafor'],
+			...Array.from({ length: 8 }, (_, i) => [50, 100 + 13 * i, `${body} ${i}`] as const),
+			[280, 800, `Page ${number} of 2`]
+		);
+	const [first, second] = withoutRunning([page(1, 'one'), page(2, 'two')]);
+	expect(texts(first?.words ?? [])).toContain('Demo Ada Okafor');
+	expect(texts(first?.running ?? [])).toBe('Page 1 of 2');
+	expect(texts(second?.running ?? [])).toBe('Demo Ada Okafor Page 2 of 2');
+});
+
+it('sets a row as a line: parts, indent, size, links', () => {
+	const [row] = rowsOf([
+		...wordsAt(60, 100, 'Engineer at Fictional Rail', { bold: true }),
+		...wordsAt(400, 100, '2019 – 2021')
+	]);
+	if (!row) throw new Error('there is one');
+	const link = {
+		page: 0,
+		left: 118,
+		right: 200,
+		top: 90,
+		bottom: 104,
+		href: 'https://example.org/'
+	};
+	const place = { page: 1, number: 3, column: 0, left: 50, above: 61 };
+	const line = setLine(row, [link], { em: 10, pitch: 13 }, place);
+	expect(line).toMatchObject({
+		text: 'Engineer at Fictional Rail 2019 – 2021',
+		size: 1,
+		indent: 1,
+		gap: 2,
+		bold: false
+	});
+	expect(line.parts).toMatchObject([
+		{ text: 'Engineer at Fictional Rail', left: 1, bold: true },
+		{ text: '2019 – 2021', left: 35, bold: false }
+	]);
+	expect(line.links.map(({ at }) => line.text.slice(...at))).toEqual(['Fictional Rail']);
+	expect(line.styles).toEqual([{ at: [0, 26], bold: true, italic: false }]);
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blocksOf, regionsOf } from './reading-order';
+import { rowsOf } from './rows';
+import { wordsAt } from './testing';
+import type { Word } from './word';
+
+/** A page read in order: a line a row, with its column before it; cells of a row are parted by a bar. */
+function read(words: readonly Word[]): string[] {
+	return blocksOf(regionsOf(words, 10)).flatMap(({ column, words: own, label }) => {
+		const rows = rowsOf(own).map((row) => row.words.map(({ text }) => text).join(' '));
+		return label ? [`${column} ${rows.join(' ')}`] : rows.map((row) => `${column} ${row}`);
+	});
+}
+
+const lines = (x: number, y: number, pitch: number, ...texts: string[]) =>
+	texts.flatMap((text, i) => wordsAt(x, y + i * pitch, text));
+
+describe('the reading order of a page', () => {
+	it('is row by row where there is one column', () => {
+		expect(read(lines(50, 100, 13, 'one two', 'three four', 'five'))).toEqual([
+			'0 one two',
+			'0 three four',
+			'0 five'
+		]);
+	});
+
+	it('keeps dates at the right on the line of what they date', () => {
+		const page = [
+			...lines(50, 100, 39, 'Engineer at A', 'Developer at B', 'Trainee at C'),
+			...lines(420, 100, 39, '2020 – 2024', '2017 – 2020', '2015 – 2017'),
+			...lines(50, 113, 39, 'Built the pricing', 'Wrote the ledger', 'Learnt to test')
+		];
+		expect(read(page)[0]).toBe('0 Engineer at A 2020 – 2024');
+	});
+
+	it('reads two columns one after the other, though their lines interleave', () => {
+		const left = ['Contact', 'a@example.org', 'Skills', 'Go', 'Rust', 'SQL'];
+		const right = [
+			'Experience',
+			'Engineer at A',
+			'Built this',
+			'Cut that',
+			'Led them',
+			'Taught it'
+		];
+		const page = [...lines(50, 100, 17, ...left), ...lines(250, 107, 15, ...right)];
+		expect(read(page)).toEqual([...left.map((t) => `0 ${t}`), ...right.map((t) => `1 ${t}`)]);
+	});
+
+	it('bears a long word that runs out of its column', () => {
+		const left = ['Contact', 'anna.noether.of.nowhere@example.org', 'Skills', 'Go', 'Rust', 'SQL'];
+		const right = [
+			'Experience',
+			'Engineer at A',
+			'Built this',
+			'Cut that',
+			'Led them',
+			'Taught it'
+		];
+		const page = [...lines(50, 100, 17, ...left), ...lines(215, 100, 15, ...right)];
+		expect(read(page)).toEqual([...left.map((t) => `0 ${t}`), ...right.map((t) => `1 ${t}`)]);
+	});
+
+	it('puts labels in the margin before what they stand beside, one line each', () => {
+		const page = [
+			...wordsAt(50, 100, 'Work'),
+			...lines(50, 200, 13, 'Education and', 'training'),
+			...wordsAt(50, 300, 'Skills'),
+			...lines(180, 100, 13, 'Engineer at A', 'Built this', 'Cut that', 'Led them'),
+			...lines(180, 200, 13, 'B.Sc. Physics', 'University of Nowhere', 'Grade 1'),
+			...lines(180, 300, 13, 'Go, Rust', 'SQL')
+		];
+		expect(read(page)).toEqual([
+			'0 Work',
+			'1 Engineer at A',
+			'1 Built this',
+			'1 Cut that',
+			'1 Led them',
+			'0 Education and training',
+			'1 B.Sc. Physics',
+			'1 University of Nowhere',
+			'1 Grade 1',
+			'0 Skills',
+			'1 Go, Rust',
+			'1 SQL'
+		]);
+	});
+
+	it('reads a table of labels and values across', () => {
+		const page = [
+			...lines(50, 100, 15, 'Languages', 'Databases', 'Tools', 'Methods'),
+			...lines(150, 100, 15, 'Go, Rust', 'Postgres', 'Docker', 'Scrum')
+		];
+		expect(read(page)).toEqual([
+			'0 Languages Go, Rust',
+			'0 Databases Postgres',
+			'0 Tools Docker',
+			'0 Methods Scrum'
+		]);
+	});
+
+	it('loses no word and says none twice, however a page is set', () => {
+		const word = fc.record({
+			x: fc.integer({ min: 0, max: 550 }),
+			y: fc.integer({ min: 0, max: 700 })
+		});
+		fc.assert(
+			fc.property(fc.array(word, { maxLength: 60 }), (places) => {
+				const words = places.flatMap(({ x, y }, i) => wordsAt(x, y, `w${i}`));
+				const order = blocksOf(regionsOf(words, 10)).flatMap((block) => block.words);
+				expect(order.map(({ text }) => text).toSorted()).toEqual(
+					words.map(({ text }) => text).toSorted()
+				);
+			}),
+			{ numRuns: 150 }
+		);
+	});
+});

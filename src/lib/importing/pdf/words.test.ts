@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { glyphsAt } from './testing';
+import { withLigatures } from './unicode';
+import { wordsOf } from './words';
+
+const texts = (glyphs: ReturnType<typeof glyphsAt>) => wordsOf(glyphs).map(({ text }) => text);
+
+describe('words of a page', () => {
+	it('end at blanks, and where letters stand apart without one', () => {
+		expect(texts(glyphsAt(0, 0, 'two words'))).toEqual(['two', 'words']);
+		expect(texts([...glyphsAt(0, 0, 'two'), ...glyphsAt(18, 0, 'words')])).toEqual([
+			'two',
+			'words'
+		]);
+	});
+
+	it('are whole where their letters are drawn one by one, and where fonts kern', () => {
+		expect(texts([...glyphsAt(0, 0, 'W'), ...glyphsAt(4.6, 0, 'ork')])).toEqual(['Work']);
+	});
+
+	it.each([0.12, 0.3, 0.5])('are put together from letters set %s em apart', (tracking) => {
+		expect(texts(glyphsAt(0, 0, 'WORK EXPERIENCE', { tracking }))).toEqual(['WORK', 'EXPERIENCE']);
+	});
+
+	it('are put together where blanks stand between the letters, and more of them between words', () => {
+		expect(texts(glyphsAt(0, 0, 'S K I L L S   U S E D'))).toEqual(['SKILLS', 'USED']);
+	});
+
+	it('keep short words apart that are set as usual', () => {
+		expect(texts(glyphsAt(0, 0, 'I am a B in it'))).toEqual(['I', 'am', 'a', 'B', 'in', 'it']);
+	});
+});
+
+it('knows ligatures at private-use places from icons', () => {
+	expect(withLigatures('of\uf001ce')).toBe('office');
+	expect(withLigatures('\uf001')).toBe('');
+});

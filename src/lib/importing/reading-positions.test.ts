@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { fromHtml, fromMarkdown, fromText, positions } from './testing-resumes';
+
+/** A résumé whose section of work is given. */
+const md = (work: string) => `# Demo Ada Example\n\ndemo@example.org\n\n## Experience\n\n${work}\n`;
+const said = (work: string) => positions(fromMarkdown(md(work)));
+
+describe('title, employer, place and dates, however they are set', () => {
+	it.each([
+		['title at employer', '### Senior Baker at Fictional Bread\nJan 2019 – Mar 2021\n- Baked.'],
+		['title, employer', '### Senior Baker, Fictional Bread\n\n*Jan 2019 – Mar 2021*\n\n- Baked.'],
+		[
+			'employer above title',
+			'### Fictional Bread\n**Senior Baker** | Jan 2019 – Mar 2021\n- Baked.'
+		],
+		[
+			'employer with a bold title under it',
+			'Fictional Bread GmbH\n\n**Senior Baker**\n\nJan 2019 – Mar 2021\n\n- Baked.'
+		],
+		['dates above', '`Jan 2019 – Mar 2021`\n**Senior Baker**, Fictional Bread\n- Baked.'],
+		['dates in the heading', '### Senior Baker, Fictional Bread (01/2019 – 03/2021)\n- Baked.'],
+		['a definition list', '01/2019 - 03/2021\n: **Senior Baker**; Fictional Bread\n- Baked.'],
+		[
+			'a break inside the heading',
+			'### Senior Baker<br>Fictional Bread <span>2019-01 – 2021-03</span>\n- Baked.'
+		],
+		[
+			'a table',
+			'| Jan 2019 – Mar 2021 | Senior Baker | Fictional Bread |\n|---|---|---|\n\n- Baked.'
+		],
+		[
+			'items with items inside',
+			'- **Senior Baker**, Fictional Bread (Jan 2019 – Mar 2021)\n  - Baked.\n  - Kneaded dough.'
+		],
+		[
+			'labels',
+			'**Company:** Fictional Bread\n**Role:** Senior Baker\n**Duration:** Jan 2019 – Mar 2021\n- Baked.'
+		]
+	])('%s', (_, work) => {
+		const [first] = said(work);
+		expect(first).toMatch(/^Senior Baker @ Fictional Bread(?: GmbH)?, 2019-01 … 2021-03$/);
+	});
+
+	it('finds the place beside either', () => {
+		expect(said('### Baker | Fictional Bread, Bern, Switzerland\n2019 – 2021\n- Baked.')).toEqual([
+			'Baker @ Fictional Bread, Bern, Switzerland, 2019 … 2021'
+		]);
+		expect(said('### Fictional Bread - Austin, TX\n**Baker**, 2019 – now\n- Baked.')).toEqual([
+			'Baker @ Fictional Bread, Austin, TX, 2019 …'
+		]);
+	});
+
+	it('takes no comma pair for a place', () => {
+		expect(said('### Baker, Pastry\nFictional Bread\n2019 – 2021\n- Baked.')[0]).not.toMatch(
+			/Pastry, 2019|@ Pastry/
+		);
+	});
+});
+
+describe('what all entries share decides about the unclear ones', () => {
+	it('takes words that say nothing for the title where titles stand', () => {
+		const work = [
+			'### Fictional Bread\n*Senior Baker*\n2019 – 2021',
+			'### Invented Mills Ltd\n*Head Miller*\n2016 – 2019',
+			'### Nowhere\n*Wrangler of yeast*\n2014 – 2016'
+		];
+		expect(said(work.map((one) => `${one}\n- Worked.`).join('\n\n'))).toEqual([
+			'Senior Baker @ Fictional Bread, 2019 … 2021',
+			'Head Miller @ Invented Mills Ltd, 2016 … 2019',
+			'Wrangler of yeast @ Nowhere, 2014 … 2016'
+		]);
+	});
+
+	it('and the other way round', () => {
+		const work = [
+			'### Senior Baker\n*Fictional Bread*\n2019 – 2021',
+			'### Head Miller\n*Invented Mills Ltd*\n2016 – 2019',
+			'### Yeast Whisperer\n*Nowhere*\n2014 – 2016'
+		];
+		expect(said(work.map((one) => `${one}\n- Worked.`).join('\n\n')).at(-1)).toBe(
+			'Yeast Whisperer @ Nowhere, 2014 … 2016'
+		);
+	});
+});
+
+describe('several positions under one employer', () => {
+	it('under a heading of its own', () => {
+		expect(
+			said(
+				'### Fictional Bread\n\n#### Head Baker\n2021 – 2023\n- Led.\n\n#### Baker\n2019 – 2021\n- Baked.\n\n### Invented Mills\n\n#### Miller\n2016 – 2019\n- Milled.'
+			)
+		).toEqual([
+			'Head Baker @ Fictional Bread, 2021 … 2023',
+			'Baker @ Fictional Bread, 2019 … 2021',
+			'Miller @ Invented Mills, 2016 … 2019'
+		]);
+	});
+
+	it('the second without the name of the employer', () => {
+		expect(
+			said(
+				'**Head Baker**, Fictional Bread GmbH\n2021 – 2023\n- Led.\n\n**Senior Baker**\n2019 – 2021\n- Baked.'
+			)
+		).toEqual([
+			'Head Baker @ Fictional Bread GmbH, 2021 … 2023',
+			'Senior Baker @ Fictional Bread GmbH, 2019 … 2021'
+		]);
+	});
+
+	it('without anything told of each', () => {
+		expect(
+			said(
+				'### Head Baker\nFictional Bread, 2021 – 2023\n### Baker\nInvented Buns, 2019 – 2021\n### Trainee\nNo Such Oven, 2017 – 2019'
+			)
+		).toEqual([
+			'Head Baker @ Fictional Bread, 2021 … 2023',
+			'Baker @ Invented Buns, 2019 … 2021',
+			'Trainee @ No Such Oven, 2017 … 2019'
+		]);
+	});
+});
+
+describe('what stands under a position', () => {
+	it('keeps bodies of work apart, uneven levels of headings and all', () => {
+		const { work } = fromMarkdown(
+			'## WORK EXPERIENCE\n\n**Fictional Bread** 2019 – 2021\n*Head Baker*\n\n### Sourdough\n\n- Fed it.\n- Baked it.\n\n## Rye\n\n- Ground it.\n\n## Invented Mills\n*Miller*\n2016 – 2019\n- Milled.\n\n## EDUCATION\n\nFictional University, 2015'
+		);
+		expect(work?.map(({ name }) => name)).toEqual(['Fictional Bread', 'Invented Mills']);
+		expect(work?.[0]?.['x-workstreams']).toEqual([
+			{ name: 'Sourdough', highlights: [0, 1] },
+			{ name: 'Rye', highlights: [2] }
+		]);
+	});
+
+	it('puts hard-wrapped statements together, with and without an indent', () => {
+		const { work } = fromText(
+			'Demo Ada\n\nEXPERIENCE\n\nBaker, Fictional Bread\n2019 - 2021\n- Baked four hundred loaves a day in an oven that had been\n  built for two hundred, without a fire\n- Wrote the recipe book that all of the other branches of the\nhouse have used ever since'
+		);
+		expect(work?.[0]?.highlights).toEqual([
+			'Baked four hundred loaves a day in an oven that had been built for two hundred, without a fire',
+			'Wrote the recipe book that all of the other branches of the house have used ever since'
+		]);
+	});
+
+	it('keeps statements without a sign', () => {
+		const { work } = fromText(
+			'Demo Ada\n\nEXPERIENCE\n\nBaker, Fictional Bread\n2019 - 2021\nBaked bread for the whole town.\nTrained 3 apprentices.'
+		);
+		expect(work?.[0]?.highlights).toEqual([
+			'Baked bread for the whole town.',
+			'Trained 3 apprentices.'
+		]);
+	});
+
+	it('takes tags under the statements, with a label or run together', () => {
+		const { work } = fromMarkdown(
+			md(
+				'### Developer at Fictional Web\n2019 – 2021\n- Built.\n\nTechnologies: Go, Redis (cluster), Kafka\n\n### Developer at Invented Web\n2017 – 2019\n- Built.\n\nFastAPIFlaskPostgreSQL Redis'
+			)
+		);
+		expect(work?.map((one) => one['x-skills'])).toEqual([
+			['Go', 'Redis (cluster)', 'Kafka'],
+			['FastAPI', 'Flask', 'PostgreSQL', 'Redis']
+		]);
+	});
+
+	it('reads dates beneath what they date, as pages set to a grid give them', () => {
+		const html =
+			'<h2>Work experience</h2><div><b>Fictional Bread</b></div><div>Head Baker</div><ul><li>Led.</li></ul><div>2021 – 2023</div><div><b>Invented Mills</b></div><div>Miller</div><ul><li>Milled.</li></ul><div>2016 – 2019</div>';
+		expect(positions(fromHtml(html))).toEqual([
+			'Head Baker @ Fictional Bread, 2021 … 2023',
+			'Miller @ Invented Mills, 2016 … 2019'
+		]);
+	});
+});
+
+describe('what résumés lack', () => {
+	it('has no title, no employer or no dates where none are stated', () => {
+		expect(said('### Baker\n2019 – 2021\n- Baked.')).toEqual(['Baker @ ?, 2019 … 2021']);
+		expect(said('### Fictional Bread GmbH\n2019 – 2021\n- Baked.')).toEqual([
+			'? @ Fictional Bread GmbH, 2019 … 2021'
+		]);
+		expect(said('### Baker at Fictional Bread GmbH\n- Baked.')).toEqual([
+			'Baker @ Fictional Bread GmbH'
+		]);
+	});
+
+	it('keeps an end before the start as it is written', () => {
+		expect(said('### Baker at Fictional Bread\n2021 – 2018\n- Baked.')).toEqual([
+			'Baker @ Fictional Bread, 2021 … 2018'
+		]);
+	});
+});

@@ -1,0 +1,143 @@
+import { type Clause, clauseKey, type Leaf } from '$lib/domain/query/clause';
+import { memo } from '../memo';
+import type { PoolIndex } from '../pool-index';
+import { type Asked, isTextReading, type Reading, withoutWho } from './asked';
+import { type Context, phraseKey } from './context';
+import { evaluate } from './evaluate';
+import { withExperience } from './filters';
+import { type Met, metByAll, metByAny, metByNone } from './met';
+import { readField, readSkill, readWordsClause } from './read-leaf';
+import { withFieldValue } from './values';
+
+/** One of the things that a query asks, worked out over the pool. */
+export interface Part extends Met {
+	readonly clause: Clause;
+	/** What was asked for in it, read against the pool; what is ruled out is not. */
+	readonly asked: readonly Asked[];
+}
+
+/** The parts of a clause that hold together: of plain words, each thing asked; of all else, the clause itself. */
+export function partsOf(context: Context, clause: Clause): Part[] {
+	if (clause.kind === 'words' && !context.denied) {
+		return askedIn(context, clause).map((asked) => ({
+			...met(context, asked),
+			clause,
+			asked: [asked]
+		}));
+	}
+	if (clause.kind === 'all') return clause.of.flatMap((part) => partsOf(context, part));
+	return [partOf(context, clause)];
+}
+
+function partOf(context: Context, clause: Clause): Part {
+	switch (clause.kind) {
+		case 'all': {
+			const parts = clause.of.map((one) => partOf(context, one));
+			return {
+				...metByAll(parts, context.bounds.withUndated),
+				clause,
+				asked: parts.flatMap(({ asked }) => asked)
+			};
+		}
+		case 'any': {
+			const parts = clause.of.map((one) => partOf(context, one));
+			return {
+				...metByAny(parts, clause.least, context.bounds.withUndated),
+				clause,
+				asked: parts.flatMap(({ asked }) => asked)
+			};
+		}
+		case 'not':
+			return { ...metByNone(partOf({ ...context, denied: true }, clause.of)), clause, asked: [] };
+		default:
+			return leafPart(context, clause);
+	}
+}
+
+function leafPart(context: Context, leaf: Leaf): Part {
+	if (leaf.kind === 'experience') {
+		const { bits, orUndated } = withExperience(context.index, leaf.months);
+		return { bits, orUndated, best: null, clause: leaf, asked: [] };
+	}
+	const asked = askedIn(context, leaf);
+	if (!asked.length && leaf.kind === 'field') {
+		const bits = kept(context, clauseKey(leaf) + listsKey(context, leaf), () => {
+			const bits = withFieldValue(context, leaf);
+			return { bits, orUndated: bits, best: null };
+		});
+		return { ...bits, clause: leaf, asked: [] };
+	}
+	const parts = asked.map((one) => met(context, one));
+	const [only, ...more] = parts;
+	return {
+		...(only && !more.length ? only : metByAll(parts, context.bounds.withUndated)),
+		clause: leaf,
+		asked
+	};
+}
+
+/** What a leaf asks for, read against the pool; nothing for a value chosen from a column. */
+function askedIn(context: Context, leaf: Leaf): Asked[] {
+	const { index, names, open, denied } = context;
+	const all = ((): Asked[] => {
+		if (leaf.kind === 'words') return readWordsClause(index, names, leaf, leaf === open && !denied);
+		if (leaf.kind === 'skill') return [readSkill(index, names, leaf)];
+		if (leaf.kind !== 'field' || isValue(leaf)) return [];
+		const one = readField(index, leaf, leaf === open && !denied);
+		return one ? [one] : [];
+	})();
+	const asked = context.withoutWho ? all.map(withoutWho) : all;
+	if (!denied || (leaf.kind !== 'experience' && leaf.fit === 'near')) return asked;
+	const isExact = ({ kind }: Reading) => kind === 'exact';
+	return asked.map(({ text, readings }) => ({ text, readings: readings.filter(isExact) }));
+}
+
+/** They have no column of values. */
+const unlisted: ReadonlySet<string> = new Set(['name', 'school', 'text']);
+
+function isValue({ kind, fit, ...leaf }: Leaf & { kind: 'field' }): boolean {
+	return kind === 'field' && fit === 'exact' && !unlisted.has(leaf.field);
+}
+
+function met(context: Context, asked: Asked): Met {
+	const { index, bounds, denied } = context;
+	const held = denied ? { ...bounds, lowestStep: 0, since: null } : bounds;
+	const { phrases } = context.beside;
+	const key = JSON.stringify([asked.readings, held, phrasesKey(context, asked)]);
+	return kept(context, key, () => {
+		const { bits, orUndated, best } = evaluate(index, asked, held, phrases);
+		const isSure = bits.every((element, i) => element === orUndated[i]);
+		return { bits, orUndated: isSure ? bits : orUndated, best };
+	});
+}
+
+function listsKey({ beside }: Context, leaf: Leaf & { kind: 'field' }): string {
+	return leaf.field === 'list' ? JSON.stringify(beside.lists) : '';
+}
+
+/** Which phrases of what was asked have been looked up. */
+function phrasesKey({ beside }: Context, { readings }: Asked): string[] {
+	return readings
+		.filter(isTextReading)
+		.map(({ said, unfinished }) => phraseKey(said, unfinished))
+		.filter((key) => beside.phrases.has(key));
+}
+
+/** A key changes one thing asked and leaves the others as they were: these are kept, the latest only. */
+const mostKept = 24;
+const keptOf = memo((index: PoolIndex) => {
+	void index;
+	return new Map<string, Met>();
+});
+
+function kept({ index }: Context, key: string, make: () => Met): Met {
+	const all = keptOf(index);
+	const known = all.get(key) ?? make();
+	all.delete(key);
+	all.set(key, known);
+	for (const oldest of all.keys()) {
+		if (all.size <= mostKept) break;
+		all.delete(oldest);
+	}
+	return known;
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from './parse';
+import { printQuery } from './print';
+
+const read = (text: string) => {
+	const parsed = parseQuery(text);
+	return printQuery(parsed.clauses, parsed);
+};
+const problems = (text: string) =>
+	parseQuery(text).problems.map(({ at, expected }) => [text.slice(...at), at[0], expected]);
+
+describe('the language of queries', () => {
+	it.each([
+		['kafka streams', 'kafka streams'],
+		['"distributed systems" go', '"distributed systems" go'],
+		['java OR kotlin', '(java OR kotlin)'],
+		['java or kotlin', '(java OR kotlin)'],
+		['java AND (spring OR quarkus) NOT intern', '(spring OR quarkus) java NOT intern'],
+		['java AND NOT php', 'java NOT php'],
+		['java -php −"team lead"', 'java NOT php NOT "team lead"'],
+		['spring boot OR quarkus', '(spring boot OR quarkus)'],
+		['kafka>=24m', 'skill:kafka>=2y'],
+		['kafka >= 24m', 'skill:kafka>=2y'],
+		['"kafka streams" > 1y', 'skill:"kafka streams">=13m'],
+		['"kafka streams">=18m', 'skill:"kafka streams">=18m'],
+		['skill:"kafka streams"<5y', 'skill:"kafka streams"<=59m'],
+		['kafka:2y..4y', 'skill:kafka>=2y<=4y'],
+		['experience:5y..8y', 'experience:5y..8y'],
+		['experience:5..8', 'experience:5y..8y'],
+		['experience>=5', 'experience:5y..'],
+		['exp:5+', 'experience:5y..'],
+		['since:2024 evidence:role kafka', 'kafka evidence:role since:2024'],
+		['title:(engineer OR "team lead")', '(title:engineer OR title:"team lead")'],
+		['Employer:CRED location:"Pune, IN"', 'company:CRED place:"Pune, IN"'],
+		['place="Pune, IN" tag=""', 'place="Pune, IN" tag=""'],
+		['skill: kafka', 'skill:kafka'],
+		['~kafak =go ~"machine lerning"', '~kafak =go ~"machine lerning"'],
+		['2 of (kafka, redis, go)', '2 of (kafka OR redis OR go)'],
+		['2 of ("spring boot" OR redis OR go)', '2 of ("spring boot" OR redis OR go)'],
+		['NOT (php OR perl)', 'NOT php NOT perl'],
+		['((java))', 'java'],
+		['c++ c# node.js', 'c++ c# node.js'],
+		['vice president of research and development', 'vice president of research and development'],
+		['https://example.org/x', 'https://example.org/x'],
+		['+java', 'java']
+	])('reads %j as %j', (text, expected) => {
+		expect(read(text)).toBe(expected);
+	});
+
+	it.each([
+		[
+			'(“software engineer” OR “software developer”) AND (java OR kotlin) AND NOT (intern OR junior)',
+			'("software engineer" OR "software developer") (java OR kotlin) NOT intern NOT junior'
+		],
+		[
+			'("Product Manager" OR "Product Owner") AND (("B2B" AND SaaS) OR fintech) NOT recruiter',
+			'("Product Manager" OR "Product Owner") (("B2B" SaaS) OR fintech) NOT recruiter'
+		],
+		[
+			'title:(engineer OR developer) company:(“Acme Ltd” OR Hooray) -contract',
+			'(title:engineer OR title:developer) (company:"Acme Ltd" OR company:Hooray) NOT contract'
+		],
+		['(java && spring) || !php', '((java AND spring) OR NOT php)']
+	])('takes what is pasted from elsewhere: %j', (text, expected) => {
+		expect(read(text)).toBe(expected);
+		expect(problems(text)).toEqual([]);
+	});
+
+	it.each<[string, [string, number, string][], string]>([
+		['java AND', [['', 8, 'something to look for after AND']], 'java'],
+		['OR java', [['OR', 0, 'something to look for before OR']], 'java'],
+		['(java OR kotlin', [['(', 0, 'a closing bracket for this one']], '(java OR kotlin)'],
+		['java) kotlin', [[')', 4, 'an opening bracket before this one']], 'java AND kotlin'],
+		['go "team lead', [['"', 3, 'a closing quotation mark for this one']], 'go "team lead"'],
+		['NOT', [['', 3, 'something to rule out']], ''],
+		[
+			'kafka>=soon go',
+			[['>=soon', 5, 'a length of time, such as >=24m or >=2y']],
+			'skill:kafka go'
+		],
+		['evidence:strong go', [['strong', 9, 'listed, studied, project or role']], 'go'],
+		['since:May go', [['May', 6, 'a year or a month, such as 2024 or 2024-03']], 'go'],
+		['place: ', [['', 6, 'a value after place:']], '']
+	])('says what is wrong with %j, and runs the rest', (text, expected, rest) => {
+		expect(problems(text)).toEqual(expected);
+		expect(read(text)).toBe(rest);
+	});
+
+	it('names the fields where one is unknown, and looks for the value', () => {
+		const [problem] = parseQuery('salary:high go').problems;
+		expect(problem?.at).toEqual([0, 7]);
+		expect(problem?.expected).toContain('skill, title, company');
+		expect(read('salary:high go')).toBe('high AND go');
+	});
+
+	it('knows what is still being typed', () => {
+		expect(parseQuery('kafka str').open).toMatchObject({ text: 'kafka str' });
+		expect(parseQuery('kafka ').open).toBeNull();
+		expect(parseQuery('kafka OR').open).toBeNull();
+		expect(parseQuery('kafka since:2024').open).toBeNull();
+		expect(parseQuery('go OR kaf').open).toMatchObject({ text: 'kaf' });
+		expect(parseQuery('"kafka"').open).toBeNull();
+		expect(parseQuery('go title:eng').open).toMatchObject({ field: 'title' });
+	});
+});
+
+const pieces = fc.constantFrom(
+	...['kafka', 'go', 'AND', 'OR', 'NOT', 'or', 'and', '(', ')', '"', '“', '”', '-', '−', '~', '='],
+	...[
+		'skill:',
+		'place=',
+		'title:',
+		'kafka>=24m',
+		'>=',
+		'experience:5y..8y',
+		'since:2024',
+		'2 of (',
+		','
+	],
+	...[
+		'evidence:role',
+		'tag=""',
+		'foo:',
+		'"a b"',
+		'""',
+		'\\',
+		'x:3..',
+		'+',
+		'!',
+		':',
+		'list:~a',
+		'1',
+		'of'
+	]
+);
+
+it('reads its own print as the same, whatever was typed', () => {
+	fc.assert(
+		fc.property(fc.array(pieces), fc.constantFrom('', ' '), (typed, joint) => {
+			const { clauses, step, since } = parseQuery(typed.join(joint));
+			const again = parseQuery(printQuery(clauses, { step, since }));
+			expect(again.problems).toEqual([]);
+			expect(again).toMatchObject({ clauses, step, since });
+		}),
+		{ numRuns: 3000 }
+	);
+});

@@ -1,0 +1,168 @@
+import { type Clause, isLeaf, notClause, wordsClause } from '$lib/domain/query/clause';
+import { normalClauses } from '$lib/domain/query/normal';
+import { isPlainWord, quotedTerm, wordTerm } from './terms';
+import type { TextProblem } from './problem';
+import { noSettings, type Settings } from './settings';
+import { isOperator, type Token, tokensOf } from './tokens';
+import { type InField, Reader } from './reader';
+
+/** What a text asks for. */
+export interface Parsed extends Settings {
+	/** In normal form. */
+	readonly clauses: readonly Clause[];
+	/** The one that is still being typed: the text ends in it, with no space after. */
+	readonly open: Clause | null;
+	/** What does not parse; the rest stands in `clauses` all the same. */
+	readonly problems: readonly TextProblem[];
+}
+
+/**
+ * Reads the language of queries: words, "phrases", AND OR NOT, brackets, − before what is ruled out, `field:value`,
+ * bounds, `~` for near and `=` for exact, `2 of (…)`. What stands side by side holds together, and binds tighter
+ * than OR. Nothing is refused: what does not parse is told, and left out or taken for what it most likely is.
+ */
+export function parseQuery(text: string): Parsed {
+	const reader = new Reader(tokensOf(text), text.length);
+	const read: Clause[] = [];
+	while (reader.token) {
+		const clause = readOr(reader, null);
+		if (clause) read.push(clause);
+		if (reader.token?.kind !== ')') continue;
+		reader.problem(reader.token.at, 'an opening bracket before this one');
+		reader.next();
+	}
+	const last = reader.last;
+	const isOpen = last && /[^\s,;)"“”„«»＂]$/.test(text);
+	return {
+		clauses: normalClauses(read),
+		open: isOpen ? last : null,
+		problems: reader.problems,
+		...noSettings,
+		...reader.settings
+	};
+}
+
+/** Alternatives, up to a closing bracket or the end. */
+function readOr(reader: Reader, inField: InField): Clause | null {
+	const alternatives: Clause[] = [];
+	for (;;) {
+		const one = readAnd(reader, inField);
+		if (one) alternatives.push(one);
+		const { token } = reader;
+		if (token?.kind !== 'or') break;
+		if (!one) reader.problem(token.at, `something to look for before ${token.text}`);
+		reader.next();
+		if (!reader.token || reader.token.kind === ')') {
+			reader.problem([token.at[1], token.at[1]], `something to look for after ${token.text}`);
+		}
+	}
+	if (alternatives.length <= 1) return alternatives[0] ?? null;
+	return { kind: 'any', least: 1, of: alternatives };
+}
+
+/** What holds together, up to OR, a closing bracket or the end. Plain words side by side are one run. */
+function readAnd(reader: Reader, inField: InField): Clause | null {
+	const all: Clause[] = [];
+	let run: string[] = [];
+	const endRun = () => {
+		if (run.length) all.push(reader.sees(wordsClause(run.join(' '))));
+		run = [];
+	};
+	for (
+		let { token } = reader;
+		token && token.kind !== 'or' && token.kind !== ')';
+		{ token } = reader
+	) {
+		if (token.kind === 'and') {
+			endRun();
+			const isFirst = !all.length;
+			reader.next();
+			if (isFirst) reader.problem(token.at, `something to look for before ${token.text}`);
+			else expectMore(reader, token);
+			continue;
+		}
+		const word = inField ? null : plainWord(reader, token);
+		if (word !== null) {
+			if (word) run.push(word);
+			reader.next();
+			continue;
+		}
+		endRun();
+		const clause = readOne(reader, inField);
+		if (clause) all.push(clause);
+	}
+	endRun();
+	return all.length > 1 ? { kind: 'all', of: all } : (all[0] ?? null);
+}
+
+function expectMore(reader: Reader, after: Token): void {
+	const { token } = reader;
+	if (token && token.kind !== ')' && token.kind !== 'or' && token.kind !== 'and') return;
+	reader.problem([after.at[1], after.at[1]], `something to look for after ${after.text}`);
+}
+
+/** The word that a token is, where it is nothing but a word; empty where it is only signs. */
+function plainWord(reader: Reader, token: Token): string | null {
+	if (token.kind !== 'word' || reader.isCountOf() !== null || !isPlainWord(token.text)) return null;
+	// A plus sign before a word says that it must be there, which goes without saying.
+	const bare = token.text.replace(/^[-−–—!+]+/, '');
+	const isWord = /[\p{L}\p{N}]/u.test(bare) && isPlainWord(bare) && !isOperator(bare);
+	return isWord ? bare : '';
+}
+
+/** One thing: NOT and what follows, a bracket, so many of several, a quotation, or a word that says more. */
+function readOne(reader: Reader, inField: InField): Clause | null {
+	const { token } = reader;
+	if (!token) return null;
+	if (token.kind === 'not') {
+		reader.next();
+		const of =
+			reader.token && !['or', 'and', ')'].includes(reader.token.kind)
+				? readDenied(reader, inField)
+				: null;
+		if (!of) reader.problem([token.at[1], token.at[1]], 'something to rule out');
+		return of && notClause(of);
+	}
+	if (token.kind === '(') return readBracket(reader, inField);
+	const count = reader.isCountOf();
+	if (count !== null) {
+		reader.next();
+		reader.next();
+		return someOf(count, readBracket(reader, inField));
+	}
+	if (inField) {
+		reader.next();
+		return inField(token);
+	}
+	return token.kind === 'quoted'
+		? quotedTerm(reader, token)
+		: wordTerm(reader, token, (each) => readBracket(reader, each));
+}
+
+function readDenied(reader: Reader, inField: InField): Clause | null {
+	const word = reader.token && !inField ? plainWord(reader, reader.token) : null;
+	if (word === null) return readOne(reader, inField);
+	reader.next();
+	return word ? reader.sees(wordsClause(word)) : null;
+}
+
+/** What stands in a bracket. */
+function readBracket(reader: Reader, inField: InField): Clause | null {
+	const opening = reader.token;
+	reader.next();
+	const clause = readOr(reader, inField);
+	if (reader.token?.kind === ')') reader.next();
+	else if (opening) reader.problem(opening.at, 'a closing bracket for this one');
+	return clause;
+}
+
+/** At least so many of what a bracket holds: its alternatives, or else its words each for itself. */
+function someOf(least: number, clause: Clause | null): Clause | null {
+	if (!clause) return null;
+	if (clause.kind === 'any' && clause.least === 1) return { ...clause, least };
+	if (clause.kind === 'all') return { kind: 'any', least, of: clause.of };
+	const isRun =
+		isLeaf(clause) && clause.kind === 'words' && !clause.phrase && clause.fit === 'usual';
+	const of = isRun ? clause.text.split(' ').map((word) => wordsClause(word)) : [clause];
+	return { kind: 'any', least, of };
+}

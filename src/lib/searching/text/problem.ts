@@ -1,0 +1,7 @@
+/** A place in a query's text that does not parse. */
+export interface TextProblem {
+	/** As UTF-16 offsets `[from, to)`; empty where something is missing. */
+	readonly at: readonly [from: number, to: number];
+	/** What was expected there, after "expected". */
+	readonly expected: string;
+}

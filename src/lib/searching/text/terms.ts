@@ -1,0 +1,228 @@
+import {
+	type Clause,
+	type Fit,
+	isBounded,
+	type MonthBounds,
+	type QueryField,
+	wordsClause
+} from '$lib/domain/query/clause';
+import { readBounds, splitAtBounds } from './bounds';
+import { keyNamed, keyNames, type KeyName } from './field-names';
+import { readMonth, readRange } from './lengths';
+import type { InField, Reader } from './reader';
+import { readStep } from './settings';
+import { isOperator, type Token } from './tokens';
+
+/** A value with how closely it has to fit. */
+interface Value {
+	readonly text: string;
+	readonly fit: Fit;
+	readonly at: Token['at'];
+	readonly isQuoted: boolean;
+}
+
+/** A quotation: a phrase, or a skill where bounds follow it. */
+export function quotedTerm(reader: Reader, token: Token, fit: Fit = 'usual'): Clause | null {
+	closedOr(reader, token);
+	reader.next();
+	const bounds = boundsAfter(reader);
+	if (bounds) return reader.sees({ kind: 'skill', name: token.text.trim(), fit, months: bounds });
+	return token.text.trim() ? reader.sees(wordsClause(token.text.trim(), fit, true)) : null;
+}
+
+/** Reads the bracket that comes next, each value in it in its own way. */
+type Bracket = (inField: InField) => Clause | null;
+
+/** A word that says more than itself: `field:value`, `kafka>=24m`, `~near`, `=exact`. */
+export function wordTerm(reader: Reader, token: Token, bracket: Bracket): Clause | null {
+	const keyed = /^(\p{L}+)(:=|:~|:|>=|<=|[=<>≥≤])(.*)$/u.exec(token.text);
+	const key = keyed && keyNamed(keyed[1] ?? '');
+	if (keyed && key) return keyedTerm(reader, token, bracket, [key, keyed[2] ?? '', keyed[3] ?? '']);
+	const range = /^(.*[\p{L}\p{N}+#]):([\d.].*)$/u.exec(token.text);
+	const months = range && readRange(range[2] ?? '', 'months');
+	if (range && months) {
+		reader.next();
+		const atLeast = /\.\.|…/.test(range[2] ?? '') ? months : { from: months.from, to: null };
+		return reader.sees(boundSkill(range[1] ?? '', atLeast));
+	}
+	if (keyed && keyed[2]?.startsWith(':'))
+		return unknownField(reader, token, keyed[1] ?? '', keyed[3] ?? '');
+	if (/^[~=]/.test(token.text)) return fittedTerm(reader, token);
+	return comparedTerm(reader, token);
+}
+
+/** `foo:bar` with no such field: it is told, and the value is looked for as a word. */
+function unknownField(reader: Reader, token: Token, name: string, value: string): Clause | null {
+	const to = token.at[0] + name.length + 1;
+	reader.problem([token.at[0], to], `one of the fields ${keyNames.join(', ')}`);
+	reader.next();
+	const isPlain = isPlainWord(value) && !isOperator(value) && !/^[-−–—!+]/.test(value);
+	return value ? reader.sees(wordsClause(value, 'usual', !isPlain)) : null;
+}
+
+/** Whether a word says nothing but itself. Addresses keep their colon. */
+export function isPlainWord(word: string): boolean {
+	if (/^\w+:\/\//.test(word)) return true;
+	return !/^[~=]|[<>≥≤]|^\p{L}+[:=]|[\p{L}\p{N}+#]:[\d.]/u.test(word);
+}
+
+function fittedTerm(reader: Reader, token: Token): Clause | null {
+	const fit = token.text.startsWith('~') ? 'near' : 'exact';
+	const rest = token.text.slice(1);
+	if (!rest && reader.after?.kind === 'quoted' && !reader.after.spaced) {
+		reader.next();
+		return quotedTerm(reader, reader.token ?? token, fit);
+	}
+	if (!rest) {
+		reader.problem([token.at[1], token.at[1]], `a word after ${token.text}`);
+		reader.next();
+		return null;
+	}
+	const split = splitAtBounds(rest);
+	if (split) return comparedTerm(reader, { ...token, text: rest }, fit);
+	reader.next();
+	return reader.sees(wordsClause(rest, fit));
+}
+
+/** `kafka>=24m`. */
+function comparedTerm(reader: Reader, token: Token, fit: Fit = 'usual'): Clause | null {
+	const { before = '', bounds = '' } = splitAtBounds(token.text) ?? {};
+	reader.next();
+	const months = readBounds(bounds);
+	if (!before) {
+		reader.problem([token.at[0], token.at[0]], 'a skill before the comparison');
+		return null;
+	}
+	if (months) return reader.sees({ ...boundSkill(before, months), fit });
+	reader.problem([token.at[1] - bounds.length, token.at[1]], lengths);
+	return reader.sees({ ...boundSkill(before, { from: null, to: null }), fit });
+}
+
+const lengths = 'a length of time, such as >=24m or >=2y';
+
+function boundSkill(name: string, months: MonthBounds) {
+	return { kind: 'skill' as const, name, fit: 'usual' as const, months };
+}
+
+function keyedTerm(
+	reader: Reader,
+	token: Token,
+	bracket: Bracket,
+	[key, sign, rest]: readonly [key: KeyName, sign: string, rest: string]
+): Clause | null {
+	const isBracket = !rest && sign === ':' && reader.after?.kind === '(';
+	if (isBracket && isFieldOrSkill(key)) {
+		reader.next();
+		return bracket((each) => {
+			closedOr(reader, each);
+			const { text, fit } = fitted(each.text, 'usual');
+			return text.trim()
+				? ofKey(reader, key, { text, fit, at: each.at, isQuoted: each.kind === 'quoted' })
+				: null;
+		});
+	}
+	const value = valueAfter(reader, token, sign, rest);
+	if (!value) {
+		reader.problem([token.at[1], token.at[1]], `a value after ${token.text}`);
+		return null;
+	}
+	if (isFieldOrSkill(key)) return ofKey(reader, key, value);
+	return setting(reader, key, sign, value);
+}
+
+function isFieldOrSkill(key: KeyName): key is QueryField | 'skill' {
+	return key !== 'experience' && key !== 'since' && key !== 'evidence';
+}
+
+/** The value of a field: what stands behind the sign, or else the quotation or word that follows. */
+function valueAfter(reader: Reader, token: Token, sign: string, rest: string): Value | null {
+	const usual: Fit =
+		sign.endsWith('=') && sign !== '>=' && sign !== '<='
+			? 'exact'
+			: sign === ':~'
+				? 'near'
+				: 'usual';
+	reader.next();
+	const { text, fit } = fitted(rest, usual);
+	if (text) return { text, fit, at: [token.at[1] - text.length, token.at[1]], isQuoted: false };
+	const next = reader.token;
+	const isValue =
+		next?.kind === 'quoted' || (next?.kind === 'word' && next.spaced && sign === ':' && !rest);
+	if (!next || !isValue || (next.spaced && sign !== ':')) return null;
+	closedOr(reader, next);
+	reader.next();
+	const isQuoted = next.kind === 'quoted';
+	return {
+		...(isQuoted ? { text: next.text, fit } : fitted(next.text, fit)),
+		at: next.at,
+		isQuoted
+	};
+}
+
+function fitted(text: string, usual: Fit): { text: string; fit: Fit } {
+	if (text.startsWith('~')) return { text: text.slice(1), fit: 'near' };
+	return text.startsWith('=') ? { text: text.slice(1), fit: 'exact' } : { text, fit: usual };
+}
+
+function ofKey(
+	reader: Reader,
+	key: QueryField | 'skill',
+	{ text, fit, at, isQuoted }: Value
+): Clause | null {
+	const trimmed = text.trim();
+	if (key !== 'skill') {
+		if (!trimmed && fit !== 'exact') return null;
+		return reader.sees({ kind: 'field', field: key, text: trimmed, fit });
+	}
+	const split = isQuoted ? null : splitAtBounds(trimmed);
+	const bounds = split ? readBounds(split.bounds) : isQuoted ? boundsAfter(reader) : null;
+	if (split && !bounds) reader.problem([at[1] - split.bounds.length, at[1]], lengths);
+	const name = (split?.before ?? trimmed).trim();
+	return name
+		? reader.sees({ ...boundSkill(name, bounds ?? { from: null, to: null }), fit })
+		: null;
+}
+
+/** Experience, or what holds for the evidence of every skill. */
+function setting(
+	reader: Reader,
+	key: 'experience' | 'since' | 'evidence',
+	sign: string,
+	{ text, at }: Value
+): Clause | null {
+	reader.last = null;
+	if (key === 'experience') {
+		const months = /^[<>≥≤]/.test(sign)
+			? readBounds(sign + inYears(text))
+			: readRange(text, 'years');
+		if (months && isBounded(months)) return { kind: 'experience', months };
+		reader.problem(at, 'years of experience, such as 5y..8y or >=5y');
+	} else if (key === 'since') {
+		const month = readMonth(text);
+		if (month !== null) reader.settings.since = month;
+		else reader.problem(at, 'a year or a month, such as 2024 or 2024-03');
+	} else {
+		const step = readStep(text);
+		if (step) reader.settings.step = step;
+		else reader.problem(at, 'listed, studied, project or role');
+	}
+	return null;
+}
+
+const inYears = (text: string) => (/^\d+(\.\d+)?$/.test(text) ? text + 'y' : text);
+
+/** The bounds that follow a quotation without a space: `"kafka streams">=24m`. */
+function boundsAfter(reader: Reader): MonthBounds | null {
+	const { token } = reader;
+	if (token?.kind !== 'word' || token.spaced) return null;
+	if (!/^[<>≥≤]/.test(token.text)) return null;
+	reader.next();
+	const bounds = readBounds(token.text);
+	if (!bounds) reader.problem(token.at, lengths);
+	return bounds;
+}
+
+function closedOr(reader: Reader, { kind, open, at }: Token): void {
+	if (kind === 'quoted' && open)
+		reader.problem([at[0], at[0] + 1], 'a closing quotation mark for this one');
+}

@@ -1,0 +1,36 @@
+import { type Bits, keep, noBits, setBit } from '../bits';
+import { wordRange } from '../pool-facts';
+import { type PoolIndex, segmentsOf } from '../pool-index';
+import { eachDocument } from './postings';
+
+/** Everyone whose profile says all of some words, anywhere. @param unfinished whether the last begins a longer one. */
+export function saying(index: PoolIndex, words: readonly string[], unfinished: boolean): Bits {
+	let all: Bits | null = null;
+	words.forEach((word, i) => {
+		const isBegun = unfinished && i === words.length - 1;
+		const those = sayingOne(index, word, false);
+		if (isBegun) {
+			const begun = sayingOne(index, word, true);
+			those.forEach((element, n) => (those[n] = element | (begun[n] ?? 0)));
+		}
+		if (all) keep(all, those);
+		else all = those;
+	});
+	return all ?? noBits(index.room);
+}
+
+/** Whether any profile says a word. */
+export function isSaid(index: PoolIndex, word: string, unfinished: boolean): boolean {
+	return sayingOne(index, word, unfinished).some((element, i) => element & (index.live[i] ?? 0));
+}
+
+function sayingOne(index: PoolIndex, word: string, unfinished: boolean): Bits {
+	const bits = noBits(index.room);
+	for (const { segment, start } of segmentsOf(index)) {
+		const [from, to] = wordRange(segment.texts.words, word, unfinished);
+		for (let w = from; w < to; w++) {
+			eachDocument(segment.texts, w, (d) => setBit(bits, start + d));
+		}
+	}
+	return bits;
+}

@@ -1,0 +1,18 @@
+/** All tables. */
+export const tableNames = [
+	'candidates',
+	'shortlists',
+	'taughtAliases',
+	'settings',
+	'pool',
+	'changes',
+	'indexParts',
+	'briefs',
+	'savedSearches',
+	'firstReadings',
+	'twoPeople',
+	'tags',
+	'sources',
+	'importing'
+] as const;
+export type TableName = (typeof tableNames)[number];

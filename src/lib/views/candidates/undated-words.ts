@@ -1,0 +1,15 @@
+import { listWords } from '$lib/comparing/words';
+import type { Found } from '$lib/state/found';
+
+/**
+ * How many a bound cannot judge, in words: "12 more with no dates for Kafka".
+ * @param included whether they are among those found.
+ */
+export function undatedWords(
+	{ undated, undatedFor }: Pick<Found, 'undated' | 'undatedFor'>,
+	included: boolean
+): string {
+	const named = undatedFor.map(({ of }) => of ?? 'the career');
+	const count = undated.toLocaleString('en');
+	return `${count} ${included ? 'of them' : 'more'} with no dates for ${listWords([...new Set(named)])}`;
+}

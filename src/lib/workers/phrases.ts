@@ -1,0 +1,75 @@
+import type { CandidateId } from '$lib/domain/candidate';
+import type { Clause } from '$lib/domain/query/clause';
+import { countBits, keep, numbersIn } from '$lib/searching/bits';
+import { phraseKey } from '$lib/searching/evaluating/context';
+import { wordsOf } from '$lib/searching/fold';
+import { memo } from '$lib/searching/memo';
+import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
+import { phraseIn } from '$lib/searching/texts/in-profile';
+import { saying } from '$lib/searching/texts/saying';
+import { readCandidates } from '$lib/storing/reading';
+import type { Store } from '$lib/storing/store';
+
+/** Of more people than these it is not looked whether the words stand together: all of them count. */
+const mostRead = 5_000;
+const readAtOnce = 500;
+
+/** Who says a phrase, by its key, as far as it was looked up in one index. */
+const knownPhrases = memo((index: PoolIndex) => {
+	void index;
+	return new Map<string, readonly CandidateId[]>();
+});
+
+/**
+ * Looks up who says the phrases that clauses ask for. The index knows who says the words; whether they stand
+ * together only the profiles tell, so those of the few who say all of them are read, once.
+ */
+export async function phrasesOf(
+	store: Store,
+	index: PoolIndex,
+	clauses: readonly Clause[]
+): Promise<ReadonlyMap<string, readonly CandidateId[]>> {
+	const known = knownPhrases(index);
+	for (const words of clauses.flatMap(phrasesIn)) {
+		if (known.has(phraseKey(words, false))) continue;
+		const saysAll = saying(index, words, true);
+		keep(saysAll, index.live);
+		if (countBits(saysAll) > mostRead) continue;
+		const [exact, begun]: [CandidateId[], CandidateId[]] = [[], []];
+		const ids = idsOf(index, numbersIn(saysAll));
+		for (let from = 0; from < ids.length; from += readAtOnce) {
+			for (const { id, profile } of await readCandidates(
+				store,
+				ids.slice(from, from + readAtOnce)
+			)) {
+				if (phraseIn(profile, words)) exact.push(id);
+				if (phraseIn(profile, words, true)) begun.push(id);
+			}
+		}
+		known.set(phraseKey(words, false), exact);
+		known.set(phraseKey(words, true), begun);
+	}
+	return known;
+}
+
+/** The phrases of several words that a clause looks for in the whole text, folded. */
+function phrasesIn(clause: Clause): string[][] {
+	switch (clause.kind) {
+		case 'not':
+			return phrasesIn(clause.of);
+		case 'all':
+		case 'any':
+			return clause.of.flatMap(phrasesIn);
+		case 'words':
+			return clause.phrase ? severalWords(clause.text) : [];
+		case 'field':
+			return clause.field === 'text' ? severalWords(clause.text) : [];
+		default:
+			return [];
+	}
+}
+
+function severalWords(text: string): string[][] {
+	const words = wordsOf(text);
+	return words.length > 1 ? [words] : [];
+}

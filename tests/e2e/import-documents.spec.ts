@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
+import { root } from '../tools/node-tool.ts';
+import { file, importFiles } from './support/files.ts';
+import { openCandidates } from './support/pool.ts';
+import { expect, test } from './support/test.ts';
+
+const document = (name: string) => readFile(join(root, 'tests/fixtures/documents', name));
+const table = (page: Page) => page.getByRole('table', { name: 'Files and their outcome' });
+const outcome = (page: Page, fileName: string) =>
+	table(page).getByRole('row').filter({ hasText: fileName });
+
+test.beforeEach(async ({ page }) => {
+	await openCandidates(page);
+	await page.getByRole('navigation').getByRole('link', { name: 'Import' }).click();
+});
+
+test('résumés as PDF and Word become candidates, under the whole policy', async ({ page }) => {
+	await importFiles(page, [
+		file('rail.pdf', await document('section-rail.pdf')),
+		file('tabs.docx', await document('tabs.docx'))
+	]);
+	await expect(outcome(page, 'rail.pdf')).toContainText('Added Demo Océane Rousselet-Tkachenko');
+	await expect(outcome(page, 'tabs.docx')).toContainText('Added Demo');
+	await outcome(page, 'rail.pdf')
+		.getByRole('link', { name: /Océane/ })
+		.click();
+	await expect(page.getByRole('main')).toContainText('Junior Sales Executive');
+	await expect(page.getByRole('main')).toContainText('Invented Analytics');
+});
+
+test('an archive is unpacked, each file of it by itself, and what cannot be read says why', async ({
+	page
+}) => {
+	const pdf = await document('side-column.pdf');
+	const inner = zipSync({ 'a.txt': new Uint8Array([65]) });
+	const archive = zipSync({
+		'people/kerem.pdf': new Uint8Array(pdf),
+		'../../outside.docx': new Uint8Array(await document('dates-in-a-table.docx')),
+		'more.zip': inner,
+		'cut.pdf': new Uint8Array(pdf.subarray(0, 9000)),
+		'__MACOSX/._kerem.pdf': new Uint8Array([1])
+	});
+	await page
+		.getByLabel('Add résumés or profiles')
+		.setInputFiles([
+			file('people.zip', Buffer.from(archive)),
+			file('picture.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'))
+		]);
+	await expect(page.getByText('5 files read')).toBeVisible();
+	await expect(outcome(page, 'kerem.pdf')).toContainText('Added Demo Kerem');
+	await expect(outcome(page, 'outside.docx')).toContainText('Added Demo');
+	await expect(table(page)).toContainText('more.zip is an archive inside an archive');
+	await expect(outcome(page, 'cut.pdf')).toContainText('damaged or incomplete');
+	await expect(outcome(page, 'picture.png')).toContainText('is a picture');
+});
+
+test('what was read is there after a reload', async ({ page }) => {
+	await importFiles(page, [file('rail.pdf', await document('section-rail.pdf'))]);
+	await page.reload();
+	await expect(outcome(page, 'rail.pdf')).toContainText('Added Demo Océane');
+});

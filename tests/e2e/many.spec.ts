@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { saved } from './support/files.ts';
+import { expectFound, notices, openCandidates, row, samples, searchBox } from './support/pool.ts';
+import { expect, test } from './support/test.ts';
+
+function bar(page: Page) {
+	return page.getByRole('toolbar', { name: 'Selected candidates' });
+}
+
+async function expectSelected(page: Page, count: string): Promise<void> {
+	await expect(bar(page).getByRole('status')).toHaveText(`${count} selected`);
+}
+
+async function tagSelected(page: Page, tag: string): Promise<void> {
+	await bar(page).getByRole('button', { name: 'Tag' }).click();
+	const dialog = page.getByRole('dialog', { name: /^Tag / });
+	await dialog.getByRole('combobox', { name: 'Tag' }).fill(tag);
+	await page.keyboard.press('Enter');
+}
+
+async function undo(page: Page): Promise<void> {
+	await notices(page).getByRole('button', { name: 'Undo' }).last().click();
+}
+
+test.beforeEach(({ page }) => openCandidates(page));
+
+test('whom is selected can be tagged, deleted, and all of it taken back', async ({ page }) => {
+	await page.getByRole('button', { name: 'Select', exact: true }).click();
+	const [first, second] = samples;
+	await page.getByRole('checkbox', { name: `Select ${first}` }).check();
+	await expectSelected(page, '1');
+	await tagSelected(page, 'call first');
+	await expect(row(page, first).getByRole('list', { name: 'Tags' })).toHaveText('call first');
+	await expect(row(page, second).getByRole('list', { name: 'Tags' })).toHaveCount(0);
+
+	await bar(page).getByRole('button', { name: 'Select all 2' }).click();
+	await expectSelected(page, '2');
+	await bar(page).getByRole('button', { name: 'Delete' }).click();
+	await expect(page.getByRole('heading', { name: 'The pool is empty' })).toBeVisible();
+	await undo(page);
+	await expectFound(page, 2, 2);
+	await expect(row(page, first).getByRole('list', { name: 'Tags' })).toHaveText('call first');
+
+	await row(page, first).getByRole('link', { name: first, exact: true }).click();
+	await page.getByRole('button', { name: 'Remove tag call first' }).click();
+	await expect(page.getByRole('list', { name: `Tags of ${first}` })).not.toContainText('call');
+	await undo(page);
+	await expect(page.getByRole('list', { name: `Tags of ${first}` })).toContainText('call first');
+});
+
+test('among a thousand the list says its size, and what is done to all reaches all', async ({
+	page
+}) => {
+	await page.getByRole('link', { name: /^Data:/ }).click();
+	await page.getByRole('button', { name: 'Add demo candidates' }).click();
+	await page.getByRole('menuitem', { name: /^1,000 candidates/ }).click();
+	await expect(notices(page)).toContainText('1,000 demo candidates were added');
+	await page.getByRole('navigation').getByRole('link', { name: 'Candidates' }).click();
+	await expect(page.getByRole('status').filter({ hasText: '1,002 of 1,002' })).toBeVisible();
+
+	const rows = page.getByRole('list', { name: 'Candidates', exact: true }).getByRole('listitem');
+	await expect(rows.first()).toHaveAttribute('aria-setsize', '1002');
+	await rows.first().getByRole('checkbox').focus();
+	await page.keyboard.press('End');
+	await expect(rows.last()).toHaveAttribute('aria-posinset', '1002');
+	await page.keyboard.press('Home');
+
+	await page.getByRole('button', { name: 'Select', exact: true }).click();
+	const boxes = page.getByRole('checkbox', { name: /^Select / });
+	await boxes.nth(1).click();
+	await boxes.nth(4).click({ modifiers: ['Shift'] });
+	await expectSelected(page, '4');
+	await bar(page).getByRole('button', { name: 'Select all 1,002' }).click();
+	await expectSelected(page, '1,002');
+	await tagSelected(page, 'spring fair');
+	await expect(notices(page)).toContainText('1,002 candidates tagged “spring fair”');
+	await searchBox(page).fill('kafka');
+	await expect(rows.first().getByRole('list', { name: 'Tags' })).toHaveText('spring fair');
+
+	const csv = await saved(page, () =>
+		bar(page).getByRole('button', { name: 'Export CSV' }).click()
+	);
+	expect(csv.name).toMatch(/^candidates-slate-.*\.csv$/);
+	expect(csv.text.match(/spring fair/g)).toHaveLength(1002);
+});

@@ -1,0 +1,125 @@
+import { expectAccessible } from './support/accessible.ts';
+import {
+	expectFound,
+	filters,
+	jatin,
+	openCandidates,
+	pinklesh,
+	row,
+	searchBox
+} from './support/pool.ts';
+import { expect, test } from './support/test.ts';
+
+test.beforeEach(({ page }) => openCandidates(page));
+
+test('a pasted Boolean string becomes chips, which edit it, and it is all in the address', async ({
+	page
+}) => {
+	await searchBox(page).fill('(“kafka” OR rabbitmq) AND golang AND NOT django');
+	await expectFound(page, 1, 2);
+	await expect(row(page, jatin)).toBeVisible();
+	const conditions = page.getByRole('group', { name: 'Conditions' });
+	await expect(conditions.getByRole('group', { name: /^any of/ })).toContainText('“kafka”');
+
+	await searchBox(page).press('Enter');
+	await expect(searchBox(page)).toHaveValue('golang');
+	await conditions.getByRole('button', { name: 'Remove django' }).click();
+	await expect(page).not.toHaveURL(/django/);
+	await page.reload();
+	await expectFound(page, 1, 2);
+	await conditions.getByRole('button', { name: 'Edit as text' }).click();
+	await expect(searchBox(page)).toHaveValue('("kafka" OR rabbitmq) golang');
+	await expectAccessible(page);
+});
+
+test('what does not parse is marked, and the rest runs', async ({ page }) => {
+	await searchBox(page).fill('fastapi evidence:strong');
+	await expectFound(page, 1, 2);
+	const problems = page.getByRole('status', { name: 'Problems in the query' });
+	await expect(problems.locator('mark')).toHaveText('strong');
+	await expect(problems).toContainText('Expected listed, studied, project or role');
+	await expectAccessible(page);
+});
+
+test('a bound counts those without dates apart and can let them in; chips change the bound', async ({
+	page
+}) => {
+	await searchBox(page).fill('redis>=12m');
+	await expectFound(page, 1, 2);
+	await expect(page.getByText('1 more with no dates for Redis')).toBeVisible();
+	await page.getByRole('button', { name: 'Include' }).click();
+	await expectFound(page, 2, 2);
+
+	await page.getByRole('button', { name: 'Redis, 1 y or more: must have. Change' }).click();
+	await page.getByRole('menuitem', { name: 'Bounds …' }).click();
+	const least = page.getByRole('spinbutton', { name: 'At least, in months' });
+	await least.fill('90');
+	await least.press('Enter');
+	await expectFound(page, 1, 2);
+	await expect(row(page, jatin)).toBeVisible();
+	await expect(page).toHaveURL(/months=redis%3A90/);
+});
+
+test('why somebody is not there is said with what comes nearest', async ({ page }) => {
+	await searchBox(page).fill('fastapi golang');
+	await expectFound(page, 0, 2);
+	await page.getByRole('button', { name: 'Why isn’t somebody here?' }).first().click();
+	const dialog = page.getByRole('dialog', { name: 'Why isn’t somebody here?' });
+	await dialog.getByRole('combobox', { name: 'Candidate' }).fill('Jatin');
+	await dialog.getByRole('option', { name: jatin }).click();
+	const answer = dialog.getByRole('status').filter({ hasText: 'fails one part' });
+	await expect(answer).toContainText('fastapi');
+	await expect(answer).toContainText('Met: golang');
+	await expectAccessible(page);
+});
+
+test('a search is saved, pinned, and opened again', async ({ page }) => {
+	await searchBox(page).fill('fastapi');
+	await expectFound(page, 1, 2);
+	await page.getByRole('button', { name: 'Saved searches' }).click();
+	await page.getByRole('menuitem', { name: 'Save this search …' }).click();
+	await page.getByRole('textbox', { name: 'Name of the search' }).fill('Python backends');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	const pinned = page.getByRole('navigation', { name: 'Pinned searches' });
+	await expect(pinned.getByRole('button', { name: 'Python backends' })).toBeVisible();
+
+	await page.getByRole('button', { name: 'Clear search' }).click();
+	await expectFound(page, 2, 2);
+	await page.reload();
+	await pinned.getByRole('button', { name: 'Python backends' }).click();
+	await expect(searchBox(page)).toHaveValue('fastapi');
+	await expectFound(page, 1, 2);
+});
+
+test('a score is explained point by point', async ({ page }) => {
+	await searchBox(page).fill('kafka golang');
+	await expectFound(page, 1, 2);
+	await row(page, jatin)
+		.getByRole('button', { name: `Score of ${jatin}` })
+		.click();
+	const table = page.getByRole('dialog', { name: `Score of ${jatin}` }).getByRole('table');
+	await expect(
+		table.getByRole('row', { name: /^golang shown in a role .* 8 of 8$/ })
+	).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('any word and phrase of a profile is found, shown where it stands', async ({ page }) => {
+	await searchBox(page).fill('text:"escalations"');
+	await expectFound(page, 1, 2);
+	await expect(row(page, jatin).locator('mark')).toHaveText(/escalations/i);
+	await searchBox(page).fill('NOT text:escalations');
+	await expectFound(page, 1, 2);
+	await expect(row(page, pinklesh)).toBeVisible();
+});
+
+test('a value is ruled out in its filter', async ({ page }) => {
+	const place = filters(page, 'Place');
+	await place.getByRole('radio', { name: 'Not' }).check();
+	await place.getByRole('checkbox', { name: 'Bangalore, India' }).check();
+	await expectFound(page, 1, 2);
+	await expect(row(page, pinklesh)).toBeVisible();
+	await expect(
+		page.getByRole('button', { name: 'Place: Bangalore, India: must not have. Change' })
+	).toBeVisible();
+});
