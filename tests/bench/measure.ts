@@ -25,25 +25,38 @@ export function timesOf(run: () => unknown, times: number, warmUps = 3): number[
 	});
 }
 
-/**
- * Milliseconds that one item takes on average: each item counts with the shortest of its passes, so that a machine
- * that is interrupted again and again is measured as if it were not. The pauses in which memory is tidied up
- * are left out with it.
- */
-export function leastDisturbed<Item>(
+/** Milliseconds that one item takes on average. */
+export interface TimePerItem {
+	/**
+	 * Each item counts with the shortest of its passes, so that a machine that is interrupted again and again is
+	 * measured as if it were not. The pauses in which memory is tidied up are left out with it.
+	 */
+	readonly undisturbed: number;
+	/** All passes but the first, with all that came between. */
+	readonly plain: number;
+}
+
+/** Runs every item once a pass. */
+export function timePerItem<Item>(
 	items: readonly Item[],
 	run: (item: Item) => unknown,
 	passes: number
-): number {
+): TimePerItem {
 	const shortest = items.map(() => Infinity);
+	let all = 0;
 	for (let pass = 0; pass < passes; pass++) {
 		items.forEach((item, i) => {
 			const started = performance.now();
 			run(item);
-			shortest[i] = Math.min(performance.now() - started, shortest[i] ?? Infinity);
+			const time = performance.now() - started;
+			shortest[i] = Math.min(time, shortest[i] ?? Infinity);
+			if (pass > 0) all += time;
 		});
 	}
-	return shortest.reduce((all, time) => all + time, 0) / items.length;
+	return {
+		undisturbed: shortest.reduce((sum, time) => sum + time, 0) / items.length,
+		plain: all / items.length / (passes - 1)
+	};
 }
 
 /** A figure in milliseconds with as many digits as mean something. */

@@ -13,7 +13,7 @@ import { mentionsIn } from './mentions';
 import { passagesOf } from './passages';
 
 /** Raised whenever the same profile would give other facts than before, so that kept facts are derived anew. */
-export const analyserVersion = 2;
+export const analyserVersion = 3;
 
 /**
  * What a profile tells: every skill with its evidence, the career, the figures claimed, and what to ask about.
@@ -38,7 +38,11 @@ export function analyse(profile: Profile, vocabulary: Vocabulary, asOf: Month): 
 function shownCategories(evidence: readonly Evidence[]): Map<JsonPointer, string[]> {
 	const shown = new Map<JsonPointer, string[]>();
 	for (const { category, mentions } of evidence) {
-		for (const home of new Set(mentions.map((mention) => mention.home))) {
+		let last: JsonPointer | null = null;
+		for (const { home } of mentions) {
+			// The texts of one home stand side by side.
+			if (home === last) continue;
+			last = home;
 			if (!home?.startsWith('/work/')) continue;
 			const categories = shown.get(home);
 			if (categories) categories.push(category);

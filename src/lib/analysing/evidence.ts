@@ -16,7 +16,8 @@ export function evidenceOf(
 	homes: ReadonlyMap<JsonPointer, Home>,
 	vocabulary: Vocabulary
 ): Evidence[] {
-	const steps = new Map(mentioned.map(({ skill, mentions }) => [skill, highest(mentions)]));
+	const steps = new Map<SkillId, Step | null>();
+	for (const { skill, mentions } of mentioned) steps.set(skill, highest(mentions));
 	const implications = implicationsOf(mentioned, steps, vocabulary);
 	const monthsOf = unionsOnce();
 	const stated = mentioned.map(({ skill, name, mentions }): Evidence => {
@@ -27,7 +28,7 @@ export function evidenceOf(
 			category: categoryOf(skill, vocabulary),
 			step: steps.get(skill) ?? null,
 			mentions,
-			implied: implications.get(skill) ?? [],
+			implied: implications.get(skill) ?? none,
 			spans,
 			months: spans.length ? monthsOf(spans) : null,
 			lastUsed: spans[0]?.span.outer.to ?? null
@@ -35,6 +36,8 @@ export function evidenceOf(
 	});
 	return byStrength([...stated, ...onlyImplied(implications, steps, vocabulary)]);
 }
+
+const none: readonly Implication[] = [];
 
 function onlyImplied(
 	implications: ReadonlyMap<SkillId, Implication[]>,
@@ -51,7 +54,9 @@ function onlyImplied(
 }
 
 function highest(mentions: readonly Mention[]): Step | null {
-	return mentions.reduce<Step | null>((step, mention) => higherStep(step, mention.step), null);
+	let step: Step | null = null;
+	for (const mention of mentions) step = higherStep(step, mention.step);
+	return step;
 }
 
 function implicationsOf(
@@ -92,21 +97,37 @@ function spansOf(
 	mentions: readonly Mention[],
 	homes: ReadonlyMap<JsonPointer, Home>
 ): EvidenceSpan[] {
-	const spans = new Map<JsonPointer, EvidenceSpan>();
+	const spans: EvidenceSpan[] = [];
+	let last: JsonPointer | null = null;
 	for (const { home: at, past } of mentions) {
-		const home = at && !past && !spans.has(at) ? homes.get(at) : undefined;
-		if (at && home) spans.set(at, { home: at, label: home.label, span: home.span });
+		// The texts of one home stand side by side.
+		if (!at || past || at === last) continue;
+		last = at;
+		const home = homes.get(at);
+		if (!home || spans.some((span) => span.home === at)) continue;
+		spans.push({ home: at, label: home.label, span: home.span });
 	}
-	return [...spans.values()].sort(
-		(a, b) => b.span.outer.to - a.span.outer.to || b.span.outer.from - a.span.outer.from
-	);
+	return isInOrder(spans) ? spans : spans.sort(latestFirst);
+}
+
+/** Whether there is nothing to sort, as in most profiles: people write down their newest position first. */
+function isInOrder(spans: readonly EvidenceSpan[]): boolean {
+	return spans.every((span, i) => {
+		const before = i > 0 ? spans[i - 1] : undefined;
+		return !before || latestFirst(before, span) <= 0;
+	});
+}
+
+function latestFirst({ span: a }: EvidenceSpan, { span: b }: EvidenceSpan): number {
+	return b.outer.to - a.outer.to || b.outer.from - a.outer.from;
 }
 
 /** The union of spans, reckoned once for each set of homes: the skills of one role share it. */
 function unionsOnce(): (spans: readonly EvidenceSpan[]) => MonthCount {
 	const known = new Map<string, MonthCount>();
 	return (spans) => {
-		const key = spans.map(({ home }) => home).join(' ');
+		let key = '';
+		for (const { home } of spans) key += ` ${home}`;
 		let months = known.get(key);
 		if (!months) known.set(key, (months = softUnionMonths(spans.map(({ span }) => span))));
 		return months;

@@ -19,17 +19,19 @@ export interface Mentioned {
  */
 export function mentionsIn(all: readonly Passage[], vocabulary: Vocabulary): Mentioned[] {
 	const passages = all.filter(showsSkills);
-	const found = passages.map((passage) =>
-		passage.shape === 'prose' ? [] : inList(passage, vocabulary)
-	);
+	const inLists: (readonly Found[] | null)[] = [];
 	const listed = new Set<SkillId>();
-	for (const inPassage of found) for (const { skill } of inPassage) listed.add(skill);
-
+	for (const passage of passages) {
+		const found = passage.shape === 'prose' ? null : inList(passage, vocabulary);
+		inLists.push(found);
+		if (found) for (const { skill } of found) listed.add(skill);
+	}
+	const context = { listed };
 	const bySkill = new Map<SkillId, { skill: SkillId; name: string; mentions: Mention[] }>();
-	for (const [i, passage] of passages.entries()) {
-		const { shape, text } = passage;
-		const here = shape === 'prose' ? findInProse(vocabulary, text, { listed }) : found[i];
-		for (const one of here ?? []) {
+	for (let i = 0; i < passages.length; i++) {
+		const passage = passages[i];
+		if (!passage) continue;
+		for (const one of inLists[i] ?? findInProse(vocabulary, passage.text, context)) {
 			if (one.tone === 'wish' || one.tone === 'negated') continue;
 			const known = bySkill.get(one.skill);
 			if (known) known.mentions.push(mention(passage, one));
@@ -48,7 +50,7 @@ function showsSkills(passage: Passage): passage is Showing {
 	return passage.step !== null;
 }
 
-function inList({ shape, text }: Showing, vocabulary: Vocabulary): Found[] {
+function inList({ shape, text }: Showing, vocabulary: Vocabulary): readonly Found[] {
 	if (shape === 'heading') {
 		const skill = skillNamed(vocabulary, text);
 		return skill

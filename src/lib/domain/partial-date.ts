@@ -10,22 +10,28 @@ export interface MonthRange {
 	readonly latest: Month;
 }
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const pattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** Characters of `2019` and of `2019-03`. */
+const yearOnly = 4;
+const toMonth = 7;
 
 /**
  * Reads the partial ISO 8601 dates of JSON Resume (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`).
  * @returns the same text, typed, or `null` where it is no such date (month 13, 31 February, words).
  */
 export function partialDate(text: string | undefined | null): PartialDate | null {
-	const match = pattern.exec(text?.trim() ?? '');
-	if (!match) return null;
-	const [whole, year, month, day] = match;
-	if (month && (Number(month) < 1 || Number(month) > 12)) return null;
-	if (day) {
-		const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-		if (date.getUTCDate() !== Number(day) || Number(day) === 0) return null;
+	const written = text?.trim() ?? '';
+	if (!pattern.test(written)) return null;
+	if (written.length === yearOnly) return written as PartialDate;
+	const month = Number(written.slice(5, 7));
+	if (month < 1 || month > 12) return null;
+	if (written.length > toMonth) {
+		const day = Number(written.slice(8));
+		const date = new Date(Date.UTC(Number(written.slice(0, 4)), month - 1, day));
+		if (date.getUTCDate() !== day || day === 0) return null;
 	}
-	return whole as PartialDate;
+	return written as PartialDate;
 }
 
 /** The months a partial date can mean. */
@@ -38,5 +44,5 @@ export function monthRange(date: PartialDate): MonthRange {
 
 /** Whether the month is known, not only the year. */
 export function hasMonth(date: PartialDate): boolean {
-	return date.length >= 7;
+	return date.length >= toMonth;
 }

@@ -60,13 +60,28 @@ export function union(spans: readonly Span[]): Span[] {
 
 /** Months covered by at least one span; a month in two spans counts once. */
 export function unionMonths(spans: readonly Span[]): number {
+	const [first, second, third] = spans;
+	if (!first) return 0;
+	if (!second) return monthsIn(first);
+	if (!third) return monthsIn(first) + monthsIn(second) - monthsShared(first, second);
 	return union(spans).reduce((sum, span) => sum + monthsIn(span), 0);
 }
 
 /** Months covered by at least one soft span, as a range. */
 export function softUnionMonths(spans: readonly SoftSpan[]): MonthCount {
-	const inner = spans.flatMap((span) => (span.inner ? [span.inner] : []));
-	return { min: unionMonths(inner), max: unionMonths(spans.map((span) => span.outer)) };
+	const [only] = spans;
+	if (only && spans.length === 1) return softMonths(only);
+	const inner: Span[] = [];
+	const outer: Span[] = [];
+	for (const span of spans) {
+		if (span.inner) inner.push(span.inner);
+		outer.push(span.outer);
+	}
+	return { min: unionMonths(inner), max: unionMonths(outer) };
+}
+
+function monthsShared(a: Span, b: Span): number {
+	return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1);
 }
 
 /** The months two spans share, or `null`. */

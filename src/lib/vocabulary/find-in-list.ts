@@ -3,6 +3,7 @@ import { readProse } from './find-in-prose';
 import type { Found } from './found';
 import { type Lexicon, lexiconOf, type Match } from './lexicon';
 import { listParts, type Part } from './list-parts';
+import { remember } from './remember';
 import { type Tile, tile } from './tile';
 import type { Vocabulary } from './vocabulary-type';
 
@@ -15,8 +16,20 @@ const longestItem = { units: 80, words: 7 };
  * as written, as an `other:` skill; what it holds besides of sure names counts too. Takes time linear in the
  * length of the text.
  */
-export function findInList(vocabulary: Vocabulary, text: string): Found[] {
-	const lexicon = lexiconOf(vocabulary);
+export function findInList(vocabulary: Vocabulary, text: string): readonly Found[] {
+	if (text.length > longestItem.units) return readList(lexiconOf(vocabulary), text);
+	let read = short.get(vocabulary);
+	if (!read) {
+		const lexicon = lexiconOf(vocabulary);
+		short.set(vocabulary, (read = remember((one) => readList(lexicon, one))));
+	}
+	return read(text);
+}
+
+/** What short texts hold, by vocabulary: the lists of a pool are made of the same few thousand items. */
+const short = new WeakMap<Vocabulary, (text: string) => readonly Found[]>();
+
+function readList(lexicon: Lexicon, text: string): Found[] {
 	const whole = lexicon.asWritten(text);
 	if (whole) return [known({ name: whole, from: 0, to: text.length }, 0)];
 	return listParts(text).flatMap((part) => findInItem(lexicon, text, part));

@@ -5,7 +5,7 @@ import { defaultVocabulary, namesOf, skillNamed } from './vocabulary';
 
 const vocabulary = defaultVocabulary();
 
-function find(text: string, ...listed: string[]): Found[] {
+function find(text: string, ...listed: string[]): readonly Found[] {
 	const ids = listed.flatMap((name) => skillNamed(vocabulary, name)?.id ?? []);
 	return findInProse(vocabulary, text, { listed: new Set(ids) });
 }

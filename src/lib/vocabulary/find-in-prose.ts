@@ -1,8 +1,8 @@
 import type { SkillId } from '$lib/domain/skill';
 import { inAddress } from './address';
-import { fold, letterAt } from './fold';
+import { canStart, fold, isWord, letterAt, runEnd } from './fold';
 import type { Found, Tone } from './found';
-import { type Lexicon, lexiconOf, type Match, startsWord } from './lexicon';
+import { type Lexicon, lexiconOf, type Match } from './lexicon';
 import { place } from './placed';
 import { isDoubtful, supported } from './support';
 import { mayHaveTone, tonesOf } from './tone';
@@ -15,8 +15,11 @@ export interface ProseContext {
 	readonly listed: ReadonlySet<SkillId>;
 }
 
-/** Most texts are shorter. Allocating typed arrays is dear. */
+/** For the classes of one text after the other; most texts are shorter. Allocating typed arrays is dear. */
 const room = new Uint8Array(4096);
+/** The words of one text after the other. */
+const words = new Words();
+const nothing: readonly Found[] = [];
 
 /**
  * The skills that running text names, in the order of the text, each with what its sentence says of it. An
@@ -24,16 +27,24 @@ const room = new Uint8Array(4096);
  * name whose words hold the name of a skill that it implies gives that one too, marked `within`.
  * Takes time linear in the length of the text.
  */
-export function findInProse(vocabulary: Vocabulary, text: string, context: ProseContext): Found[] {
+export function findInProse(
+	vocabulary: Vocabulary,
+	text: string,
+	context: ProseContext
+): readonly Found[] {
 	return readProse(lexiconOf(vocabulary), text, context);
 }
 
 /** The same with a vocabulary that is compiled already. */
-export function readProse(lexicon: Lexicon, text: string, { listed }: ProseContext): Found[] {
+export function readProse(
+	lexicon: Lexicon,
+	text: string,
+	{ listed }: ProseContext
+): readonly Found[] {
 	const folded = fold(text, room);
 	const matches = longestMatches(lexicon, text, folded);
+	if (!matches.length) return nothing;
 	const found: Found[] = [];
-	if (!matches.length) return found;
 	const isToned = mayHaveTone(text, folded);
 	if (!isToned && !matches.some(({ name }) => isDoubtful(name, listed))) {
 		for (const match of matches) {
@@ -41,9 +52,9 @@ export function readProse(lexicon: Lexicon, text: string, { listed }: ProseConte
 		}
 		return found;
 	}
-	const words = new Words(text, folded);
+	words.read(text, folded);
 	const kept = supported(place(matches, words), words, listed);
-	const tones = isToned ? tonesOf(kept, words) : [];
+	const tones = isToned ? tonesOf(kept, words, folded) : [];
 	kept.forEach((match, i) => {
 		addWithParts(found, lexicon, folded, match, tones[i] ?? 'plain');
 	});
@@ -53,11 +64,14 @@ export function readProse(lexicon: Lexicon, text: string, { listed }: ProseConte
 /** From left to right, the longest name at every word, none overlapping. */
 function longestMatches(lexicon: Lexicon, text: string, folded: Uint8Array): Match[] {
 	const matches: Match[] = [];
-	for (let at = 0; at < folded.length; at++) {
-		const match = startsWord(folded, at) ? lexicon.longestAt(folded, at) : null;
-		if (!match) continue;
-		if (!inAddress(text, match)) matches.push(match);
-		at = match.to - 1;
+	let at = 0;
+	while (at < text.length) {
+		const match = canStart(folded[at]) ? lexicon.longestAt(folded, at) : null;
+		if (match) {
+			if (!inAddress(text, match)) matches.push(match);
+			at = match.to;
+		} else if (isWord(folded[at])) at = runEnd(folded, at);
+		else at++;
 	}
 	return matches;
 }

@@ -39,11 +39,13 @@ latin[0xad] = ignored;
 
 /**
  * The class of every UTF-16 unit of a text.
- * @param room where to write them; for whoever folds many texts one after the other and keeps none.
+ * @param room where to write them; for whoever folds many texts one after the other and keeps none. Where the text
+ * fits, the room itself is given, and a cut ends what belongs to the text.
  */
 export function fold(text: string, room?: Uint8Array): Uint8Array {
-	const fits = room && text.length <= room.length;
-	const folded = fits ? room.subarray(0, text.length) : new Uint8Array(text.length);
+	const fits = room && text.length < room.length;
+	const folded = fits ? room : new Uint8Array(text.length);
+	if (fits) room[text.length] = cut;
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
 		const kind = code < latin.length ? (latin[code] ?? cut) : beyondLatin(code);
@@ -80,6 +82,13 @@ function isLeadingDot(text: string, i: number): boolean {
 /** Whether a class belongs to a word: a letter, a digit, or the signs of "C++" and "F#". */
 export function isWord(kind: number | undefined): boolean {
 	return kind !== undefined && kind >= otherLetter && kind !== leadingDot;
+}
+
+/** Where the letters, digits and signs of words end that stand at a place without a gap. */
+export function runEnd(folded: Uint8Array, from: number): number {
+	let to = from;
+	while (isWord(folded[to])) to++;
+	return to;
 }
 
 /** Whether a class can be the first of a name. */

@@ -81,6 +81,7 @@ export class Lexicon {
 
 	/** The longest name that starts at `from` and ends where a word ends, or `null`. */
 	longestAt(folded: Uint8Array, from: number): Match | null {
+		if (!this.#trie.mayStartAt(folded, from)) return null;
 		const found = this.#trie.longest(folded, from, this.#endOf);
 		const name = found && this.#names[found.value];
 		return name ? { name, from, to: found.to } : null;
@@ -129,7 +130,7 @@ export class Lexicon {
 }
 
 /** Whether a name can start here: a word does. */
-export function startsWord(folded: Uint8Array, at: number): boolean {
+function startsWord(folded: Uint8Array, at: number): boolean {
 	// An array that is asked for what stands before its beginning is slow from then on.
 	return canStart(folded[at]) && (at === 0 || !isWord(folded[at - 1]));
 }

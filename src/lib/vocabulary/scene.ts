@@ -1,8 +1,9 @@
+import type { Enumeration } from './enumeration';
 import type { Placed } from './placed';
 import { wordSet } from './word-set';
 import type { Words } from './words';
 
-/** A match with what its sentence says around it. Placedes of one enumeration ("Go, Rust and Zig") share a scene. */
+/** A match with what its sentence says around it. Matches of one enumeration ("Go, Rust and Zig") share a scene. */
 export interface Scene {
 	/** The words before the enumeration in lower case, nearest first, as far as the clause goes. */
 	readonly before: readonly string[];
@@ -19,33 +20,45 @@ const turns = wordSet(
 	'but however although though while whereas because so then after having following given'
 );
 const reach = 10;
-/** How many matches to each side are looked at; keeps the time linear in a list of thousands. */
-const widest = 12;
 
-/** The scene of the match at `i` of a text's matches, which are in order. */
-export function sceneOf(matches: readonly Placed[], i: number, words: Words): Scene {
-	let start = i;
-	while (start > 0 && i - start < widest && enumerates(matches[start - 1], matches[start], words))
-		start--;
-	let end = i;
-	while (end - i < widest && enumerates(matches[end], matches[end + 1], words)) end++;
-	const first = matches[start]?.first ?? 0;
+/** What is said around an enumeration of a text's matches, which are in order. */
+export function sceneOf(
+	matches: readonly Placed[],
+	{ start, end }: Enumeration,
+	words: Words
+): Scene {
 	const last = matches[end]?.last ?? 0;
 	const next = matches[end + 1];
 	return {
-		...readBefore(words, first),
+		...readBefore(words, matches[start]?.first ?? 0),
 		after: readAfter(words, last),
 		next: next ? { match: next, away: next.first - last - 1 } : null
 	};
 }
 
-const longestLink = 8;
-
-function enumerates(a: Placed | undefined, b: Placed | undefined, words: Words): boolean {
-	if (!a || !b || b.from - a.to > longestLink) return false;
-	return /^\)?\s*(?:,|\/|&|,?\s*(?:and|or|nor)\s|,\s*\(?)\s*$/i.test(
-		words.text.slice(a.to, b.from)
-	);
+/**
+ * The groups of all words of a scene and perhaps some beyond it, since it is not looked where within a sentence
+ * another thought begins.
+ * @param groups of each word of the text, as bits.
+ */
+export function aroundOf(
+	matches: readonly Placed[],
+	{ start, end }: Enumeration,
+	words: Words,
+	groups: Uint8Array
+): number {
+	let around = 0;
+	const first = matches[start]?.first ?? 0;
+	for (let word = first - 1; word >= Math.max(0, first - reach); word--) {
+		if (words.sentenceEndsAfter(word)) break;
+		around |= groups[word] ?? 0;
+	}
+	const last = matches[end]?.last ?? 0;
+	for (let word = last + 1; word < words.count && word <= last + reach; word++) {
+		if (words.sentenceEndsAfter(word - 1)) break;
+		around |= groups[word] ?? 0;
+	}
+	return around;
 }
 
 function readBefore(words: Words, first: number): Pick<Scene, 'before' | 'sinceComma'> {
@@ -53,7 +66,8 @@ function readBefore(words: Words, first: number): Pick<Scene, 'before' | 'sinceC
 	let sinceComma = -1;
 	for (let word = first - 1; word >= 0 && before.length < reach; word--) {
 		if (words.sentenceEndsAfter(word) || turns.has(words.lower(word))) break;
-		if (sinceComma < 0 && /[,:()–—]/.test(words.gapAfter(word))) sinceComma = before.length;
+		if (sinceComma < 0 && !words.isSpaceAfter(word) && /[,:()–—]/.test(words.gapAfter(word)))
+			sinceComma = before.length;
 		before.push(words.lower(word));
 	}
 	return { before, sinceComma: sinceComma < 0 ? before.length : sinceComma };

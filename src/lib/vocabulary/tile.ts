@@ -1,4 +1,4 @@
-import { fold, isDigit, isWord } from './fold';
+import { fold, isDigit, isWord, runEnd } from './fold';
 import type { Lexicon, Match } from './lexicon';
 import { isFiller } from './list-words';
 
@@ -77,12 +77,6 @@ function namePrice(item: string, folded: Uint8Array, from: number, to: number): 
 /** Names that ran together are told apart by their capitals alone. */
 function isCapital(item: string, at: number): boolean {
 	return /\p{Lu}/u.test(item[at] ?? '');
-}
-
-function runEnd(folded: Uint8Array, from: number): number {
-	let to = from;
-	while (isWord(folded[to])) to++;
-	return to;
 }
 
 function traceBack(covers: readonly (Cover | undefined)[], end: number): Tile[] {

@@ -21,7 +21,16 @@ it.each([
 	['Replaced Jenkins with GitHub Actions.', { Jenkins: 'past', 'GitHub Actions': 'plain' }],
 	['Migrated the Java services to Kubernetes.', { Java: 'plain', Kubernetes: 'plain' }],
 	['Upgraded from Java 8 to Java 17.', { Java: 'plain' }],
-	['Moved events from Kafka to ClickHouse.', { Kafka: 'plain', ClickHouse: 'plain' }]
+	['Moved events from Kafka to ClickHouse.', { Kafka: 'plain', ClickHouse: 'plain' }],
+	['Migrated the ledger out of MySQL into PostgreSQL.', { MySQL: 'past', PostgreSQL: 'plain' }],
+	['Made the most out of Redis.', { Redis: 'plain' }],
+	['Dropped Jenkins in favour of GitHub Actions.', { Jenkins: 'past', 'GitHub Actions': 'plain' }],
+	['Dropped Heroku in favor of Kubernetes.', { Heroku: 'past', Kubernetes: 'plain' }],
+	['Argued in favour of Kubernetes.', { Kubernetes: 'plain' }],
+	['Hopes to certify in Kubernetes.', { Kubernetes: 'wish' }],
+	['Helped twelve colleagues certify in Azure.', { Azure: 'plain' }],
+	['Terraform is on my radar.', { Terraform: 'wish' }],
+	['Interprets Polish for patients and doctors.', { Polish: 'plain' }]
 ])('%j', (text, expected) => {
 	expect(tones(text)).toEqual(expected);
 });

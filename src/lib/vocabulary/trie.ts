@@ -1,3 +1,4 @@
+import { Beginnings } from './beginnings';
 import { canStart, cut, fold, ignored, lineBreak, looseJoint, tightJoint } from './fold';
 
 /** A value of a trie with the place where its name ends in the text that was read. */
@@ -14,20 +15,28 @@ export class Trie {
 	readonly #children: Uint32Array;
 	/** The value of each node, or −1. */
 	readonly #values: Int32Array;
+	readonly #beginnings = new Beginnings();
 
 	/** @param names each with its value; of two that fold the same the first keeps it. */
 	constructor(names: readonly string[]) {
-		const root: Draft = { kind: cut, value: -1, children: new Map() };
+		const root: Draft = { kind: cut, value: -1, children: new Map(), names: 0 };
 		names.forEach((name, value) => addTo(root, name, value));
 		const nodes = [root];
 		const children = [1];
 		for (const node of nodes) {
-			for (const child of node.children.values()) nodes.push(child);
+			// What most names go on with is found first.
+			nodes.push(...[...node.children.values()].sort((a, b) => b.names - a.names));
 			children.push(nodes.length);
 		}
 		this.#kinds = Uint8Array.from(nodes, ({ kind }) => kind);
 		this.#values = Int32Array.from(nodes, ({ value }) => value);
 		this.#children = Uint32Array.from(children);
+		names.forEach((name) => this.#beginnings.add(lettersOf(name)));
+	}
+
+	/** Whether a name can be read from where a word begins; `false` is certain, and spares reading it. */
+	mayStartAt(folded: Uint8Array, from: number): boolean {
+		return this.#beginnings.mayStandAt(folded, from);
 	}
 
 	/**
@@ -81,17 +90,25 @@ interface Draft {
 	readonly kind: number;
 	readonly children: Map<number, Draft>;
 	value: number;
+	/** How many names lead through it. */
+	names: number;
 }
 
 function addTo(root: Draft, name: string, value: number): void {
 	let node = root;
-	for (const kind of fold(name)) {
-		if (kind <= ignored) continue;
+	for (const kind of lettersOf(name)) {
 		let child = node.children.get(kind);
-		if (!child) node.children.set(kind, (child = { kind, value: -1, children: new Map() }));
+		if (!child)
+			node.children.set(kind, (child = { kind, value: -1, children: new Map(), names: 0 }));
+		child.names++;
 		node = child;
 	}
 	if (node.value < 0) node.value = value;
+}
+
+/** The classes of a name without what may join its words. */
+function lettersOf(name: string): Uint8Array {
+	return fold(name).filter((kind) => kind > ignored);
 }
 
 const longestGap = 4;

@@ -53,6 +53,7 @@ export const wishSigns = new Set([
 	'like',
 	'love',
 	'next',
+	'my',
 	'list'
 ]);
 

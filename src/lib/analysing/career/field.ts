@@ -1,6 +1,6 @@
 import type { Field } from '$lib/domain/career';
 import type { JsonPointer } from '$lib/domain/pointer';
-import { remember } from '../remember';
+import { remember } from '$lib/vocabulary/remember';
 
 /** For each position the categories of the skills it shows, one entry a skill. */
 export type ShownCategories = ReadonlyMap<JsonPointer, readonly string[]>;

@@ -75,8 +75,10 @@ function isHidden(text: string): boolean {
 function anyHidden(value: unknown): boolean {
 	if (typeof value === 'string') return isHidden(value);
 	if (!value || typeof value !== 'object') return false;
-	for (const one of Array.isArray(value) ? value : Object.values(value)) {
-		if (anyHidden(one)) return true;
+	if (Array.isArray(value)) return value.some(anyHidden);
+	for (const key in value) {
+		if (Object.hasOwn(value, key) && anyHidden((value as Record<string, unknown>)[key]))
+			return true;
 	}
 	return false;
 }

@@ -27,9 +27,10 @@ export function clausesOf(text: string, figures: readonly Figure[]): Clause[] {
 	for (let i = 0; i < figures.length; i++) {
 		const to = figures[i]?.to ?? 0;
 		const next = figures[i + 1]?.from ?? text.length;
-		const right = new Stretch(text, to, Math.min(next, to + reach));
+		const isShared = i + 1 < figures.length && next - to <= reach;
+		const right = new Stretch(text, to, Math.min(next, to + reach), !isShared);
 		clauses.push(clauseBetween(left, right, i > 0 && !left.endsSentence));
-		left = next - to <= reach ? right : stretchBefore(text, to, next);
+		if (i + 1 < figures.length) left = isShared ? right : stretchBefore(text, to, next);
 	}
 	return clauses;
 }
@@ -53,10 +54,16 @@ function clauseBetween(left: Stretch, right: Stretch, continues: boolean): Claus
 	const before = words.slice(left.afterEnd, link ? end - 1 : end);
 	return {
 		before,
-		verb: before.findLastIndex(({ is }) => is.verb),
+		verb: lastVerb(before),
 		link,
 		after: right.words.slice(0, right.beforeEnd),
 		under,
 		continues
 	};
+}
+
+function lastVerb(words: readonly Word[]): number {
+	let at = words.length - 1;
+	while (at >= 0 && !words[at]?.is.verb) at--;
+	return at;
 }

@@ -50,6 +50,10 @@ function beginsNumber(text: string, at: number): boolean {
 	return !isWordChar(codeAt(text, at - 2)) && text.charAt(at - 2) !== ')';
 }
 
+const zero = '0'.charCodeAt(0);
+/** A whole number of fewer digits is exact, however it is reckoned. */
+const exactDigits = 16;
+
 /** A number with its scale and plus: "1,50,000", "2.5 lakh", "20+". */
 interface Amount {
 	readonly from: number;
@@ -121,11 +125,22 @@ function endsAt(text: string, at: number): boolean {
 
 function amountAt(text: string, from: number): Amount {
 	const end = numberEnd(text, from);
-	const value = Number(text.slice(from, end).replaceAll(',', ''));
+	const value = valueOf(text, from, end);
 	const scale = scaleAt(text, pastSpace(text, end));
 	const to = scale?.to ?? end;
 	const plus = text.charAt(to) === '+';
 	return { from, to: plus ? to + 1 : to, value, scale: scale?.is ?? null, plus };
+}
+
+function valueOf(text: string, from: number, end: number): number {
+	let value = 0;
+	for (let at = from; at < end; at++) {
+		const code = codeAt(text, at);
+		// A fraction, or digits grouped by commas.
+		if (!isDigit(code)) return Number(text.slice(from, end).replaceAll(',', ''));
+		value = value * 10 + (code - zero);
+	}
+	return end - from < exactDigits ? value : Number(text.slice(from, end));
 }
 
 /** "1,50,000", "99.95". */

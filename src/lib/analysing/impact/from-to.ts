@@ -1,3 +1,5 @@
+import { codeAt, isDigit } from './characters';
+
 /** An earlier and a later level: "from 1–2 s to under 300 ms". */
 export interface FromTo {
 	readonly from: number;
@@ -5,31 +7,61 @@ export interface FromTo {
 	readonly levels: readonly [from: string, to: string];
 }
 
+const letterF = 'f'.charCodeAt(0);
 const level = String.raw`[₹$€£]?\s?\d[\d,.]*(?:\s?(?:-|–|—)\s?\d[\d,.]*)?\s?(?:%|[A-Za-zµ]+)?\+?`;
 const under = String.raw`(?:(?:just\s+)?(?:under|below|less than|over|above|about)\s+|[<>≤~]\s?)?`;
 const fromTo = new RegExp(
 	String.raw`\bfrom\s+(${under}${level})\s+(?:down\s+|up\s+)?to\s+(${under}${level})`,
-	'gi'
+	'giy'
 );
+
+/** What can stand between "from" and the first digit of a level. */
+const longestOpening = 24;
 
 /** Where a text gives an earlier and a later level. "From 2019 to 2021" is a time, not a level. */
 export function fromTosIn(text: string): FromTo[] {
-	if (!text.includes('rom ')) return [];
-	return [...text.matchAll(fromTo)].flatMap((match): FromTo[] => {
-		const earlier = tidy(match[1]);
-		const later = tidy(match[2]);
-		if (isYear(earlier) && isYear(later)) return [];
-		const from = match.index;
-		const to = from + match[0].trimEnd().length;
-		return [{ from, to, levels: [earlier, later] }];
-	});
+	const found: FromTo[] = [];
+	let at = text.indexOf('rom');
+	while (at >= 0) {
+		const match = mayBegin(text, at - 1) ? matchAt(text, at - 1) : null;
+		const levels = match && levelsOf(match);
+		if (levels) found.push(levels);
+		at = text.indexOf('rom', match ? at - 1 + match[0].length : at + 1);
+	}
+	return found;
+}
+
+/** Whether "from" stands at a place, and a digit soon after. */
+function mayBegin(text: string, at: number): boolean {
+	if (at < 0 || (codeAt(text, at) | 0x20) !== letterF) return false;
+	const word = at + 'from'.length;
+	for (let next = word; next < word + longestOpening; next++) {
+		if (isDigit(codeAt(text, next))) return true;
+	}
+	return false;
+}
+
+function matchAt(text: string, at: number): RegExpExecArray | null {
+	fromTo.lastIndex = at;
+	return fromTo.exec(text);
+}
+
+function levelsOf(match: RegExpExecArray): FromTo | null {
+	const earlier = tidy(match[1]);
+	const later = tidy(match[2]);
+	if (isYear(earlier) && isYear(later)) return null;
+	const from = match.index;
+	return { from, to: from + match[0].trimEnd().length, levels: [earlier, later] };
 }
 
 const unitOrScale =
 	/(?:%|ms|µs|s|secs?|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|[KMGTP]B|[kKMB]|mn|bn|lakhs?|crores?|x|×|rps|qps|tps)\+?$/;
 
+const tidyAlready = /^\d+%?$/;
+
 function tidy(written: string | undefined): string {
 	const text = written?.trim() ?? '';
+	if (tidyAlready.test(text)) return text;
 	const bare = text.replace(/(\d)\s*[A-Za-z]+$/, (all, digit: string) =>
 		unitOrScale.test(all) ? all : digit
 	);

@@ -18,10 +18,17 @@ export function impactOf(passages: readonly Passage[]): Impact[] {
 	return found;
 }
 
+/** Never added to, and nothing is taken from it. */
+const noLevels = new Set<FromTo>();
+
 function addImpactIn(passage: Passage, all: Impact[]): void {
 	const { text } = passage;
 	const ranks = ranksIn(text);
 	const changed = fromTosIn(text);
+	if (ranks.length + changed.length === 0) {
+		addClaims(passage, figuresIn(text), noLevels, all);
+		return;
+	}
 	const figures = figuresIn(text).filter(
 		(figure) => !overlapsAny(figure, ranks) && !overlapsAny(figure, changed)
 	);
@@ -32,7 +39,7 @@ function addImpactIn(passage: Passage, all: Impact[]): void {
 		const impact = readFromTo(passage, levels);
 		if (impact) found.push(impact);
 	}
-	if (ranks.length + changed.length > 0) found.sort((a, b) => a.at[0] - b.at[0]);
+	found.sort((a, b) => a.at[0] - b.at[0]);
 	for (const impact of found) all.push(impact);
 }
 
@@ -54,9 +61,9 @@ function addClaims(
 ): void {
 	const clauses = clausesOf(passage.text, figures);
 	let previous: Claim | null = null;
-	for (const [i, figure] of figures.entries()) {
-		const clause = clauses[i];
-		if (!clause) continue;
+	for (let i = 0; i < figures.length; i++) {
+		const [figure, clause] = [figures[i], clauses[i]];
+		if (!figure || !clause) continue;
 		const levels = free.size ? beside(passage.text, figure, free) : null;
 		const subject = levels ? changedBy(passage.text, levels).measures : '';
 		const claim: Claim | null = isRelative(figure, clause)

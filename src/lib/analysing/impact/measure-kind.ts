@@ -1,5 +1,5 @@
 import type { MeasureKind } from '$lib/domain/impact';
-import { remember } from '../remember';
+import { remember } from '$lib/vocabulary/remember';
 
 /** The first that matches wins: "query response time" is latency before it is time. */
 const kinds: readonly (readonly [MeasureKind, RegExp])[] = [
@@ -51,16 +51,18 @@ function firstKind(text: string): number {
 	return found < 0 ? kinds.length : found;
 }
 
+/** The same of a phrase; people measure the same few things. */
+const kindOfPhrase = remember((measures) => {
+	const words = measures.split(' ');
+	const first = Math.min(...words.map(kindOfWord));
+	if (words.length === 1 || !words.some((word) => opening.test(word))) return first;
+	return Math.min(first, firstKind(measures));
+});
+
 /** What a figure is about, by the words that it measures. */
 export function measureKindOf(measures: string, kind: 'count' | 'rank' | 'other'): MeasureKind {
 	if (kind === 'rank') return 'rank';
-	const words = measures.split(' ');
-	let first = kinds.length;
-	for (const word of words) first = Math.min(first, kindOfWord(word));
-	if (words.length > 1 && words.some((word) => opening.test(word))) {
-		first = Math.min(first, firstKind(measures));
-	}
-	const found = kinds[first]?.[0];
+	const found = kinds[kindOfPhrase(measures)]?.[0];
 	if (kind !== 'count') return found ?? 'other';
 	return found === 'people' || found === 'revenue' || found === 'cost' ? found : 'scale';
 }

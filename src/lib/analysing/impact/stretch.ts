@@ -1,4 +1,4 @@
-import { type Word, wordOf } from './words';
+import { type Word, hashWith, wordAt } from './words';
 
 /** What a character is to the words around it. */
 const inWord = 0;
@@ -36,11 +36,14 @@ export class Stretch {
 	readonly #words: Word[] = [];
 	#beforeEnd = -1;
 
-	/** Reads a text from one place up to, not including, another, in one pass. */
-	constructor(text: string, from: number, to: number) {
+	/**
+	 * Reads a text from one place up to, not including, another, in one pass.
+	 * @param onlyClause whether nothing beyond the first end of a clause will be asked for.
+	 */
+	constructor(text: string, from: number, to: number, onlyClause = false) {
 		this.words = this.#words;
 		let at = from;
-		while (at < to) {
+		while (at < to && !(onlyClause && this.#beforeEnd >= 0)) {
 			const kind = kindOf(text.charCodeAt(at));
 			if (kind < space) at = this.#readRun(text, at, to);
 			else {
@@ -61,15 +64,18 @@ export class Stretch {
 		let last = from;
 		let at = from;
 		let kind = inWord;
+		let hash = 0;
 		for (; at < to; at++) {
-			kind = kindOf(text.charCodeAt(at));
+			const code = text.charCodeAt(at);
+			kind = kindOf(code);
 			if (kind >= space) break;
 			if (kind === edge) continue;
+			hash = hashWith(hash, code);
 			if (first < 0) first = at;
 			last = at;
 		}
 		const isSpaced = at < to && kind === space;
-		if (first >= 0) this.#addWord(wordOf(text.slice(first, last + 1)), isSpaced && last === at - 1);
+		if (first >= 0) this.#addWord(wordAt(text, first, last + 1, hash), isSpaced && last === at - 1);
 		else if (isSpaced && at === from + 1 && isDash(text.charCodeAt(from))) this.#endClause(false);
 		if ((isSpaced || at === to) && text.charCodeAt(at - 1) === dot) this.#endClause(true);
 		return at;

@@ -9,8 +9,12 @@ export interface Unit {
 
 export const bare: Unit = { unit: null, unitKind: 'bare' };
 
+function table<Value>(values: Record<string, Value>): ReadonlyMap<string, Value> {
+	return new Map(Object.entries(values));
+}
+
 /** Written before a number. */
-const currencies: Readonly<Record<string, string>> = {
+const currencies = table({
 	'₹': 'INR',
 	'rs.': 'INR',
 	rs: 'INR',
@@ -22,9 +26,9 @@ const currencies: Readonly<Record<string, string>> = {
 	eur: 'EUR',
 	'£': 'GBP',
 	gbp: 'GBP'
-};
+});
 
-const scales: Readonly<Record<string, number>> = {
+const scales = table({
 	k: 1e3,
 	thousand: 1e3,
 	lakh: 1e5,
@@ -40,7 +44,7 @@ const scales: Readonly<Record<string, number>> = {
 	b: 1e9,
 	bn: 1e9,
 	billion: 1e9
-};
+});
 
 /** Written after a number, as whole words or signs. */
 const units = new Map<string, Unit>();
@@ -74,6 +78,14 @@ export interface Standing<T> {
 
 /** More letters than the longest of them has. */
 const longest = 12;
+const caseBit = 0x20;
+const scaleInitials = initialsOf(scales.keys());
+
+/** The letters that words begin with, as codes in lower case. */
+function initialsOf(words: Iterable<string>): ReadonlySet<number> {
+	return new Set([...words].map((word) => word.charCodeAt(0)));
+}
+
 const perCent = /per\s?cent\b/iy;
 
 /** The unit that stands at a place of a text. */
@@ -101,10 +113,11 @@ export interface Scale {
 }
 
 export function scaleAt(text: string, at: number): Standing<Scale> | null {
+	if (!scaleInitials.has(codeAt(text, at) | caseBit)) return null;
 	const to = wordEnd(text, at);
-	if (to === at || to - at > longest) return null;
+	if (to - at > longest) return null;
 	const written = text.slice(at, to);
-	const factor = scales[written.toLowerCase()];
+	const factor = scales.get(written.toLowerCase());
 	return factor ? { is: { factor, ofMoneyOnly: written === 'm' || written === 'b' }, to } : null;
 }
 
@@ -117,13 +130,13 @@ export function currencyBefore(text: string, to: number): { is: string; from: nu
 		while (from > end - 4 && isLetter(codeAt(text, from - 1))) from--;
 	} else if (char === '$' && /us/i.test(text.slice(from - 2, from))) from -= 2;
 	if (isWordChar(codeAt(text, from - 1))) return null;
-	const is = currencies[text.slice(from, end).toLowerCase()];
+	const is = currencies.get(text.slice(from, end).toLowerCase());
 	return is ? { is, from } : null;
 }
 
 /** Where a currency ends that stands at a place of a text; the place itself where none does. */
 export function currencyEnd(text: string, at: number): number {
-	const sign = currencies[text.charAt(at)];
+	const sign = currencies.get(text.charAt(at));
 	const end = sign ? at + 1 : wordEnd(text, at);
-	return sign || currencies[text.slice(at, end).toLowerCase()] ? end : at;
+	return sign || currencies.get(text.slice(at, end).toLowerCase()) ? end : at;
 }

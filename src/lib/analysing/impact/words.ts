@@ -1,5 +1,3 @@
-import { remember } from '../remember';
-
 export type Direction = 'up' | 'down';
 
 /** What the rules of this folder ask of a word. */
@@ -135,11 +133,30 @@ are(
 	module no number batch semester within python java angular windows`
 );
 
-/** Texts are made of the same few thousand words; each spelling is looked up once. */
-export const wordOf = remember((written: string): Word => {
+/** The words seen last, by spelling, each where its hash puts it; another one of that place takes it over. */
+const seen: (Word | undefined)[] = Array.from({ length: 8192 }, () => undefined);
+
+/** The hash of a word from that of what stands before its last character; 0 is that of nothing. */
+export function hashWith(hash: number, code: number): number {
+	return (Math.imul(hash, 31) + code) | 0;
+}
+
+/**
+ * The word at `[from, to)` of a text. Texts are made of the same few thousand words, so that nearly none is cut out or
+ * looked up anew.
+ * @param hash of its characters, by `hashWith`; marks between them may be left out.
+ */
+export function wordAt(text: string, from: number, to: number, hash: number): Word {
+	const place = (hash ^ (hash >>> 15)) & (seen.length - 1);
+	const known = seen[place];
+	if (known?.written.length === to - from && text.startsWith(known.written, from)) return known;
+	return (seen[place] = wordOf(text.slice(from, to)));
+}
+
+function wordOf(written: string): Word {
 	const lower = written.toLowerCase();
 	return { written, lower, is: traits.get(lower) ?? unknown(lower) };
-});
+}
 
 /** Whether a word is a noun or a comparative that says which way a figure goes: "a reduction", "faster". */
 export function saysChange(word: Word | undefined): boolean {
