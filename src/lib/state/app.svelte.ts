@@ -8,6 +8,7 @@ import { Pool } from './pool.svelte';
 import { Search } from './search.svelte';
 import { Selection } from './selection.svelte';
 import { Shortlists } from './shortlists.svelte';
+import { SourceFiles } from './source-files';
 import { Storage } from './storage';
 import { openMainStore } from './store';
 import { ThemeChoice } from './theme.svelte';
@@ -24,6 +25,7 @@ export class App {
 	readonly aliases: Aliases;
 	readonly folds: FoldedGroups;
 	readonly importing: Importing;
+	readonly files: SourceFiles;
 	readonly storage: Storage;
 	readonly theme = new ThemeChoice();
 
@@ -38,6 +40,7 @@ export class App {
 		this.briefs = new Briefs(store, this.pool);
 		this.aliases = new Aliases(store, this.pool);
 		this.folds = new FoldedGroups(store);
+		this.files = new SourceFiles(store);
 		this.importing = new Importing(this.pool, this.shortlists, store);
 	}
 }

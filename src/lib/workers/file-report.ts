@@ -18,6 +18,8 @@ export interface FileReport {
 	readonly people: readonly PersonReport[];
 	/** The file as a whole, or some people of it, that could not be taken: a sentence each. */
 	readonly refused: readonly string[];
+	/** Whether it was read line by line, so that there is something to review. */
+	readonly hasLines?: boolean;
 	/** How many files came out of it, where it is an archive; each has a report of its own. */
 	readonly unpacked?: number;
 	/** The list that came with it, its people under the ids they have in this pool. */

@@ -49,6 +49,7 @@ export async function takeReading(
 	return {
 		name: file.name,
 		people,
+		...(reading.profiles.some(({ fields }) => fields) && { hasLines: true }),
 		refused: reading.refused.map(({ message }) => message),
 		shortlist: shortlist
 			? {
