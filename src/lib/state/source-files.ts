@@ -1,5 +1,6 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { Profile } from '$lib/domain/profile';
+import { sameValue } from '$lib/domain/same-value';
 import type { SourceFile } from '$lib/domain/source-file';
 import { keepFirstReading, readFirstReading } from '$lib/storing/first-readings';
 import { readCandidates } from '$lib/storing/reading';
@@ -9,6 +10,8 @@ import { startImportThread } from '$lib/workers/connect-import';
 import type { Pictured, Reviewed } from '$lib/workers/import-api';
 import { ImportReader } from '$lib/workers/import-reader';
 import type { Undo } from './shortlists.svelte';
+
+export type { SourceFile };
 
 /** The files that candidates came from, and what was read from them before anything was changed by hand. */
 export class SourceFiles {
@@ -21,7 +24,16 @@ export class SourceFiles {
 		this.#store = store;
 	}
 
-	/** The file a candidate came from; `null` where none was kept, or it was deleted. */
+	/**
+	 * The file of a candidate as the pages show them; `null` where none was kept, or it was deleted, and for somebody
+	 * who is hidden: a file says who it is about.
+	 */
+	async of(candidate: Candidate): Promise<SourceFile | null> {
+		const kept = await this.kept(candidate.id);
+		return kept && sameValue(kept.profile, candidate.profile) ? this.read(kept.source.hash) : null;
+	}
+
+	/** The file with this hash; `null` where none was kept, or it was deleted. */
 	async read(hash: string | undefined): Promise<SourceFile | null> {
 		return hash ? readSource(await this.#store, hash) : null;
 	}
