@@ -9,28 +9,27 @@ import type { Store } from '$lib/storing/store';
 import { startImportThread } from '$lib/workers/connect-import';
 import type { Pictured, Reviewed } from '$lib/workers/import-api';
 import { ImportReader } from '$lib/workers/import-reader';
+import type { Pool } from './pool.svelte';
 import type { Undo } from './shortlists.svelte';
 
 export type { SourceFile };
 
 /** The files that candidates came from, and what was read from them before anything was changed by hand. */
 export class SourceFiles {
+	readonly #pool: Pool;
 	readonly #store: Promise<Store>;
 	readonly #reader = new ImportReader(startImportThread);
 	/** A thread reads one file at a time, and what it is asked for meanwhile waits. */
 	#last: Promise<unknown> = Promise.resolve();
 
-	constructor(store: Promise<Store>) {
+	constructor(pool: Pool, store: Promise<Store>) {
+		this.#pool = pool;
 		this.#store = store;
 	}
 
-	/**
-	 * The file of a candidate as the pages show them; `null` where none was kept, or it was deleted, and for somebody
-	 * who is hidden: a file says who it is about.
-	 */
-	async of(candidate: Candidate): Promise<SourceFile | null> {
-		const kept = await this.kept(candidate.id);
-		return kept && sameValue(kept.profile, candidate.profile) ? this.read(kept.source.hash) : null;
+	/** The file of a candidate who may be seen; `null` where none is kept: a file says who it is about. */
+	async of(id: CandidateId): Promise<SourceFile | null> {
+		return this.read((await this.shown(id))?.source.hash);
 	}
 
 	/** The file with this hash; `null` where none was kept, or it was deleted. */
@@ -58,6 +57,12 @@ export class SourceFiles {
 	async kept(id: CandidateId): Promise<Candidate | null> {
 		const [candidate] = await readCandidates(await this.#store, [id]);
 		return candidate ?? null;
+	}
+
+	/** The same, but `null` too for somebody who is hidden: of them the pages show another profile. */
+	async shown(id: CandidateId): Promise<Candidate | null> {
+		const [kept, [seen]] = await Promise.all([this.kept(id), this.#pool.read([id])]);
+		return kept && seen && sameValue(kept.profile, seen.profile) ? kept : null;
 	}
 
 	async firstReading(id: CandidateId): Promise<Profile | null> {
