@@ -48,7 +48,7 @@ test('what was read is put right beside the file, line by line, and each change 
 	await field(page, 'Employer of Position').fill('Nova Labs');
 	await field(page, 'Employer of Position').blur();
 	await expect(notices(page)).toContainText('Employer of Position was changed');
-	await expect(fields(page)).toContainText('by hand');
+	await expect(fields(page)).toContainText('not in file');
 
 	// What fits nowhere finds its place, and goes back.
 	const stray = fields(page).getByRole('region', { name: 'Not placed' });

@@ -8,7 +8,7 @@ test.each([
 	[0.6, 'likely'],
 	[0.59, 'unsure'],
 	[0, 'unsure'],
-	[null, 'by hand']
+	[null, 'not in file']
 ] as const)('a confidence of %s is called %s', (confidence, word) => {
 	expect(suretyOf(confidence)).toBe(word);
 });
