@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { file, importFiles } from './support/files.ts';
+import { file, importFiles, type TestFile } from './support/files.ts';
 import { notices, openCandidates } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
 
@@ -15,6 +15,13 @@ const outcome = (page: Page, fileName: string) =>
 		.getByRole('row')
 		.filter({ hasText: fileName });
 
+/** One after the other, as they come on two days. */
+async function importBoth(page: Page, [older, newer]: [TestFile, TestFile]): Promise<void> {
+	await importFiles(page, [older]);
+	await page.getByRole('button', { name: 'Clear the table' }).click();
+	await importFiles(page, [newer]);
+}
+
 test.beforeEach(async ({ page }) => {
 	await openCandidates(page);
 	await page.getByRole('navigation').getByRole('link', { name: 'Import' }).click();
@@ -23,7 +30,7 @@ test.beforeEach(async ({ page }) => {
 test('a near name at the same employer is asked about: merged, taken back, kept as two', async ({
 	page
 }) => {
-	await importFiles(page, [
+	await importBoth(page, [
 		file('old.json', nova('Nova Fictional', [mill])),
 		file('new.json', nova('Nova Q. Fictional', [mill, works]))
 	]);
@@ -47,7 +54,7 @@ test('a newer résumé adds to what is known, loses none of it, and says what it
 	page
 }) => {
 	const who = { email: 'nova@example.org' };
-	await importFiles(page, [
+	await importBoth(page, [
 		file('old.json', nova('Nova Fictional', [mill], who)),
 		file('new.json', nova('Nova Fictional', [works], { ...who, label: 'Lead analyst' }))
 	]);
