@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import { monthOfDate } from '$lib/domain/month';
 import { Aliases } from './aliases.svelte';
 import { Briefs } from './briefs.svelte';
+import { Duplicates } from './duplicates.svelte';
 import { FoldedGroups } from './folded-groups.svelte';
 import { Importing } from './importing.svelte';
 import { Pool } from './pool.svelte';
@@ -9,6 +10,7 @@ import { SavedSearches } from './saved-searches.svelte';
 import { Search } from './search.svelte';
 import { Selection } from './selection.svelte';
 import { Shortlists } from './shortlists.svelte';
+import { SourceFiles } from './source-files';
 import { Storage } from './storage';
 import { openMainStore } from './store';
 import { ThemeChoice } from './theme.svelte';
@@ -26,6 +28,8 @@ export class App {
 	readonly aliases: Aliases;
 	readonly folds: FoldedGroups;
 	readonly importing: Importing;
+	readonly files: SourceFiles;
+	readonly duplicates: Duplicates;
 	readonly storage: Storage;
 	readonly theme = new ThemeChoice();
 
@@ -41,6 +45,8 @@ export class App {
 		this.briefs = new Briefs(store, this.pool);
 		this.aliases = new Aliases(store, this.pool);
 		this.folds = new FoldedGroups(store);
+		this.files = new SourceFiles(this.pool, store);
+		this.duplicates = new Duplicates(this.pool, this.files, store);
 		this.importing = new Importing(this.pool, this.shortlists, store);
 	}
 }

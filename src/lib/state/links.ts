@@ -5,6 +5,7 @@ import type { CandidateId } from '$lib/domain/candidate';
 export type Page =
 	| '/'
 	| '/candidate/'
+	| '/review/'
 	| '/compare/'
 	| '/briefs/'
 	| '/brief/'

@@ -111,7 +111,11 @@ export class Blindfold {
 				const code = this.#codeOf(person.id);
 				const hide = hideFor(profiles.get(person.id) ?? {}, code);
 				const issues = person.issues.map((issue) => hidden(issue, hide));
-				return { ...person, name: blindName(code), issues };
+				const changes = person.changes?.map((change) => ({
+					...change,
+					label: hidden(change.label, hide)
+				}));
+				return { ...person, name: blindName(code), issues, ...(changes && { changes }) };
 			})
 		};
 	}

@@ -1,3 +1,4 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { RefusedError } from '../reading';
 import { withDocument } from './open';
 
@@ -35,11 +36,21 @@ export function pagePicture(
 			const canvasContext = canvas.getContext('2d') as unknown as CanvasRenderingContext2D | null;
 			if (!canvasContext) throw new RefusedError('failed', 'This browser cannot draw pages.');
 			await page.render({ canvas: null, canvasContext, viewport }).promise;
+			if (lacksFont(page)) {
+				const message = `${file.name} names letters that it does not hold; they cannot be drawn.`;
+				throw new RefusedError('failed', message);
+			}
 			const picture = await canvas.convertToBlob();
 			return { picture, width: whole.width, height: whole.height };
 		},
 		{ CanvasFactory: OffscreenCanvases, FilterFactory: NoFilters, maxImageSize: -1 }
 	);
+}
+
+/** Whether it was drawn without a font that its file names and does not hold: words would be missing. */
+function lacksFont(page: PDFPageProxy): boolean {
+	const objects = [...(page.commonObjs as Iterable<[string, { missingFile?: boolean } | null]>)];
+	return objects.some(([, object]) => object?.missingFile === true);
 }
 
 interface Surface {

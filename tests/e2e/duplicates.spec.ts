@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { file, importFiles, type TestFile } from './support/files.ts';
+import { notices, openCandidates } from './support/pool.ts';
+import { expect, test } from './support/test.ts';
+
+const nova = (name: string, work: object[], more: object = {}) => ({
+	basics: { name, ...more },
+	work
+});
+const mill = { name: 'Invented Mill Ltd', position: 'Analyst', startDate: '2016' };
+const works = { name: 'Fictional Works', position: 'Lead analyst', startDate: '2020' };
+const outcome = (page: Page, fileName: string) =>
+	page
+		.getByRole('table', { name: 'Files and their outcome' })
+		.getByRole('row')
+		.filter({ hasText: fileName });
+
+/** One after the other, as they come on two days. */
+async function importBoth(page: Page, [older, newer]: [TestFile, TestFile]): Promise<void> {
+	await importFiles(page, [older]);
+	await page.getByRole('button', { name: 'Clear the table' }).click();
+	await importFiles(page, [newer]);
+}
+
+test.beforeEach(async ({ page }) => {
+	await openCandidates(page);
+	await page.getByRole('navigation').getByRole('link', { name: 'Import' }).click();
+});
+
+test('a near name at the same employer is asked about: merged, taken back, kept as two', async ({
+	page
+}) => {
+	await importBoth(page, [
+		file('old.json', nova('Nova Fictional', [mill])),
+		file('new.json', nova('Nova Q. Fictional', [mill, works]))
+	]);
+	const asked = outcome(page, 'new.json').getByText('May be the same as Nova Fictional');
+	await expect(asked).toBeVisible();
+	await page.getByRole('button', { name: 'Compare and merge' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Merge into one' }).click();
+	await expect(asked).toBeHidden();
+	await notices(page).getByRole('button', { name: 'Undo' }).last().click();
+	await expect(asked).toBeVisible();
+
+	await page.getByRole('button', { name: 'Compare and merge' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Not a duplicate' }).click();
+	await expect(asked).toBeHidden();
+	await page.reload();
+	await expect(outcome(page, 'new.json')).toContainText('Nova Q. Fictional');
+	await expect(asked).toBeHidden();
+});
+
+test('a newer résumé adds to what is known, loses none of it, and says what it changed', async ({
+	page
+}) => {
+	const who = { email: 'nova@example.org' };
+	await importBoth(page, [
+		file('old.json', nova('Nova Fictional', [mill], who)),
+		file('new.json', nova('Nova Fictional', [works], { ...who, label: 'Lead analyst' }))
+	]);
+	const row = outcome(page, 'new.json');
+	await expect(row).toContainText('Updated Nova Fictional (same e-mail)');
+	await row.getByText('What changed').click();
+	await expect(row).toContainText('added');
+	await row.getByRole('link', { name: 'Nova Fictional' }).click();
+	await expect(page.getByRole('main')).toContainText('Invented Mill Ltd');
+	await expect(page.getByRole('main')).toContainText('Fictional Works');
+});
+
+test('pasted text is read like a file', async ({ page }) => {
+	await page.getByRole('button', { name: 'Paste a résumé' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Paste a résumé' });
+	await dialog
+		.getByRole('textbox', { name: 'Text' })
+		.fill(
+			'Mira Fictional\nmira@example.org\n\nExperience\n\nAnalyst, Invented Mill Ltd\n2019 – 2022\n'
+		);
+	await dialog.getByRole('button', { name: 'Add' }).click();
+	await expect(outcome(page, 'Pasted text.txt')).toContainText('Added Mira Fictional');
+});

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { root } from '../tools/node-tool.ts';
+import { file, importFiles } from './support/files.ts';
+import { notices, openCandidates } from './support/pool.ts';
+import { expect, test } from './support/test.ts';
+
+const fields = (page: Page) => page.getByRole('region', { name: 'Fields' });
+const original = (page: Page) => page.getByRole('region', { name: 'Original' });
+const field = (page: Page, name: string) =>
+	fields(page).getByRole('textbox', { name, exact: true });
+
+const jo = `# Jo Fictional
+
+Engineer · jo@example.org
+
+## Work
+
+### Engineer, Nova Ltd
+2019 – 2022
+
+- Built things in Go
+- Ran Kafka for the shop
+
+## Odd ends
+
+Keeps three bees
+`;
+
+async function review(page: Page, name: string, content: string | Buffer, who: string) {
+	await openCandidates(page);
+	await page.getByRole('navigation').getByRole('link', { name: 'Import' }).click();
+	await importFiles(page, [file(name, content)]);
+	await page.getByRole('link', { name: `Review ${who}` }).click();
+	await expect(page.getByRole('heading', { level: 1, name: `Review ${who}` })).toBeVisible();
+}
+
+test('what was read is put right beside the file, line by line, and each change can be undone', async ({
+	page
+}) => {
+	await review(page, 'jo.md', jo, 'Jo Fictional');
+
+	// A line of the file opens the field it says.
+	await original(page).getByRole('button', { name: 'Engineer · jo@example.org' }).click();
+	await expect(field(page, 'Headline of Person')).toBeFocused();
+
+	await field(page, 'Employer of Position').fill('Nova Labs');
+	await field(page, 'Employer of Position').blur();
+	await expect(notices(page)).toContainText('Employer of Position was changed');
+	await expect(fields(page)).toContainText('not in file');
+
+	// What fits nowhere finds its place, and goes back.
+	const stray = fields(page).getByRole('region', { name: 'Not placed' });
+	await stray.getByRole('button', { name: 'Move Line of Not placed' }).last().click();
+	await page.getByRole('menuitem', { name: /^Move to Position/ }).click();
+	await expect(notices(page)).toContainText('Moved to Position');
+	const statements = field(page, 'Statement of Position');
+	await expect(statements.last()).toHaveValue('Keeps three bees');
+	await expect(statements).toHaveCount(3);
+	await notices(page).getByRole('button', { name: 'Undo' }).last().click();
+	await expect(statements).toHaveCount(2);
+
+	// Changes by hand outlive another reading of the file.
+	await page.getByRole('button', { name: 'File' }).click();
+	await page.getByRole('menuitem', { name: 'Read the file again' }).click();
+	await expect(notices(page)).toContainText('Nothing else is read');
+	await page.reload();
+	await expect(field(page, 'Employer of Position')).toHaveValue('Nova Labs');
+
+	await page.getByRole('button', { name: 'File' }).click();
+	await page.getByRole('menuitem', { name: 'Delete the file' }).click();
+	await expect(
+		page.getByRole('heading', { name: 'No file is kept of Jo Fictional' })
+	).toBeVisible();
+	await notices(page).getByRole('button', { name: 'Undo' }).last().click();
+	await expect(field(page, 'Employer of Position')).toHaveValue('Nova Labs');
+});
+
+test('a PDF is drawn, and the words of a field light up on its page', async ({ page }) => {
+	const pdf = await readFile(join(root, 'tests/fixtures/documents/section-rail.pdf'));
+	await review(page, 'rail.pdf', pdf, 'Demo Océane Rousselet-Tkachenko');
+	const first = original(page).getByRole('group', { name: 'Page 1' });
+	await expect(first.locator('img')).toHaveJSProperty('complete', true);
+	await field(page, 'Headline of Person').focus();
+	await expect(
+		first.getByRole('button', { name: 'Inside Sales Representative', exact: true })
+	).toHaveAttribute('aria-current', 'true');
+});
