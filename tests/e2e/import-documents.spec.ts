@@ -25,7 +25,7 @@ test('résumés as PDF and Word become candidates, under the whole policy', asyn
 	await expect(outcome(page, 'rail.pdf')).toContainText('Added Demo Océane Rousselet-Tkachenko');
 	await expect(outcome(page, 'tabs.docx')).toContainText('Added Demo');
 	await outcome(page, 'rail.pdf')
-		.getByRole('link', { name: /Océane/ })
+		.getByRole('link', { name: /^Demo Océane/ })
 		.click();
 	await expect(page.getByRole('main')).toContainText('Junior Sales Executive');
 	await expect(page.getByRole('main')).toContainText('Invented Analytics');
