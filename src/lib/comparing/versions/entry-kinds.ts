@@ -16,7 +16,13 @@ const text = (entry: Entry, key: string): string => {
 	const value = entry[key];
 	return typeof value === 'string' ? value.trim() : '';
 };
-const folded = (entry: Entry, key: string) => text(entry, key).toLowerCase().replace(/\s+/g, ' ');
+/** Its words alone: how they are set apart differs from one writing to the next. */
+const folded = (entry: Entry, key: string) =>
+	(
+		text(entry, key)
+			.toLowerCase()
+			.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+	).join(' ');
 /** Several values as one key, empty where one of them is missing. */
 const all = (...values: string[]) => (values.every(Boolean) ? values.join('\n') : '');
 const words = (entry: Entry, ...keys: string[]) =>

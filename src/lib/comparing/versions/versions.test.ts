@@ -38,6 +38,12 @@ describe('two versions of one profile', () => {
 		]);
 	});
 
+	it('know an entry again however its words are set apart', () => {
+		const before: Profile = { certificates: [{ name: 'Certified Python, Advanced' }] };
+		const after: Profile = { certificates: [{ name: 'Certified Python — Advanced' }] };
+		expect(mergeVersions(before, after, new Map())).toEqual(after);
+	});
+
 	it('become one that takes the later, and keeps what the later is silent about', () => {
 		expect(mergeVersions(older, newer, new Map())).toEqual({
 			basics: { ...newer.basics, label: 'Engineer' },
