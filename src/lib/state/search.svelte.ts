@@ -16,6 +16,7 @@ import type { TextProblem } from '$lib/searching/text/problem';
 import { withSkillIds } from '$lib/searching/text/skill-ids';
 import type { Found, ListedRow } from '$lib/workers/pool-api';
 import { comparedIn, linkTo } from './links';
+import { afterPaint } from './after-paint';
 import type { Pool } from './pool.svelte';
 
 /** A query as parameters of the list's address. */
@@ -32,6 +33,7 @@ export class Search {
 	#query = $state.raw<Query>(emptyQuery);
 	#found = $state.raw<Found | null>(null);
 	#rows = $state.raw<ReadonlyMap<number, ListedRow>>(new Map());
+	#facets = $state.raw<Found['facets'] | null>(null);
 	readonly #asking = $derived(askingOf(this.#query));
 	readonly #chips = $derived(this.#asking.clauses.filter((clause) => !isPlainWords(clause)));
 	#scored = $state.raw<Pick<ListedRow, 'id' | 'name'> | null>(null);
@@ -89,6 +91,11 @@ export class Search {
 	/** `null` until the first search is answered. */
 	get found(): Found | null {
 		return this.#found;
+	}
+
+	/** The counts beside the filters. They follow the rows by a frame: the eye is on these first. */
+	get facets(): Found['facets'] | null {
+		return this.#facets;
 	}
 
 	/** The row at a place of the result, where it is loaded. */
@@ -207,8 +214,8 @@ export class Search {
 	/** So many rows before and after those asked for last stay loaded: a long way through the list must not add up. */
 	static readonly #rowsKept = 200;
 
-	/** How many rows a new result brings along at once, a tall window's worth. */
-	static readonly #firstRows = 20;
+	/** How many rows a new result brings along at once, a usual window's worth: each has its words looked up. */
+	static readonly #firstRows = 10;
 
 	async #run(query: Query): Promise<void> {
 		const asked = ++this.#asked;
@@ -216,5 +223,8 @@ export class Search {
 		if (asked !== this.#asked) return;
 		this.#found = found;
 		this.#rows = new Map(found.first.map((row, i) => [i, row]));
+		afterPaint(() => {
+			if (asked === this.#asked) this.#facets = found.facets;
+		});
 	}
 }
