@@ -62,12 +62,6 @@ export function withSplit(
 	};
 }
 
-/** The profile with one more entry, empty but for a name to be changed, at the end of a section. */
-export function withNewEntry(profile: Profile, section: string, entry: Entry): Profile {
-	const list = profile[section];
-	return { ...profile, [section]: [...(Array.isArray(list) ? (list as Entry[]) : []), entry] };
-}
-
 /** The profile without an entry; its statements and texts are kept among what is not placed. */
 export function withoutEntry(profile: Profile, section: string, place: number): Profile {
 	const entry = entryAt(profile, section, place);

@@ -122,11 +122,6 @@ export function notClause(of: Clause): NotClause {
 	return { kind: 'not', of };
 }
 
-/** Whether two clauses ask for the same, to the letter. */
-export function isSameClause(a: Clause, b: Clause): boolean {
-	return clauseKey(a) === clauseKey(b);
-}
-
 /** A text that is the same for equal clauses and for no others. */
 export function clauseKey(clause: Clause): string {
 	switch (clause.kind) {

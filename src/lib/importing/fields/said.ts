@@ -19,11 +19,6 @@ export function said<T>(value: T, line: Line, confidence: number, text = line.te
 	return { value, confidence, from: [{ line, text }] };
 }
 
-/** A value read from several lines, whole. */
-export function saidBy<T>(value: T, lines: readonly Line[], confidence: number): Said<T> {
-	return { value, confidence, from: lines.map((line) => ({ line, text: line.text })) };
-}
-
 /** The same value with further words that say it: a label, a bracket. */
 export function withTakes<T>(value: Said<T>, from: readonly Take[]): Said<T> {
 	return { ...value, from: [...value.from, ...from] };

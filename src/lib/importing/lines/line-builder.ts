@@ -57,11 +57,6 @@ export class LineBuilder {
 	}
 }
 
-/** A line without styles or parts, as plain text has it; `null` where it has no words. */
-export function plainLine(text: string, number: number, setting: Setting = {}): Line | null {
-	return new LineBuilder().add(text).end(number, setting);
-}
-
 function lineOf(pieces: readonly Piece[], number: number, setting: Setting): Line | null {
 	const texts: string[] = [];
 	let length = 0;
