@@ -15,18 +15,23 @@ export interface MergeJob {
 
 /** How many neighbouring segments of like size become one. */
 const likeSegments = 6;
-/** More segments than these slow a search down a little: at leisure they become one. */
+/** More segments than these slow a search down a little: at leisure the small ones become one. */
 const fewSegments = 3;
+/** A segment so many times as large as all behind it stays as it is: merging it for them would not be worth it. */
+const muchLarger = 8;
 
 /**
  * What is worth merging, so that a candidate is packed anew a few times at most however many come in.
- * @param atLeisure whether nothing else is to be done: then all become one.
+ * @param atLeisure whether nothing else is to be done: then all that are not much smaller than others become one.
  */
 export function wantedMerge(index: PoolIndex, atLeisure = false): MergeJob | null {
 	const { segments, room, size } = index;
 	const isHollow = room > 1000 + size * 1.5;
-	if (isHollow || (atLeisure && segments.length > fewSegments)) {
-		return jobOf(index, 0, Math.min(segments.length, mostParts));
+	if (isHollow) return jobOf(index, 0, Math.min(segments.length, mostParts));
+	if (atLeisure && segments.length > fewSegments) {
+		const from = firstOfTail(segments);
+		if (segments.length - from > 1)
+			return jobOf(index, from, Math.min(segments.length, from + mostParts));
 	}
 	const levels = segments.map(levelOf);
 	const to = segments.length;
@@ -39,15 +44,30 @@ export function wantedMerge(index: PoolIndex, atLeisure = false): MergeJob | nul
 	return null;
 }
 
+/** The first segment that is not much larger than all behind it together. */
+function firstOfTail(segments: readonly Segment[]): number {
+	let behind = 0;
+	for (let s = segments.length - 1; s >= 0; s--) {
+		const { size } = segments[s] ?? { size: 0 };
+		if (behind && size > behind * muchLarger) return s + 1;
+		behind += size;
+	}
+	return 0;
+}
+
 function levelOf({ size }: Segment): number {
 	return Math.floor(Math.log(size + 1) / Math.log(likeSegments));
 }
 
-function jobOf({ segments, starts, live }: PoolIndex, from: number, to: number): MergeJob {
+function jobOf({ segments, texts, starts, live }: PoolIndex, from: number, to: number): MergeJob {
 	const parts = segments.slice(from, to).map((segment, i) => {
 		const start = starts[from + i] ?? 0;
 		const all = Uint32Array.from({ length: segment.size }, (_, d) => d);
-		return { segment, kept: all.filter((d) => hasBit(live, start + d)) };
+		return {
+			segment,
+			texts: texts[from + i] ?? '',
+			kept: all.filter((d) => hasBit(live, start + d))
+		};
 	});
 	return { from, to, parts };
 }
@@ -61,11 +81,12 @@ export function withMerged(index: PoolIndex, job: MergeJob, merged: Merged): Poo
 	const { from, to, parts } = job;
 	if (parts.some(({ segment }, i) => index.segments[from + i] !== segment)) return null;
 	const segments = [...index.segments.slice(0, from), merged.segment, ...index.segments.slice(to)];
-	const before = assemble(segments, index.generation + 1);
+	const texts = [...index.texts.slice(0, from), merged.texts, ...index.texts.slice(to)];
+	const before = assemble(segments, texts, index.generation + 1);
 	const moves = [...movesOf(index, before.starts, job, merged)];
 	const live = before.live.slice();
 	for (const [ordinal, old] of moves) if (!hasBit(index.live, old)) clearBit(live, ordinal);
-	return assemble(segments, index.generation + 1, {
+	return assemble(segments, texts, index.generation + 1, {
 		live,
 		tags: moved(index.tags, before.room, moves),
 		stamps: moved(index.stamps, before.room, moves)

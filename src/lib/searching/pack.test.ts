@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type PackedIndex, packIndex, unpackIndex, UnreadableIndex } from './pack';
+import { type PackedIndex, packIndex, unpackIndex, UnreadableIndex, withTexts } from './pack';
 import { digests } from './pool.fixture';
 import { buildIndex, digestIn } from './pool-index';
 import { updateIndex } from './updating';
@@ -94,4 +94,18 @@ it.each<[string, (packed: PackedIndex) => unknown, RegExp]>([
 	const error = refusal(damage);
 	expect(error).toBeInstanceOf(UnreadableIndex);
 	expect(String(error)).toMatch(message);
+});
+
+it('keeps texts apart from segments that are else the same', () => {
+	const saying = (word: string) => ({ ...stranger, said: [word] });
+	const { segments, texts } = packIndex(updateIndex(buildIndex([saying('a')]), [saying('b')], []));
+	expect(segments[0]?.checksum).toBe(segments[1]?.checksum);
+	expect(texts[0]?.checksum).not.toBe(texts[1]?.checksum);
+});
+
+it('refuses damaged texts', () => {
+	const { texts, ...rest } = packed();
+	const [first] = texts;
+	if (first) first.texts.starts[0] = 9;
+	expect(() => withTexts(unpackIndex(rest), texts)).toThrow(/damaged/);
 });

@@ -1,7 +1,10 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { Batch } from '$lib/searching/batch';
-import { wantedMerge, withMerged } from '$lib/searching/merging';
+import { type MergeJob, wantedMerge, withMerged } from '$lib/searching/merging';
+import type { Part } from '$lib/searching/merge-order';
+import { withTexts } from '$lib/searching/pack';
 import { buildIndex, type PoolIndex } from '$lib/searching/pool-index';
+import { areUnread } from '$lib/searching/texts/held';
 import { withBatch, withStamp, withTags } from '$lib/searching/updating';
 import { candidatesChangedSince, type ChangeStep, poolState } from '$lib/storing/changes';
 import { eachCandidate } from '$lib/storing/reading';
@@ -51,6 +54,33 @@ export class IndexKeeper {
 		if (!stored) return;
 		this.#index = stored.index;
 		this.#through = stored.through;
+	}
+
+	/**
+	 * Reads the whole texts that nobody looked for yet.
+	 * @returns whether all are read; not so where another tab stored another index since, or they are damaged.
+	 */
+	async readTexts(): Promise<boolean> {
+		const read = await this.#stored.readTexts(this.#index.texts.filter(areUnread));
+		try {
+			this.#index = withTexts(this.#index, read);
+		} catch {
+			return false;
+		}
+		return !this.#index.texts.some(areUnread);
+	}
+
+	/**
+	 * Brings texts back that could not be read: from the index that another tab stored, or where that has none
+	 * either, by building anew.
+	 */
+	async recoverTexts(reading: Reading): Promise<void> {
+		for (const isLast of [false, true]) {
+			if (await this.readTexts()) return;
+			this.#through = -1;
+			if (!isLast) await this.open();
+			await this.catchUp(reading);
+		}
 	}
 
 	/** How many changes of the pool are not in the index; infinitely many where it has to be built anew. */
@@ -143,12 +173,22 @@ export class IndexKeeper {
 		await this.save();
 	}
 
+	/** The parts of a merge with their texts, which are read for it alone where nobody looked for them yet. */
+	async #withTexts({ parts }: MergeJob): Promise<readonly Part[]> {
+		const unread = parts.flatMap(({ texts }) => (areUnread(texts) ? [texts] : []));
+		const read = unread.length ? await this.#stored.readTexts(unread) : [];
+		return parts.map((part) => ({
+			...part,
+			texts: read.find(({ checksum }) => checksum === part.texts)?.texts ?? part.texts
+		}));
+	}
+
 	async #merge(atLeisure: boolean): Promise<void> {
 		if (this.#merging) return;
 		this.#merging = true;
 		try {
 			for (let job = wantedMerge(this.#index, atLeisure); job; job = wantedMerge(this.#index)) {
-				const merged = await this.#analyst.merge(job.parts);
+				const merged = await this.#analyst.merge(await this.#withTexts(job));
 				this.#index = withMerged(this.#index, job, merged) ?? this.#index;
 			}
 		} finally {

@@ -54,6 +54,7 @@ export class PoolCore {
 	#facts = this.#freshFacts();
 	/** Long work runs one at a time, in the order it was asked for. */
 	#queue: Promise<unknown> = Promise.resolve();
+	#textsRead: Promise<void> | undefined;
 	readonly #analyst: Analyst;
 
 	constructor(analyst: Analyst) {
@@ -127,6 +128,16 @@ export class PoolCore {
 	pack(candidates: readonly Candidate[]): Promise<Batch> {
 		const taught = this.#taught.get(this.#vocabulary.version) ?? [];
 		return this.#analyst.pack(candidates, { taught, asOf: this.asOf });
+	}
+
+	/** Reads the whole texts into the index; whoever asks meanwhile waits for the same. */
+	readTexts(): Promise<void> {
+		this.#textsRead ??= this.keeper
+			.readTexts()
+			.then((are) => are || this.enqueue(() => this.keeper.recoverTexts(this.#reading())))
+			.then(() => undefined)
+			.finally(() => (this.#textsRead = undefined));
+		return this.#textsRead;
 	}
 
 	/** Does long work after what was asked for before. */

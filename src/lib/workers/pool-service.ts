@@ -8,6 +8,7 @@ import { searchingVerbs } from './verbs/searching';
 import { selectingVerbs } from './verbs/selecting';
 import { takingInVerbs } from './verbs/taking-in';
 import { teachingVerbs } from './verbs/teaching';
+import { waitingForTexts } from './waiting-for-texts';
 
 /**
  * The pool behind a message boundary: stored candidates, their facts, and the index over both. A new verb goes
@@ -16,7 +17,7 @@ import { teachingVerbs } from './verbs/teaching';
  */
 export function poolService(analyst: Analyst = analystHere()): PoolApi {
 	const core = new PoolCore(analyst);
-	const searching = searchingVerbs(core);
+	const searching = waitingForTexts(core, searchingVerbs(core));
 	return {
 		...searching,
 		...changingVerbs(core),

@@ -43,7 +43,8 @@ export function takingInVerbs(core: PoolCore): Verbs {
 
 		async takeReading(name, reading) {
 			const named = (words: string) => {
-				const { ids } = search(core.index, core.names, { ...emptyQuery, words });
+				const clause = { kind: 'field', field: 'name', text: words, fit: 'usual' } as const;
+				const { ids } = search(core.index, core.names, { ...emptyQuery, clauses: [clause] });
 				return idsOf(core.index, ids.subarray(0, 50));
 			};
 			const { takeReading } = await import('../take-reading');
