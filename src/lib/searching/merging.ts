@@ -18,7 +18,7 @@ const likeSegments = 6;
 /** More segments than these slow a search down a little: at leisure the small ones become one. */
 const fewSegments = 3;
 /** A segment so many times as large as all behind it stays as it is: merging it for them would not be worth it. */
-const muchLarger = 8;
+const muchLarger = 50;
 
 /**
  * What is worth merging, so that a candidate is packed anew a few times at most however many come in.

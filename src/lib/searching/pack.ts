@@ -1,9 +1,8 @@
 import { assemble, type PoolIndex } from './pool-index';
 import { buildSegment } from './build-segment';
 import type { Bits } from './bits';
-import { checksumOf } from './checksum';
+import { checksumOf, checksumSteps } from './checksum';
 import type { Marks } from './marks';
-import { memo } from './memo';
 import type { Segment } from './segment';
 import { buildTexts } from './texts/build-texts';
 import { areUnread } from './texts/held';
@@ -75,7 +74,8 @@ export function packIndex(index: PoolIndex): PackedIndex {
 /**
  * The index that records hold, without its texts; see `withTexts`.
  * @param packed as it comes from storage: its segments in any order, with others among them that no longer belong.
- * @throws UnreadableIndex where it was written by another version, is incomplete or damaged.
+ * @throws UnreadableIndex where it was written by another version, is incomplete or has columns of another kind.
+ * What its columns say is not looked at: `damageIn` does that when there is time.
  */
 export function unpackIndex({ head, segments }: Pick<PackedIndex, 'head' | 'segments'>): PoolIndex {
 	if (head?.format !== format) {
@@ -86,7 +86,7 @@ export function unpackIndex({ head, segments }: Pick<PackedIndex, 'head' | 'segm
 	const found = head.checksums.map((checksum) => {
 		const packed = segments.find((one) => one.checksum === checksum);
 		if (!packed) throw new UnreadableIndex('A part of the stored index is missing.');
-		return whole(packed.segment, segmentPattern, checksum);
+		return shaped(packed.segment, segmentPattern, checksum);
 	});
 	const index = assemble(found, head.textChecksums, head.generation, head);
 	const { live, tags, stamps } = head;
@@ -102,12 +102,12 @@ export function unpackIndex({ head, segments }: Pick<PackedIndex, 'head' | 'segm
 /**
  * The index with texts that were read. It finds nothing else than before, so its generation stays.
  * @param read in any order; those that no segment has do nothing.
- * @throws UnreadableIndex where one is damaged.
+ * @throws UnreadableIndex where one has columns of another kind.
  */
 export function withTexts(index: PoolIndex, read: readonly PackedTexts[]): PoolIndex {
 	const texts = index.texts.map((held) => {
 		const packed = areUnread(held) && read.find(({ checksum }) => checksum === held);
-		return packed ? whole(packed.texts, textsPattern, packed.checksum) : held;
+		return packed ? shaped(packed.texts, textsPattern, packed.checksum) : held;
 	});
 	return { ...index, texts };
 }
@@ -115,11 +115,26 @@ export function withTexts(index: PoolIndex, read: readonly PackedTexts[]): PoolI
 const segmentPattern = buildSegment([]);
 const textsPattern = buildTexts([]);
 
-/** Plain data that has the shape and the checksum that it must have. */
-function whole<Columns extends object>(data: Columns, pattern: Columns, checksum: string): Columns {
-	if (!hasShape(data, pattern) || checksumOfColumns(data) !== checksum) {
-		throw new UnreadableIndex('The stored index is damaged.');
+/**
+ * Looks for damage in what was read of an index, a column at a time.
+ * @returns whether a column is not what it was when it was stored.
+ */
+export function* damageIn({ segments, texts }: PoolIndex): Generator<void, boolean> {
+	for (const columns of [...segments, ...texts.filter((held) => !areUnread(held))]) {
+		const checksum = checksums.get(columns);
+		if (checksum && (yield* checksumSteps(columns)) !== checksum) return true;
 	}
+	return false;
+}
+
+/** Plain data that has the shape that it must have. */
+function shaped<Columns extends object>(
+	data: Columns,
+	pattern: Columns,
+	checksum: string
+): Columns {
+	if (!hasShape(data, pattern)) throw new UnreadableIndex('The stored index is damaged.');
+	checksums.set(data, checksum);
 	return data;
 }
 
@@ -133,4 +148,11 @@ function hasShape(value: unknown, pattern: unknown): boolean {
 	);
 }
 
-const checksumOfColumns = memo((columns: object) => checksumOf(columns));
+/** The checksums under which columns are stored, or are to be. */
+const checksums = new WeakMap<object, string>();
+
+function checksumOfColumns(columns: object): string {
+	const checksum = checksums.get(columns) ?? checksumOf(columns);
+	checksums.set(columns, checksum);
+	return checksum;
+}

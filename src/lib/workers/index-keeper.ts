@@ -2,7 +2,7 @@ import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { Batch } from '$lib/searching/batch';
 import { type MergeJob, wantedMerge, withMerged } from '$lib/searching/merging';
 import type { Part } from '$lib/searching/merge-order';
-import { withTexts } from '$lib/searching/pack';
+import { damageIn, withTexts } from '$lib/searching/pack';
 import { buildIndex, type PoolIndex } from '$lib/searching/pool-index';
 import { areUnread } from '$lib/searching/texts/held';
 import { withBatch, withStamp, withTags } from '$lib/searching/updating';
@@ -83,9 +83,24 @@ export class IndexKeeper {
 		}
 	}
 
-	/** How many changes of the pool are not in the index; infinitely many where it has to be built anew. */
-	async behind(): Promise<number> {
-		return this.#through < 0 ? Infinity : (await poolState(this.#store)).change - this.#through;
+	/**
+	 * Looks whether what was read from storage is what was stored, a little at a time; where it is not, the index
+	 * is built anew by the next `catchUp`. @param pause is awaited between two looks.
+	 */
+	async lookForDamage(pause: () => Promise<void>): Promise<void> {
+		const index = this.#index;
+		const steps = damageIn(index);
+		for (;;) {
+			const { done, value } = steps.next();
+			if (done && value) this.#through = -1;
+			if (done) return;
+			await pause();
+		}
+	}
+
+	/** How many of the pool's changes are not in the index; infinitely many where it has to be built anew. */
+	behind(change: number): number {
+		return this.#through < 0 ? Infinity : change - this.#through;
 	}
 
 	/**
@@ -94,7 +109,8 @@ export class IndexKeeper {
 	 */
 	async catchUp(reading: Reading, upTo = Infinity): Promise<void> {
 		if (this.#through < 0) await this.#rebuild(reading);
-		const total = Math.min(await this.behind(), upTo - this.#through);
+		const { change } = await poolState(this.#store);
+		const total = Math.min(this.behind(change), upTo - this.#through);
 		for (let done = 0; ;) {
 			const from = this.#through;
 			const changed = await candidatesChangedSince(this.#store, from, readAtOnce, upTo);

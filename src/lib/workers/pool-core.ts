@@ -5,9 +5,9 @@ import { profileName } from '$lib/domain/profile';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { Batch } from '$lib/searching/batch';
 import type { PoolIndex } from '$lib/searching/pool-index';
+import { suggest } from '$lib/searching/suggest';
 import { type ChangeStep, poolState } from '$lib/storing/changes';
 import { forgetRemoved } from '$lib/storing/forgetting';
-import { addSamplesOnce } from '$lib/storing/samples';
 import { openStore, type Store } from '$lib/storing/store';
 import { listTaughtAliases } from '$lib/storing/taught-aliases';
 import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
@@ -20,8 +20,15 @@ import { IndexKeeper } from './index-keeper';
 import type { Opened, PoolEvent } from './pool-api';
 import { Progress } from './progress';
 import { readStale } from './re-reading';
-import { sampleArrivals } from './samples';
+import { loadSamples } from './samples';
 import { skillNamesOf } from './skill-names';
+
+interface Prepared {
+	readonly store: Store;
+	readonly keeper: IndexKeeper;
+	/** The sample candidates that were loaded just now. */
+	readonly samples: readonly Candidate[];
+}
 
 interface Opening {
 	readonly store: Store;
@@ -32,6 +39,8 @@ interface Opening {
 /** An index further behind than this answers first and catches up then. */
 const soonCaughtUp = 500;
 const betweenShows = 5_000;
+/** A page that searches nothing does not keep the rest from beginning for longer, in milliseconds. */
+const mostPatience = 2_000;
 /** For a day whoever was removed can be brought back; then they are forgotten. In milliseconds. */
 const undoableFor = 24 * 60 * 60 * 1000;
 
@@ -43,7 +52,7 @@ export class PoolCore {
 	readonly progress = new Progress((work) => this.#listen({ kind: 'work', work }));
 	/** All that tells who somebody is passes through it on its way out. */
 	readonly blindfold = new Blindfold(() => this.index);
-	#listen: (event: PoolEvent) => void = () => undefined;
+	#listen: (event: PoolEvent) => void = (event) => void this.#unheard.push(event);
 	#opening: Opening | undefined;
 	#opened = false;
 	#willFollow = false;
@@ -55,6 +64,11 @@ export class PoolCore {
 	/** Long work runs one at a time, in the order it was asked for. */
 	#queue: Promise<unknown> = Promise.resolve();
 	#textsRead: Promise<void> | undefined;
+	#prepared: Promise<Prepared> | undefined;
+	#tellAnswered: () => void = () => undefined;
+	readonly #answered = new Promise<void>((resolve) => (this.#tellAnswered = resolve));
+	/** What the pool said before anybody listened. */
+	#unheard: PoolEvent[] = [];
 	readonly #analyst: Analyst;
 
 	constructor(analyst: Analyst) {
@@ -87,30 +101,47 @@ export class PoolCore {
 		return this.#names;
 	}
 
-	/** Opens the store and the index, loads the samples where they never were, and follows what changes. */
-	async open(asOf: Month, listen: (event: PoolEvent) => void): Promise<Opened> {
-		this.#listen = listen;
+	/**
+	 * Opens the store and reads the index, before anybody asks: it is the longest of all that opening takes, and
+	 * needs nothing from the page.
+	 */
+	prepare(): Promise<Prepared> {
+		this.#prepared ??= this.#prepare();
+		// Whoever opens hears of a failure.
+		this.#prepared.catch(() => undefined);
+		return this.#prepared;
+	}
+
+	async #prepare(): Promise<Prepared> {
 		const store = await openStore({
-			onOutdated: () => listen({ kind: 'outdated' }),
-			onBlocked: () => listen({ kind: 'blocked' })
+			onOutdated: () => this.#listen({ kind: 'outdated' }),
+			onBlocked: () => this.#listen({ kind: 'blocked' })
 		});
 		const keeper = new IndexKeeper(store, this.#analyst);
-		this.#opening = { store, asOf, keeper };
-		await this.blindfold.open(store, (blinding) => listen({ kind: 'blinded', blinding }));
-		this.#learn(await listTaughtAliases(store));
-		const [samples] = await Promise.all([
-			sampleArrivals().then((arrivals) => addSamplesOnce(store, arrivals)),
-			keeper.open()
+		const [taught, samples] = await Promise.all([
+			listTaughtAliases(store),
+			loadSamples(store),
+			keeper.open(),
+			this.blindfold.open(store, (blinding) => this.#listen({ kind: 'blinded', blinding }))
 		]);
+		this.#learn(taught);
+		return { store, keeper, samples };
+	}
+
+	/** Opens the pool: loads the samples where they never were, brings a small delay in, and follows what changes. */
+	async open(asOf: Month, listen: (event: PoolEvent) => void): Promise<Opened> {
+		this.#hear(listen);
+		const { store, keeper, samples } = await this.prepare();
+		this.#opening = { store, asOf, keeper };
 		const { count, change } = await poolState(store);
-		if ((await keeper.behind()) <= soonCaughtUp || count <= soonCaughtUp) {
+		const behind = keeper.behind(change);
+		if (behind && (behind <= soonCaughtUp || count <= soonCaughtUp)) {
 			await keeper.catchUp({ pack: (candidates) => this.pack(candidates) });
 		}
 		this.#opened = true;
-		watchPool(store, () => this.#followSoon());
-		watchTaughtAliases(store, (taught) => this.#learn(taught));
-		this.inBackground(() => this.readStale());
-		this.inBackground(() => forgetRemoved(store, Date.now() - undoableFor));
+		void Promise.race([this.#answered, new Promise((go) => setTimeout(go, mostPatience))]).then(
+			() => this.#beginTheRest()
+		);
 		return {
 			count,
 			change,
@@ -118,6 +149,24 @@ export class PoolCore {
 			categories: this.#vocabulary.categories,
 			blinding: this.blindfold.blinding
 		};
+	}
+
+	/** Tells that a search was answered: what can wait for the first one begins. */
+	tellAnswered(): void {
+		this.#tellAnswered();
+	}
+
+	/** What the first rows and counts can do without. */
+	#beginTheRest(): void {
+		const { store, keeper } = this.#open;
+		watchPool(store, () => this.#followSoon());
+		watchTaughtAliases(store, (taught) => this.#learn(taught));
+		this.inBackground(() => keeper.lookForDamage(breath));
+		this.inBackground(() => this.readStale());
+		this.inBackground(() => forgetRemoved(store, Date.now() - undoableFor));
+		// Tables of names and words are made for the first word; make them before somebody waits for it.
+		this.inBackground(async () => suggest(this.index, this.#names, 'a', 1));
+		this.inBackground(() => this.readTexts());
 	}
 
 	/** A candidate as pages may see one, with the facts by the present vocabulary and month. */
@@ -199,6 +248,12 @@ export class PoolCore {
 		this.#listen({ kind: 'changed', ...(await poolState(this.store)) });
 	}
 
+	#hear(listen: (event: PoolEvent) => void): void {
+		this.#listen = listen;
+		for (const event of this.#unheard) listen(event);
+		this.#unheard = [];
+	}
+
 	#freshFacts(): FactsCache {
 		return new FactsCache((profile) => analyse(profile, this.#vocabulary, this.asOf));
 	}
@@ -234,4 +289,9 @@ export class PoolCore {
 		const [before, after] = [this.#taught.get(older), this.#taught.get(newer)];
 		return before && after ? namesBetween(before, after) : null;
 	}
+}
+
+/** Lets everything run that is waiting. */
+function breath(): Promise<void> {
+	return new Promise((go) => setTimeout(go));
 }

@@ -17,6 +17,7 @@ import { waitingForTexts } from './waiting-for-texts';
  */
 export function poolService(analyst: Analyst = analystHere()): PoolApi {
 	const core = new PoolCore(analyst);
+	void core.prepare();
 	const searching = waitingForTexts(core, searchingVerbs(core));
 	return {
 		...searching,
@@ -27,11 +28,14 @@ export function poolService(analyst: Analyst = analystHere()): PoolApi {
 		...blindingVerbs(core),
 		...selectingVerbs(core, searching.idsOf),
 
-		async open(asOf, listen) {
-			const opened = await core.open(asOf, listen);
-			// The tables of names are made for the first word; make them before somebody waits for it.
-			core.inBackground(() => searching.suggest('a', 1));
-			return opened;
+		open: (asOf, listen) => core.open(asOf, listen),
+
+		async search(...asked) {
+			try {
+				return await searching.search(...asked);
+			} finally {
+				core.tellAnswered();
+			}
 		}
 	};
 }
