@@ -7,6 +7,7 @@ import { buildIndex, type PoolIndex } from '$lib/searching/pool-index';
 import { areUnread } from '$lib/searching/texts/held';
 import { withBatch, withStamp, withTags } from '$lib/searching/updating';
 import { candidatesChangedSince, type ChangeStep, poolState } from '$lib/storing/changes';
+import type { StoredIndex as StoredParts } from '$lib/storing/index-parts';
 import { eachCandidate } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/store';
 import type { Analyst } from './analyst';
@@ -48,9 +49,12 @@ export class IndexKeeper {
 		return this.#index;
 	}
 
-	/** Reads the stored index. It may be behind; `catchUp` brings it up to the pool. */
-	async open(): Promise<void> {
-		const stored = await this.#stored.read();
+	/**
+	 * Reads the stored index. It may be behind; `catchUp` brings it up to the pool.
+	 * @param parts where they were read already.
+	 */
+	async open(parts?: StoredParts | null): Promise<void> {
+		const stored = await this.#stored.read(parts);
 		if (!stored) return;
 		this.#index = stored.index;
 		this.#through = stored.through;
@@ -147,6 +151,13 @@ export class IndexKeeper {
 	/** Marks facts that came out the same under another version. */
 	restamp(ids: readonly CandidateId[], stamp: string): void {
 		this.#put(withStamp(this.#index, ids, stamp), this.#through);
+	}
+
+	/** Merges what is worth it while nothing else is to be done, and stores what became of it. */
+	async tidy(): Promise<void> {
+		const before = this.#index.segments;
+		await this.#merge(true);
+		if (this.#index.segments !== before) await this.save();
 	}
 
 	/** Stores the index now. */

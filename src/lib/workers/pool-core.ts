@@ -8,12 +8,13 @@ import type { PoolIndex } from '$lib/searching/pool-index';
 import { suggest } from '$lib/searching/suggest';
 import { type ChangeStep, poolState } from '$lib/storing/changes';
 import { forgetRemoved } from '$lib/storing/forgetting';
-import { openStore, type Store } from '$lib/storing/store';
+import type { Store } from '$lib/storing/store';
 import { listTaughtAliases } from '$lib/storing/taught-aliases';
 import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
 import { namesBetween } from '$lib/vocabulary/teaching';
 import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
 import type { Analyst } from './analyst';
+import type { Beginning } from './beginning';
 import { Blindfold } from './blindfold';
 import { FactsCache } from './facts-cache';
 import { IndexKeeper } from './index-keeper';
@@ -64,15 +65,22 @@ export class PoolCore {
 	/** Long work runs one at a time, in the order it was asked for. */
 	#queue: Promise<unknown> = Promise.resolve();
 	#textsRead: Promise<void> | undefined;
-	#prepared: Promise<Prepared> | undefined;
+	readonly #prepared: Promise<Prepared>;
 	#tellAnswered: () => void = () => undefined;
 	readonly #answered = new Promise<void>((resolve) => (this.#tellAnswered = resolve));
 	/** What the pool said before anybody listened. */
 	#unheard: PoolEvent[] = [];
 	readonly #analyst: Analyst;
 
-	constructor(analyst: Analyst) {
+	readonly #beginning: Beginning;
+
+	constructor(analyst: Analyst, beginning: Beginning) {
 		this.#analyst = analyst;
+		this.#beginning = beginning;
+		beginning.hear((kind) => this.#listen({ kind }));
+		this.#prepared = this.#prepare();
+		// Whoever opens hears of a failure.
+		this.#prepared.catch(() => undefined);
 	}
 
 	get store(): Store {
@@ -101,27 +109,14 @@ export class PoolCore {
 		return this.#names;
 	}
 
-	/**
-	 * Opens the store and reads the index, before anybody asks: it is the longest of all that opening takes, and
-	 * needs nothing from the page.
-	 */
-	prepare(): Promise<Prepared> {
-		this.#prepared ??= this.#prepare();
-		// Whoever opens hears of a failure.
-		this.#prepared.catch(() => undefined);
-		return this.#prepared;
-	}
-
+	/** All of opening that needs nothing from the page. */
 	async #prepare(): Promise<Prepared> {
-		const store = await openStore({
-			onOutdated: () => this.#listen({ kind: 'outdated' }),
-			onBlocked: () => this.#listen({ kind: 'blocked' })
-		});
+		const store = await this.#beginning.store;
 		const keeper = new IndexKeeper(store, this.#analyst);
 		const [taught, samples] = await Promise.all([
 			listTaughtAliases(store),
 			loadSamples(store),
-			keeper.open(),
+			this.#beginning.stored.then((parts) => keeper.open(parts)),
 			this.blindfold.open(store, (blinding) => this.#listen({ kind: 'blinded', blinding }))
 		]);
 		this.#learn(taught);
@@ -131,7 +126,7 @@ export class PoolCore {
 	/** Opens the pool: loads the samples where they never were, brings a small delay in, and follows what changes. */
 	async open(asOf: Month, listen: (event: PoolEvent) => void): Promise<Opened> {
 		this.#hear(listen);
-		const { store, keeper, samples } = await this.prepare();
+		const { store, keeper, samples } = await this.#prepared;
 		this.#opening = { store, asOf, keeper };
 		const { count, change } = await poolState(store);
 		const behind = keeper.behind(change);
@@ -167,6 +162,7 @@ export class PoolCore {
 		// Tables of names and words are made for the first word; make them before somebody waits for it.
 		this.inBackground(async () => suggest(this.index, this.#names, 'a', 1));
 		this.inBackground(() => this.readTexts());
+		this.inBackground(() => keeper.tidy());
 	}
 
 	/** A candidate as pages may see one, with the facts by the present vocabulary and month. */

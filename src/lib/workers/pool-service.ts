@@ -1,4 +1,5 @@
 import { type Analyst, analystHere } from './analyst';
+import { type Beginning, beginOpening } from './beginning';
 import type { PoolApi } from './pool-api';
 import { PoolCore } from './pool-core';
 import { blindingVerbs } from './verbs/blinding';
@@ -14,10 +15,13 @@ import { waitingForTexts } from './waiting-for-texts';
  * The pool behind a message boundary: stored candidates, their facts, and the index over both. A new verb goes
  * into the file of its idea in verbs/, and its words into `PoolApi`.
  * @param analyst who does the heavy work on the index.
+ * @param beginning what was begun before this was loaded.
  */
-export function poolService(analyst: Analyst = analystHere()): PoolApi {
-	const core = new PoolCore(analyst);
-	void core.prepare();
+export function poolService(
+	analyst: Analyst = analystHere(),
+	beginning: Beginning = beginOpening()
+): PoolApi {
+	const core = new PoolCore(analyst, beginning);
 	const searching = waitingForTexts(core, searchingVerbs(core));
 	return {
 		...searching,

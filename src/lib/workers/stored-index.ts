@@ -6,14 +6,15 @@ import {
 	unpackIndex
 } from '$lib/searching/pack';
 import type { PoolIndex } from '$lib/searching/pool-index';
-import { readIndexParts, readPartsNamed, writeIndexParts } from '$lib/storing/index-parts';
+import {
+	readIndexParts,
+	readPartsNamed,
+	type StoredIndex as StoredParts,
+	writeIndexParts
+} from '$lib/storing/index-parts';
 import type { Store } from '$lib/storing/store';
 import { holdAlone } from './alone';
-
-const head = 'head';
-const segmentNamed = (checksum: string) => `segment ${checksum}`;
-const textsNamed = (checksum: string) => `texts ${checksum}`;
-const areTexts = (name: string) => name.startsWith(textsNamed(''));
+import { areTexts, head, segmentNamed, textsNamed } from './part-names';
 
 /**
  * The index as it is stored: a head, and two records for each segment, written once: its columns, and its texts,
@@ -38,9 +39,14 @@ export class StoredIndex {
 		return this.#through;
 	}
 
-	/** The stored index without its texts; `null` where there is none that can be used. */
-	async read(): Promise<{ readonly index: PoolIndex; readonly through: number } | null> {
-		const stored = await readIndexParts(this.#store, (name) => !areTexts(name));
+	/**
+	 * The stored index without its texts; `null` where there is none that can be used.
+	 * @param parts where they were read already.
+	 */
+	async read(
+		parts?: StoredParts | null
+	): Promise<{ readonly index: PoolIndex; readonly through: number } | null> {
+		const stored = parts ?? (await readIndexParts(this.#store, (name) => !areTexts(name)));
 		if (!stored) return null;
 		const { [head]: first, ...segments } = stored.parts;
 		try {
