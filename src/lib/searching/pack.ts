@@ -120,7 +120,8 @@ const textsPattern = buildTexts([]);
  * @returns whether a column is not what it was when it was stored.
  */
 export function* damageIn({ segments, texts }: PoolIndex): Generator<void, boolean> {
-	for (const columns of [...segments, ...texts.filter((held) => !areUnread(held))]) {
+	const read = texts.flatMap((held) => (areUnread(held) ? [] : [held]));
+	for (const columns of [...segments, ...read]) {
 		const checksum = checksums.get(columns);
 		if (checksum && (yield* checksumSteps(columns)) !== checksum) return true;
 	}

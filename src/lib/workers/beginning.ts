@@ -18,7 +18,7 @@ export interface Beginning {
 
 export function beginOpening(): Beginning {
 	const before: Told[] = [];
-	let tell = (what: Told) => void before.push(what);
+	let tell = (what: Told): void => void before.push(what);
 	const store = openStore({
 		onOutdated: () => tell('outdated'),
 		onBlocked: () => tell('blocked')

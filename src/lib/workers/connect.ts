@@ -3,16 +3,39 @@ import type { PoolApi } from './pool-api';
 import workerUrl from './pool.worker?worker&url';
 import { trustedWorkerUrl } from './trusted-url';
 
-/** The worker that was started, and what went wrong with it before anybody asked. */
-let started: { readonly worker: Worker; failure: string | null } | undefined;
+/** A worker that was started, and what went wrong with it before anybody asked. */
+interface Started {
+	readonly worker: Worker;
+	failure: string | null;
+}
 
-/** Starts the pool's worker, so that it gets ready while the page is put together. Once is enough. */
-export function startPool(): void {
-	if (started) return;
-	const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module', name: 'pool' });
-	const one = { worker, failure: null as string | null };
-	worker.addEventListener('error', (event) => (one.failure = wordsOf(event)));
-	started = one;
+let started: Started | undefined;
+
+/** A page is not kept waiting for its worker to run for longer, in milliseconds. */
+const mostPatience = 150;
+
+/**
+ * Starts the pool's worker, so that it gets ready while the page is put together.
+ * @returns when it runs, or does not within a moment: until then the browser needs this thread to be idle.
+ */
+export async function startPool(): Promise<void> {
+	const { worker } = theOne();
+	await new Promise<void>((go) => {
+		for (const type of ['message', 'error']) {
+			worker.addEventListener(type, () => go(), { once: true });
+		}
+		setTimeout(go, mostPatience);
+	});
+}
+
+function theOne(): Started {
+	if (!started) {
+		const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module', name: 'pool' });
+		const one: Started = { worker, failure: null };
+		worker.addEventListener('error', (event) => (one.failure = wordsOf(event)));
+		started = one;
+	}
+	return started;
 }
 
 /**
@@ -20,8 +43,7 @@ export function startPool(): void {
  * @param onFailure the worker could not be loaded, or broke outside of any call: no answer may come any more.
  */
 export function connectPool(onFailure: (words: string) => void): Remote<PoolApi> {
-	startPool();
-	const { worker, failure } = started as NonNullable<typeof started>;
+	const { worker, failure } = theOne();
 	if (failure) onFailure(failure);
 	worker.addEventListener('error', (event) => onFailure(wordsOf(event)));
 	return wrap<PoolApi>(worker);

@@ -161,7 +161,8 @@ export class PoolCore {
 		this.inBackground(() => forgetRemoved(store, Date.now() - undoableFor));
 		// Tables of names and words are made for the first word; make them before somebody waits for it.
 		this.inBackground(async () => suggest(this.index, this.#names, 'a', 1));
-		this.inBackground(() => this.readTexts());
+		// Not waited for: where texts are lost, finding them again stands in the same queue.
+		this.inBackground(async () => void this.readTexts().catch(() => undefined));
 		this.inBackground(() => keeper.tidy());
 	}
 
@@ -177,12 +178,13 @@ export class PoolCore {
 
 	/** Reads the whole texts into the index; whoever asks meanwhile waits for the same. */
 	readTexts(): Promise<void> {
-		this.#textsRead ??= this.keeper
-			.readTexts()
-			.then((are) => are || this.enqueue(() => this.keeper.recoverTexts(this.#reading())))
-			.then(() => undefined)
-			.finally(() => (this.#textsRead = undefined));
+		this.#textsRead ??= this.#readTexts().finally(() => (this.#textsRead = undefined));
 		return this.#textsRead;
+	}
+
+	async #readTexts(): Promise<void> {
+		if (await this.keeper.readTexts()) return;
+		await this.enqueue(() => this.keeper.recoverTexts(this.#reading()));
 	}
 
 	/** Does long work after what was asked for before. */
