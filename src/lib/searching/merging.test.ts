@@ -46,7 +46,7 @@ it('takes in what happened while segments were merged', () => {
 	fc.assert(
 		fc.property(digests(12), changes, changes, (pool, before, meanwhile) => {
 			let index = before.reduce((all, some) => updateIndex(all, some, []), buildIndex(pool));
-			const job = wantedMerge(index, true);
+			const job = wantedMerge(index, 'leisure');
 			if (!job) return;
 			const merged = mergeSegments(structuredClone(job.parts));
 			for (const some of meanwhile) {

@@ -13,8 +13,11 @@ export interface MergeJob {
 	readonly parts: readonly Part[];
 }
 
-/** How many neighbouring segments of like size become one. */
-const likeSegments = 6;
+/** When merging is thought of: at every change, while many come in, or while nothing else is to be done. */
+export type Moment = 'change' | 'intake' | 'leisure';
+
+/** How many neighbouring segments of like size become one. While many come in, others wait for the thread. */
+const likeSegments: Readonly<Record<Moment, number>> = { change: 6, leisure: 6, intake: 40 };
 /** More segments than these slow a search down a little: at leisure the small ones become one. */
 const fewSegments = 3;
 /** A segment so many times as large as all behind it stays as it is: merging it for them would not be worth it. */
@@ -22,24 +25,25 @@ const muchLarger = 50;
 
 /**
  * What is worth merging, so that a candidate is packed anew a few times at most however many come in.
- * @param atLeisure whether nothing else is to be done: then all that are not much smaller than others become one.
+ * @param moment at leisure all become one but those that are much larger than others.
  */
-export function wantedMerge(index: PoolIndex, atLeisure = false): MergeJob | null {
+export function wantedMerge(index: PoolIndex, moment: Moment = 'change'): MergeJob | null {
 	const { segments, room, size } = index;
 	const isHollow = room > 1000 + size * 1.5;
 	if (isHollow) return jobOf(index, 0, Math.min(segments.length, mostParts));
-	if (atLeisure && segments.length > fewSegments) {
+	if (moment === 'leisure' && segments.length > fewSegments) {
 		const from = firstOfTail(segments);
 		if (segments.length - from > 1)
 			return jobOf(index, from, Math.min(segments.length, from + mostParts));
 	}
-	const levels = segments.map(levelOf);
+	const most = likeSegments[moment];
+	const levels = segments.map(({ size }) => Math.floor(Math.log(size + 1) / Math.log(most)));
 	const to = segments.length;
 	let from = to;
 	for (let level = 0; level <= Math.max(...levels); level++) {
 		while (from > 0 && (levels[from - 1] ?? 0) <= level) from--;
 		const alike = levels.slice(from).filter((other) => other === level).length;
-		if (alike >= likeSegments) return jobOf(index, Math.max(from, to - mostParts), to);
+		if (alike >= most) return jobOf(index, Math.max(from, to - mostParts), to);
 	}
 	return null;
 }
@@ -53,10 +57,6 @@ function firstOfTail(segments: readonly Segment[]): number {
 		behind += size;
 	}
 	return 0;
-}
-
-function levelOf({ size }: Segment): number {
-	return Math.floor(Math.log(size + 1) / Math.log(likeSegments));
 }
 
 function jobOf({ segments, texts, starts, live }: PoolIndex, from: number, to: number): MergeJob {

@@ -226,7 +226,7 @@ it('takes in packed candidates without reading them again, and first what others
 	const batch = await reading.pack(rows.map((row) => ({ ...row, ...times })));
 	const step = await addNumbered(store, rows, 5);
 	const pack = vi.fn(reading.pack);
-	await keeper.take(batch, step, { pack });
+	await keeper.take(batch, step, { pack }, true);
 	expect(pack.mock.calls.flat(2).map(({ profile }) => profile.basics?.name)).toEqual(['Other']);
 	expect(found(keeper, 'Kafka')).toEqual(['Ada', 'Bo', 'Other']);
 	expect(keeper.behind((await poolState(store)).change)).toBe(0);

@@ -1,6 +1,6 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { Batch } from '$lib/searching/batch';
-import { type MergeJob, wantedMerge, withMerged } from '$lib/searching/merging';
+import { type MergeJob, type Moment, wantedMerge, withMerged } from '$lib/searching/merging';
 import type { Part } from '$lib/searching/merge-order';
 import { damageIn, withTexts } from '$lib/searching/pack';
 import { buildIndex, type PoolIndex } from '$lib/searching/pool-index';
@@ -14,7 +14,7 @@ import type { Analyst } from './analyst';
 import { StoredIndex } from './stored-index';
 
 /** Changes in one go beyond which the index is stored again at once rather than when things are quiet. */
-const manyChanges = 5_000;
+const manyChanges = 25_000;
 const quietMilliseconds = 3_000;
 const readAtOnce = 500;
 
@@ -35,6 +35,7 @@ export class IndexKeeper {
 	#through = -1;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#merging = false;
+	#takingIn = false;
 	readonly #store: Store;
 	readonly #stored: StoredIndex;
 	readonly #analyst: Pick<Analyst, 'merge'>;
@@ -47,6 +48,11 @@ export class IndexKeeper {
 
 	get index(): PoolIndex {
 		return this.#index;
+	}
+
+	/** The change that the index stands for; below 0 where it has to be built anew. */
+	get through(): number {
+		return this.#through;
 	}
 
 	/**
@@ -113,9 +119,8 @@ export class IndexKeeper {
 	 */
 	async catchUp(reading: Reading, upTo = Infinity): Promise<void> {
 		if (this.#through < 0) await this.#rebuild(reading);
-		const { change } = await poolState(this.#store);
-		const total = Math.min(this.behind(change), upTo - this.#through);
-		for (let done = 0; ;) {
+		const first = this.#through;
+		for (;;) {
 			const from = this.#through;
 			const changed = await candidatesChangedSince(this.#store, from, readAtOnce, upTo);
 			if (!changed) {
@@ -123,24 +128,39 @@ export class IndexKeeper {
 				continue;
 			}
 			if (changed.through === from) return;
-			const { candidates, removed, retagged, through, more } = changed;
+			const { candidates, removed, retagged, through, more, change } = changed;
 			const batch = await reading.pack(candidates);
 			let index = withBatch(this.#index, batch, removed);
 			if (retagged.length) index = withTags(index, retagged);
 			this.#put(index, through);
-			done += through - from;
 			if (!more) return;
-			await reading.onRead?.(done, total);
+			await reading.onRead?.(through - first, Math.min(change, upTo) - first);
 		}
 	}
 
 	/**
-	 * Takes in new candidates that were packed before they were stored, and what others wrote before.
+	 * Takes in stored candidates that are packed already, and what others wrote before.
 	 * @param step what storing them did to the pool's change.
+	 * @param areNew whether none of them was in the pool before.
 	 */
-	async take(batch: Batch, { before, after }: ChangeStep, reading: Reading): Promise<void> {
+	async take(
+		batch: Batch,
+		{ before, after }: ChangeStep,
+		reading: Reading,
+		areNew: boolean
+	): Promise<void> {
 		if (this.#through < before) await this.catchUp(reading, before);
-		if (this.#through === before) this.#put(withBatch(this.#index, batch, [], true), after);
+		if (this.#through === before) this.#put(withBatch(this.#index, batch, [], areNew), after);
+	}
+
+	/** Lets merging wait while many candidates come in, which need the thread that merges. */
+	async whileTakingIn<T>(work: () => Promise<T>): Promise<T> {
+		this.#takingIn = true;
+		try {
+			return await work();
+		} finally {
+			this.#takingIn = false;
+		}
 	}
 
 	/** Takes in candidates that were read anew, though nothing was written. @param gone who is no longer there. */
@@ -156,7 +176,7 @@ export class IndexKeeper {
 	/** Merges what is worth it while nothing else is to be done, and stores what became of it. */
 	async tidy(): Promise<void> {
 		const before = this.#index.segments;
-		await this.#merge(true);
+		await this.#merge('leisure');
 		if (this.#index.segments !== before) await this.save();
 	}
 
@@ -185,7 +205,7 @@ export class IndexKeeper {
 	#put(index: PoolIndex, through: number): void {
 		this.#index = index;
 		this.#through = through;
-		this.#merge(false).catch(ignored);
+		this.#merge(this.#takingIn ? 'intake' : 'change').catch(ignored);
 		if (through < 0) return;
 		const wait = through - this.#stored.through > manyChanges ? 0 : quietMilliseconds;
 		// With every change anew: what is quiet is not known before.
@@ -196,7 +216,7 @@ export class IndexKeeper {
 
 	/** Stores the index, and where nothing else is to be done, packs it well before. */
 	async #rest(atLeisure: boolean): Promise<void> {
-		if (atLeisure) await this.#merge(true);
+		if (atLeisure && !this.#takingIn) await this.#merge('leisure');
 		await this.save();
 	}
 
@@ -210,11 +230,15 @@ export class IndexKeeper {
 		}));
 	}
 
-	async #merge(atLeisure: boolean): Promise<void> {
+	async #merge(moment: Moment): Promise<void> {
 		if (this.#merging) return;
 		this.#merging = true;
 		try {
-			for (let job = wantedMerge(this.#index, atLeisure); job; job = wantedMerge(this.#index)) {
+			for (
+				let job = wantedMerge(this.#index, moment);
+				job;
+				job = wantedMerge(this.#index, moment)
+			) {
 				const merged = await this.#analyst.merge(await this.#withTexts(job));
 				this.#index = withMerged(this.#index, job, merged) ?? this.#index;
 			}

@@ -6,6 +6,7 @@ import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { Batch } from '$lib/searching/batch';
 import type { PoolIndex } from '$lib/searching/pool-index';
 import { suggest } from '$lib/searching/suggest';
+import type { Updated } from '$lib/storing/candidates';
 import { type ChangeStep, poolState } from '$lib/storing/changes';
 import { forgetRemoved } from '$lib/storing/forgetting';
 import type { Store } from '$lib/storing/store';
@@ -57,6 +58,8 @@ export class PoolCore {
 	#opening: Opening | undefined;
 	#opened = false;
 	#willFollow = false;
+	/** The last change of the pool that was heard of. */
+	#heard = 0;
 	#vocabulary: Vocabulary = defaultVocabulary();
 	/** What was taught, by the version that the vocabulary had with it. */
 	readonly #taught = new Map<string, readonly TaughtAlias[]>([[this.#vocabulary.version, []]]);
@@ -154,7 +157,7 @@ export class PoolCore {
 	/** What the first rows and counts can do without. */
 	#beginTheRest(): void {
 		const { store, keeper } = this.#open;
-		watchPool(store, () => this.#followSoon());
+		watchPool(store, ({ change }) => this.#followSoon(change));
 		watchTaughtAliases(store, (taught) => this.#learn(taught));
 		this.inBackground(() => keeper.lookForDamage(breath));
 		this.inBackground(() => this.readStale());
@@ -205,9 +208,15 @@ export class PoolCore {
 		await this.tellChanged();
 	}
 
-	/** Takes stored candidates that were packed already into the index. */
+	/** Takes new candidates, stored and packed already, into the index. */
 	take(batch: Batch, step: ChangeStep): Promise<void> {
-		return this.keeper.take(batch, step, this.#reading());
+		return this.keeper.take(batch, step, this.#reading(), true);
+	}
+
+	/** Takes changed candidates, as they were stored, into the index, and says so. */
+	async takeChanged({ candidates, step }: Updated): Promise<void> {
+		await this.keeper.take(await this.pack(candidates), step, this.#reading(), false);
+		await this.tellChanged();
 	}
 
 	/** Brings the index up to the pool, and to the present analyser, vocabulary and month. */
@@ -241,9 +250,11 @@ export class PoolCore {
 		};
 	}
 
-	/** Says that the pool is another one. */
+	/** Says that the pool is another one, as far as the index has followed it. */
 	async tellChanged(): Promise<void> {
-		this.#listen({ kind: 'changed', ...(await poolState(this.store)) });
+		const { through: change, index } = this.keeper;
+		const state = change < 0 ? await poolState(this.store) : { change, count: index.size };
+		this.#listen({ kind: 'changed', ...state });
 	}
 
 	#hear(listen: (event: PoolEvent) => void): void {
@@ -261,13 +272,14 @@ export class PoolCore {
 		return this.#opening;
 	}
 
-	/** Follows once after the work at hand, however many changes it makes. */
-	#followSoon(): void {
+	/** Follows once after the work at hand, however many changes it makes, and unless that took them in. */
+	#followSoon(change: number): void {
+		this.#heard = Math.max(this.#heard, change);
 		if (this.#willFollow) return;
 		this.#willFollow = true;
-		this.inBackground(() => {
+		this.inBackground(async () => {
 			this.#willFollow = false;
-			return this.followPool();
+			if (this.keeper.through < this.#heard) await this.followPool();
 		});
 	}
 

@@ -1,5 +1,4 @@
 import { expose } from 'comlink';
-import '$lib/storing/database';
 import { beginOpening } from './beginning';
 import type { PoolApi } from './pool-api';
 import { whenReady } from './when-ready';

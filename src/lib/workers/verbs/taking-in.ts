@@ -13,14 +13,16 @@ export function takingInVerbs(core: PoolCore): Verbs {
 	const takeInNow = (arrivals: Iterable<Arrival>, total: number) =>
 		core.progress.during(async () => {
 			try {
-				return await takeIn(arrivals, total, {
-					store: core.store,
-					progress: core.progress,
-					pack: (candidates) => core.pack(candidates),
-					take: (batch, step) => core.take(batch, step),
-					onSome: () => core.tellChanged(),
-					now: Date.now
-				});
+				return await core.keeper.whileTakingIn(() =>
+					takeIn(arrivals, total, {
+						store: core.store,
+						progress: core.progress,
+						pack: (candidates) => core.pack(candidates),
+						take: (batch, step) => core.take(batch, step),
+						onSome: () => core.tellChanged(),
+						now: Date.now
+					})
+				);
 			} finally {
 				await core.followPool();
 			}
