@@ -26,3 +26,16 @@ export function profileTexts(profile: Profile): ProfileText[] {
 	walk(profile, []);
 	return texts;
 }
+
+/** Calls back with the same texts in the same order, for whoever needs no places. */
+export function eachText(profile: Profile, call: (text: string) => void): void {
+	const walk = (value: unknown): void => {
+		if (typeof value === 'string') {
+			if (value) call(value);
+		} else if (Array.isArray(value)) value.forEach(walk);
+		else if (typeof value === 'object' && value !== null) {
+			for (const key in value) if (!unread.has(key)) walk((value as Record<string, unknown>)[key]);
+		}
+	};
+	walk(profile);
+}

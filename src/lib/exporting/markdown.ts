@@ -18,25 +18,43 @@ import {
 	skillsByProof
 } from './person-facts';
 
+export const markdownType = 'text/markdown;charset=utf-8';
+
 /** A shortlist as Markdown, to be read by a hiring manager as it is or set by any Markdown program. */
 export function exportMarkdown(input: ExportInput): ExportFile {
 	const people = listed(input);
-	const blocks = [
-		`# ${plain(input.shortlist.name)}`,
-		`${dayWords(input.date)}, ${counted(people.length, 'candidate')}`,
-		...people.flatMap((person, i) => section(person, i + 1)),
-		'---',
-		'Months of a skill are those of the roles and projects that show it: an upper bound. "Not stated" is unknown, not none.'
-	];
 	return {
 		name: fileName(input.shortlist, 'md', input.date),
-		type: 'text/markdown;charset=utf-8',
-		text: blocks.join('\n\n') + '\n'
+		type: markdownType,
+		text:
+			markdownStart(input.shortlist.name, people.length, input.date) +
+			markdownOf(people, 0, true) +
+			markdownEnd()
 	};
 }
 
+/** The first words of such a file, which is made in pieces. @param total how many people are to come. */
+export function markdownStart(name: string, total: number, date: string): string {
+	return `# ${plain(name)}\n\n${dayWords(date)}, ${counted(total, 'candidate')}\n\n`;
+}
+
+/**
+ * Some of its people.
+ * @param place how many came before.
+ * @param ofList whether they stand on a list, which says their stage and rating.
+ */
+export function markdownOf(people: readonly Listed[], place: number, ofList: boolean): string {
+	const blocks = people.flatMap((person, i) => section(person, place + i + 1, ofList));
+	return blocks.map((block) => `${block}\n\n`).join('');
+}
+
+/** Its last words. */
+export function markdownEnd(): string {
+	return '---\n\nMonths of a skill are those of the roles and projects that show it: an upper bound. "Not stated" is unknown, not none.\n';
+}
+
 /** One person, as blocks of Markdown. */
-function section({ entry, candidate }: Listed, place: number): string[] {
+function section({ entry, candidate }: Listed, place: number, ofList: boolean): string[] {
 	const { profile, facts } = candidate;
 	const role = mainPosition(candidate);
 	const { shown, unshown } = skillsByProof(candidate);
@@ -44,8 +62,12 @@ function section({ entry, candidate }: Listed, place: number): string[] {
 	return [
 		`## ${place}. ${plain(profileName(profile))}`,
 		bullets([
-			labelled('Stage', entry.stage),
-			labelled('Rating', entry.rating ? `${entry.rating} of 4` : 'not rated'),
+			...(ofList
+				? [
+						labelled('Stage', entry.stage),
+						labelled('Rating', entry.rating ? `${entry.rating} of 4` : 'not rated')
+					]
+				: []),
 			labelled(roleLabel(candidate), role && positionTitle(role)),
 			labelled('Place', profilePlace(profile)),
 			labelled('Dated experience', total && `${monthsWords(total)} (${lengthLabel(total)})`),

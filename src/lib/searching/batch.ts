@@ -1,10 +1,13 @@
 import { buildSegment, inOrderOfNames } from './build-segment';
 import type { Digest } from './digest';
 import type { Segment } from './segment';
+import { buildTexts } from './texts/build-texts';
+import type { Texts } from './texts/postings';
 
 /** Some candidates packed apart from the index, to be put into it. Plain data, to be posted. */
 export interface Batch {
 	readonly segment: Segment;
+	readonly texts: Texts;
 	/** For each document its tags, as one text. */
 	readonly tags: readonly string[];
 	/** For each document the version of its facts. */
@@ -16,6 +19,7 @@ export function packBatch(digests: Iterable<Digest>): Batch {
 	const sorted = inOrderOfNames(digests);
 	return {
 		segment: buildSegment(sorted),
+		texts: buildTexts(sorted.map(({ said = [] }) => said)),
 		tags: sorted.map(({ tags }) => tagText(tags)),
 		stamps: sorted.map(({ stamp }) => stamp)
 	};

@@ -1,15 +1,14 @@
-import type { Digest, DigestBody } from './digest';
+import type { DigestBody } from './digest';
 import { packMonths } from './evidence';
 import { fold } from './fold';
 import { Numbering } from './growing';
 import { type Facet, type Lists, type Positions, type Segment, sourceKinds } from './segment';
 import { SkillPostings } from './skill-postings';
 import { packStrings } from './strings';
-import { buildTexts } from './texts/build-texts';
 import { WordPostings } from './word-postings';
 
 /** Packs digests into a segment, in the order of their names. Each id may come once only. */
-export function buildSegment(digests: Iterable<DigestBody & Pick<Digest, 'said'>>): Segment {
+export function buildSegment(digests: Iterable<DigestBody>): Segment {
 	const sorted = inOrderOfNames(digests);
 	const labels = new Numbering();
 	const label = (text: string | null) => labels.of(text ?? '');
@@ -40,7 +39,6 @@ export function buildSegment(digests: Iterable<DigestBody & Pick<Digest, 'said'>
 		skills: skills.finish(),
 		words: words.finish(),
 		schools: listsOf(sorted, ({ schools }) => schools.map(label)),
-		texts: buildTexts(sorted.map(({ said = [] }) => said)),
 		facets: {
 			titles: facet(sorted, ({ title }) => title),
 			places: facet(sorted, ({ place }) => place),

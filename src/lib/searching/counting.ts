@@ -1,7 +1,7 @@
 import { type Bits, countBits, drop, numbersIn } from './bits';
 import type { Joined } from './joined';
 import { memo } from './memo';
-import { skillsOf, skillTotals, valuesOf } from './pool-facts';
+import { goneOf, skillsOf, skillTotals, valuesOf } from './pool-facts';
 import { type PoolIndex, segmentsOf } from './pool-index';
 import { byColumn, type FacetColumn, type Segment } from './segment';
 import { stringCount } from './strings';
@@ -129,10 +129,46 @@ function yearCounts({ documents: { mostMonths } }: Segment, documents: Uint32Arr
 	return counts;
 }
 
-const valueTotals = byColumn((column) =>
-	memo((index: PoolIndex) =>
-		countBy(index, index.live, valueCounts(column), valuesOf[column](index), null)
-	)
-);
+const valueTotals = byColumn((column) => {
+	const countAll = ofEveryone(valueCounts(column));
+	return memo((index: PoolIndex) => totalsOf(index, countAll, valuesOf[column](index)));
+});
 
-const yearTotals = memo((index: PoolIndex) => countBy(index, index.live, yearCounts, years, null));
+const countAllYears = ofEveryone(yearCounts);
+const yearTotals = memo((index: PoolIndex) => totalsOf(index, countAllYears, years));
+
+/** A count of all documents of a segment beside one of some. That of all is remembered: a segment never changes. */
+interface CountAll {
+	readonly some: Count;
+	readonly all: (segment: Segment) => Uint32Array;
+}
+
+function ofEveryone(some: Count): CountAll {
+	return { some, all: memo((segment: Segment) => some(segment, upTo(segment.size))) };
+}
+
+/** Counts everyone: all whom the segments hold, less the few who have left their place. */
+function totalsOf(
+	index: PoolIndex,
+	{ some, all }: CountAll,
+	{ size, numbers }: Pick<Joined, 'size' | 'numbers'>
+): Uint32Array {
+	const gone = goneOf(index);
+	const totals = new Uint32Array(size);
+	index.segments.forEach((segment, s) => {
+		const counts = all(segment);
+		const left = gone[s]?.length ? some(segment, gone[s]) : null;
+		const joined = numbers[s];
+		for (let n = 0; n < counts.length; n++) {
+			const at = joined ? (joined[n] ?? 0) : n;
+			totals[at] = (totals[at] ?? 0) + (counts[n] ?? 0) - (left?.[n] ?? 0);
+		}
+	});
+	return totals;
+}
+
+function upTo(size: number): Uint32Array {
+	const numbers = new Uint32Array(size);
+	for (let n = 0; n < size; n++) numbers[n] = n;
+	return numbers;
+}

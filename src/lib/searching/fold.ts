@@ -13,6 +13,7 @@ export function fold(text: string): string {
 
 /** The words of a text: runs of letters and digits, and the signs of "C++" and "C#". */
 export function wordsOf(text: string): string[] {
+	if (isAscii(text)) return text.toLowerCase().match(/[a-z0-9+#]+/g) ?? [];
 	return fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? [];
 }
 
@@ -43,7 +44,8 @@ export function lettersOf(word: string): number {
 	return letters;
 }
 
-function isAscii(text: string): boolean {
+/** Whether a text is of plain letters, which fold by their case alone. */
+export function isAscii(text: string): boolean {
 	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
 	return true;
 }

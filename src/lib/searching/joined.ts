@@ -46,13 +46,12 @@ function join(
 	const known = (folded: string) =>
 		(first && numbering(first).get(folded)) ?? addedNumbers.get(folded);
 	const numbers = rest.map((part) =>
-		Uint32Array.from(stringsIn(part), (value) => {
-			const folded = key(value);
+		Uint32Array.from(numbering(part).keys(), (folded, n) => {
 			let number = known(folded);
 			if (number === undefined) {
 				number = firstSize + added.length;
 				addedNumbers.set(folded, number);
-				added.push(value);
+				added.push(stringAt(part, n));
 			}
 			return number;
 		})

@@ -1,10 +1,12 @@
 import { nameOrder } from './build-segment';
 import type { Segment } from './segment';
 import { stringAt } from './strings';
+import type { HeldTexts } from './texts/held';
 
 /** A segment and those of its documents that are to be kept, ascending. */
 export interface Part {
 	readonly segment: Segment;
+	readonly texts: HeldTexts;
 	readonly kept: Uint32Array;
 }
 

@@ -12,11 +12,13 @@ import {
 	type Segment
 } from './segment';
 import { mergeTexts } from './texts/merge-texts';
+import type { Texts } from './texts/postings';
 import { packStrings, stringAt, stringCount, type Strings } from './strings';
 
 /** The same documents in one segment, and where each of its documents was. */
 export interface Merged {
 	readonly segment: Segment;
+	readonly texts: Texts;
 	readonly order: Order;
 }
 
@@ -26,6 +28,7 @@ export const mostParts = 255;
 /**
  * Makes one segment of several, column by column. It is what packing the digests anew would give, in a tenth of
  * the time. A new column of `Segment` has to be merged here too.
+ * @throws TextsWanted where the texts of a part were not read.
  */
 export function mergeSegments(parts: readonly Part[]): Merged {
 	const order = commonOrder(parts);
@@ -60,7 +63,6 @@ export function mergeSegments(parts: readonly Part[]): Merged {
 		positions: mergePositions(positions, order, label),
 		skills: mergeSkills(parts, order, (text) => labels.of(text)),
 		words: mergeWords(parts, order),
-		texts: mergeTexts(parts, order),
 		schools: mergeLists(
 			parts.map(({ segment }) => segment.schools),
 			order,
@@ -71,7 +73,7 @@ export function mergeSegments(parts: readonly Part[]): Merged {
 		) as Record<FacetColumn, Facet>,
 		labels: packStrings(labels.texts)
 	};
-	return { segment, order };
+	return { segment, texts: mergeTexts(parts, order), order };
 }
 
 const noStrings: Strings = packStrings([]);

@@ -6,6 +6,7 @@ import { hasBit } from './bits';
 import { mergeSegments } from './merge-segments';
 import { mergeIndex, wantedMerge, withMerged } from './merging';
 import { digest, digests } from './pool.fixture';
+import { buildTexts } from './texts/build-texts';
 import { buildIndex, digestIn, type PoolIndex } from './pool-index';
 import { updateIndex, withTags } from './updating';
 
@@ -45,7 +46,7 @@ it('takes in what happened while segments were merged', () => {
 	fc.assert(
 		fc.property(digests(12), changes, changes, (pool, before, meanwhile) => {
 			let index = before.reduce((all, some) => updateIndex(all, some, []), buildIndex(pool));
-			const job = wantedMerge(index, true);
+			const job = wantedMerge(index, 'leisure');
 			if (!job) return;
 			const merged = mergeSegments(structuredClone(job.parts));
 			for (const some of meanwhile) {
@@ -81,6 +82,7 @@ it('gives up where the segments are no longer there', () => {
 	const index = updateIndex(buildIndex([one]), [{ ...one, id: 'other' as CandidateId }], []);
 	const foreign = mergeIndex(buildIndex([one])).segments.map((segment) => ({
 		segment,
+		texts: buildTexts([[]]),
 		kept: Uint32Array.of(0)
 	}));
 	const job = { from: 0, to: 1, parts: foreign };

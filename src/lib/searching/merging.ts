@@ -13,41 +13,61 @@ export interface MergeJob {
 	readonly parts: readonly Part[];
 }
 
-/** How many neighbouring segments of like size become one. */
-const likeSegments = 6;
-/** More segments than these slow a search down a little: at leisure they become one. */
+/** When merging is thought of: at every change, while many come in, or while nothing else is to be done. */
+export type Moment = 'change' | 'intake' | 'leisure';
+
+/** How many neighbouring segments of like size become one. While many come in, others wait for the thread. */
+const likeSegments: Readonly<Record<Moment, number>> = { change: 6, leisure: 6, intake: 40 };
+/** More segments than these slow a search down a little: at leisure the small ones become one. */
 const fewSegments = 3;
+/** A segment so many times as large as all behind it stays as it is: merging it for them would not be worth it. */
+const muchLarger = 50;
 
 /**
  * What is worth merging, so that a candidate is packed anew a few times at most however many come in.
- * @param atLeisure whether nothing else is to be done: then all become one.
+ * @param moment at leisure all become one but those that are much larger than others.
  */
-export function wantedMerge(index: PoolIndex, atLeisure = false): MergeJob | null {
+export function wantedMerge(index: PoolIndex, moment: Moment = 'change'): MergeJob | null {
 	const { segments, room, size } = index;
 	const isHollow = room > 1000 + size * 1.5;
-	if (isHollow || (atLeisure && segments.length > fewSegments)) {
-		return jobOf(index, 0, Math.min(segments.length, mostParts));
+	if (isHollow) return jobOf(index, 0, Math.min(segments.length, mostParts));
+	if (moment === 'leisure' && segments.length > fewSegments) {
+		const from = firstOfTail(segments);
+		if (segments.length - from > 1)
+			return jobOf(index, from, Math.min(segments.length, from + mostParts));
 	}
-	const levels = segments.map(levelOf);
+	const most = likeSegments[moment];
+	const levels = segments.map(({ size }) => Math.floor(Math.log(size + 1) / Math.log(most)));
 	const to = segments.length;
 	let from = to;
 	for (let level = 0; level <= Math.max(...levels); level++) {
 		while (from > 0 && (levels[from - 1] ?? 0) <= level) from--;
 		const alike = levels.slice(from).filter((other) => other === level).length;
-		if (alike >= likeSegments) return jobOf(index, Math.max(from, to - mostParts), to);
+		if (alike >= most) return jobOf(index, Math.max(from, to - mostParts), to);
 	}
 	return null;
 }
 
-function levelOf({ size }: Segment): number {
-	return Math.floor(Math.log(size + 1) / Math.log(likeSegments));
+/** The first segment that is not much larger than all behind it together. */
+function firstOfTail(segments: readonly Segment[]): number {
+	let behind = 0;
+	for (let s = segments.length - 1; s >= 0; s--) {
+		const { size } = segments[s] ?? { size: 0 };
+		if (behind && size > behind * muchLarger) return s + 1;
+		behind += size;
+	}
+	return 0;
 }
 
-function jobOf({ segments, starts, live }: PoolIndex, from: number, to: number): MergeJob {
+function jobOf({ segments, texts, starts, live }: PoolIndex, from: number, to: number): MergeJob {
 	const parts = segments.slice(from, to).map((segment, i) => {
 		const start = starts[from + i] ?? 0;
 		const all = Uint32Array.from({ length: segment.size }, (_, d) => d);
-		return { segment, kept: all.filter((d) => hasBit(live, start + d)) };
+		return {
+			segment,
+			texts: texts[from + i] ?? '',
+			kept: all.filter((d) => hasBit(live, start + d))
+		};
 	});
 	return { from, to, parts };
 }
@@ -61,11 +81,12 @@ export function withMerged(index: PoolIndex, job: MergeJob, merged: Merged): Poo
 	const { from, to, parts } = job;
 	if (parts.some(({ segment }, i) => index.segments[from + i] !== segment)) return null;
 	const segments = [...index.segments.slice(0, from), merged.segment, ...index.segments.slice(to)];
-	const before = assemble(segments, index.generation + 1);
+	const texts = [...index.texts.slice(0, from), merged.texts, ...index.texts.slice(to)];
+	const before = assemble(segments, texts, index.generation + 1);
 	const moves = [...movesOf(index, before.starts, job, merged)];
 	const live = before.live.slice();
 	for (const [ordinal, old] of moves) if (!hasBit(index.live, old)) clearBit(live, ordinal);
-	return assemble(segments, index.generation + 1, {
+	return assemble(segments, texts, index.generation + 1, {
 		live,
 		tags: moved(index.tags, before.room, moves),
 		stamps: moved(index.stamps, before.room, moves)

@@ -2,28 +2,42 @@ import { nameOrder } from './build-segment';
 import { among } from './bits';
 import { memo } from './memo';
 import { placeOf, type PoolIndex } from './pool-index';
+import type { Segment } from './segment';
 import { stringAt } from './strings';
+
+type Ordinals = Uint32Array<ArrayBuffer>;
 
 /**
  * All candidates by name. A segment is in that order already; the few of the small ones are each looked up in
  * what is ordered so far.
  */
 export const inOrderOfNames = memo((index: PoolIndex): Uint32Array<ArrayBuffer> => {
-	const { segments, starts, live } = index;
-	let ordered = new Uint32Array();
-	segments.forEach(({ size }, s) => {
-		const own = new Uint32Array(size);
-		for (let d = 0; d < size; d++) own[d] = (starts[s] ?? 0) + d;
-		ordered = ordered.length ? merged(index, ordered, own) : own;
-	});
-	return among(ordered, live);
+	return among(orderOfFirst(index, index.segments.length), index.live);
 });
 
-function merged(
-	index: PoolIndex,
-	many: Uint32Array<ArrayBuffer>,
-	few: Uint32Array<ArrayBuffer>
-): Uint32Array<ArrayBuffer> {
+/** The order of segments that stand side by side, kept with the last of them: an edit adds one behind them. */
+const kept = new WeakMap<
+	Segment,
+	{ readonly before: readonly Segment[]; readonly order: Ordinals }
+>();
+
+/** The order of all that the first `count` segments hold. */
+function orderOfFirst(index: PoolIndex, count: number): Ordinals {
+	const last = index.segments[count - 1];
+	if (!last) return new Uint32Array();
+	const before = index.segments.slice(0, count - 1);
+	const known = kept.get(last);
+	const isSame = known?.before.length === before.length;
+	if (isSame && before.every((segment, s) => segment === known.before[s])) return known.order;
+	const own = new Uint32Array(last.size);
+	for (let d = 0; d < last.size; d++) own[d] = (index.starts[count - 1] ?? 0) + d;
+	const many = orderOfFirst(index, count - 1);
+	const order = many.length ? merged(index, many, own) : own;
+	kept.set(last, { before, order });
+	return order;
+}
+
+function merged(index: PoolIndex, many: Ordinals, few: Ordinals): Ordinals {
 	const all = new Uint32Array(many.length + few.length);
 	let taken = 0;
 	few.forEach((ordinal, i) => {
@@ -39,12 +53,21 @@ function merged(
 /** Where the first of `ordered`, from `from` on, stands that comes after a candidate. */
 function firstAfter(index: PoolIndex, ordered: Uint32Array, ordinal: number, from: number): number {
 	const [key, id] = orderOf(index, ordinal);
+	const isBefore = (at: number) => {
+		const [otherKey, otherId] = orderOf(index, ordered[at] ?? 0);
+		return otherKey < key || (otherKey === key && otherId < id);
+	};
+	// Strides that double, since the next of few is mostly near.
 	let low = from;
-	let high = ordered.length;
+	let high = from;
+	for (let stride = 1; high < ordered.length && isBefore(high); stride *= 2) {
+		low = high + 1;
+		high += stride;
+	}
+	high = Math.min(high, ordered.length);
 	while (low < high) {
 		const middle = (low + high) >>> 1;
-		const [otherKey, otherId] = orderOf(index, ordered[middle] ?? 0);
-		if (otherKey < key || (otherKey === key && otherId < id)) low = middle + 1;
+		if (isBefore(middle)) low = middle + 1;
 		else high = middle;
 	}
 	return low;

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type PackedIndex, packIndex, unpackIndex, UnreadableIndex } from './pack';
+import {
+	damageIn,
+	type PackedIndex,
+	packIndex,
+	unpackIndex,
+	UnreadableIndex,
+	withTexts
+} from './pack';
 import { digests } from './pool.fixture';
-import { buildIndex, digestIn } from './pool-index';
+import { buildIndex, digestIn, type PoolIndex } from './pool-index';
 import { updateIndex } from './updating';
 import { people, stranger, streamer, tenant } from './sample.fixture';
 import type { Segment } from './segment';
@@ -36,9 +43,18 @@ it('reads the records in any order, beside others that no longer belong', () => 
 	expect(read).toMatchObject({ generation: 5, size: 3 });
 });
 
+function isDamaged(index: PoolIndex): boolean {
+	const steps = damageIn(index);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
 function refusal(damage: (packed: PackedIndex) => unknown): unknown {
 	try {
-		unpackIndex(damage(packed()) as PackedIndex);
+		const index = unpackIndex(damage(packed()) as PackedIndex);
+		if (isDamaged(index)) throw new UnreadableIndex('It is damaged.');
 	} catch (error) {
 		return error;
 	}
@@ -94,4 +110,20 @@ it.each<[string, (packed: PackedIndex) => unknown, RegExp]>([
 	const error = refusal(damage);
 	expect(error).toBeInstanceOf(UnreadableIndex);
 	expect(String(error)).toMatch(message);
+});
+
+it('keeps texts apart from segments that are else the same', () => {
+	const saying = (word: string) => ({ ...stranger, said: [word] });
+	const { segments, texts } = packIndex(updateIndex(buildIndex([saying('a')]), [saying('b')], []));
+	expect(segments[0]?.checksum).toBe(segments[1]?.checksum);
+	expect(texts[0]?.checksum).not.toBe(texts[1]?.checksum);
+});
+
+it('finds no damage in what is whole, and finds it in texts', () => {
+	const { texts, ...rest } = packed();
+	const index = withTexts(unpackIndex(rest), texts);
+	expect(isDamaged(index)).toBe(false);
+	const [first] = texts;
+	if (first) first.texts.starts[0] = 9;
+	expect(isDamaged(index)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import type { SkillId } from '$lib/domain/skill';
-import { hasBit } from './bits';
+import { allBits, drop, hasBit, numbersIn } from './bits';
 import { joinExact, joinFolded, type Joined, numberIn } from './joined';
 import { memo } from './memo';
 import { type PoolIndex, segmentsOf } from './pool-index';
@@ -20,11 +20,20 @@ export const valuesOf: Readonly<Record<FacetColumn, (index: PoolIndex) => Joined
 		)
 );
 
+/** Of each segment the documents whose candidates were removed or changed since. */
+export const goneOf = memo((index: PoolIndex) =>
+	segmentsOf(index).map(({ segment: { size }, start }) => {
+		const gone = allBits(size);
+		drop(gone, index.live.subarray(start >>> 5, (start + size + 31) >>> 5));
+		return numbersIn(gone);
+	})
+);
+
 /** How many candidates have each skill, stated or implied, by joined number. */
 export const skillTotals = memo((index: PoolIndex): Uint32Array => {
 	const { numbers, size } = skillsOf(index);
 	const totals = new Uint32Array(size);
-	segmentsOf(index).forEach(({ segment: { skills, size }, start }, s) => {
+	index.segments.forEach(({ skills }, s) => {
 		const joined = numbers[s];
 		const count = (n: number, by: number) => {
 			const at = joined?.[n] ?? n;
@@ -33,8 +42,7 @@ export const skillTotals = memo((index: PoolIndex): Uint32Array => {
 		for (let n = 0; n + 1 < skills.starts.length; n++) {
 			count(n, (skills.starts[n + 1] ?? 0) - (skills.starts[n] ?? 0));
 		}
-		for (let document = 0; document < size; document++) {
-			if (hasBit(index.live, start + document)) continue;
+		for (const document of goneOf(index)[s] ?? []) {
 			const to = skills.documentStarts[document + 1] ?? 0;
 			for (let i = skills.documentStarts[document] ?? 0; i < to; i++) {
 				count((skills.ofDocument[i] ?? 0) >>> 4, -1);

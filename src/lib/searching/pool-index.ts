@@ -7,6 +7,7 @@ import { markAt, type Marks, noMarks, withMarks } from './marks';
 import { digestAt } from './read-digest';
 import type { Segment } from './segment';
 import { stringAt } from './strings';
+import type { HeldTexts } from './texts/held';
 
 /**
  * All candidates, packed for searching. A value: an update makes another index, which shares what did not
@@ -17,6 +18,8 @@ export interface PoolIndex {
 	readonly generation: number;
 	/** The older come first, and the larger mostly. */
 	readonly segments: readonly Segment[];
+	/** All words of the profiles, of each segment. They are read when somebody looks for them. */
+	readonly texts: readonly HeldTexts[];
 	/** The first ordinal of each segment; the ordinals between its end and the next start mean nobody. */
 	readonly starts: readonly number[];
 	/** Ordinals are below this. */
@@ -36,9 +39,9 @@ export interface PoolIndex {
  * @param generation where the counting of changes starts, to be kept with the candidates.
  */
 export function buildIndex(digests: Iterable<Digest>, generation = 0): PoolIndex {
-	const { segment, tags, stamps } = packBatch(digests);
+	const { segment, texts, tags, stamps } = packBatch(digests);
 	const none = noMarks(roomOf([segment]));
-	return assemble([segment], generation, {
+	return assemble([segment], [texts], generation, {
 		tags: withMarks(none, tags.entries()),
 		stamps: withMarks(none, stamps.entries())
 	});
@@ -102,6 +105,7 @@ export interface Carried {
 /** Puts segments side by side. */
 export function assemble(
 	segments: readonly Segment[],
+	texts: readonly HeldTexts[],
 	generation: number,
 	{ live = new Uint32Array(), tags, stamps }: Carried = {}
 ): PoolIndex {
@@ -113,6 +117,7 @@ export function assemble(
 	return {
 		generation,
 		segments,
+		texts,
 		starts,
 		room,
 		live: bits,

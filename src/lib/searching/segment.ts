@@ -1,6 +1,5 @@
 import type { Source } from '$lib/domain/candidate';
 import type { Strings } from './strings';
-import type { Texts } from './texts/postings';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Shorts = Uint16Array<ArrayBuffer>;
@@ -18,8 +17,6 @@ export interface Segment {
 	readonly skills: Skills;
 	readonly words: Words;
 	readonly schools: Lists;
-	/** All words of the profiles. */
-	readonly texts: Texts;
 	readonly facets: Readonly<Record<FacetColumn, Facet>>;
 	/** Titles, employers, places, categories, pointers …; 0 is the empty string, nothing stated. */
 	readonly labels: Strings;

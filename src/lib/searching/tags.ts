@@ -1,7 +1,9 @@
 import { foldTag } from '$lib/domain/tag';
 import { tagsInText } from './batch';
-import { type Bits, hasBit, noBits, setBit } from './bits';
+import { type Bits, countBits, hasBit, noBits, setBit } from './bits';
+import { Growing } from './growing';
 import { type Marks, textsThat } from './marks';
+import { memo } from './memo';
 import type { PoolIndex } from './pool-index';
 
 /** A tag and how many candidates have it. */
@@ -29,20 +31,26 @@ export function markedWith(index: PoolIndex, marks: Marks, fits: (text: string) 
 }
 
 /** How many of some candidates have no tag. */
-export function countUntagged({ tags, room }: PoolIndex, among: Bits): number {
-	let count = 0;
-	for (let ordinal = 0; ordinal < room; ordinal++) {
-		if (!tags.numbers[ordinal] && hasBit(among, ordinal)) count++;
-	}
-	return count;
+export function countUntagged({ tags }: PoolIndex, among: Bits): number {
+	const tagged = taggedIn(tags).reduce((count, at) => count + Number(hasBit(among, at)), 0);
+	return countBits(among) - tagged;
 }
+
+/** The ordinals with a tag: few have one, and every search counts them. */
+const taggedIn = memo(({ numbers }: Marks): Uint32Array => {
+	const tagged = new Growing();
+	for (let ordinal = 0; ordinal < numbers.length; ordinal++) {
+		if (numbers[ordinal]) tagged.push(ordinal);
+	}
+	return tagged.toUint32();
+});
 
 /** All tags there are among some candidates, the most frequent first and equals by name; a tag as it is met first. */
 export function countTags(index: PoolIndex, among: Bits): TagCount[] {
 	const ofTexts = new Uint32Array(index.tags.texts.length);
-	for (let ordinal = 0; ordinal < index.room; ordinal++) {
+	for (const ordinal of taggedIn(index.tags)) {
 		const n = index.tags.numbers[ordinal] ?? 0;
-		if (n && hasBit(among, ordinal)) ofTexts[n] = (ofTexts[n] ?? 0) + 1;
+		if (hasBit(among, ordinal)) ofTexts[n] = (ofTexts[n] ?? 0) + 1;
 	}
 	const counts = new Map<string, { tag: string; count: number }>();
 	ofTexts.forEach((count, n) => {

@@ -29,7 +29,7 @@ export function updateIndex(
  */
 export function withBatch(
 	index: PoolIndex,
-	{ segment, tags, stamps }: Batch,
+	{ segment, texts, tags, stamps }: Batch,
 	removed: readonly CandidateId[],
 	areNew = false
 ): PoolIndex {
@@ -40,10 +40,11 @@ export function withBatch(
 		if (ordinal !== null) clearBit(live, ordinal);
 	}
 	const generation = index.generation + 1;
-	if (!segment.size) return assemble(index.segments, generation, { ...index, live });
-	const segments = [...index.segments.filter(({ size }) => size > 0), segment];
+	if (!segment.size) return assemble(index.segments, index.texts, generation, { ...index, live });
+	const isFilled = (_: unknown, s: number) => (index.segments[s]?.size ?? 0) > 0;
+	const segments = [...index.segments.filter(isFilled), segment];
 	const room = roomOf(segments);
-	return assemble(segments, generation, {
+	return assemble(segments, [...index.texts.filter(isFilled), texts], generation, {
 		live,
 		tags: extended(index.tags, room, index.room, tags),
 		stamps: extended(index.stamps, room, index.room, stamps)

@@ -300,8 +300,10 @@ export class Pool {
 		return this.#remote.removeSelected();
 	}
 
-	exportSelected(date: string): ReturnType<PoolApi['exportSelected']> {
-		return this.#remote.exportSelected(date);
+	exportSelected(
+		...asked: Parameters<PoolApi['exportSelected']>
+	): ReturnType<PoolApi['exportSelected']> {
+		return this.#remote.exportSelected(...asked);
 	}
 
 	takeBack(undo: number): Promise<void> {

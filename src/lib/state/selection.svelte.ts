@@ -1,5 +1,6 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { dayOf } from '$lib/exporting/day';
+import type { PiecesFormat } from '$lib/exporting/pieces';
 import type { SelectionChange } from '$lib/workers/selection';
 import type { Pool } from './pool.svelte';
 import type { Search } from './search.svelte';
@@ -98,9 +99,12 @@ export class Selection {
 		return done;
 	}
 
-	/** The selected as one CSV. */
-	export(now: Date): Promise<{ readonly file: File; readonly count: number }> {
-		return this.#pool.exportSelected(dayOf(now));
+	/** The selected as one file. */
+	export(
+		format: PiecesFormat,
+		now: Date
+	): Promise<{ readonly file: File; readonly count: number }> {
+		return this.#pool.exportSelected(format, dayOf(now));
 	}
 
 	#done({ count, undo }: { count: number; undo: number }): Done {

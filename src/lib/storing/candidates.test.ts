@@ -102,10 +102,12 @@ describe('updating', () => {
 		const store = await testStore();
 		const [ada] = await addCandidates(store, [fromFile('Ada Example')]);
 		const id = ada?.id ?? nobody;
-		const changed = await updateProfile(store, id, person('Ada B. Example'));
-		expect(changed).toMatchObject({ revision: 2, source: ada?.source, addedAt: ada?.addedAt });
-		expect(changed.changedAt).toBeGreaterThan(ada?.changedAt ?? 0);
-		expect(await readCandidates(store, [id])).toEqual([changed]);
+		const { change } = await poolState(store);
+		const { candidates, step } = await updateProfile(store, id, person('Ada B. Example'));
+		expect(candidates).toMatchObject([{ revision: 2, source: ada?.source, addedAt: ada?.addedAt }]);
+		expect(candidates[0]?.changedAt).toBeGreaterThan(ada?.changedAt ?? 0);
+		expect(await readCandidates(store, [id])).toEqual(candidates);
+		expect(step).toEqual({ before: change, after: change + 1 });
 	});
 
 	it('refuses all where one has moved on from the expected revision', async () => {

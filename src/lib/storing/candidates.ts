@@ -1,7 +1,7 @@
 import type { Candidate, CandidateId, Source } from '$lib/domain/candidate';
 import type { Profile } from '$lib/domain/profile';
 import { type ChangeStep, noteChanges } from './changes';
-import { candidateOf, joinTags, untagged } from './joining';
+import { candidateOf, joinTags, tagsIn, untagged } from './joining';
 import { StorageError } from './problem';
 import { isLive, isRemoved } from './rows';
 import { personOf } from './same';
@@ -95,9 +95,11 @@ function newRow({ id, profile, source }: Numbered, now: number, revision: number
 export async function updateProfiles(
 	store: Store,
 	updates: readonly ProfileUpdate[]
-): Promise<Candidate[]> {
+): Promise<Updated> {
 	return write(store, touched, async (db, now) => {
-		const rows = await db.candidates.bulkGet(updates.map(({ id }) => id));
+		const ids = updates.map(({ id }) => id);
+		// What does not wait for each other goes together: every turn to the database counts in an edit.
+		const [rows, tags] = await Promise.all([db.candidates.bulkGet(ids), db.tags.bulkGet(ids)]);
 		const changed = updates.map((update, i) => {
 			const row = rows[i];
 			if (!isLive(row)) throw new StorageError('conflict', 'This candidate was removed.');
@@ -112,13 +114,16 @@ export async function updateProfiles(
 				revision: row.revision + 1
 			};
 		});
-		await db.candidates.bulkPut(changed);
-		await noteChanges(
-			db,
-			updates.map(({ id }) => id)
-		);
-		return joinTags(db, changed);
+		const [step] = await Promise.all([noteChanges(db, ids), db.candidates.bulkPut(changed)]);
+		return { candidates: changed.map((row, i) => candidateOf(row, tagsIn(tags[i]))), step };
 	});
+}
+
+/** Candidates as they are after an update. */
+export interface Updated {
+	readonly candidates: readonly Candidate[];
+	/** What it did to the pool's change, so that an index can take them in without reading them. */
+	readonly step: ChangeStep;
 }
 
 /** Replaces one profile; see `updateProfiles`. */
@@ -127,10 +132,8 @@ export async function updateProfile(
 	id: CandidateId,
 	profile: Profile,
 	more: Omit<ProfileUpdate, 'id' | 'profile'> = {}
-): Promise<Candidate> {
-	const [changed] = await updateProfiles(store, [{ id, profile, ...more }]);
-	if (!changed) throw new StorageError('unknown');
-	return changed;
+): Promise<Updated> {
+	return updateProfiles(store, [{ id, profile, ...more }]);
 }
 
 /**

@@ -24,6 +24,8 @@ export interface ChangedCandidates {
 	readonly through: number;
 	/** Whether there is more after `through`. */
 	readonly more: boolean;
+	/** The pool's change by now. */
+	readonly change: number;
 }
 
 interface Noted {
@@ -114,7 +116,8 @@ export async function candidatesChangedSince(
 			removed: ids.filter((id) => !live.has(id)),
 			retagged: retagged.map((id, i) => ({ id, tags: tagsIn(tags[i]) })),
 			through,
-			more: through < Math.min(pool.change, upTo)
+			more: through < Math.min(pool.change, upTo),
+			change: pool.change
 		};
 	});
 }

@@ -17,17 +17,28 @@ export interface IndexWrite extends StoredIndex {
 /** Other tabs hold an index in memory that is a little behind: so many changes stay in the log for them. */
 const changesKept = 10_000;
 
-/** The index that was written last, in one read; `null` where there is none. */
-export async function readIndexParts(store: Store): Promise<StoredIndex | null> {
-	const { rows, indexed } = await read(store, ['indexParts', 'pool'], async (db) => ({
-		rows: await db.indexParts.toArray(),
-		indexed: (await poolRow(db)).indexed
-	}));
-	if (!rows.length || indexed === undefined) return null;
-	return {
-		through: indexed,
-		parts: Object.fromEntries(rows.map(({ name, part }) => [name, part]))
-	};
+/**
+ * The index that was written last, in one read; `null` where there is none.
+ * @param isWanted which parts, by name; those that are not are not read.
+ */
+export async function readIndexParts(
+	store: Store,
+	isWanted: (name: string) => boolean = () => true
+): Promise<StoredIndex | null> {
+	return read(store, ['indexParts', 'pool'], async (db) => {
+		const { indexed } = await poolRow(db);
+		const names = await db.indexParts.toCollection().primaryKeys();
+		if (!names.length || indexed === undefined) return null;
+		const rows = await db.indexParts.bulkGet(names.filter(isWanted));
+		const parts = rows.flatMap((row) => (row ? [[row.name, row.part] as const] : []));
+		return { through: indexed, parts: Object.fromEntries(parts) };
+	});
+}
+
+/** Some parts of the index by name, those that are there; the stored index may be another by now. */
+export async function readPartsNamed(store: Store, names: readonly string[]): Promise<unknown[]> {
+	const rows = await read(store, ['indexParts'], (db) => db.indexParts.bulkGet([...names]));
+	return rows.flatMap((row) => (row ? [row.part] : []));
 }
 
 /**

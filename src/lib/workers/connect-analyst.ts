@@ -7,6 +7,8 @@ import { trustedWorkerUrl } from './trusted-url';
 const idleMilliseconds = 15_000;
 /** A thread is not worth waking for so few candidates. */
 const few = 8;
+/** Nor for merging so few, which takes some milliseconds. */
+const fewToMerge = 500;
 
 /** An analyst in a thread of its own, which is there while it has work. */
 export function connectAnalyst(): Analyst {
@@ -46,7 +48,10 @@ export function connectAnalyst(): Analyst {
 			candidates.length <= few
 				? here.pack(candidates, terms)
 				: ask((remote) => remote.pack(candidates, terms)),
-		merge: (parts) => ask((remote) => remote.merge(parts))
+		merge: (parts) =>
+			parts.reduce((sum, { kept }) => sum + kept.length, 0) <= fewToMerge
+				? here.merge(parts)
+				: ask((remote) => remote.merge(parts))
 	};
 }
 

@@ -7,7 +7,7 @@ import type { Arrival } from './pool-api';
 import type { Progress } from './progress';
 
 /** So many candidates a transaction: few enough to cancel soon, many enough to write fast. */
-const batchSize = 250;
+const batchSize = 500;
 /** So many batches are on their way at once: while one is stored, the next is read. */
 const atOnce = 3;
 const betweenShows = 5_000;

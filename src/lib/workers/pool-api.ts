@@ -4,6 +4,7 @@ import type { Blinding } from '$lib/domain/blind/blinding';
 import type { Month } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
 import type { Query } from '$lib/domain/query';
+import type { PiecesFormat } from '$lib/exporting/pieces';
 import type { Reading } from '$lib/importing/reading';
 import type { Quote } from '$lib/domain/quote';
 import type { SkillId } from '$lib/domain/skill';
@@ -175,8 +176,11 @@ export interface PoolApi {
 	tagSelected(tag: string, on: boolean): Promise<BulkDone>;
 	/** Takes the selected out of the pool; ends early when cancelled. */
 	removeSelected(): Promise<BulkDone>;
-	/** The selected as one CSV. @param date the day, `2026-11-22`. */
-	exportSelected(date: string): Promise<{ readonly file: File; readonly count: number }>;
+	/** The selected as one file. @param date the day, `2026-11-22`. */
+	exportSelected(
+		format: PiecesFormat,
+		date: string
+	): Promise<{ readonly file: File; readonly count: number }>;
 	/** Takes back what was done to the selected, once. */
 	takeBack(undo: number): Promise<void>;
 	/** Takes a removal back. */

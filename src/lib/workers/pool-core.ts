@@ -5,23 +5,32 @@ import { profileName } from '$lib/domain/profile';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { Batch } from '$lib/searching/batch';
 import type { PoolIndex } from '$lib/searching/pool-index';
+import { suggest } from '$lib/searching/suggest';
+import type { Updated } from '$lib/storing/candidates';
 import { type ChangeStep, poolState } from '$lib/storing/changes';
 import { forgetRemoved } from '$lib/storing/forgetting';
-import { addSamplesOnce } from '$lib/storing/samples';
-import { openStore, type Store } from '$lib/storing/store';
+import type { Store } from '$lib/storing/store';
 import { listTaughtAliases } from '$lib/storing/taught-aliases';
 import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
 import { namesBetween } from '$lib/vocabulary/teaching';
 import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
 import type { Analyst } from './analyst';
+import type { Beginning } from './beginning';
 import { Blindfold } from './blindfold';
 import { FactsCache } from './facts-cache';
 import { IndexKeeper } from './index-keeper';
 import type { Opened, PoolEvent } from './pool-api';
 import { Progress } from './progress';
 import { readStale } from './re-reading';
-import { sampleArrivals } from './samples';
+import { loadSamples } from './samples';
 import { skillNamesOf } from './skill-names';
+
+interface Prepared {
+	readonly store: Store;
+	readonly keeper: IndexKeeper;
+	/** The sample candidates that were loaded just now. */
+	readonly samples: readonly Candidate[];
+}
 
 interface Opening {
 	readonly store: Store;
@@ -32,6 +41,8 @@ interface Opening {
 /** An index further behind than this answers first and catches up then. */
 const soonCaughtUp = 500;
 const betweenShows = 5_000;
+/** A page that searches nothing does not keep the rest from beginning for longer, in milliseconds. */
+const mostPatience = 2_000;
 /** For a day whoever was removed can be brought back; then they are forgotten. In milliseconds. */
 const undoableFor = 24 * 60 * 60 * 1000;
 
@@ -43,10 +54,12 @@ export class PoolCore {
 	readonly progress = new Progress((work) => this.#listen({ kind: 'work', work }));
 	/** All that tells who somebody is passes through it on its way out. */
 	readonly blindfold = new Blindfold(() => this.index);
-	#listen: (event: PoolEvent) => void = () => undefined;
+	#listen: (event: PoolEvent) => void = (event) => void this.#unheard.push(event);
 	#opening: Opening | undefined;
 	#opened = false;
 	#willFollow = false;
+	/** The last change of the pool that was heard of. */
+	#heard = 0;
 	#vocabulary: Vocabulary = defaultVocabulary();
 	/** What was taught, by the version that the vocabulary had with it. */
 	readonly #taught = new Map<string, readonly TaughtAlias[]>([[this.#vocabulary.version, []]]);
@@ -54,10 +67,23 @@ export class PoolCore {
 	#facts = this.#freshFacts();
 	/** Long work runs one at a time, in the order it was asked for. */
 	#queue: Promise<unknown> = Promise.resolve();
+	#textsRead: Promise<void> | undefined;
+	readonly #prepared: Promise<Prepared>;
+	#tellAnswered: () => void = () => undefined;
+	readonly #answered = new Promise<void>((resolve) => (this.#tellAnswered = resolve));
+	/** What the pool said before anybody listened. */
+	#unheard: PoolEvent[] = [];
 	readonly #analyst: Analyst;
 
-	constructor(analyst: Analyst) {
+	readonly #beginning: Beginning;
+
+	constructor(analyst: Analyst, beginning: Beginning) {
 		this.#analyst = analyst;
+		this.#beginning = beginning;
+		beginning.hear((kind) => this.#listen({ kind }));
+		this.#prepared = this.#prepare();
+		// Whoever opens hears of a failure.
+		this.#prepared.catch(() => undefined);
 	}
 
 	get store(): Store {
@@ -86,30 +112,34 @@ export class PoolCore {
 		return this.#names;
 	}
 
-	/** Opens the store and the index, loads the samples where they never were, and follows what changes. */
-	async open(asOf: Month, listen: (event: PoolEvent) => void): Promise<Opened> {
-		this.#listen = listen;
-		const store = await openStore({
-			onOutdated: () => listen({ kind: 'outdated' }),
-			onBlocked: () => listen({ kind: 'blocked' })
-		});
+	/** All of opening that needs nothing from the page. */
+	async #prepare(): Promise<Prepared> {
+		const store = await this.#beginning.store;
 		const keeper = new IndexKeeper(store, this.#analyst);
-		this.#opening = { store, asOf, keeper };
-		await this.blindfold.open(store, (blinding) => listen({ kind: 'blinded', blinding }));
-		this.#learn(await listTaughtAliases(store));
-		const [samples] = await Promise.all([
-			sampleArrivals().then((arrivals) => addSamplesOnce(store, arrivals)),
-			keeper.open()
+		const [taught, samples] = await Promise.all([
+			listTaughtAliases(store),
+			loadSamples(store),
+			this.#beginning.stored.then((parts) => keeper.open(parts)),
+			this.blindfold.open(store, (blinding) => this.#listen({ kind: 'blinded', blinding }))
 		]);
+		this.#learn(taught);
+		return { store, keeper, samples };
+	}
+
+	/** Opens the pool: loads the samples where they never were, brings a small delay in, and follows what changes. */
+	async open(asOf: Month, listen: (event: PoolEvent) => void): Promise<Opened> {
+		this.#hear(listen);
+		const { store, keeper, samples } = await this.#prepared;
+		this.#opening = { store, asOf, keeper };
 		const { count, change } = await poolState(store);
-		if ((await keeper.behind()) <= soonCaughtUp || count <= soonCaughtUp) {
+		const behind = keeper.behind(change);
+		if (behind && (behind <= soonCaughtUp || count <= soonCaughtUp)) {
 			await keeper.catchUp({ pack: (candidates) => this.pack(candidates) });
 		}
 		this.#opened = true;
-		watchPool(store, () => this.#followSoon());
-		watchTaughtAliases(store, (taught) => this.#learn(taught));
-		this.inBackground(() => this.readStale());
-		this.inBackground(() => forgetRemoved(store, Date.now() - undoableFor));
+		void Promise.race([this.#answered, new Promise((go) => setTimeout(go, mostPatience))]).then(
+			() => this.#beginTheRest()
+		);
 		return {
 			count,
 			change,
@@ -117,6 +147,26 @@ export class PoolCore {
 			categories: this.#vocabulary.categories,
 			blinding: this.blindfold.blinding
 		};
+	}
+
+	/** Tells that a search was answered: what can wait for the first one begins. */
+	tellAnswered(): void {
+		this.#tellAnswered();
+	}
+
+	/** What the first rows and counts can do without. */
+	#beginTheRest(): void {
+		const { store, keeper } = this.#open;
+		watchPool(store, ({ change }) => this.#followSoon(change));
+		watchTaughtAliases(store, (taught) => this.#learn(taught));
+		this.inBackground(() => keeper.lookForDamage(breath));
+		this.inBackground(() => this.readStale());
+		this.inBackground(() => forgetRemoved(store, Date.now() - undoableFor));
+		// Tables of names and words are made for the first word; make them before somebody waits for it.
+		this.inBackground(async () => suggest(this.index, this.#names, 'a', 1));
+		// Not waited for: where texts are lost, finding them again stands in the same queue.
+		this.inBackground(async () => void this.readTexts().catch(() => undefined));
+		this.inBackground(() => keeper.tidy());
 	}
 
 	/** A candidate as pages may see one, with the facts by the present vocabulary and month. */
@@ -127,6 +177,17 @@ export class PoolCore {
 	pack(candidates: readonly Candidate[]): Promise<Batch> {
 		const taught = this.#taught.get(this.#vocabulary.version) ?? [];
 		return this.#analyst.pack(candidates, { taught, asOf: this.asOf });
+	}
+
+	/** Reads the whole texts into the index; whoever asks meanwhile waits for the same. */
+	readTexts(): Promise<void> {
+		this.#textsRead ??= this.#readTexts().finally(() => (this.#textsRead = undefined));
+		return this.#textsRead;
+	}
+
+	async #readTexts(): Promise<void> {
+		if (await this.keeper.readTexts()) return;
+		await this.enqueue(() => this.keeper.recoverTexts(this.#reading()));
 	}
 
 	/** Does long work after what was asked for before. */
@@ -147,9 +208,15 @@ export class PoolCore {
 		await this.tellChanged();
 	}
 
-	/** Takes stored candidates that were packed already into the index. */
+	/** Takes new candidates, stored and packed already, into the index. */
 	take(batch: Batch, step: ChangeStep): Promise<void> {
-		return this.keeper.take(batch, step, this.#reading());
+		return this.keeper.take(batch, step, this.#reading(), true);
+	}
+
+	/** Takes changed candidates, as they were stored, into the index, and says so. */
+	async takeChanged({ candidates, step }: Updated): Promise<void> {
+		await this.keeper.take(await this.pack(candidates), step, this.#reading(), false);
+		await this.tellChanged();
 	}
 
 	/** Brings the index up to the pool, and to the present analyser, vocabulary and month. */
@@ -183,9 +250,17 @@ export class PoolCore {
 		};
 	}
 
-	/** Says that the pool is another one. */
+	/** Says that the pool is another one, as far as the index has followed it. */
 	async tellChanged(): Promise<void> {
-		this.#listen({ kind: 'changed', ...(await poolState(this.store)) });
+		const { through: change, index } = this.keeper;
+		const state = change < 0 ? await poolState(this.store) : { change, count: index.size };
+		this.#listen({ kind: 'changed', ...state });
+	}
+
+	#hear(listen: (event: PoolEvent) => void): void {
+		this.#listen = listen;
+		for (const event of this.#unheard) listen(event);
+		this.#unheard = [];
 	}
 
 	#freshFacts(): FactsCache {
@@ -197,13 +272,14 @@ export class PoolCore {
 		return this.#opening;
 	}
 
-	/** Follows once after the work at hand, however many changes it makes. */
-	#followSoon(): void {
+	/** Follows once after the work at hand, however many changes it makes, and unless that took them in. */
+	#followSoon(change: number): void {
+		this.#heard = Math.max(this.#heard, change);
 		if (this.#willFollow) return;
 		this.#willFollow = true;
-		this.inBackground(() => {
+		this.inBackground(async () => {
 			this.#willFollow = false;
-			return this.followPool();
+			if (this.keeper.through < this.#heard) await this.followPool();
 		});
 	}
 
@@ -223,4 +299,9 @@ export class PoolCore {
 		const [before, after] = [this.#taught.get(older), this.#taught.get(newer)];
 		return before && after ? namesBetween(before, after) : null;
 	}
+}
+
+/** Lets everything run that is waiting. */
+function breath(): Promise<void> {
+	return new Promise((go) => setTimeout(go));
 }

@@ -54,6 +54,7 @@ describe('the pool', () => {
 		await pool.remove(ids);
 		vi.useFakeTimers({ now: Date.now() + 25 * 60 * 60 * 1000, toFake: ['Date'] });
 		const { pool: later } = await opened();
+		await namesFor(later, '');
 		await later.add([]); // waits for its turn behind the forgetting
 		await later.restore(ids);
 		expect(await namesFor(later, '')).toEqual(['Pinklesh Parjapati']);

@@ -1,4 +1,5 @@
 import { type Analyst, analystHere } from './analyst';
+import { type Beginning, beginOpening } from './beginning';
 import type { PoolApi } from './pool-api';
 import { PoolCore } from './pool-core';
 import { blindingVerbs } from './verbs/blinding';
@@ -8,15 +9,20 @@ import { searchingVerbs } from './verbs/searching';
 import { selectingVerbs } from './verbs/selecting';
 import { takingInVerbs } from './verbs/taking-in';
 import { teachingVerbs } from './verbs/teaching';
+import { waitingForTexts } from './waiting-for-texts';
 
 /**
  * The pool behind a message boundary: stored candidates, their facts, and the index over both. A new verb goes
  * into the file of its idea in verbs/, and its words into `PoolApi`.
  * @param analyst who does the heavy work on the index.
+ * @param beginning what was begun before this was loaded.
  */
-export function poolService(analyst: Analyst = analystHere()): PoolApi {
-	const core = new PoolCore(analyst);
-	const searching = searchingVerbs(core);
+export function poolService(
+	analyst: Analyst = analystHere(),
+	beginning: Beginning = beginOpening()
+): PoolApi {
+	const core = new PoolCore(analyst, beginning);
+	const searching = waitingForTexts(core, searchingVerbs(core));
 	return {
 		...searching,
 		...changingVerbs(core),
@@ -26,11 +32,14 @@ export function poolService(analyst: Analyst = analystHere()): PoolApi {
 		...blindingVerbs(core),
 		...selectingVerbs(core, searching.idsOf),
 
-		async open(asOf, listen) {
-			const opened = await core.open(asOf, listen);
-			// The tables of names are made for the first word; make them before somebody waits for it.
-			core.inBackground(() => searching.suggest('a', 1));
-			return opened;
+		open: (asOf, listen) => core.open(asOf, listen),
+
+		async search(...asked) {
+			try {
+				return await searching.search(...asked);
+			} finally {
+				core.tellAnswered();
+			}
 		}
 	};
 }

@@ -1,8 +1,19 @@
 import { expose } from 'comlink';
-import { connectAnalyst } from './connect-analyst';
-import { poolService } from './pool-service';
+import { beginOpening } from './beginning';
+import type { PoolApi } from './pool-api';
+import { whenReady } from './when-ready';
 
-// Opening the store loads this, once it is asked for: it may come beside the rest.
-void import('$lib/storing/database');
+// The page waits for a word before it goes on; no verb answers to it.
+postMessage('started');
+// The database opens, and the index is read, while the rest is loaded and made ready.
+const beginning = beginOpening();
 
-expose(poolService(connectAnalyst()));
+async function start(): Promise<PoolApi> {
+	const [{ poolService }, { connectAnalyst }] = await Promise.all([
+		import('./pool-service'),
+		import('./connect-analyst')
+	]);
+	return poolService(connectAnalyst(), beginning);
+}
+
+expose(whenReady(start()));

@@ -1,13 +1,28 @@
-import { packIndex, type PackedIndex, type PackedSegment, unpackIndex } from '$lib/searching/pack';
+import {
+	packIndex,
+	type PackedHead,
+	type PackedSegment,
+	type PackedTexts,
+	unpackIndex
+} from '$lib/searching/pack';
 import type { PoolIndex } from '$lib/searching/pool-index';
-import { readIndexParts, writeIndexParts } from '$lib/storing/index-parts';
+import {
+	readIndexParts,
+	readPartsNamed,
+	type StoredIndex as StoredParts,
+	writeIndexParts
+} from '$lib/storing/index-parts';
 import type { Store } from '$lib/storing/store';
 import { holdAlone } from './alone';
+import { areTexts, head, segmentNamed, textsNamed } from './part-names';
 
-/** The index as it is stored: a head, and one record for each segment, written once. */
+/**
+ * The index as it is stored: a head, and two records for each segment, written once: its columns, and its texts,
+ * which are read when somebody looks for them.
+ */
 export class StoredIndex {
 	#through = -1;
-	/** The names of the segments that are known to be stored. */
+	/** The names of the parts that are known to be stored. */
 	#names: ReadonlySet<string> = new Set();
 	#writing: Promise<unknown> = Promise.resolve();
 	readonly #store: Store;
@@ -24,18 +39,32 @@ export class StoredIndex {
 		return this.#through;
 	}
 
-	/** The stored index; `null` where there is none that can be used. */
-	async read(): Promise<{ readonly index: PoolIndex; readonly through: number } | null> {
-		const stored = await readIndexParts(this.#store);
+	/**
+	 * The stored index without its texts; `null` where there is none that can be used.
+	 * @param parts where they were read already.
+	 */
+	async read(
+		parts?: StoredParts | null
+	): Promise<{ readonly index: PoolIndex; readonly through: number } | null> {
+		const stored = parts ?? (await readIndexParts(this.#store, (name) => !areTexts(name)));
 		if (!stored) return null;
+		const { [head]: first, ...segments } = stored.parts;
 		try {
-			const index = unpackIndex(fromParts(stored.parts));
+			const index = unpackIndex({
+				head: first as PackedHead,
+				segments: Object.values(segments) as PackedSegment[]
+			});
 			this.#through = stored.through;
-			this.#names = new Set(Object.keys(stored.parts).filter((name) => name !== 'head'));
+			this.#names = new Set([...Object.keys(segments), ...partsOf(index).unread]);
 			return { index, through: stored.through };
 		} catch {
 			return null; // of an older format, or damaged: the candidates hold all it takes
 		}
+	}
+
+	/** The texts of these checksums, as far as they are there. */
+	async readTexts(checksums: readonly string[]): Promise<PackedTexts[]> {
+		return (await readPartsNamed(this.#store, checksums.map(textsNamed))) as PackedTexts[];
 	}
 
 	/** Stores an index, one call after the other. */
@@ -47,14 +76,14 @@ export class StoredIndex {
 
 	async #write(index: PoolIndex, through: number): Promise<void> {
 		if (!this.#isMine()) return;
-		const { head, segments } = packIndex(index);
-		const named = segments.map((segment) => [nameOf(segment), segment] as const);
+		const { first, named, unread } = partsOf(index);
 		for (const known of [this.#names, new Set<string>()]) {
 			const kept = named.filter(([name]) => known.has(name)).map(([name]) => name);
 			const fresh = named.filter(([name]) => !known.has(name));
-			const parts = { head, ...Object.fromEntries(fresh) };
-			if (await writeIndexParts(this.#store, { through, parts, kept })) {
-				this.#names = new Set(named.map(([name]) => name));
+			const parts = { [head]: first, ...Object.fromEntries(fresh) };
+			// Texts that were not read are there, or else somebody has stored another index since.
+			if (await writeIndexParts(this.#store, { through, parts, kept: [...kept, ...unread] })) {
+				this.#names = new Set([...named.map(([name]) => name), ...unread]);
 				this.#through = through;
 				return;
 			}
@@ -62,13 +91,14 @@ export class StoredIndex {
 	}
 }
 
-function nameOf({ checksum }: PackedSegment): string {
-	return `segment ${checksum}`;
-}
-
-function fromParts({ head, ...segments }: Readonly<Record<string, unknown>>): PackedIndex {
-	return {
-		head: head as PackedIndex['head'],
-		segments: Object.values(segments) as PackedSegment[]
-	};
+/** The records of an index by name, and the names of those that it leaves where they are. */
+function partsOf(index: PoolIndex) {
+	const { head: first, segments, texts } = packIndex(index);
+	const named: (readonly [name: string, part: PackedSegment | PackedTexts])[] = [
+		...segments.map((one) => [segmentNamed(one.checksum), one] as const),
+		...texts.map((one) => [textsNamed(one.checksum), one] as const)
+	];
+	const names = new Set(named.map(([name]) => name));
+	const unread = first.textChecksums.map(textsNamed).filter((name) => !names.has(name));
+	return { first, named, unread };
 }

@@ -1,10 +1,18 @@
 import type { Profile } from '$lib/domain/profile';
-import { type ProfileText, profileTexts } from '$lib/domain/profile-texts';
-import { wordsAt, wordsOf } from '../fold';
+import { eachText, type ProfileText, profileTexts } from '$lib/domain/profile-texts';
+import { isAscii, wordsAt, wordsOf } from '../fold';
 
 /** The distinct words of a profile, folded. */
 export function wordsSaid(profile: Profile): string[] {
-	return [...new Set(profileTexts(profile).flatMap(({ text }) => wordsOf(text)))];
+	// Most texts are of plain letters: joined, their words are found in one go.
+	let plain = '';
+	const words = new Set<string>();
+	eachText(profile, (text) => {
+		if (isAscii(text)) plain += text + '\n';
+		else for (const word of wordsOf(text)) words.add(word);
+	});
+	for (const word of wordsOf(plain)) words.add(word);
+	return [...words];
 }
 
 /** Where in a profile words stand. */

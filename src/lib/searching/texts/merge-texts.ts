@@ -1,12 +1,17 @@
 import { Growing } from '../growing';
 import type { Order, Part } from '../merge-order';
 import { packStrings, stringAt, stringCount } from '../strings';
+import { areUnread, TextsWanted } from './held';
 import { eachDocument, PostingWriter, type Texts } from './postings';
 
 const gone = 0xffffffff;
 
 /** The texts of several segments, each with the documents' new numbers. Words that nobody is left with go. */
 export function mergeTexts(parts: readonly Part[], { part, document }: Order): Texts {
+	const all = parts.map(({ texts }) => {
+		if (areUnread(texts)) throw new TextsWanted();
+		return texts;
+	});
 	const numbers = parts.map(({ segment: { size } }) => new Uint32Array(size).fill(gone));
 	document.forEach((d, i) => {
 		const ofPart = numbers[part[i] ?? 0];
@@ -18,10 +23,10 @@ export function mergeTexts(parts: readonly Part[], { part, document }: Order): T
 	const next = parts.map(() => 0);
 	starts.push(0);
 	for (;;) {
-		const word = leastWord(parts, next);
+		const word = leastWord(all, next);
 		if (word === null) break;
 		const found = new Growing();
-		parts.forEach(({ segment: { texts } }, p) => {
+		all.forEach((texts, p) => {
 			const w = next[p] ?? 0;
 			if (w >= stringCount(texts.words) || stringAt(texts.words, w) !== word) return;
 			next[p] = w + 1;
@@ -39,9 +44,9 @@ export function mergeTexts(parts: readonly Part[], { part, document }: Order): T
 	return { words: packStrings(words), starts: starts.toUint32(), bytes: writer.toBytes() };
 }
 
-function leastWord(parts: readonly Part[], next: readonly number[]): string | null {
+function leastWord(all: readonly Texts[], next: readonly number[]): string | null {
 	let least: string | null = null;
-	parts.forEach(({ segment: { texts } }, p) => {
+	all.forEach((texts, p) => {
 		const w = next[p] ?? 0;
 		if (w >= stringCount(texts.words)) return;
 		const word = stringAt(texts.words, w);

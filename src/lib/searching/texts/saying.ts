@@ -1,9 +1,14 @@
 import { type Bits, keep, noBits, setBit } from '../bits';
 import { wordRange } from '../pool-facts';
-import { type PoolIndex, segmentsOf } from '../pool-index';
+import type { PoolIndex } from '../pool-index';
+import { areUnread, TextsWanted } from './held';
 import { eachDocument } from './postings';
 
-/** Everyone whose profile says all of some words, anywhere. @param unfinished whether the last begins a longer one. */
+/**
+ * Everyone whose profile says all of some words, anywhere.
+ * @param unfinished whether the last begins a longer one.
+ * @throws TextsWanted where the texts were not read yet.
+ */
 export function saying(index: PoolIndex, words: readonly string[], unfinished: boolean): Bits {
 	let all: Bits | null = null;
 	words.forEach((word, i) => {
@@ -19,18 +24,18 @@ export function saying(index: PoolIndex, words: readonly string[], unfinished: b
 	return all ?? noBits(index.room);
 }
 
-/** Whether any profile says a word. */
+/** Whether any profile says a word. @throws TextsWanted where the texts were not read yet. */
 export function isSaid(index: PoolIndex, word: string, unfinished: boolean): boolean {
 	return sayingOne(index, word, unfinished).some((element, i) => element & (index.live[i] ?? 0));
 }
 
 function sayingOne(index: PoolIndex, word: string, unfinished: boolean): Bits {
 	const bits = noBits(index.room);
-	for (const { segment, start } of segmentsOf(index)) {
-		const [from, to] = wordRange(segment.texts.words, word, unfinished);
-		for (let w = from; w < to; w++) {
-			eachDocument(segment.texts, w, (d) => setBit(bits, start + d));
-		}
-	}
+	index.texts.forEach((texts, s) => {
+		if (areUnread(texts)) throw new TextsWanted();
+		const start = index.starts[s] ?? 0;
+		const [from, to] = wordRange(texts.words, word, unfinished);
+		for (let w = from; w < to; w++) eachDocument(texts, w, (d) => setBit(bits, start + d));
+	});
 	return bits;
 }

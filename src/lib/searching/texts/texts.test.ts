@@ -7,9 +7,10 @@ import type { Digest } from '../digest';
 import { mergeIndex } from '../merging';
 import { digest, digests } from '../pool.fixture';
 import { buildIndex, idsOf, type PoolIndex } from '../pool-index';
-import { packIndex, unpackIndex } from '../pack';
+import { packIndex, unpackIndex, withTexts } from '../pack';
 import { updateIndex } from '../updating';
 import { phraseIn, wordsSaid } from './in-profile';
+import { TextsWanted } from './held';
 import { saying } from './saying';
 
 const words = ['kafka', 'kafkas', 'pricing', 'zürich', '99', 'the'];
@@ -51,7 +52,10 @@ it('finds who says words as a plain scan does, after changes, merging and packin
 			};
 			expect(found(index)).toEqual(expected.sort());
 			expect(found(mergeIndex(index))).toEqual(expected.sort());
-			expect(found(unpackIndex(structuredClone(packIndex(index))))).toEqual(expected.sort());
+			const packed = structuredClone(packIndex(index));
+			const unread = unpackIndex(packed);
+			if (pool.length) expect(() => found(unread)).toThrow(TextsWanted);
+			expect(found(withTexts(unread, packed.texts))).toEqual(expected.sort());
 		}),
 		{ numRuns: 200 }
 	);

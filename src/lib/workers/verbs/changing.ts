@@ -18,8 +18,8 @@ export function changingVerbs(core: PoolCore): Verbs {
 
 		async update(id, profile) {
 			if (core.blindfold.hides(id)) throw new Error('Reveal this person to change the profile.');
-			await updateProfile(core.store, id, profile);
-			await follow();
+			const updated = await updateProfile(core.store, id, profile);
+			await core.enqueue(() => core.takeChanged(updated));
 		},
 
 		async tag(id, tag, on) {

@@ -4,6 +4,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, it } from 'vitest';
 import { monthOf } from '$lib/domain/month';
 import { emptyQuery } from '$lib/domain/query';
+import { readFile } from '$lib/importing/read-file';
 import type { PoolApi, PoolEvent } from '../pool-api';
 import { poolService } from '../pool-service';
 
@@ -99,13 +100,24 @@ it('stops where it is told to, keeps what was done, and can take that back', asy
 	expect(heard.at(-1)?.kind === 'work' || heard.at(-1)?.kind === 'changed').toBe(true);
 }, 30_000);
 
-it('exports all of the selected as one CSV with a head', async () => {
+it('exports all of the selected as one file, in each form', async () => {
 	await addMany(600);
 	await selectAll();
-	const { file, count } = await pool.exportSelected('2026-11-22');
-	expect(file.name).toBe('candidates-slate-2026-11-22.csv');
-	expect(count).toBe(602);
-	const text = await file.text();
-	expect(text.match(/^.?Name,/gm)).toHaveLength(1);
-	expect(text.match(/Fictional /g)).toHaveLength(600);
+	const csv = await pool.exportSelected('csv', '2026-11-22');
+	expect(csv.file.name).toBe('candidates-slate-2026-11-22.csv');
+	expect(csv.count).toBe(602);
+	const lines = await csv.file.text();
+	expect(lines.match(/^.?Name,/gm)).toHaveLength(1);
+	expect(lines.match(/Fictional /g)).toHaveLength(600);
+
+	const markdown = await (await pool.exportSelected('md', '2026-11-22')).file.text();
+	expect(markdown).toMatch(/^# Candidates\n\n.*602 candidates\n\n## 1\. /);
+	expect(markdown.match(/^## \d+\. Fictional /gm)).toHaveLength(600);
+	expect(markdown).not.toContain('Stage');
+
+	const json = await (await pool.exportSelected('json', '2026-11-22')).file.arrayBuffer();
+	const reading = await readFile({ name: 'x.json', bytes: new Uint8Array(json) });
+	if (reading.kind === 'refused') throw new Error(reading.reason.message);
+	expect(reading.profiles).toHaveLength(602);
+	expect(reading.shortlist?.entries).toHaveLength(602);
 }, 30_000);

@@ -95,9 +95,9 @@ export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
 			return { count: removed.length, undo: undos.add(back) };
 		},
 
-		async exportSelected(date) {
-			const { CsvPieces } = await import('$lib/exporting/csv-pieces');
-			const pieces = new CsvPieces(date);
+		async exportSelected(format, date) {
+			const { Pieces } = await import('$lib/exporting/pieces');
+			const pieces = new Pieces(format, selected.size, date);
 			await core.enqueue(() =>
 				inBatches([...selected], 'exported', async (some) => {
 					pieces.add((await readCandidates(core.store, some)).map((one) => core.withFacts(one)));

@@ -13,14 +13,16 @@ export function takingInVerbs(core: PoolCore): Verbs {
 	const takeInNow = (arrivals: Iterable<Arrival>, total: number) =>
 		core.progress.during(async () => {
 			try {
-				return await takeIn(arrivals, total, {
-					store: core.store,
-					progress: core.progress,
-					pack: (candidates) => core.pack(candidates),
-					take: (batch, step) => core.take(batch, step),
-					onSome: () => core.tellChanged(),
-					now: Date.now
-				});
+				return await core.keeper.whileTakingIn(() =>
+					takeIn(arrivals, total, {
+						store: core.store,
+						progress: core.progress,
+						pack: (candidates) => core.pack(candidates),
+						take: (batch, step) => core.take(batch, step),
+						onSome: () => core.tellChanged(),
+						now: Date.now
+					})
+				);
 			} finally {
 				await core.followPool();
 			}
@@ -43,7 +45,8 @@ export function takingInVerbs(core: PoolCore): Verbs {
 
 		async takeReading(name, reading) {
 			const named = (words: string) => {
-				const { ids } = search(core.index, core.names, { ...emptyQuery, words });
+				const clause = { kind: 'field', field: 'name', text: words, fit: 'usual' } as const;
+				const { ids } = search(core.index, core.names, { ...emptyQuery, clauses: [clause] });
 				return idsOf(core.index, ids.subarray(0, 50));
 			};
 			const { takeReading } = await import('../take-reading');

@@ -1,11 +1,12 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import { monthOf } from '$lib/domain/month';
 import { emptyQuery } from '$lib/domain/query';
-import { unpackIndex, type PackedIndex, type PackedSegment } from '$lib/searching/pack';
+import { withTexts } from '$lib/searching/pack';
 import type { PoolIndex } from '$lib/searching/pool-index';
 import { search } from '$lib/searching/search';
-import { readIndexParts } from '$lib/storing/index-parts';
 import { openStore } from '$lib/storing/store';
+import { areUnread } from '$lib/searching/texts/held';
+import { StoredIndex } from '$lib/workers/stored-index';
 import type { PoolApi } from '$lib/workers/pool-api';
 import PoolWorker from '$lib/workers/pool.worker?worker';
 import { skillNamesOf } from '$lib/workers/skill-names';
@@ -30,13 +31,11 @@ export async function indexSize(): Promise<{ candidates: number; segments: numbe
 async function storedIndex(): Promise<PoolIndex> {
 	const store = await openStore();
 	try {
-		const stored = await readIndexParts(store);
+		const records = new StoredIndex(store);
+		const stored = await records.read();
 		if (!stored) throw new Error('The app stored no index yet.');
-		const { head, ...segments } = stored.parts;
-		return unpackIndex({
-			head: head as PackedIndex['head'],
-			segments: Object.values(segments) as PackedSegment[]
-		});
+		const { index } = stored;
+		return withTexts(index, await records.readTexts(index.texts.filter(areUnread)));
 	} finally {
 		store.close();
 	}
