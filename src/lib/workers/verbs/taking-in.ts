@@ -41,14 +41,14 @@ export function takingInVerbs(core: PoolCore): Verbs {
 			});
 		},
 
-		async takeReading(name, reading) {
+		async takeReading(file, reading) {
 			const named = (words: string) => {
 				const { ids } = search(core.index, core.names, { ...emptyQuery, words });
 				return idsOf(core.index, ids.subarray(0, 50));
 			};
 			const { takeReading } = await import('../take-reading');
 			return core.enqueue(async () => {
-				const report = await takeReading({ name }, reading, { store: core.store, named });
+				const report = await takeReading(file, reading, { store: core.store, named });
 				await core.followPool();
 				return core.blindfold.report(core.store, report);
 			});
