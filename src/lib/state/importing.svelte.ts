@@ -221,7 +221,9 @@ export class Importing {
 				return false;
 			}
 			if (part.kind === 'read' && !part.shortlist) so.hash = part.hash;
-			so.report = joinReports(so.report, await this.#pool.takeReading({ name, before }, part));
+			const taken = so.report?.people.map((person) => person.id);
+			const report = await this.#pool.takeReading({ name, before, taken }, part);
+			so.report = joinReports(so.report, report);
 			this.#set(id, { report: so.report });
 			return this.#goesOn(part);
 		});

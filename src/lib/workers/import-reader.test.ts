@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Asks } from '$lib/importing/read-file';
 import type { Reading } from '$lib/importing/reading';
 import { ImportReader, type ImportThread } from './import-reader';
@@ -78,13 +78,15 @@ describe('a reader of files', () => {
 	});
 
 	it('takes a file of many in parts, for as long as somebody wants more and however long they take', async () => {
+		vi.useFakeTimers();
+		onTestFinished(() => void vi.useRealTimers());
 		const { seen, start } = threads();
 		const reader = new ImportReader(start, 20);
 		let taken = 0;
-		const slowly = async (wanted: number) => {
+		const slowly = (wanted: number) => {
 			taken += 1;
-			await new Promise((resolve) => setTimeout(resolve, 40));
-			return taken < wanted;
+			vi.advanceTimersByTime(1000);
+			return Promise.resolve(taken < wanted);
 		};
 		await reader.read(file('good.ndjson'), {}, () => slowly(9));
 		expect(taken).toBe(3);

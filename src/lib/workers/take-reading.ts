@@ -24,6 +24,8 @@ export interface TakenFile {
 	readonly name: string;
 	/** What became of it when it was read before, where it is a table that is read with other columns. */
 	readonly before?: FileReport;
+	/** Who came out of its earlier parts: another row of theirs adds to them. */
+	readonly taken?: readonly CandidateId[];
 }
 
 const reasons = {
@@ -48,6 +50,7 @@ export async function takeReading(
 	const arrivals = new Arrivals(into.store);
 	const whoMayBe = await whoMayBeAmong(reading, into);
 	const alone = reading.profiles.length === 1 && !reading.part;
+	const taken = new Set(file.taken);
 	const rows = new Map(file.before?.people.map((person) => [person.row, person]));
 	for (const read of reading.profiles) {
 		const anew = await readRowAnew(into.store, read, rows.get(read.row));
@@ -55,12 +58,16 @@ export async function takeReading(
 			people.push(anew);
 			continue;
 		}
-		const known = [...(await whoMayBe(read)), ...arrivals.alike(read.profile)];
+		const known = [
+			...(await whoMayBe(read)).map((one) => (taken.has(one.id) ? withoutHash(one) : one)),
+			...arrivals.alike(read.profile).map(withoutHash)
+		];
 		const outcome = decideOutcome({ read, hash: reading.hash, alone }, known);
 		const source = { name: file.name, hash: reading.hash };
-		const taken = await take(outcome, read, source, { known, arrivals, store: into.store });
-		if (read.origin) idHere.set(read.origin.id, taken.id);
-		people.push(reportOf(read, outcome, taken));
+		const became = await take(outcome, read, source, { known, arrivals, store: into.store });
+		if (read.origin) idHere.set(read.origin.id, became.id);
+		taken.add(became.id);
+		people.push(reportOf(read, outcome, became));
 	}
 	await arrivals.store();
 	const { shortlist, table, hash } = reading;
@@ -80,6 +87,11 @@ export async function takeReading(
 				}
 			: null
 	};
+}
+
+/** Somebody out of this very file: that it is the same says nothing of them. */
+function withoutHash(known: Known): Known {
+	return { ...known, source: { ...known.source, hash: undefined } };
 }
 
 interface Taken {

@@ -23,4 +23,4 @@ export const columnLabels: Readonly<Record<ColumnKind, string>> = {
 	note: 'Note'
 };
 
-export const leftOut = 'Leave out: kept under “Not placed”';
+export const leftOut = 'Left out: under “Not placed”';

@@ -31,7 +31,7 @@ it('leaves waiting files out', () => {
 	const waiting = { ...row([], []), report: null, state: 'waiting' } as const;
 	expect(outcomeCounts([waiting])).toBe('0 files read');
 	expect(outcomeCounts([{ ...waiting, state: 'asks' }])).toBe(
-		'0 files read: 1 to be told what is in its columns'
+		'0 files read: 1 waiting for its columns'
 	);
 });
 

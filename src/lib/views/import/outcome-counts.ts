@@ -2,7 +2,7 @@ import { counted } from '$lib/comparing/words';
 import type { FileRow } from '$lib/state/importing.svelte';
 
 /**
- * What became of all files in one line: "3 files read: 2 added, 1 already there, 1 refused, 1 asks". Of one file alone
+ * What became of all files in one line: "3 files read: 2 added, 1 already there, 1 refused". Of one file alone
  * (`what` is `null`): "200 added, 3 refused".
  */
 export function outcomeCounts(rows: readonly FileRow[], what: 'files' | null = 'files'): string {
@@ -15,7 +15,7 @@ export function outcomeCounts(rows: readonly FileRow[], what: 'files' | null = '
 		[of('updated'), 'updated'],
 		[of('already there'), 'already there'],
 		[reports.reduce((sum, { refused }) => sum + refused.length, 0), 'refused'],
-		[rows.filter(({ state }) => state === 'asks').length, 'to be told what is in its columns'],
+		[rows.filter(({ state }) => state === 'asks').length, 'waiting for its columns'],
 		[rows.filter(({ state }) => state === 'skipped').length, 'skipped']
 	] as const;
 	const words = parts.flatMap(([count, word]) => (count ? `${count} ${word}` : []));
