@@ -22,8 +22,7 @@ export async function readFile(file: FileInput): Promise<Reading> {
 		if (part.kind !== 'asks') whole = whole ? joined(whole, part) : part;
 	}
 	if (whole?.kind !== 'read') return whole ?? failed(file.name, 'it holds nothing');
-	const { part: _, ...reading } = whole;
-	return reading;
+	return { ...whole, part: undefined };
 }
 
 /**

@@ -94,6 +94,14 @@ export class Importing {
 		this.goOn();
 	}
 
+	/** Reads the files that were left alone after all. */
+	async readSkipped(): Promise<void> {
+		const left = this.#rows.filter(({ state }) => state === 'skipped').map(({ id }) => id);
+		for (const id of left) this.#set(id, { state: 'waiting' });
+		await this.#queue.set(left, 'waiting');
+		await this.#run();
+	}
+
 	/** Clears the table; the candidates stay. */
 	clear(): void {
 		if (this.#busy) return;
@@ -151,7 +159,6 @@ export class Importing {
 	async #run(): Promise<void> {
 		if (this.#busy) return;
 		this.#busy = true;
-		this.#cancelled = false;
 		try {
 			await this.#queue.alone(async () => {
 				await this.#catchUp();
@@ -186,6 +193,7 @@ export class Importing {
 	}
 
 	async #take(row: FileRow): Promise<void> {
+		this.#cancelled = false;
 		this.#set(row.id, { state: 'reading', report: null });
 		let report: FileReport;
 		let list: FileRow['list'] = null;
@@ -230,7 +238,7 @@ export class Importing {
 		if (so.asks !== null) return { asks: so.asks };
 		// The file stays with whoever came from it.
 		if (so.hash) await keepSource(await this.#store, { hash: so.hash, name, bytes });
-		const report = so.report ?? refusal(name);
+		const report = this.#whole(so.report ?? refusal(name));
 		if (!report.table) return report;
 		return { ...report, table: { ...report.table, remembered: !this.#answered.has(id) } };
 	}
@@ -240,6 +248,13 @@ export class Importing {
 		if (part.kind !== 'read' || !part.part) return true;
 		if (this.#paused) await this.#wait();
 		return !this.#cancelled;
+	}
+
+	/** Says of a file of many that the rest of it was not read. */
+	#whole(report: FileReport): FileReport {
+		if (!this.#cancelled) return report;
+		const stopped = `The import was stopped: the rest of ${report.name} was not read.`;
+		return { ...report, refused: [...report.refused, stopped] };
 	}
 
 	/** Files of an archive join the queue right behind it. */

@@ -129,8 +129,10 @@ async function take(
 		return { id, changes: before ? differencesOf(before, profile).map(changeOf) : [] };
 	}
 	const after = mergeVersions(before, profile, new Map());
+	const changes = differencesOf(before, after).map(changeOf);
+	if (!changes.length) return { id, changes };
 	const merger = await takeVersion(store, id, { profile, source }, { profile: after, choices: {} });
-	return { id, changes: differencesOf(before, after).map(changeOf), merger: merger.id };
+	return { id, changes, merger: merger.id };
 }
 
 function changeOf({ label, kind }: Change): Change {
@@ -143,11 +145,13 @@ function reportOf(
 	{ id, changes, merger }: Taken
 ): PersonReport {
 	const maybe = outcome.kind === 'added' ? outcome.maybe : undefined;
+	const saysNew = outcome.kind !== 'updated' || changes === undefined || changes.length > 0;
 	return {
 		id,
 		name: profileName(read.profile),
-		outcome: outcome.kind,
-		...(outcome.kind === 'updated' && { because: reasons[outcome.because] }),
+		outcome: saysNew ? outcome.kind : 'already there',
+		...(!saysNew && { because: 'it says nothing new' }),
+		...(saysNew && outcome.kind === 'updated' && { because: reasons[outcome.because] }),
 		...(changes?.length && { changes }),
 		...(merger && { merger }),
 		...(maybe && { maybe: { id: maybe.id, because: doubtful(maybe) } }),
