@@ -222,7 +222,12 @@ export class Importing {
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		if (isArchive(bytes)) return this.#unpack(row, bytes);
 		const before = row.report ?? undefined;
-		const so = { report: null as FileReport | null, hash: '', asks: null as string | null };
+		const so = {
+			report: null as FileReport | null,
+			hash: '',
+			asks: null as string | null,
+			stopped: false
+		};
 		await this.#reader.read({ name, bytes }, await this.#columns.all(), async (part) => {
 			if (part.kind === 'asks') {
 				so.asks = part.key;
@@ -233,12 +238,15 @@ export class Importing {
 			const report = await this.#pool.takeReading({ name, before, taken }, part);
 			so.report = joinReports(so.report, report);
 			this.#set(id, { report: so.report });
-			return this.#goesOn(part);
+			const goesOn = await this.#goesOn(part);
+			so.stopped = !goesOn;
+			return goesOn;
 		});
 		if (so.asks !== null) return { asks: so.asks };
 		// The file stays with whoever came from it.
 		if (so.hash) await keepSource(await this.#store, { hash: so.hash, name, bytes });
-		const report = this.#whole(so.report ?? refusal(name));
+		const stopped = so.stopped ? [`The import was stopped: the rest of ${name} was not read.`] : [];
+		const report = joinReports(so.report, refusal(name, ...stopped));
 		if (!report.table) return report;
 		return { ...report, table: { ...report.table, remembered: !this.#answered.has(id) } };
 	}
@@ -248,13 +256,6 @@ export class Importing {
 		if (part.kind !== 'read' || !part.part) return true;
 		if (this.#paused) await this.#wait();
 		return !this.#cancelled;
-	}
-
-	/** Says of a file of many that the rest of it was not read. */
-	#whole(report: FileReport): FileReport {
-		if (!this.#cancelled) return report;
-		const stopped = `The import was stopped: the rest of ${report.name} was not read.`;
-		return { ...report, refused: [...report.refused, stopped] };
 	}
 
 	/** Files of an archive join the queue right behind it. */

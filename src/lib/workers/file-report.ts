@@ -53,6 +53,7 @@ export function joinReports(before: FileReport | null, part: FileReport): FileRe
 		...before,
 		...part,
 		people: [...before.people, ...part.people],
-		refused: [...before.refused, ...part.refused]
+		refused: [...before.refused, ...part.refused],
+		shortlist: part.shortlist ?? before.shortlist
 	};
 }
