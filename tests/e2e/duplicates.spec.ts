@@ -65,6 +65,31 @@ test('a newer résumé adds to what is known, loses none of it, and says what it
 	await row.getByRole('link', { name: 'Nova Fictional' }).click();
 	await expect(page.getByRole('main')).toContainText('Invented Mill Ltd');
 	await expect(page.getByRole('main')).toContainText('Fictional Works');
+
+	// What it changed is chosen part by part afterwards, and the whole of it is taken back.
+	await page.goBack();
+	await row.getByRole('button', { name: 'Choose part by part' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Nova Fictional, two versions' });
+	await dialog.getByRole('radio', { name: 'Headline: old.json' }).check();
+	await dialog.getByRole('button', { name: 'Use these parts' }).click();
+	await expect(notices(page)).toContainText('Nova Fictional is as you chose');
+	await row.getByRole('button', { name: 'Take it back' }).click();
+	await expect(row).toContainText('Taken back');
+	await row.getByRole('link', { name: 'Nova Fictional' }).click();
+	await expect(page.getByRole('main')).toContainText('Invented Mill Ltd');
+	await expect(page.getByRole('main')).not.toContainText('Fictional Works');
+});
+
+test('one telephone under two names is asked about, and never merged by itself', async ({
+	page
+}) => {
+	const shared = { phone: '+44 1632 960 983' };
+	await importBoth(page, [
+		file('one.json', nova('Nova Fictional', [mill], shared)),
+		file('two.json', nova('Orin Fabricated', [works], shared))
+	]);
+	await expect(outcome(page, 'two.json')).toContainText('Added Orin Fabricated');
+	await expect(outcome(page, 'two.json')).toContainText('same phone, another name');
 });
 
 test('pasted text is read like a file', async ({ page }) => {

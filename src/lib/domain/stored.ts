@@ -17,14 +17,16 @@ const head = {
 /** What is left of a deleted row. */
 export const tombstoneSchema = v.looseObject({ ...head, deletedAt: v.number() });
 
+const sourceSchema = v.looseObject({
+	kind: v.picklist(['sample', 'demo', 'file']),
+	name: v.string(),
+	hash: v.optional(v.string())
+});
+
 export const candidateSchema = v.looseObject({
 	...head,
 	profile: profileSchema,
-	source: v.looseObject({
-		kind: v.picklist(['sample', 'demo', 'file']),
-		name: v.string(),
-		hash: v.optional(v.string())
-	})
+	source: sourceSchema
 });
 
 const entrySchema = v.looseObject({
@@ -71,6 +73,34 @@ export const firstReadingSchema = v.looseObject({ ...head, profile: profileSchem
 export const twoPeopleSchema = v.looseObject({
 	...head,
 	who: v.tuple([v.pipe(v.string(), v.uuid()), v.pipe(v.string(), v.uuid())])
+});
+
+const mergedSchema = v.looseObject({
+	profile: profileSchema,
+	source: sourceSchema,
+	firstReading: v.nullable(profileSchema),
+	tags: v.array(v.string())
+});
+
+export const mergerSchema = v.looseObject({
+	...head,
+	candidate: head.id,
+	before: mergedSchema,
+	other: mergedSchema,
+	otherId: head.id,
+	wasInPool: v.boolean(),
+	after: profileSchema,
+	source: sourceSchema,
+	choices: v.record(v.string(), v.picklist(['before', 'after'])),
+	moved: v.array(
+		v.looseObject({
+			shortlist: head.id,
+			entry: entrySchema,
+			at: v.number(),
+			givenUp: v.boolean()
+		})
+	),
+	hashes: v.array(v.string())
 });
 
 export const taughtAliasSchema = v.looseObject({

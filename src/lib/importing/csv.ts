@@ -1,10 +1,16 @@
+import type { FileContent } from './file-content';
 import type { Format } from './format';
-import { RefusedError } from './reading';
+import { allOf } from './parts';
+import { type Contents, RefusedError } from './reading';
+import type { Mapping } from './table/columns';
 import { guessColumns } from './table/guess-columns';
-import { readRows } from './table/read-rows';
-import { readTable } from './table/read-table';
+import { lookAtTable, tableKey } from './table/look-at-table';
+import { readRow, readRows } from './table/read-rows';
+import { readTable, type Table } from './table/read-table';
 
 const looksAt = 20_000;
+/** So many rows are a part. */
+const rowsAtOnce = 200;
 
 /** A table of candidates, a row each, with a head that says what its columns are. */
 export const csv: Format = {
@@ -19,18 +25,34 @@ export const csv: Format = {
 		// Prose has commas too: its first line is no head of a table.
 		return known >= 2 && (known >= table.head.length / 3 || /\.[ct]sv$/i.test(name));
 	},
-	read({ name, text }) {
-		const table = readTable(text);
-		if (!table) {
-			throw new RefusedError('not-a-resume', `${name} is no table with a head and rows under it.`);
-		}
-		const { profiles, refused } = readRows(table, guessColumns(table), name);
-		if (!profiles.length) {
-			throw new RefusedError(
-				'not-a-resume',
-				`${name} is a table, but none of its columns holds names or e-mail addresses.`
-			);
-		}
-		return { profiles, refused };
-	}
+	read: (content) => allOf(parted(content)),
+	parts: parted,
+	table: (content, columns) => lookAtTable(tableIn(content), columns)
 };
+
+function* parted(content: FileContent, given?: Mapping): Generator<Contents> {
+	const { name } = content;
+	const table = tableIn(content);
+	const columns = given ?? guessColumns(table);
+	if (!table.rows.some((row) => readRow(table.head, row, columns))) {
+		throw new RefusedError(
+			'not-a-resume',
+			`${name} is a table, but none of its columns holds names or e-mail addresses.`
+		);
+	}
+	const named = { key: tableKey(table.head), columns };
+	for (let from = 0; from < table.rows.length; from += rowsAtOnce) {
+		yield { ...readRows(table, columns, { name, from, most: rowsAtOnce }), table: named };
+	}
+}
+
+/** A file is asked for its table several times. */
+const known = new WeakMap<FileContent, Table>();
+
+function tableIn(content: FileContent): Table {
+	const { name, text } = content;
+	const table = known.get(content) ?? readTable(text);
+	if (table) known.set(content, table);
+	if (table) return table;
+	throw new RefusedError('not-a-resume', `${name} is no table with a head and rows under it.`);
+}

@@ -5,6 +5,9 @@ import { jsonError } from './json-error';
 import { maxDepth } from './limits';
 import { type FileInput, type Issue, RefusedError } from './reading';
 
+/** So much of a file is its beginning: more than a line of any one person. */
+const headBytes = 1024 * 1024;
+
 /** Parsed JSON, made harmless. */
 export interface JsonContent {
 	readonly value: unknown;
@@ -16,6 +19,7 @@ export class FileContent {
 	readonly name: string;
 	readonly bytes: Uint8Array;
 	#decoded: Decoded | null | undefined;
+	#head: Decoded | null | undefined;
 	#json: JsonContent | undefined;
 
 	constructor({ name, bytes }: FileInput) {
@@ -32,6 +36,13 @@ export class FileContent {
 	/** The text; empty where the bytes are none. */
 	get text(): string {
 		return this.decoded?.text ?? '';
+	}
+
+	/** The beginning of the text, by which a file is told without decoding all of it. */
+	get head(): Decoded | null {
+		if (this.bytes.length <= headBytes) return this.decoded;
+		if (this.#head === undefined) this.#head = decode(wholeCharacters(this.bytes, headBytes));
+		return this.#head;
 	}
 
 	/**
@@ -91,4 +102,11 @@ export class FileContent {
 
 function quoted(char: string): string {
 	return char < ' ' ? 'a control character' : `"${char}"`;
+}
+
+/** The first bytes, without a character of UTF-8 that is cut. */
+function wholeCharacters(bytes: Uint8Array, length: number): Uint8Array {
+	let end = length;
+	while (end > length - 3 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+	return bytes.subarray(0, end);
 }

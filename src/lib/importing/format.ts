@@ -1,6 +1,8 @@
 import type { FileContent } from './file-content';
 import type { Lines } from './lines/line';
 import type { Contents } from './reading';
+import type { Mapping } from './table/columns';
+import type { TableLook } from './table/look-at-table';
 
 /** One kind of file that can be read. */
 export interface Format {
@@ -13,6 +15,10 @@ export interface Format {
 	recognises(content: FileContent): boolean;
 	/** @throws RefusedError where nothing in it can be used. */
 	read(content: FileContent): Contents | Promise<Contents>;
+	/** The same where a file holds many people: some of them at a time, so that none has to hold them all. */
+	parts?(content: FileContent, columns?: Mapping): AsyncIterable<Contents> | Iterable<Contents>;
+	/** Its columns and what they are taken for, where it is a table; by default as guessed. */
+	table?(content: FileContent, columns?: Mapping): TableLook;
 	/** Its lines, where it is read by lines. @throws RefusedError where none can be made of it. */
 	lines?(content: FileContent): Lines | Promise<Lines>;
 }

@@ -16,8 +16,8 @@ import { shortlistExport } from './shortlist-export';
 export const formats: readonly Format[] = [
 	pdf,
 	docx,
-	shortlistExport,
 	ndjson,
+	shortlistExport,
 	jsonResume,
 	html,
 	csv,

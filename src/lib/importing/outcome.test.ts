@@ -47,7 +47,7 @@ describe('the outcome for a profile', () => {
 
 	it('is an update of the person with the same e-mail', () => {
 		const { basics } = anna;
-		const renamed = { ...newer, basics: { name: 'Anna N.', email: ' ANNA@Invented.example ' } };
+		const renamed = { ...newer, basics: { name: 'A. Noether', email: ' ANNA@Invented.example ' } };
 		expect(basics?.name).not.toBe(renamed.basics.name);
 		expect(outcome(renamed, [known('b', stranger), known('a', anna)])).toEqual({
 			kind: 'updated',
@@ -83,10 +83,34 @@ describe('the outcome for a profile', () => {
 
 	it('prefers the e-mail to the name', () => {
 		const moved: Profile = {
-			basics: { name: 'Demo Bo', email: 'anna@invented.example' },
+			basics: { name: 'Demo Noether', email: 'anna@invented.example' },
 			work: stranger.work
 		};
 		expect(outcome(moved, [known('b', stranger), known('a', anna)])).toMatchObject({ id: 'a' });
+	});
+
+	it('is for a person to judge where one thing is the same and another speaks against it', () => {
+		const agency: Profile = { basics: { name: 'Demo Bo', phone: '+44 1632 960 983' } };
+		const sent: Profile = { basics: { name: 'Demo Cy', phone: '01632 960983' } };
+		expect(outcome(sent, [known('b', agency)])).toEqual({
+			kind: 'added',
+			maybe: { id: 'b', because: 'phone', but: 'another name' }
+		});
+		const married: Profile = { basics: { name: 'Demo Hilbert', email: 'anna@invented.example' } };
+		expect(outcome(married, [known('a', anna)])).toMatchObject({
+			maybe: { because: 'e-mail', but: 'another name' }
+		});
+		const namesake: Profile = {
+			...anna,
+			basics: { ...anna.basics, email: 'else@invented.example' }
+		};
+		expect(outcome(namesake, [known('a', anna)])).toMatchObject({
+			maybe: { because: 'name and employer', but: 'another e-mail' }
+		});
+		const near: Profile = { basics: { name: 'Demo A. Noether' }, work: anna.work };
+		expect(outcome(near, [known('a', anna)])).toMatchObject({
+			maybe: { because: 'near name and employer', but: null }
+		});
 	});
 
 	it('goes by the id that an export kept, before anything else', () => {

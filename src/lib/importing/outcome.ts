@@ -1,17 +1,25 @@
 import { isBlinded } from '$lib/domain/blind/blind-profile';
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { ReadProfile } from './reading';
-import { type Likeness, likeness } from './same-person';
+import { doubt, type Likeness, likenesses, likeness } from './same-person';
 import { sameValue } from '$lib/domain/same-value';
 
 /** What is to become of a profile that was read. */
 export type Outcome =
-	/** With the id that it had where it was exported, if it was. */
-	| { readonly kind: 'added'; readonly id?: CandidateId }
+	/** With the id that it had where it was exported, if it was; and whom it may be, for a person to judge. */
+	| { readonly kind: 'added'; readonly id?: CandidateId; readonly maybe?: Maybe }
 	| { readonly kind: 'updated'; readonly id: CandidateId; readonly because: 'id' | Certain }
 	| { readonly kind: 'already there'; readonly id: CandidateId };
 
-/** Likenesses that need nobody's word; a near one is for a person to judge. */
+/** Somebody known who may be the same person. */
+export interface Maybe {
+	readonly id: CandidateId;
+	readonly because: Likeness;
+	/** What speaks against it. */
+	readonly but: ReturnType<typeof doubt>;
+}
+
+/** Likenesses that need nobody's word where nothing speaks against them. */
 const certain = ['e-mail', 'phone', 'name and employer'] as const satisfies Likeness[];
 type Certain = (typeof certain)[number];
 
@@ -29,7 +37,7 @@ export type Known = Pick<Candidate, 'id' | 'profile' | 'source'>;
 
 /**
  * Decides what becomes of a profile.
- * @param known whoever in the pool may be the same person: those with its id, its file's hash, its e-mail or its name.
+ * @param known whoever in the pool may be the same person: those with its id, its file's hash, its e-mail, phone or name.
  *   Others may be among them; the more certain likeness wins, and among equals the first.
  */
 export function decideOutcome({ read, hash, alone }: Incoming, known: readonly Known[]): Outcome {
@@ -47,13 +55,14 @@ export function decideOutcome({ read, hash, alone }: Incoming, known: readonly K
 		);
 	if (same) return { kind: 'already there', id: same.id };
 
-	const alike = known.map(({ id, profile: theirs }) => ({
-		id,
-		because: likeness(theirs, profile)
-	}));
+	const alike = known.flatMap(({ id, profile: theirs }): Maybe[] => {
+		const because = likeness(theirs, profile);
+		return because ? [{ id, because, but: doubt(theirs, profile, because) }] : [];
+	});
 	for (const wanted of certain) {
-		const match = alike.find(({ because }) => because === wanted);
+		const match = alike.find(({ because, but }) => because === wanted && !but);
 		if (match) return { kind: 'updated', id: match.id, because: wanted };
 	}
-	return origin ? { kind: 'added', id: origin.id } : { kind: 'added' };
+	const [maybe] = likenesses.flatMap((wanted) => alike.filter(({ because }) => because === wanted));
+	return { kind: 'added', ...(origin && { id: origin.id }), ...(maybe && { maybe }) };
 }

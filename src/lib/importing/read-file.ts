@@ -3,25 +3,69 @@ import { FileContent } from './file-content';
 import { sha256 } from './hash';
 import { refuseSize } from './limits';
 import { type FileInput, type Reading, RefusedError } from './reading';
+import { columnsFor, type RememberedColumns } from './table/remembered';
+
+/** A table that is not read before somebody says what is in its columns. */
+export interface Asks {
+	readonly kind: 'asks';
+	/** By which tables of the same heads are known; see `tableKey`. */
+	readonly key: string;
+}
 
 /**
- * Reads one file. Never throws: whatever is wrong with the file is a refusal that names it.
+ * Reads one file. Never throws: whatever is wrong with the file is a refusal that names it. What the columns of a
+ * table hold is guessed.
  */
 export async function readFile(file: FileInput): Promise<Reading> {
+	let whole: Reading | null = null;
+	for await (const part of readParts(file, null)) {
+		if (part.kind !== 'asks') whole = whole ? joined(whole, part) : part;
+	}
+	if (whole?.kind !== 'read') return whole ?? failed(file.name, 'it holds nothing');
+	return { ...whole, part: undefined };
+}
+
+/**
+ * Reads one file, one of many people in parts, so that nobody has to hold all of them. Never throws, likewise; a refusal
+ * after other parts is what ended it.
+ * @param remembered what was said of columns before. A table that nothing is known of asks; `null` has it guessed.
+ */
+export async function* readParts(
+	file: FileInput,
+	remembered: RememberedColumns | null
+): AsyncGenerator<Reading | Asks> {
 	const tooMuch = refuseSize({ name: file.name, size: file.bytes.length });
-	if (tooMuch) return { kind: 'refused', reason: tooMuch };
+	if (tooMuch) return yield { kind: 'refused', reason: tooMuch };
 	try {
 		const content = new FileContent(file);
 		const format = detect(content);
-		const contents = await format.read(content);
+		const table = remembered && format.table?.(content);
+		const columns = table ? columnsFor(table, remembered) : undefined;
+		if (table && !columns) return yield { kind: 'asks', key: table.key };
 		const hash = await sha256(file.bytes);
-		return { kind: 'read', format: format.id, ...contents, hash };
+		const told = { kind: 'read', format: format.id, hash } as const;
+		if (!format.parts) return yield { ...told, ...(await format.read(content)) };
+		for await (const part of format.parts(content, columns)) {
+			yield { ...told, ...part, part: true };
+		}
 	} catch (error) {
-		return { kind: 'refused', reason: refusalOf(error, file.name) };
+		yield error instanceof RefusedError
+			? { kind: 'refused', reason: error.refusal }
+			: failed(file.name, String(error));
 	}
 }
 
-function refusalOf(error: unknown, name: string) {
-	if (error instanceof RefusedError) return error.refusal;
-	return { code: 'failed' as const, message: `${name} could not be read: ${String(error)}.` };
+function failed(name: string, why: string): Reading {
+	return {
+		kind: 'refused',
+		reason: { code: 'failed', message: `${name} could not be read: ${why}.` }
+	};
+}
+
+/** What went wrong in the middle of a file is told, and what was read before it is kept. */
+function joined(before: Reading, part: Reading): Reading {
+	if (before.kind === 'refused') return before;
+	if (part.kind === 'refused') return { ...before, refused: [...before.refused, part.reason] };
+	const profiles = [...before.profiles, ...part.profiles];
+	return { ...before, profiles, refused: [...before.refused, ...part.refused] };
 }

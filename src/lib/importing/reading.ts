@@ -3,6 +3,7 @@ import type { JsonPointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { Shortlist } from '$lib/domain/shortlist';
 import type { FieldSource, ReadField } from './profile/read-field';
+import type { Mapping } from './table/columns';
 
 /** A file as the browser or the shell hands it over. */
 export interface FileInput {
@@ -28,6 +29,8 @@ export interface ReadProfile {
 	readonly fields?: readonly ReadField[];
 	/** Words of the lines that are in no field. */
 	readonly notPlaced?: readonly FieldSource[];
+	/** Its row in a table, the head being 1. */
+	readonly row?: number;
 }
 
 export type RefusalCode =
@@ -68,11 +71,25 @@ export type Reading =
 			readonly shortlist?: Shortlist;
 			/** SHA-256 of the file's bytes in hex, for `Source.hash`. */
 			readonly hash: string;
+			/** Whether the file may hold more people: it is read in parts. */
+			readonly part?: true;
+			/** Where it is a table, what its columns were taken for. */
+			readonly table?: NamedColumns;
 	  }
 	| { readonly kind: 'refused'; readonly reason: Refusal };
 
+/** What the columns of a table were taken for. */
+export interface NamedColumns {
+	/** By which tables with the same heads are known; see `tableKey`. */
+	readonly key: string;
+	readonly columns: Mapping;
+}
+
 /** A reading that was not refused, before its file's hash is known. */
-export type Contents = Omit<Extract<Reading, { kind: 'read' }>, 'hash' | 'kind' | 'format'>;
+export type Contents = Omit<
+	Extract<Reading, { kind: 'read' }>,
+	'hash' | 'kind' | 'format' | 'part'
+>;
 
 /** Thrown by a format to refuse the whole file; `readFile` turns it into a reading. */
 export class RefusedError extends Error implements Refusal {

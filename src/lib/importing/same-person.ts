@@ -1,4 +1,5 @@
 import { employerKey } from '$lib/domain/employer';
+import { emailKey, phoneKey } from '$lib/domain/contact-key';
 import type { Profile } from '$lib/domain/profile';
 
 /** What two profiles have in common that makes them one person's, the most certain first. */
@@ -10,24 +11,35 @@ export const likenesses = [
 ] as const;
 export type Likeness = (typeof likenesses)[number];
 
-/** Digits that tell a telephone line from others; what stands before them is how it is dialled from afar. */
-const tellingDigits = 9;
-const fewestDigits = 7;
-
 /**
  * Why two profiles may be the same person's, or `null`. A shared name alone is not enough: strangers share names.
  * "Near" is a name with a middle name more, initials for first names, or the words in another order.
  */
 export function likeness(a: Profile, b: Profile): Likeness | null {
-	const email = fold(a.basics?.email);
-	if (email && email === fold(b.basics?.email)) return 'e-mail';
-	const phone = line(a.basics?.phone);
-	if (phone && phone === line(b.basics?.phone)) return 'phone';
+	if (isShared(emailKey(a), emailKey(b))) return 'e-mail';
+	if (isShared(phoneKey(a), phoneKey(b))) return 'phone';
 	const [name, other] = [words(a.basics?.name), words(b.basics?.name)];
 	if (!isNear(name, other)) return null;
 	const employers = employersOf(a);
 	if (![...employersOf(b)].some((employer) => employers.has(employer))) return null;
 	return name.join(' ') === other.join(' ') ? 'name and employer' : 'near name and employer';
+}
+
+/**
+ * Whether something speaks against a likeness: another name beside the same e-mail or phone, which colleagues, couples
+ * and agencies share; another e-mail beside the same name and employer.
+ */
+export function doubt(
+	a: Profile,
+	b: Profile,
+	because: Likeness
+): 'another name' | 'another e-mail' | null {
+	if (because === 'e-mail' || because === 'phone') {
+		const [name, other] = [words(a.basics?.name), words(b.basics?.name)];
+		return !name.length || !other.length || isNear(name, other) ? null : 'another name';
+	}
+	const [email, theirs] = [emailKey(a), emailKey(b)];
+	return email && theirs && email !== theirs ? 'another e-mail' : null;
 }
 
 /** Whether each word of the shorter name stands in the longer, one as an initial at most, with a word in full between them. */
@@ -49,9 +61,8 @@ function isInitial(a: string, b: string): boolean {
 	return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
-function line(phone: string | null | undefined): string {
-	const digits = (phone ?? '').replace(/\D/g, '');
-	return digits.length < fewestDigits ? '' : digits.slice(-tellingDigits);
+function isShared(a: string, b: string): boolean {
+	return a !== '' && a === b;
 }
 
 function employersOf({ work }: Profile): Set<string> {

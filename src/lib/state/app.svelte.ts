@@ -46,7 +46,7 @@ export class App {
 		this.aliases = new Aliases(store, this.pool);
 		this.folds = new FoldedGroups(store);
 		this.files = new SourceFiles(this.pool, store);
-		this.duplicates = new Duplicates(this.pool, this.files, store);
+		this.duplicates = new Duplicates(this.files, store);
 		this.importing = new Importing(this.pool, this.shortlists, store);
 	}
 }

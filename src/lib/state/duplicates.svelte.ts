@@ -1,25 +1,37 @@
+import type { Choice } from '$lib/comparing/versions/versions';
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { Merger, MergerId } from '$lib/domain/merger';
 import type { Profile } from '$lib/domain/profile';
 import type { TwoPeople } from '$lib/domain/two-people';
+import { mergersOf, mergeTwo, readMerger } from '$lib/storing/mergers';
 import type { Store } from '$lib/storing/store';
 import { listTwoPeople, sayTwoPeople, unsayTwoPeople } from '$lib/storing/two-people';
-import type { Pool } from './pool.svelte';
+import { makeTwoAgain, takeOtherParts } from '$lib/workers/two-again';
 import type { Undo } from './shortlists.svelte';
 import type { SourceFiles } from './source-files';
 
-/** Candidates who may be one person: merged, or said to be two people, which is remembered. */
+export type { Merger, MergerId };
+
+/** By the id of a difference, from which of the two its part is taken. */
+export type Choices = ReadonlyMap<string, Choice>;
+
+/** Candidates who may be one person: merged, made two again, or said to be two people, which is remembered. */
 export class Duplicates {
-	readonly #pool: Pool;
 	readonly #files: SourceFiles;
 	readonly #store: Promise<Store>;
 	#said = $state.raw<readonly TwoPeople[]>([]);
+	#change = $state(0);
 
-	constructor(pool: Pool, files: SourceFiles, store: Promise<Store>) {
-		this.#pool = pool;
+	constructor(files: SourceFiles, store: Promise<Store>) {
 		this.#files = files;
 		this.#store = store;
 		// Where the database cannot be opened, the pool says so.
 		this.#look().catch(() => undefined);
+	}
+
+	/** Another value with every merger that is made, changed or taken back here; read it to follow them. */
+	get change(): number {
+		return this.#change;
 	}
 
 	/** Whether they were said to be two people. */
@@ -33,14 +45,55 @@ export class Duplicates {
 		return first && second ? [first, second] : null;
 	}
 
-	/** Gives the first one the merged profile, and takes the second out of the pool. */
-	async merge([kept, gone]: readonly [Candidate, Candidate], merged: Profile): Promise<Undo> {
-		await this.#files.keepFirstReading(kept.id, kept.profile, false);
-		await this.#pool.update(kept.id, merged);
-		const bringBack = await this.#pool.remove([gone.id]);
+	/** A merger that still stands; `null` where it was taken back, or is of somebody who is hidden on the pages. */
+	async merger(id: MergerId): Promise<Merger | null> {
+		const merger = await readMerger(await this.#store, id);
+		return merger && (await this.#files.shown(merger.candidate)) ? merger : null;
+	}
+
+	/** What a candidate was made of, oldest first; nothing of somebody who is hidden on the pages. */
+	async mergersOf(id: CandidateId): Promise<Merger[]> {
+		return (await this.#files.shown(id)) ? mergersOf(await this.#store, id) : [];
+	}
+
+	/** Gives the first one the merged profile, both ones' tags and places on shortlists, and takes the second out of the pool. */
+	async merge(
+		[stays, goes]: readonly [Candidate, Candidate],
+		profile: Profile,
+		choices: Choices
+	): Promise<Undo> {
+		const merging = {
+			profile,
+			choices: Object.fromEntries(choices),
+			expectedRevision: stays.revision
+		};
+		const ids = { stays: stays.id, goes: goes.id };
+		const { id } = await mergeTwo(await this.#store, ids, merging);
+		this.#change += 1;
+		return () => this.part(id, false);
+	}
+
+	/**
+	 * Takes a merger back. What was changed by hand since stays with the one who stayed.
+	 * @param keepBoth whether one who came with a file becomes a candidate of their own, who is not asked about again.
+	 */
+	async part(id: MergerId, keepBoth: boolean): Promise<void> {
+		const store = await this.#store;
+		const merger = await readMerger(store, id);
+		await makeTwoAgain(store, id, { keepBoth });
+		if (merger && keepBoth) await sayTwoPeople(store, merger.candidate, merger.otherId);
+		await this.#look();
+		this.#change += 1;
+	}
+
+	/** Takes other parts from the two than were taken before. */
+	async choose(merger: Merger, choices: Choices): Promise<Undo> {
+		const store = await this.#store;
+		await takeOtherParts(store, merger.id, Object.fromEntries(choices));
+		this.#change += 1;
 		return async () => {
-			await bringBack();
-			await this.#pool.update(kept.id, kept.profile);
+			await takeOtherParts(store, merger.id, merger.choices);
+			this.#change += 1;
 		};
 	}
 

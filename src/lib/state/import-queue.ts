@@ -4,6 +4,7 @@ import {
 	finishQueued,
 	type IncomingFile,
 	listQueue,
+	queueAgain,
 	queueFiles,
 	readQueued,
 	setQueued
@@ -30,7 +31,7 @@ export class ImportQueue {
 
 	/** Puts files at the end. */
 	async add(files: readonly Waiting[]): Promise<QueuedFile[]> {
-		const queued = (await this.#try((store) => queueFiles(store, files))) ?? files.map(unkept);
+		const queued = (await this.#try((store) => queueFiles(store, files))) ?? this.#unkept(files);
 		for (const [i, { id }] of queued.entries()) {
 			const file = files[i]?.file;
 			if (file) this.#held.set(id, file);
@@ -53,6 +54,17 @@ export class ImportQueue {
 		await this.#try((store) => finishQueued(store, id, report));
 	}
 
+	/** Holds a file that is done once more. */
+	async again(id: QueuedFileId, file: Blob, state: 'asks' | 'waiting'): Promise<void> {
+		this.#held.set(id, file);
+		await this.#try((store) => queueAgain(store, id, file, state));
+	}
+
+	/** Has files wait, or has them ask. */
+	async set(ids: readonly QueuedFileId[], state: 'asks' | 'waiting'): Promise<void> {
+		await this.#try((store) => setQueued(store, ids, state));
+	}
+
 	async skip(ids: readonly QueuedFileId[]): Promise<void> {
 		await this.#try((store) => setQueued(store, ids, 'skipped'));
 	}
@@ -69,6 +81,11 @@ export class ImportQueue {
 		else await work();
 	}
 
+	#unkept(files: readonly Waiting[]): QueuedFile[] {
+		const now = Date.now();
+		return files.map((file) => unkept(file, now));
+	}
+
 	async #try<T>(ask: (store: Store) => Promise<T>): Promise<T | null> {
 		try {
 			return await ask(await this.#store);
@@ -78,7 +95,7 @@ export class ImportQueue {
 	}
 }
 
-function unkept({ name, file }: Waiting): QueuedFile {
+function unkept({ name, file }: Waiting, addedAt: number): QueuedFile {
 	const id = crypto.randomUUID() as QueuedFileId;
-	return { id, name, size: file.size, state: 'waiting', report: null };
+	return { id, name, size: file.size, state: 'waiting', report: null, addedAt };
 }

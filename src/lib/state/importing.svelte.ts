@@ -1,54 +1,60 @@
-import type { QueuedFile, QueuedFileId } from '$lib/domain/queued-file';
+import type { QueuedFileId } from '$lib/domain/queued-file';
 import { isArchive } from '$lib/importing/archive/expand';
 import { refuseSize } from '$lib/importing/limits';
+import type { Asks } from '$lib/importing/read-file';
 import type { Reading } from '$lib/importing/reading';
-import { keepSource } from '$lib/storing/sources';
+import type { Mapping } from '$lib/importing/table/columns';
+import { keepSource, readSource } from '$lib/storing/sources';
 import type { Store } from '$lib/storing/store';
 import { startImportThread } from '$lib/workers/connect-import';
+import { joinReports, type FileReport } from '$lib/workers/file-report';
+import type { LookedAt } from '$lib/workers/import-api';
 import { ImportReader } from '$lib/workers/import-reader';
-import type { FileReport } from '$lib/workers/file-report';
+import { asShown, type FileRow, refusal, rowOf } from './file-rows';
 import { ImportQueue, type Waiting } from './import-queue';
 import type { Pool } from './pool.svelte';
 import { sayProblem } from './problem';
 import type { Shortlists } from './shortlists.svelte';
+import { TableColumns } from './table-columns';
 
-/** One file on its way in. */
-export interface FileRow {
-	readonly id: QueuedFileId;
-	/** With the folders or the archive it was found in. */
-	readonly name: string;
-	/** In bytes. */
-	readonly size: number;
-	readonly state: 'waiting' | 'reading' | 'done' | 'skipped';
-	readonly report: FileReport | null;
-	/** The list that came with the file: its id here, or that it was there already. */
-	readonly list: { readonly id: string; readonly name: string; readonly isNew: boolean } | null;
-}
+export type { ColumnKind, Mapping } from '$lib/importing/table/columns';
+export type { PersonReport } from '$lib/workers/file-report';
+export type { LookedAt } from '$lib/workers/import-api';
+export type { FileRow };
 
-/** The files taken in, newest batch first, and where each stands. They outlive a reload, and so does the work on them. */
+/** The files taken in and where each stands. They outlive a reload, and so does the work on them. */
 export class Importing {
 	readonly #pool: Pool;
 	readonly #shortlists: Shortlists;
 	readonly #store: Promise<Store>;
 	readonly #queue: ImportQueue;
+	readonly #columns: TableColumns;
 	readonly #reader = new ImportReader(startImportThread);
+	/** Tables are looked at while other files are read. */
+	readonly #looker = new ImportReader(startImportThread);
+	/** In the order in which they are read. */
 	#rows = $state.raw<readonly FileRow[]>([]);
 	#busy = $state(false);
 	#paused = $state(false);
+	#cancelled = false;
+	/** Tables of which it was said what is in their columns, not only of others like them. */
+	readonly #answered = new Set<QueuedFileId>();
 	#goOn: (() => void) | null = null;
 
-	readonly done = $derived(this.#rows.filter(({ state }) => state === 'done').length);
+	/** The newest batch first, the files of a batch in the order in which they are read. */
+	readonly rows = $derived(asShown(this.#rows));
+	/** How many need nobody any more. */
+	readonly done = $derived(
+		this.#rows.filter(({ state }) => !['waiting', 'reading'].includes(state)).length
+	);
 
 	constructor(pool: Pool, shortlists: Shortlists, store: Promise<Store>) {
 		this.#pool = pool;
 		this.#shortlists = shortlists;
 		this.#store = store;
 		this.#queue = new ImportQueue(store);
+		this.#columns = new TableColumns(store);
 		void this.#resume();
-	}
-
-	get rows(): readonly FileRow[] {
-		return this.#rows;
 	}
 
 	get busy(): boolean {
@@ -64,11 +70,11 @@ export class Importing {
 		const added = await this.#queue.add(
 			files.map((file) => ({ name: file.webkitRelativePath || file.name, file }))
 		);
-		this.#rows = [...added.map(rowOf), ...this.#rows];
+		this.#rows = [...this.#rows, ...added.map(rowOf)];
 		await this.#run();
 	}
 
-	/** Stops after the file at hand, until `goOn`. */
+	/** Stops after the file at hand, or the part of it, until `goOn`. */
 	pause(): void {
 		this.#paused = true;
 	}
@@ -84,7 +90,16 @@ export class Importing {
 		const left = this.#rows.filter(({ state }) => state === 'waiting').map(({ id }) => id);
 		for (const id of left) this.#set(id, { state: 'skipped' });
 		void this.#queue.skip(left);
+		this.#cancelled = true;
 		this.goOn();
+	}
+
+	/** Reads the files that were left alone after all. */
+	async readSkipped(): Promise<void> {
+		const left = this.#rows.filter(({ state }) => state === 'skipped').map(({ id }) => id);
+		for (const id of left) this.#set(id, { state: 'waiting' });
+		await this.#queue.set(left, 'waiting');
+		await this.#run();
 	}
 
 	/** Clears the table; the candidates stay. */
@@ -94,9 +109,50 @@ export class Importing {
 		void this.#queue.clear();
 	}
 
+	/** A table that asks, as its columns are taken; `null` for what is guessed. Never rejects. */
+	async look({ id, name }: FileRow, columns: Mapping | null): Promise<LookedAt> {
+		const file = await this.#queue.bytesOf(id);
+		const bytes = new Uint8Array((await file?.arrayBuffer()) ?? []);
+		const look = await this.#looker.table({ name, bytes }, columns);
+		if (look.kind === 'table') this.#set(id, { asks: look.key });
+		return look;
+	}
+
+	/** Remembers what is in the columns of a table, and reads it and all others that ask with the same heads. */
+	async answer(row: FileRow, key: string, columns: Mapping): Promise<void> {
+		await this.#columns.remember(key, columns);
+		const alike = this.#rows.filter(
+			({ state, asks, report }) => state === 'asks' && asks === key && !report
+		);
+		const ids = [...new Set([row.id, ...alike.map(({ id }) => id)])];
+		for (const id of ids) {
+			this.#answered.add(id);
+			this.#set(id, { state: 'waiting' });
+		}
+		await this.#queue.set(ids, 'waiting');
+		await this.#run();
+	}
+
+	/** Asks once more what is in the columns of a table that was read. @returns `false` where its file is gone. */
+	async askAgain({ id, report }: FileRow): Promise<boolean> {
+		const hash = report?.table?.hash;
+		const source = hash ? await readSource(await this.#store, hash) : null;
+		if (!source) return false;
+		await this.#queue.again(id, new Blob([source.bytes]), 'asks');
+		this.#set(id, { state: 'asks' });
+		return true;
+	}
+
+	/** Leaves a table that asks alone: one that was read before stays as it was read. */
+	async leave({ id, report }: FileRow): Promise<void> {
+		this.#set(id, { state: report ? 'done' : 'skipped' });
+		if (report) await this.#queue.finish(id, report);
+		else await this.#queue.skip([id]);
+	}
+
 	async #resume(): Promise<void> {
 		const known = await this.#queue.list();
-		this.#rows = [...this.#rows, ...known.toReversed().map(rowOf)];
+		this.#rows = [...known.map(rowOf), ...this.#rows];
 		if (known.some(({ state }) => state === 'waiting')) await this.#run();
 	}
 
@@ -107,7 +163,7 @@ export class Importing {
 			await this.#queue.alone(async () => {
 				await this.#catchUp();
 				for (let next = this.#next(); next; next = this.#next()) {
-					if (this.#paused) await new Promise<void>((resolve) => (this.#goOn = resolve));
+					if (this.#paused) await this.#wait();
 					else await this.#take(next);
 				}
 			});
@@ -129,15 +185,26 @@ export class Importing {
 
 	/** The file that has waited longest. */
 	#next(): FileRow | undefined {
-		return this.#rows.findLast(({ state }) => state === 'waiting');
+		return this.#rows.find(({ state }) => state === 'waiting');
+	}
+
+	#wait(): Promise<void> {
+		return new Promise<void>((resolve) => (this.#goOn = resolve));
 	}
 
 	async #take(row: FileRow): Promise<void> {
-		this.#set(row.id, { state: 'reading' });
+		this.#cancelled = false;
+		this.#set(row.id, { state: 'reading', report: null });
 		let report: FileReport;
 		let list: FileRow['list'] = null;
 		try {
-			report = await this.#read(row);
+			const read = await this.#read(row);
+			if ('asks' in read) {
+				this.#set(row.id, { state: 'asks', asks: read.asks });
+				await this.#queue.set([row.id], 'asks');
+				return;
+			}
+			report = read;
 			list = await this.#bringInList(report);
 		} catch (error) {
 			report = refusal(row.name, `${row.name} could not be taken in: ${sayProblem(error)}`);
@@ -146,41 +213,67 @@ export class Importing {
 		await this.#queue.finish(row.id, report);
 	}
 
-	async #read({ id, name, size }: FileRow): Promise<FileReport> {
+	async #read(row: FileRow): Promise<FileReport | { readonly asks: string }> {
+		const { id, name, size } = row;
 		const tooMuch = refuseSize({ name, size });
 		if (tooMuch) return refusal(name, tooMuch.message);
 		const file = await this.#queue.bytesOf(id);
 		if (!file) return refusal(name, `${name} is no longer at hand; add it again.`);
 		const bytes = new Uint8Array(await file.arrayBuffer());
-		if (isArchive(bytes)) return this.#unpack(id, name, bytes);
-		const reading = await this.#reader.read({ name, bytes });
-		const report = await this.#pool.takeReading(name, reading);
-		await this.#keep(name, bytes, reading);
-		return report;
+		if (isArchive(bytes)) return this.#unpack(row, bytes);
+		const before = row.report ?? undefined;
+		const so = {
+			report: null as FileReport | null,
+			hash: '',
+			asks: null as string | null,
+			stopped: false
+		};
+		await this.#reader.read({ name, bytes }, await this.#columns.all(), async (part) => {
+			if (part.kind === 'asks') {
+				so.asks = part.key;
+				return false;
+			}
+			if (part.kind === 'read' && !part.shortlist) so.hash = part.hash;
+			const taken = so.report?.people.map((person) => person.id);
+			const report = await this.#pool.takeReading({ name, before, taken }, part);
+			so.report = joinReports(so.report, report);
+			this.#set(id, { report: so.report });
+			const goesOn = await this.#goesOn(part);
+			so.stopped = !goesOn;
+			return goesOn;
+		});
+		if (so.asks !== null) return { asks: so.asks };
+		// The file stays with whoever came from it.
+		if (so.hash) await keepSource(await this.#store, { hash: so.hash, name, bytes });
+		const stopped = so.stopped ? [`The import was stopped: the rest of ${name} was not read.`] : [];
+		const report = joinReports(so.report, refusal(name, ...stopped));
+		if (!report.table) return report;
+		return { ...report, table: { ...report.table, remembered: !this.#answered.has(id) } };
+	}
+
+	/** Whether the next part of a file of many is wanted; waits while it is paused. */
+	async #goesOn(part: Reading | Asks): Promise<boolean> {
+		if (part.kind !== 'read' || !part.part) return true;
+		if (this.#paused) await this.#wait();
+		return !this.#cancelled;
 	}
 
 	/** Files of an archive join the queue right behind it. */
-	async #unpack(id: QueuedFileId, name: string, bytes: Uint8Array): Promise<FileReport> {
+	async #unpack(row: FileRow, bytes: Uint8Array): Promise<FileReport> {
+		const { id, name, batch } = row;
 		const unpacked = await this.#reader.unpack({ name, bytes });
 		if (unpacked.kind === 'refused') return refusal(name, unpacked.reason.message);
 		const files = unpacked.files.map((file): Waiting => ({
 			name: file.name,
 			file: new Blob([new Uint8Array(file.bytes)])
 		}));
-		const added = await this.#queue.add(files);
-		const at = this.#rows.findIndex((row) => row.id === id);
-		// Later files stand first, so that the first of the archive is the next to be read.
-		this.#rows = this.#rows.toSpliced(at, 0, ...added.toReversed().map(rowOf));
+		const added = (await this.#queue.add(files)).map((file) => ({ ...rowOf(file), batch }));
+		const at = this.#rows.findIndex((each) => each.id === id);
+		this.#rows = this.#rows.toSpliced(at + 1, 0, ...added);
 		return {
 			...refusal(name, ...unpacked.refused.map(({ message }) => message)),
 			unpacked: files.length
 		};
-	}
-
-	/** The file stays with whoever came from it. */
-	async #keep(name: string, bytes: Uint8Array<ArrayBuffer>, reading: Reading): Promise<void> {
-		if (reading.kind === 'refused' || reading.shortlist) return;
-		await keepSource(await this.#store, { hash: reading.hash, name, bytes });
 	}
 
 	async #bringInList({ shortlist }: FileReport): Promise<FileRow['list']> {
@@ -197,12 +290,4 @@ export class Importing {
 	#set(id: QueuedFileId, change: Partial<FileRow>): void {
 		this.#rows = this.#rows.map((row) => (row.id === id ? { ...row, ...change } : row));
 	}
-}
-
-function rowOf({ id, name, size, state, report }: QueuedFile): FileRow {
-	return { id, name, size, state, report: report as FileReport | null, list: null };
-}
-
-function refusal(name: string, ...refused: readonly string[]): FileReport {
-	return { name, people: [], refused, shortlist: null };
 }

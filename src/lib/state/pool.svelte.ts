@@ -14,6 +14,7 @@ import type { StorageProblem } from '$lib/storing/problem';
 import type { TagCount } from '$lib/searching/tags';
 import type { FileReport } from '$lib/workers/file-report';
 import type { BulkDone, Selected } from '$lib/workers/selection';
+import type { TakenFile } from '$lib/workers/take-reading';
 import type { AliasPreview } from '$lib/workers/alias-preview';
 import { connectPool } from '$lib/workers/connect';
 import type {
@@ -234,9 +235,9 @@ export class Pool {
 	}
 
 	/** Puts the people that were read from a file into the pool, and says what became of each. */
-	async takeReading(fileName: string, reading: Reading): Promise<FileReport> {
+	async takeReading(file: TakenFile, reading: Reading): Promise<FileReport> {
 		await this.#opened;
-		return this.#remote.takeReading(fileName, reading);
+		return this.#remote.takeReading(file, reading);
 	}
 
 	addDemo(count: number): Promise<number> {

@@ -40,6 +40,7 @@ export class Review {
 	readonly #people: People;
 	#file = $state.raw<ReviewState>(loading);
 	#hidden = $state<boolean | null>(null);
+	#chosen = $state<string | null>(null);
 
 	readonly candidate: CandidateWithFacts | null = $derived.by(() => this.#people.all?.[0] ?? null);
 
@@ -68,10 +69,20 @@ export class Review {
 		this.#pool = pool;
 		this.#files = files;
 		this.#people = new People(pool, () => [id() ?? []].flat());
-		const hash = $derived(this.candidate?.source.hash);
+		const hash = $derived(this.#chosen ?? this.candidate?.source.hash);
 		const isThere = $derived(this.candidate !== null);
 		$effect(() => this.#follow(this.candidate));
 		$effect(() => (isThere && this.#hidden === false ? this.#open(hash) : undefined));
+	}
+
+	/** Whether the file that is shown is the one that came last. */
+	get isLatest(): boolean {
+		return !this.#chosen || this.#chosen === this.candidate?.source.hash;
+	}
+
+	/** Shows another file that the candidate came from. */
+	show(hash: string): void {
+		this.#chosen = hash;
 	}
 
 	/** Writes another text into a field; an empty one takes the field out. */

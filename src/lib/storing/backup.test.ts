@@ -9,7 +9,7 @@ import { eraseAll } from './forgetting';
 import { readIndexParts, writeIndexParts } from './index-parts';
 import { readCandidates } from './reading';
 import { readBackupHeader, restore, type RestoreMode } from './restore';
-import { findSamePerson } from './same';
+import { findSameContact } from './same';
 import { readSetting, writeSetting } from './settings';
 import { Sha256 } from './sha256';
 import { createShortlist, listShortlists, removeShortlist, renameShortlist } from './shortlists';
@@ -80,7 +80,9 @@ describe('a backup', () => {
 		const told = await candidatesChangedSince(store, (await poolState(store)).change - 304, 1_000);
 		expect(told?.candidates).toHaveLength(301);
 		const [ada] = ids;
-		expect(await findSamePerson(store, [person('ada example', 'ada@example.org')])).toEqual([ada]);
+		expect(await findSameContact(store, [person('ada example', 'ada@example.org')])).toEqual([
+			[ada]
+		]);
 	});
 
 	it('goes to another machine', async () => {

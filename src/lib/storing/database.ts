@@ -37,10 +37,12 @@ const versions: Record<number, Record<string, string | null>> = {
 	2: {
 		// Facts took four times the room of a profile, and reading them back the time of deriving them.
 		facts: null,
+		candidates: 'id, source.hash, *person, removedAt',
 		briefs: 'id',
 		savedSearches: 'id',
 		firstReadings: 'id',
 		twoPeople: 'id',
+		mergers: 'id, candidate, *hashes',
 		tags: 'id',
 		sources: 'id, hash',
 		importing: 'id'
@@ -61,6 +63,7 @@ export class Database extends Dexie {
 	declare readonly savedSearches: Table<KeptRow<'savedSearches'>, KeptId<'savedSearches'>>;
 	declare readonly firstReadings: Table<KeptRow<'firstReadings'>, CandidateId>;
 	declare readonly twoPeople: Table<KeptRow<'twoPeople'>, KeptId<'twoPeople'>>;
+	declare readonly mergers: Table<KeptRow<'mergers'>, KeptId<'mergers'>>;
 	declare readonly taughtAliases: Table<TaughtAliasRow, string>;
 	declare readonly settings: Table<SettingRow, string>;
 	declare readonly pool: Table<PoolRow, 'pool'>;

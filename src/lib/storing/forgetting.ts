@@ -36,7 +36,14 @@ async function forgetAllKept(store: Store, before: number): Promise<void> {
 }
 
 async function forgetSomeCandidates(store: Store, before: number): Promise<number> {
-	const touched = ['candidates', 'tags', 'firstReadings', 'shortlists', 'briefs'] as const;
+	const touched = [
+		'candidates',
+		'tags',
+		'firstReadings',
+		'shortlists',
+		'briefs',
+		'mergers'
+	] as const;
 	return write(store, touched, async (db, now) => {
 		const rows = await db.candidates
 			.where('removedAt')
@@ -48,6 +55,8 @@ async function forgetSomeCandidates(store: Store, before: number): Promise<numbe
 		await db.candidates.bulkPut(old.map(tombstoneOf));
 		await db.tags.bulkDelete(ids);
 		await db.firstReadings.bulkDelete(ids);
+		// What they were made of; of the other one of two, who was taken out then, this is what brings them back.
+		await db.mergers.where('candidate').anyOf(ids).delete();
 		await dropEntries(db, new Set(ids), now);
 		await dropJudgements(db, new Set(ids), now);
 		return ids.length;

@@ -55,6 +55,16 @@ export async function finishQueued(store: Store, id: QueuedFileId, report: unkno
 	await change(store, [id], (row) => ({ ...row, state: 'done', report, file: null }));
 }
 
+/** Puts a file that is done back where it was, to be read once more; what became of it stays until then. */
+export async function queueAgain(
+	store: Store,
+	id: QueuedFileId,
+	file: Blob,
+	state: QueuedState
+): Promise<void> {
+	await change(store, [id], (row) => ({ ...row, state, file }));
+}
+
 /** Lets files wait, or leaves them alone; those that are done stay so. */
 export async function setQueued(
 	store: Store,
@@ -83,6 +93,6 @@ async function change(
 	});
 }
 
-function queuedOf({ id, name, size, state, report }: QueuedRow): QueuedFile {
-	return { id, name, size, state, report };
+function queuedOf({ id, name, size, state, report, addedAt }: QueuedRow): QueuedFile {
+	return { id, name, size, state, report, addedAt };
 }

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import {
 	briefSchema,
 	firstReadingSchema,
+	mergerSchema,
 	savedSearchSchema,
 	shortlistSchema,
 	taggingSchema,
@@ -16,7 +17,8 @@ export const keptSchemas: Readonly<Record<KeptTable, GenericSchema>> = {
 	tags: taggingSchema,
 	savedSearches: savedSearchSchema,
 	firstReadings: firstReadingSchema,
-	twoPeople: twoPeopleSchema
+	twoPeople: twoPeopleSchema,
+	mergers: mergerSchema
 };
 
 export const keptTables = Object.keys(keptSchemas) as KeptTable[];

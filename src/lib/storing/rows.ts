@@ -1,6 +1,7 @@
 import type { Brief } from '$lib/domain/brief';
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { FirstReading } from '$lib/domain/first-reading';
+import type { Merger } from '$lib/domain/merger';
 import type { QueuedFile } from '$lib/domain/queued-file';
 import type { SavedSearch } from '$lib/domain/saved-search';
 import type { Shortlist } from '$lib/domain/shortlist';
@@ -35,8 +36,8 @@ export type Removed<Row> = Row & { readonly removedAt: number; readonly deletedA
 export type Stored<Row, Id> = Live<Row> | Removed<Row> | Tombstone<Id>;
 
 export interface PersonKey {
-	/** Folded name and e-mail, where there are both: finds the same person when imported again. */
-	readonly person?: string;
+	/** By which the same person is found when imported again: e-mail and telephone; one text in rows of the first version. */
+	readonly person?: string | readonly string[];
 }
 
 /** Tags have a row of their own, so that a tag on thousands rewrites no profile. */
@@ -52,6 +53,7 @@ export interface KeptRows {
 	tags: Tagging;
 	firstReadings: FirstReading;
 	twoPeople: TwoPeople;
+	mergers: Merger;
 }
 export type KeptTable = keyof KeptRows;
 export type KeptId<Name extends KeptTable> = KeptRows[Name]['id'];
@@ -66,7 +68,6 @@ export interface QueuedRow extends QueuedFile {
 	readonly file: Blob | null;
 	/** Counts up; the order in which files are read. */
 	readonly place: number;
-	readonly addedAt: number;
 }
 
 /** Forgotten aliases keep their text: it is a word of a trade, not of a person. */

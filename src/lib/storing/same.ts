@@ -1,22 +1,27 @@
 import type { CandidateId } from '$lib/domain/candidate';
+import { emailKey, phoneKey } from '$lib/domain/contact-key';
 import type { Profile } from '$lib/domain/profile';
 import { isLive, type PersonKey } from './rows';
 import { read, type Store } from './store';
 
-/**
- * What tells a person again: name and e-mail, without case, accents and spacing.
- * @returns `null` without both: a name alone is shared by strangers.
- */
-export function personKey(profile: Profile): string | null {
-	const name = fold(profile.basics?.name);
-	const email = fold(profile.basics?.email);
-	return name && email ? `${name} ${email}` : null;
+/** So many of one key are looked at: an agency's telephone stands on all it sends. */
+const mostAlike = 20;
+
+/** For this room only: what a person is found by, as a field of a row, left out where there is nothing, so that the index stays sparse. */
+export function personOf(profile: Profile): PersonKey {
+	const person = contactKeys(profile);
+	return person.length ? { person } : {};
 }
 
-/** For this room only: the key as a field of a row, left out where there is none, so that the index stays sparse. */
-export function personOf(profile: Profile): PersonKey {
-	const key = personKey(profile);
-	return key ? { person: key } : {};
+function contactKeys(profile: Profile): string[] {
+	const [email, phone] = [emailKey(profile), phoneKey(profile)];
+	return [...(email ? [email] : []), ...(phone ? [`tel:${phone}`] : [])];
+}
+
+/** The key of rows as the first version wrote them: name and e-mail in one. */
+function olderKeys({ basics }: Profile): string[] {
+	const [name, email] = [fold(basics?.name), fold(basics?.email)];
+	return name && email ? [`${name} ${email}`] : [];
 }
 
 function fold(text: string | null | undefined): string {
@@ -35,32 +40,32 @@ export async function findSameSource(
 	store: Store,
 	hashes: readonly string[]
 ): Promise<(CandidateId | null)[]> {
-	return findBy(store, 'source.hash', hashes);
+	const rows = await read(store, ['candidates'], (db) =>
+		db.candidates
+			.where('source.hash')
+			.anyOf([...new Set(hashes)])
+			.toArray()
+	);
+	const live = rows.filter((row) => isLive(row)).sort((a, b) => a.changedAt - b.changedAt);
+	const found = new Map(live.map((row) => [row.source.hash, row.id]));
+	return hashes.map((hash) => found.get(hash) ?? null);
 }
 
 /**
- * Who in the pool has the same name and e-mail.
- * @returns one answer per profile, `null` where none has; the one changed last where several have.
+ * Who in the pool may have the same e-mail or telephone.
+ * @returns one answer per profile; removed candidates may be among them.
  */
-export async function findSamePerson(
+export async function findSameContact(
 	store: Store,
 	profiles: readonly Profile[]
-): Promise<(CandidateId | null)[]> {
-	return findBy(store, 'person', profiles.map(personKey));
-}
-
-async function findBy(
-	store: Store,
-	index: 'source.hash' | 'person',
-	keys: readonly (string | null)[]
-): Promise<(CandidateId | null)[]> {
-	const asked = [...new Set(keys.flatMap((key) => (key ? [key] : [])))];
-	const rows = await read(store, ['candidates'], (db) =>
-		db.candidates.where(index).anyOf(asked).toArray()
+): Promise<CandidateId[][]> {
+	return read(store, ['candidates'], (db) =>
+		Promise.all(
+			profiles.map(async (profile) => {
+				const keys = [...contactKeys(profile), ...olderKeys(profile)];
+				if (!keys.length) return [];
+				return db.candidates.where('person').anyOf(keys).distinct().limit(mostAlike).primaryKeys();
+			})
+		)
 	);
-	const live = rows.filter((row) => isLive(row)).sort((a, b) => a.changedAt - b.changedAt);
-	const found = new Map(
-		live.map((row) => [index === 'person' ? row.person : row.source.hash, row.id])
-	);
-	return keys.map((key) => (key && found.get(key)) || null);
 }

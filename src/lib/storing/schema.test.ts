@@ -8,8 +8,9 @@ import { readFirstReading } from './first-readings';
 import { readIndexParts } from './index-parts';
 import { eachCandidate } from './reading';
 import { restoreCandidates } from './candidates';
-import { findSamePerson, findSameSource } from './same';
+import { findSameContact, findSameSource } from './same';
 import { listKept } from './kept';
+import { findMerged, mergersOf } from './mergers';
 import { readSetting } from './settings';
 import { listShortlists } from './shortlists';
 import { databaseOf, openStore } from './store';
@@ -66,8 +67,8 @@ it.each([1, 2])(
 		expect(await poolState(store)).toEqual({ change: 6, count: 2 });
 
 		expect(await findSameSource(store, ['0'.repeat(64)])).toEqual([all[0]?.id]);
-		expect(await findSamePerson(store, [person('ada example', 'ada@example.org')])).toEqual([
-			all[0]?.id
+		expect(await findSameContact(store, [person('ada example', 'ada@example.org')])).toEqual([
+			[all[0]?.id]
 		]);
 
 		expect(await listShortlists(store)).toMatchObject([
@@ -87,6 +88,8 @@ it.each([1, 2])(
 		expect((await listKept(store, 'savedSearches')).map(({ address }) => address)).toEqual(
 			isNewer ? ['must=kafka'] : []
 		);
+		expect((await mergersOf(store, all[0]?.id ?? nobody)).length).toBe(isNewer ? 1 : 0);
+		expect(await findMerged(store, '1'.repeat(64))).toEqual(isNewer ? [all[0]?.id] : []);
 		expect((await listTwoPeople(store)).length).toBe(isNewer ? 1 : 0);
 		const first = await readFirstReading(store, all[0]?.id ?? nobody);
 		expect(first?.basics?.name).toBe(isNewer ? 'Ada Exmaple' : undefined);

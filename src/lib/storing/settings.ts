@@ -10,7 +10,9 @@ const initial = {
 	/** How many demo candidates were made, so that the next ones are others. */
 	demoMade: 0,
 	/** Whether people are shown without what tells who they are, and who was revealed. */
-	blinding: seeing
+	blinding: seeing,
+	/** What was said of the columns of tables, by their heads; the table that was named last comes last. */
+	tableColumns: {} as Readonly<Record<string, readonly (string | null)[]>>
 };
 
 export type Settings = typeof initial;

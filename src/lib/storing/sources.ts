@@ -38,8 +38,11 @@ export async function deleteSource(store: Store, hash: string): Promise<void> {
  * @param before milliseconds since 1970; a file kept since then stays, as its people may be on their way in.
  */
 export async function dropOrphans(store: Store, before: number): Promise<void> {
-	await write(store, ['candidates', 'sources'], async (db, now) => {
-		const needed = new Set(await db.candidates.orderBy('source.hash').uniqueKeys());
+	await write(store, ['candidates', 'mergers', 'sources'], async (db, now) => {
+		const needed = new Set([
+			...(await db.candidates.orderBy('source.hash').uniqueKeys()),
+			...(await db.mergers.orderBy('hashes').uniqueKeys())
+		]);
 		const kept = await db.sources.orderBy('hash').uniqueKeys();
 		for (const hash of kept.filter((each) => !needed.has(each))) {
 			const row = await rowOf(db, String(hash));

@@ -11,6 +11,7 @@ export const tableNames = [
 	'savedSearches',
 	'firstReadings',
 	'twoPeople',
+	'mergers',
 	'tags',
 	'sources',
 	'importing'

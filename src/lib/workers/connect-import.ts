@@ -1,4 +1,4 @@
-import { releaseProxy, wrap } from 'comlink';
+import { proxy, releaseProxy, wrap } from 'comlink';
 import type { ImportThread } from './import-reader';
 import type { ImportApi } from './import-api';
 import workerUrl from './import.worker?worker&url';
@@ -17,7 +17,8 @@ export function startImportThread(): ImportThread {
 	broken.catch(() => undefined);
 	return {
 		api: {
-			read: (file) => remote.read(file),
+			read: (file, remembered, take) => remote.read(file, remembered, proxy(take)),
+			table: (file, columns) => remote.table(file, columns),
 			unpack: (archive) => remote.unpack(archive),
 			review: (file) => remote.review(file),
 			picture: (file, page, width) => remote.picture(file, page, width)

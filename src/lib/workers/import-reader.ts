@@ -1,6 +1,16 @@
 import { maxTime } from '$lib/importing/limits';
-import type { FileInput, Reading } from '$lib/importing/reading';
-import type { ImportApi, Pictured, Refused, Reviewed, Unpacked } from './import-api';
+import type { FileInput, Refusal } from '$lib/importing/reading';
+import type { Mapping } from '$lib/importing/table/columns';
+import type { RememberedColumns } from '$lib/importing/table/remembered';
+import type {
+	ImportApi,
+	LookedAt,
+	Pictured,
+	Refused,
+	Reviewed,
+	TakePart,
+	Unpacked
+} from './import-api';
 
 /** A thread that reads files, as whoever started it sees it. */
 export interface ImportThread {
@@ -30,9 +40,37 @@ export class ImportReader {
 		this.#longest = longest;
 	}
 
-	/** Never rejects: what is wrong with a file is a refusal. */
-	read(file: FileInput): Promise<Reading> {
-		return this.#ask(file.name, (api) => api.read(file));
+	/**
+	 * Reads a file, one of many people in parts. Never rejects for what is wrong with it: that is a refusal, the last part.
+	 * @param remembered what was said of the columns of tables before.
+	 * @throws what `take` throws.
+	 */
+	async read(file: FileInput, remembered: RememberedColumns, take: TakePart): Promise<void> {
+		let failure: { readonly error: unknown } | null = null;
+		const takeOr: TakePart = async (part) => {
+			try {
+				return failure === null && (await take(part));
+			} catch (error) {
+				failure = { error };
+				return false;
+			}
+		};
+		const refused = await this.#ask(file.name, async (api, clock) => {
+			await api.read(file, remembered, async (part) => {
+				clock.stop();
+				const goesOn = await takeOr(part);
+				clock.start();
+				return goesOn;
+			});
+			return null;
+		});
+		if (refused) await takeOr(refused);
+		if (failure) throw (failure as { readonly error: unknown }).error;
+	}
+
+	/** Never rejects, likewise. @param columns what they are taken for; `null` for what is guessed. */
+	table(file: FileInput, columns: Mapping | null): Promise<LookedAt> {
+		return this.#ask(file.name, (api) => api.table(file, columns));
 	}
 
 	/** Never rejects, likewise. */
@@ -58,29 +96,57 @@ export class ImportReader {
 
 	async #ask<Answer>(
 		name: string,
-		ask: (api: ImportApi) => Promise<Answer>
+		ask: (api: ImportApi, clock: Clock) => Promise<Answer>
 	): Promise<Answer | Refused> {
 		clearTimeout(this.#idle);
-		let timer: ReturnType<typeof setTimeout> | undefined;
+		const clock = new Clock(this.#longest);
 		try {
 			const thread = (this.#thread ??= this.#start());
-			const tooSlow = new Promise<null>((resolve) => {
-				timer = setTimeout(() => resolve(null), this.#longest);
-			});
-			const answer = await Promise.race([ask(thread.api), thread.broken, tooSlow]);
-			if (answer !== null) return answer;
-			this.stop();
-			const seconds = Math.round(this.#longest / 1000);
-			const message = `${name} took more than ${seconds} seconds to read and was given up.`;
-			return { kind: 'refused', reason: { code: 'too-slow', message } };
+			clock.start();
+			return await Promise.race([ask(thread.api, clock), thread.broken, clock.up]);
 		} catch (error) {
 			this.stop();
-			const why = error instanceof Error ? error.message : String(error);
-			const message = `${name} could not be read: ${why || 'the reader broke'}.`;
-			return { kind: 'refused', reason: { code: 'failed', message } };
+			return { kind: 'refused', reason: whyFailed(name, error, this.#longest) };
 		} finally {
-			clearTimeout(timer);
+			clock.stop();
 			this.#idle = setTimeout(() => this.stop(), idleTime);
 		}
 	}
+}
+
+class TimeIsUp extends Error {}
+
+/** Runs while the thread works, and stands while somebody takes what it read. */
+class Clock {
+	/** Rejects when time is up. */
+	readonly up: Promise<never>;
+	readonly #longest: number;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#reject: (error: Error) => void = () => undefined;
+
+	/** @param longest in milliseconds. */
+	constructor(longest: number) {
+		this.#longest = longest;
+		this.up = new Promise<never>((_, reject) => (this.#reject = reject));
+		this.up.catch(() => undefined);
+	}
+
+	start(): void {
+		this.stop();
+		this.#timer = setTimeout(() => this.#reject(new TimeIsUp()), this.#longest);
+	}
+
+	stop(): void {
+		clearTimeout(this.#timer);
+	}
+}
+
+function whyFailed(name: string, error: unknown, longest: number): Refusal {
+	if (error instanceof TimeIsUp) {
+		const seconds = Math.round(longest / 1000);
+		const message = `${name} took more than ${seconds} seconds to read and was given up.`;
+		return { code: 'too-slow', message };
+	}
+	const why = error instanceof Error ? error.message : String(error);
+	return { code: 'failed', message: `${name} could not be read: ${why || 'the reader broke'}.` };
 }

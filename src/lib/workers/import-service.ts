@@ -1,12 +1,29 @@
 import { expand } from '$lib/importing/archive/expand';
-import { readFile } from '$lib/importing/read-file';
+import { detect } from '$lib/importing/detect';
+import { FileContent } from '$lib/importing/file-content';
+import { readParts } from '$lib/importing/read-file';
 import { RefusedError } from '$lib/importing/reading';
 import { reviewFile } from '$lib/importing/review/review-file';
 import type { ImportApi, Refused } from './import-api';
 
 /** Reads files, one call each. */
 export const importService: ImportApi = {
-	read: readFile,
+	async read(file, remembered, take) {
+		for await (const part of readParts(file, remembered)) {
+			if (!(await take(part))) break;
+		}
+	},
+
+	async table(file, columns) {
+		try {
+			const content = new FileContent(file);
+			const look = detect(content).table?.(content, columns ?? undefined);
+			if (look) return { kind: 'table', ...look };
+			return refusedFor(`${file.name} could not be read`, 'it is no table');
+		} catch (error) {
+			return refusedFor(`${file.name} could not be read`, error);
+		}
+	},
 
 	async unpack(archive) {
 		try {

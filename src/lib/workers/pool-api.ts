@@ -23,6 +23,7 @@ import type { WhyNot } from '$lib/searching/why-not';
 import type { PersonNamed } from './asking';
 import type { AliasPreview } from './alias-preview';
 import type { FileReport } from './file-report';
+import type { TakenFile } from './take-reading';
 import type { BulkDone, Selected, SelectionChange } from './selection';
 
 /** Something long that the pool is busy with; `done` of `total` candidates. */
@@ -186,5 +187,5 @@ export interface PoolApi {
 	/** Takes a removal back. */
 	restore(ids: readonly CandidateId[]): Promise<void>;
 	/** Puts the people that were read from a file into the pool, and says what became of each. */
-	takeReading(fileName: string, reading: Reading): Promise<FileReport>;
+	takeReading(file: TakenFile, reading: Reading): Promise<FileReport>;
 }

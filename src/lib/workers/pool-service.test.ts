@@ -125,7 +125,8 @@ describe('the pool', () => {
 		const bytes = new TextEncoder().encode(
 			JSON.stringify({ basics: { name: 'Fictional Fern' }, work: [{ name: 'Made-up Mills' }] })
 		);
-		const take = async (file: FileInput) => pool.takeReading(file.name, await readFile(file));
+		const take = async (file: FileInput) =>
+			pool.takeReading({ name: file.name }, await readFile(file));
 		const file = { name: 'fern.json', bytes };
 		expect((await take(file)).people[0]?.outcome).toBe('added');
 		expect((await take(file)).people[0]?.outcome).toBe('already there');

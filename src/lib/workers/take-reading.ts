@@ -1,32 +1,44 @@
 import { differencesOf, mergeVersions } from '$lib/comparing/versions/versions';
 import type { CandidateId } from '$lib/domain/candidate';
+import type { MergerId } from '$lib/domain/merger';
 import { profileName } from '$lib/domain/profile';
-import { decideOutcome, type Known, type Outcome } from '$lib/importing/outcome';
+import { decideOutcome, type Known, type Maybe, type Outcome } from '$lib/importing/outcome';
 import type { Reading, ReadProfile } from '$lib/importing/reading';
-import { likeness } from '$lib/importing/same-person';
-import { addCandidates, updateProfile } from '$lib/storing/candidates';
+import { newCandidateId, type NewCandidate, updateProfile } from '$lib/storing/candidates';
 import { keepFirstReading } from '$lib/storing/first-readings';
-import { readCandidates } from '$lib/storing/reading';
-import { findSamePerson, findSameSource } from '$lib/storing/same';
+import { takeVersion } from '$lib/storing/mergers';
 import type { Store } from '$lib/storing/store';
+import { Arrivals } from './arrivals';
 import type { Change, FileReport, PersonReport } from './file-report';
+import { readRowAnew } from './read-row-anew';
+import { whoMayBeAmong } from './who-may-be';
 
 interface Into {
 	readonly store: Store;
-	/** Candidates whose name is made of the same words. */
-	readonly named: (name: string) => CandidateId[];
+	/** Candidates whose name holds these words. */
+	readonly named: (words: string) => CandidateId[];
+}
+
+/** A file whose people go into the pool. */
+export interface TakenFile {
+	readonly name: string;
+	/** What became of it when it was read before, where it is a table that is read with other columns. */
+	readonly before?: FileReport;
+	/** Who came out of its earlier parts: another row of theirs adds to them. */
+	readonly taken?: readonly CandidateId[];
 }
 
 const reasons = {
 	id: 'came from this pool',
 	'e-mail': 'same e-mail',
 	phone: 'same phone',
-	'name and employer': 'same name and employer'
+	'name and employer': 'same name and employer',
+	'near name and employer': 'near name, same employer'
 };
 
 /** Puts the people that were read from one file into the pool; says what became of each. */
 export async function takeReading(
-	file: { readonly name: string },
+	file: TakenFile,
 	reading: Reading,
 	into: Into
 ): Promise<FileReport> {
@@ -35,30 +47,36 @@ export async function takeReading(
 	}
 	const people: PersonReport[] = [];
 	const idHere = new Map<string, CandidateId>();
+	const arrivals = new Arrivals(into.store);
+	const whoMayBe = await whoMayBeAmong(reading, into);
+	const alone = reading.profiles.length === 1 && !reading.part;
+	const taken = new Set(file.taken);
+	const rows = new Map(file.before?.people.map((person) => [person.row, person]));
 	for (const read of reading.profiles) {
-		const incoming = { read, hash: reading.hash, alone: reading.profiles.length === 1 };
-		const known = await whoMayBe(read, reading.hash, into);
-		const outcome = decideOutcome(incoming, known);
+		const anew = await readRowAnew(into.store, read, rows.get(read.row));
+		if (anew) {
+			people.push(anew);
+			continue;
+		}
+		const known = [
+			...(await whoMayBe(read)).map((one) => (taken.has(one.id) ? withoutHash(one) : one)),
+			...arrivals.alike(read.profile).map(withoutHash)
+		];
+		const outcome = decideOutcome({ read, hash: reading.hash, alone }, known);
 		const source = { name: file.name, hash: reading.hash };
-		const { id, changes } = await take(outcome, read, source, { known, store: into.store });
-		const near = outcome.kind === 'added' ? nearOne(read, known) : undefined;
-		if (read.origin) idHere.set(read.origin.id, id);
-		people.push({
-			id,
-			name: profileName(read.profile),
-			outcome: outcome.kind,
-			...(outcome.kind === 'updated' && { because: reasons[outcome.because] }),
-			...(changes?.length && { changes }),
-			...(near && { maybe: { id: near.id, because: 'near name, same employer' } }),
-			issues: read.issues.map(({ message }) => message)
-		});
+		const became = await take(outcome, read, source, { known, arrivals, store: into.store });
+		if (read.origin) idHere.set(read.origin.id, became.id);
+		taken.add(became.id);
+		people.push(reportOf(read, outcome, became));
 	}
-	const { shortlist } = reading;
+	await arrivals.store();
+	const { shortlist, table, hash } = reading;
 	return {
 		name: file.name,
 		people,
 		...(reading.profiles.some(({ fields }) => fields) && { hasLines: true }),
 		refused: reading.refused.map(({ message }) => message),
+		...(table && { table: { ...table, hash } }),
 		shortlist: shortlist
 			? {
 					name: shortlist.name,
@@ -71,48 +89,78 @@ export async function takeReading(
 	};
 }
 
-async function whoMayBe(read: ReadProfile, hash: string, into: Into): Promise<Known[]> {
-	const [source, person] = await Promise.all([
-		findSameSource(into.store, [hash]),
-		findSamePerson(into.store, [read.profile])
-	]);
-	const name = read.profile.basics?.name ?? '';
-	// A near name shares its longest word, whatever initials and middle names stand beside it.
-	const [longest = ''] = name.split(/\s+/).sort((a, b) => b.length - a.length);
-	const named = [...into.named(name), ...into.named(longest)];
-	const ids = [read.origin?.id, ...source, ...person, ...named].flatMap((id) => id ?? []);
-	return readCandidates(into.store, [...new Set(ids)]);
-}
-
-function nearOne({ profile }: ReadProfile, known: readonly Known[]): Known | undefined {
-	return known.find((one) => likeness(one.profile, profile) === 'near name and employer');
+/** Somebody out of this very file: that it is the same says nothing of them. */
+function withoutHash(known: Known): Known {
+	return { ...known, source: { ...known.source, hash: undefined } };
 }
 
 interface Taken {
 	readonly id: CandidateId;
 	readonly changes?: readonly Change[];
+	readonly merger?: MergerId;
+}
+
+interface Taking {
+	readonly store: Store;
+	readonly known: readonly Known[];
+	readonly arrivals: Arrivals;
 }
 
 async function take(
 	outcome: Outcome,
 	read: ReadProfile,
 	file: { name: string; hash: string },
-	{ store, known }: { store: Store; known: readonly Known[] }
+	{ store, known, arrivals }: Taking
 ): Promise<Taken> {
 	const { profile, origin } = read;
 	if (outcome.kind === 'already there') return { id: outcome.id };
 	const source = origin?.source ?? { kind: 'file' as const, ...file };
-	if (outcome.kind === 'updated') {
-		const { id, because } = outcome;
-		const before = known.find((one) => one.id === id)?.profile;
-		// What this pool gave out comes back as it is; another résumé leaves out what it does not say.
-		const after = before && because !== 'id' ? mergeVersions(before, profile, new Map()) : profile;
-		await updateProfile(store, id, after, { source });
-		await keepFirstReading(store, id, profile, true);
-		const changes = before ? differencesOf(before, after) : [];
-		return { id, changes: changes.map(({ label, kind }) => ({ label, kind })) };
+	if (outcome.kind === 'added') {
+		const arrival: NewCandidate = { profile, source, id: outcome.id ?? newCandidateId() };
+		return { id: await arrivals.add(arrival) };
 	}
-	const [added] = await addCandidates(store, [{ profile, source, id: outcome.id }]);
-	if (!added) throw new Error(`${profileName(profile)} could not be added.`);
-	return { id: added.id };
+	const { id, because } = outcome;
+	await arrivals.store();
+	const before = known.find((one) => one.id === id)?.profile;
+	if (!before || because === 'id') {
+		// What this pool gave out comes back as it is; another résumé leaves out what it does not say.
+		await updateProfile(store, id, profile, { source });
+		await keepFirstReading(store, id, profile, true);
+		return { id, changes: before ? differencesOf(before, profile).map(changeOf) : [] };
+	}
+	const after = mergeVersions(before, profile, new Map());
+	const changes = differencesOf(before, after).map(changeOf);
+	if (!changes.length) return { id, changes };
+	const merger = await takeVersion(store, id, { profile, source }, { profile: after, choices: {} });
+	return { id, changes, merger: merger.id };
+}
+
+function changeOf({ label, kind }: Change): Change {
+	return { label, kind };
+}
+
+function reportOf(
+	read: ReadProfile,
+	outcome: Outcome,
+	{ id, changes, merger }: Taken
+): PersonReport {
+	const maybe = outcome.kind === 'added' ? outcome.maybe : undefined;
+	const saysNew = outcome.kind !== 'updated' || changes === undefined || changes.length > 0;
+	return {
+		id,
+		name: profileName(read.profile),
+		outcome: saysNew ? outcome.kind : 'already there',
+		...(!saysNew && { because: 'it says nothing new' }),
+		...(saysNew && outcome.kind === 'updated' && { because: reasons[outcome.because] }),
+		...(changes?.length && { changes }),
+		...(merger && { merger }),
+		...(maybe && { maybe: { id: maybe.id, because: doubtful(maybe) } }),
+		...(read.row !== undefined && { row: read.row }),
+		issues: read.issues.map(({ message }) => message)
+	};
+}
+
+/** "same phone, another name" */
+function doubtful({ because, but }: Maybe): string {
+	return [reasons[because], ...(but ? [but] : [])].join(', ');
 }

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { root } from '../node-tool.ts';
 import { type ConvertRequest, readArguments } from './arguments.ts';
 import { convert } from './convert.ts';
 
@@ -80,6 +81,16 @@ describe('convert', () => {
 		]);
 		expect(existsSync(`${good}.json`)).toBe(true);
 		expect(existsSync(`${empty}.json`)).toBe(false);
+	});
+
+	it('reads documents and tables as the app does, what is in their columns being guessed', async () => {
+		const documents = join(root, 'tests/fixtures/documents');
+		const table = put('people.csv', 'Full name;E-mail\nDemo Ada;ada@example.org\nDemo Bo;\n');
+		const sources = [join(documents, 'section-rail.pdf'), join(documents, 'tabs.docx'), table];
+		expect(await run({ sources, out: folder })).toMatchObject({ read: 3, failed: 0, err: [] });
+		expect(read(join(folder, 'section-rail.pdf.json')).basics.name).toMatch(/^Demo Océane/);
+		expect(read(join(folder, 'tabs.docx.json')).basics.name).toMatch(/^Demo /);
+		expect(JSON.parse(readFileSync(join(folder, 'people.csv.json'), 'utf8'))).toHaveLength(2);
 	});
 
 	it('takes an archive apart, and lists the people in it', async () => {

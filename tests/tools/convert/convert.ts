@@ -61,7 +61,8 @@ async function readOne({
 }: SourceFile): Promise<{ profiles: Profile[]; problems: string[] }> {
 	let bytes: Uint8Array;
 	try {
-		bytes = readFileSync(path);
+		// A copy, as pdf.js takes no Buffer.
+		bytes = new Uint8Array(readFileSync(path));
 	} catch (error) {
 		return { profiles: [], problems: [`${whyNot(error)}.`] };
 	}

@@ -14,6 +14,14 @@ it('shows of an entry that was changed only what differs', () => {
 	});
 });
 
+it('sets short statements one by one as it does long ones', () => {
+	const after = { highlights: ['Cut costs.', 'Grew the team.'] };
+	expect(linesOf({ before: undefined, after }).after).toEqual([
+		{ name: 'statements', text: 'Cut costs.' },
+		{ name: '', text: 'Grew the team.' }
+	]);
+});
+
 it('shows all of an entry that only one side has, sentences one by one and words in a line', () => {
 	const after = {
 		name: 'Acme',

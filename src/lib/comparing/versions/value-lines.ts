@@ -18,6 +18,9 @@ const names: Readonly<Record<string, string>> = {
 	'x-location': 'place'
 };
 
+/** Lists of sentences, however short one is. */
+const sentences: ReadonlySet<string> = new Set(['highlights', 'courses']);
+
 /** One line of a value as people read it; `name` is empty where the value has no parts. */
 export interface ValueLine {
 	readonly name: string;
@@ -43,7 +46,8 @@ function valueLines(value: unknown, wanted: (key: string) => boolean): ValueLine
 	return Object.entries(parts).flatMap(([key, part]) => {
 		if (!wanted(key)) return [];
 		const name = names[key] ?? key.replace(/^x-/, '').toLowerCase();
-		return textsOf(part).map((text, i) => ({ name: i ? '' : name, text }));
+		const texts = sentences.has(key) && Array.isArray(part) ? part.flatMap(textsOf) : textsOf(part);
+		return texts.map((text, i) => ({ name: i ? '' : name, text }));
 	});
 }
 

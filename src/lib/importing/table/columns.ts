@@ -19,7 +19,8 @@ export const columnKinds = [
 	'languages',
 	'years',
 	'start',
-	'end'
+	'end',
+	'note'
 ] as const;
 
 /** What each column of a table holds; `null` for one that is kept as it is, under its heading. */
@@ -233,5 +234,23 @@ export const headings: Readonly<Record<ColumnKind, readonly string[]>> = {
 		'inicio',
 		'desde'
 	],
-	end: ['end', 'end date', 'to', 'until', 'bis', 'ende', 'fin', 'fim', 'hasta', 'ate']
+	end: ['end', 'end date', 'to', 'until', 'bis', 'ende', 'fin', 'fim', 'hasta', 'ate'],
+	note: [
+		'note',
+		'notes',
+		'comment',
+		'comments',
+		'remarks',
+		'recruiter notes',
+		'notiz',
+		'notizen',
+		'bemerkung',
+		'bemerkungen',
+		'commentaire',
+		'commentaires',
+		'remarques',
+		'comentarios',
+		'notas',
+		'observacoes'
+	]
 };

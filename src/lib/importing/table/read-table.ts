@@ -8,11 +8,14 @@ export interface Table {
 	readonly uneven: readonly number[];
 }
 
+/** How Excel is told what parts the cells: a line before the head. */
+const separatorLine = /^sep=.\r?\n/i;
+
 const delimiters = [',', ';', '\t', '|'];
 
 /** Reads comma-, semicolon- or tab-separated text, told by the text itself; `null` where it is no table. */
 export function readTable(text: string): Table | null {
-	const { data, errors } = Papa.parse<string[]>(text, {
+	const { data, errors } = Papa.parse<string[]>(text.replace(separatorLine, ''), {
 		delimitersToGuess: delimiters,
 		skipEmptyLines: 'greedy'
 	});

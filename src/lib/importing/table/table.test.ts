@@ -66,7 +66,7 @@ describe('rows', () => {
 	it('with cells too many or too few are read with a note', () => {
 		const table = readTable('Name,Email\nDemo Ada\nDemo Bo,bo@example.org\n');
 		if (!table) throw new Error('no table');
-		const { profiles } = readRows(table, ['name', 'e-mail'], 'a.csv');
+		const { profiles } = readRows(table, ['name', 'e-mail'], { name: 'a.csv' });
 		expect(profiles.map(({ issues }) => issues.length)).toEqual([1, 0]);
 	});
 

@@ -1,7 +1,9 @@
-/** A file's size in words: `340 B`, `5 KB`, `2.4 MB`; thousands, as file managers count. */
+const step = 1024;
+
+/** A file's size in words: `340 B`, `5 KB`, `2.4 MB`, by steps of 1024, as the limits on files are counted. */
 export function fileSize(bytes: number): string {
-	if (bytes < 1_000) return `${bytes} B`;
-	if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} KB`;
-	if (bytes < 1_000_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
-	return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
+	if (bytes < step) return `${bytes} B`;
+	if (bytes < step ** 2) return `${Math.round(bytes / step)} KB`;
+	if (bytes < step ** 3) return `${(bytes / step ** 2).toFixed(1)} MB`;
+	return `${(bytes / step ** 3).toFixed(1)} GB`;
 }

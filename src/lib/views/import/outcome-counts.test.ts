@@ -17,6 +17,8 @@ const row = (people: PersonReport[], refused: string[]): FileRow => ({
 	size: 1,
 	state: 'done',
 	list: null,
+	asks: null,
+	batch: 1,
 	report: { name: 'a.json', people, refused, shortlist: null }
 });
 
@@ -26,5 +28,15 @@ it('counts people and refusals over all files', () => {
 });
 
 it('leaves waiting files out', () => {
-	expect(outcomeCounts([{ ...row([], []), report: null }])).toBe('0 files read');
+	const waiting = { ...row([], []), report: null, state: 'waiting' } as const;
+	expect(outcomeCounts([waiting])).toBe('0 files read');
+	expect(outcomeCounts([{ ...waiting, state: 'asks' }])).toBe(
+		'0 files read: 1 waiting for its columns'
+	);
+});
+
+it('counts the people of one file', () => {
+	expect(outcomeCounts([row([person('added'), person('added')], ['no'])], null)).toBe(
+		'2 added, 1 refused'
+	);
 });

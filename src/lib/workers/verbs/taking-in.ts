@@ -43,7 +43,7 @@ export function takingInVerbs(core: PoolCore): Verbs {
 			});
 		},
 
-		async takeReading(name, reading) {
+		async takeReading(file, reading) {
 			const named = (words: string) => {
 				const clause = { kind: 'field', field: 'name', text: words, fit: 'usual' } as const;
 				const { ids } = search(core.index, core.names, { ...emptyQuery, clauses: [clause] });
@@ -51,7 +51,7 @@ export function takingInVerbs(core: PoolCore): Verbs {
 			};
 			const { takeReading } = await import('../take-reading');
 			return core.enqueue(async () => {
-				const report = await takeReading({ name }, reading, { store: core.store, named });
+				const report = await takeReading(file, reading, { store: core.store, named });
 				await core.followPool();
 				return core.blindfold.report(core.store, report);
 			});
