@@ -50,6 +50,24 @@ test('T shows and hides the table while the focus is in the chart', async () => 
 	await expect.element(page.getByRole('table')).not.toBeInTheDocument();
 });
 
+test('another configuration is taken up by the same chart', async () => {
+	const onselect = vi.fn();
+	const { rerender } = await render(Chart, { ...props, onselect });
+	await expect.element(canvas).toHaveAttribute('data-drawn');
+	const one = (palette: Palette) => ({
+		...config(palette),
+		data: { labels: ['Kafka'], datasets: [{ data: [51] }] }
+	});
+	await rerender({ ...props, onselect, config: one });
+	const { width } = canvas.element().getBoundingClientRect();
+	await expect
+		.poll(async () => {
+			await canvas.click({ position: { x: width * 0.75, y: 150 } });
+			return onselect.mock.lastCall;
+		})
+		.toEqual([0, 0]);
+});
+
 test('a press on a mark tells which', async () => {
 	const onselect = vi.fn();
 	await render(Chart, { ...props, onselect });
