@@ -144,14 +144,23 @@ test.describe('the table', () => {
 		await expect(page.getByRole('dialog', { name: 'Positions' })).toContainText('deal engine');
 	});
 
-	test('tells the differences in plain sentences', async ({ page }) => {
+	test('tells the differences in plain sentences, whose claims open what they rest on', async ({
+		page
+	}) => {
 		const words = page.getByRole('region', { name: 'In words' });
-		await expect(words).toContainText('Pinklesh’s career has one gap of 19 months.');
-		await expect(words).toContainText('Pinklesh’s positions have one overlap of 22 months.');
+		await expect(words).toContainText(
+			'Of software roles Pinklesh dates 69 months, Jatin 59 months.'
+		);
+		await expect(words).toContainText('a gap of 19 months (April 2016 to October 2017)');
 		await expect(words).toContainText('Pinklesh states no education.');
-		const few = await words.getByRole('listitem').count();
-		await words.getByRole('button', { name: /differences in words/ }).click();
-		expect(await words.getByRole('listitem').count()).toBeGreaterThan(few);
+		await expect(words).not.toContainText('UPI Autopay');
+		await words.getByRole('button', { name: 'With every skill and figure' }).click();
+		await expect(words).toContainText('UPI Autopay');
+		await words.getByRole('button', { name: `Redis, evidence of ${pinklesh}` }).click();
+		await expect(page.getByRole('dialog', { name: 'Redis' })).toContainText('Legistify');
+		await page.keyboard.press('Escape');
+		await words.getByRole('button', { name: /^p99 latency −40%, evidence/ }).click();
+		await expect(page.getByRole('dialog')).toContainText('40%');
 	});
 });
 
