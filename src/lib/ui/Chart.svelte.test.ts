@@ -87,3 +87,21 @@ test('it is drawn anew in the colours of the other theme', async () => {
 	await expect.element(canvas).toHaveAttribute('data-drawn');
 	delete document.documentElement.dataset['theme'];
 });
+
+test('arrow keys go through the marks, each is read out, and Enter presses it', async () => {
+	const onselect = vi.fn();
+	const rove = {
+		after: (key: string, at: number) => (key === 'ArrowRight' ? Math.min(1, at + 1) : null),
+		words: (at: number) => `mark ${at}`
+	};
+	await render(Chart, { ...props, onselect, rove });
+	const chart = page.getByRole('application', { name: props.summary });
+	await expect.element(chart).toHaveAttribute('data-drawn');
+	chart.element().focus();
+	await userEvent.keyboard('{Enter}{ArrowRight}{ArrowRight}');
+	await expect.element(page.getByText('mark 1')).toBeInTheDocument();
+	await userEvent.keyboard('{Enter}');
+	expect(onselect.mock.calls).toEqual([[1, 0]]);
+	await userEvent.keyboard('{Tab}');
+	await expect.element(page.getByText('mark 1')).not.toBeInTheDocument();
+});

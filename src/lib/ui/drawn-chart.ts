@@ -43,6 +43,18 @@ export class DrawnChart {
 		else this.#draw();
 	}
 
+	/** Points at a mark as a mouse over it does, or at none. */
+	point(index: number | null): void {
+		const chart = this.#chart;
+		const element = index === null ? undefined : chart?.getDatasetMeta(0).data[index];
+		if (!chart) return;
+		const active = element && index !== null ? [{ datasetIndex: 0, index }] : [];
+		const { x, y } = element?.tooltipPosition(true) ?? { x: 0, y: 0 };
+		chart.setActiveElements(active);
+		chart.tooltip?.setActiveElements(active, { x: x ?? 0, y: y ?? 0 });
+		chart.update('none');
+	}
+
 	destroy(): void {
 		cancelAnimationFrame(this.#frame);
 		this.#sight.disconnect();
