@@ -1,13 +1,10 @@
 import type { Bench, Findings } from './bench.ts';
 import { ms } from './measure.ts';
 import { added, type Measures, measure, median, p95 } from './pool/measures.ts';
-import { keptPool } from './pool/kept-pool.ts';
+import { keptPool, poolPort, poolSizes } from './pool/kept-pool.ts';
 import { serveSite } from './pool/site.ts';
 
-/** A kept browser profile knows its pool by the origin, so the port is always the same. */
-const port = 4391;
-/** `SLATE_BENCH_SIZES=1000,10000` measures some alone: that of 100,000 is the longest, and making it longer yet. */
-const sizes = (process.env['SLATE_BENCH_SIZES'] ?? '1000,10000,100000').split(',').map(Number);
+const sizes = poolSizes([1_000, 10_000, 100_000]);
 
 interface Row {
 	readonly name: string;
@@ -56,7 +53,7 @@ export const bench: Bench = {
 	name: 'pool',
 	title: 'Pools of demo candidates in Chromium, beside peers on the same pools',
 	async run(): Promise<Findings> {
-		const site = await serveSite(port);
+		const site = await serveSite(poolPort);
 		try {
 			const all: Measures[] = [];
 			for (const people of sizes) {

@@ -144,14 +144,23 @@ test.describe('the table', () => {
 		await expect(page.getByRole('dialog', { name: 'Positions' })).toContainText('deal engine');
 	});
 
-	test('tells the differences in plain sentences', async ({ page }) => {
+	test('tells the differences in plain sentences, whose claims open what they rest on', async ({
+		page
+	}) => {
 		const words = page.getByRole('region', { name: 'In words' });
-		await expect(words).toContainText('Pinklesh’s career has one gap of 19 months.');
-		await expect(words).toContainText('Pinklesh’s positions have one overlap of 22 months.');
+		await expect(words).toContainText(
+			'Of software roles Pinklesh dates 69 months, Jatin 59 months.'
+		);
+		await expect(words).toContainText('a gap of 19 months (April 2016 to October 2017)');
 		await expect(words).toContainText('Pinklesh states no education.');
-		const few = await words.getByRole('listitem').count();
-		await words.getByRole('button', { name: /differences in words/ }).click();
-		expect(await words.getByRole('listitem').count()).toBeGreaterThan(few);
+		await expect(words).not.toContainText('UPI Autopay');
+		await words.getByRole('button', { name: 'With every skill and figure' }).click();
+		await expect(words).toContainText('UPI Autopay');
+		await words.getByRole('button', { name: `Redis, evidence of ${pinklesh}` }).click();
+		await expect(page.getByRole('dialog', { name: 'Redis' })).toContainText('Legistify');
+		await page.keyboard.press('Escape');
+		await words.getByRole('button', { name: /^p99 latency −40%, evidence/ }).click();
+		await expect(page.getByRole('dialog')).toContainText('40%');
 	});
 });
 
@@ -198,7 +207,7 @@ test.describe('the skills', () => {
 	});
 
 	test('a press on the circles picks the region; T shows the table behind', async ({ page }) => {
-		const circles = page.getByRole('img', { name: /8 skills shared by all/ });
+		const circles = page.getByRole('application', { name: /8 skills shared by all/ });
 		await expect(circles).toHaveAttribute('data-drawn');
 		const { width = 0, height = 0 } = (await circles.boundingBox()) ?? {};
 		await circles.click({ position: { x: width * 0.62, y: height / 2 } });
@@ -210,18 +219,36 @@ test.describe('the skills', () => {
 	});
 
 	test('the heat map has its table too', async ({ page }) => {
-		const heat = page.getByRole('img', { name: /by months/ });
+		const heat = page.getByRole('application', { name: /by months/ });
 		await expect(heat).toHaveAttribute('data-drawn');
 		await heat.focus();
 		await page.keyboard.press('t');
 		const behind = page.getByRole('table', { name: 'Months of each skill, at most' });
 		await expect(behind.getByRole('row', { name: 'Elasticsearch 51 69' })).toBeVisible();
-		await behind.getByRole('button', { name: 'Elasticsearch' }).click();
-		await page
-			.getByRole('button', { name: `Elasticsearch, ${pinklesh}: shown in 2 roles` })
-			.last()
-			.click();
-		await expect(page.getByRole('dialog', { name: 'Elasticsearch' })).toContainText('up to 69');
+	});
+
+	test('keys walk the heat map; a skill of it is looked for, shortlisted or shown alone', async ({
+		page
+	}) => {
+		const heat = page.getByRole('application', { name: /by months/ });
+		await expect(heat).toHaveAttribute('data-drawn');
+		await heat.focus();
+		await page.keyboard.press('End');
+		await page.keyboard.press('ArrowRight');
+		const cell = page.getByText(`${pinklesh}, AWS: shown in 2 roles, up to 69 months`);
+		await expect(cell).toHaveCount(1);
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('dialog', { name: 'AWS' })).toContainText('up to 69');
+		await page.keyboard.press('Escape');
+		const menu = page.getByRole('region', { name: 'AWS, at least 60 months' });
+		await expect(menu.getByRole('status')).toContainText('0 more people in the pool');
+		await menu.getByLabel('At least').selectOption('12 months');
+		const asked = page.getByRole('region', { name: 'AWS, at least 12 months' });
+		await expect(asked.getByRole('button', { name: /^Shortlist 1 person/ })).toBeVisible();
+		await asked.getByRole('button', { name: 'Show them alone' }).click();
+		const hidden = page.getByRole('group', { name: 'Hidden people' });
+		await hidden.getByRole('button', { name: `Show ${jatin}` }).click();
+		await expect(hidden).toHaveCount(0);
 	});
 });
 

@@ -133,6 +133,12 @@ export function vennRegionAt(overlap: Overlap, index: number): Combination | nul
 	return vennRegions(overlap)[index] ?? null;
 }
 
+/** What a slice says in words: who, how many skills, and the first of them. */
+export function vennWords(overlap: Overlap, index: number): string {
+	const region = vennRegions(overlap)[index];
+	return region ? `${whoWords(overlap.people, region.people)}, ${skillWords(region)}` : '';
+}
+
 function datumOf({ people }: Overlap, region: Combination): VennDatum {
 	return {
 		label: lettersOf(people, region.people),

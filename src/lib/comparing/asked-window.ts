@@ -27,6 +27,11 @@ export function spanOfWindow(window: AskedWindow, asOf: Month): Span | undefined
 	return { from: window.from ?? longAgo, to: window.to ?? asOf };
 }
 
+/** The month that counts as now where only a window counts: its last one, be it past. */
+export function nowIn(window: Span | undefined, asOf: Month): Month {
+	return window ? Math.min(window.to, asOf) : asOf;
+}
+
 /** The window of a span: ends that reach the first or last month there is are open. */
 export function windowOfSpan({ from, to }: Span, bounds: Span): AskedWindow {
 	return { from: from <= bounds.from ? null : from, to: to >= bounds.to ? null : to };

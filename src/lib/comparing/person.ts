@@ -1,4 +1,4 @@
-import type { CandidateWithFacts } from '$lib/domain/candidate';
+import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Facts } from '$lib/domain/facts';
 import { profileName } from '$lib/domain/profile';
 import type { Span } from '$lib/domain/span';
@@ -50,6 +50,19 @@ export function peopleOf(candidates: readonly CandidateWithFacts[], window?: Spa
 		candidate,
 		facts: window ? factsWithin(candidate.facts, window) : candidate.facts
 	}));
+}
+
+/**
+ * Those who are on show: without the hidden, with their own letters and hues, each at their place among these. Where
+ * everyone would be hidden, nobody is.
+ */
+export function onShow(
+	people: readonly Person[],
+	hidden: readonly CandidateId[]
+): readonly Person[] {
+	const rest = people.filter(({ candidate }) => !hidden.includes(candidate.id));
+	if (!rest.length || rest.length === people.length) return people;
+	return rest.map((person, index) => ({ ...person, index }));
 }
 
 /** The shortest names that still tell these people apart: "Jatin", or the whole name where two share the first word. */

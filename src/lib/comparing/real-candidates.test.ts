@@ -8,7 +8,8 @@ import type { SkillId } from '$lib/domain/skill';
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
 import { cellText } from './cell';
 import { compare, filterComparison } from './comparison';
-import { narrativeOf } from './narrative';
+import { narrativeOf } from './narrative/narrative';
+import { sentenceText } from './narrative/pieces';
 import { distinct, intersection, overlapOf } from './overlap';
 import { peopleOf } from './person';
 import { overlapSummary, timelineSummary } from './summary';
@@ -95,9 +96,14 @@ describe('the two sample candidates', () => {
 	it('read as plain differences', () => {
 		const [a, b] = people;
 		const text = a && b ? narrativeOf(a, b).flatMap(({ sentences }) => sentences) : [];
-		const sentences = text.map((each) => each.text);
-		expect(sentences).toContain('Only Jatin states Kafka, shown in a role, up to 51 months.');
-		expect(sentences.join(' ')).toContain('Pinklesh states no education.');
+		const sentences = text.map(sentenceText);
+		expect(sentences).toContain(
+			'Pinklesh dates 115 months of work in 5 positions since October 2015; Jatin 59 months in 2 positions since January 2022.'
+		);
+		expect(sentences).toContain('Of software roles Pinklesh dates 69 months, Jatin 59 months.');
+		expect(sentences.join(' ')).toContain('Kafka (up to 51 m), Kafka Streams (up to 51 m)');
+		expect(sentences.join(' ')).toContain('Redis (up to 69 m)');
+		expect(sentences.join(' ')).toContain('; Pinklesh states no education.');
 		expect(overlapSummary(overlapOf(people, 'listing'))).toContain('8 skills shared by all');
 	});
 });

@@ -46,6 +46,18 @@ describe('a change of a brief', () => {
 		expect(nothing.requirements[0]).toMatchObject({ weight: 0 });
 	});
 
+	it('takes new words for a text, which has to be judged again by them', () => {
+		const judged = withJudgement(remote.id, ada, 'met')(brief);
+		const same = withRequirementChanged(remote.id, { text: ' Remote from India', weight: 2 })(
+			judged
+		);
+		expect(same.judged).toHaveLength(1);
+		const other = withRequirementChanged(remote.id, { text: ' Remote from Asia ' })(judged);
+		expect(other.requirements[1]).toMatchObject({ id: remote.id, text: 'Remote from Asia' });
+		expect(other.judged).toEqual([]);
+		expect(withRequirementChanged(remote.id, { text: ' ' })(judged)).toEqual(judged);
+	});
+
 	it('keeps one judgement a person, and forgets it with the requirement', () => {
 		const judged = withJudgement(remote.id, ada, 'met')(brief);
 		const again = withJudgement(remote.id, ada, 'part')(judged);

@@ -5,6 +5,7 @@ import {
 	type Judgement,
 	type Requirement,
 	skillRequirement,
+	type TextRequirement,
 	usualWeights
 } from './brief';
 import type { CandidateId } from './candidate';
@@ -15,8 +16,9 @@ import type { SkillId } from './skill';
 /** Another brief, made of one. */
 export type BriefChange = (brief: BriefContent) => BriefContent;
 
-/** What the recruiter can change about a requirement; months and recency are those of skills alone. */
+/** What the recruiter can change about a requirement; months and recency are those of skills alone, words of the others. */
 export interface RequirementChange {
+	readonly text?: string;
 	readonly need?: Requirement['need'];
 	readonly weight?: number;
 	readonly months?: number | null;
@@ -34,20 +36,32 @@ export function withRequirements(added: readonly Requirement[]): BriefChange {
 
 /**
  * Changes one requirement. A weight that was never touched follows the need, so that what becomes nice to have
- * does not go on weighing as a must-have.
+ * does not go on weighing as a must-have. What was judged by other words does not hold for new ones.
  */
 export function withRequirementChanged(id: string, change: RequirementChange): BriefChange {
-	return (brief) => ({
-		...brief,
-		requirements: brief.requirements.map((each) => (each.id === id ? changed(each, change) : each))
-	});
+	return (brief) => {
+		const reworded = brief.requirements.some(
+			(each) => each.id === id && each.kind === 'text' && wordsOf(each, change) !== each.text
+		);
+		return {
+			...brief,
+			requirements: brief.requirements.map((each) =>
+				each.id === id ? changed(each, change) : each
+			),
+			judged: reworded ? brief.judged.filter(({ requirement }) => requirement !== id) : brief.judged
+		};
+	};
+}
+
+function wordsOf({ text }: TextRequirement, change: RequirementChange): string {
+	return change.text?.trim() || text;
 }
 
 function changed(before: Requirement, change: RequirementChange): Requirement {
 	const need = change.need ?? before.need;
 	const usual = before.weight === usualWeights[before.need] ? usualWeights[need] : before.weight;
 	const weight = weightOf(change.weight ?? usual);
-	if (before.kind === 'text') return { ...before, need, weight };
+	if (before.kind === 'text') return { ...before, need, weight, text: wordsOf(before, change) };
 	const { months = before.months, within = before.within } = change;
 	return { ...before, need, weight, months: countOf(months), within: countOf(within) };
 }

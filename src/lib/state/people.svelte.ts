@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Pool } from './pool.svelte';
 
@@ -12,13 +13,20 @@ export class People {
 	/** @param ids is followed: reading state in it is enough. */
 	constructor(pool: Pool, ids: () => readonly CandidateId[]) {
 		const asked = $derived(ids().join(','));
+		const wanted = () => (asked ? (asked.split(',') as CandidateId[]) : []);
+		// Whoever the page before has read stands there at once.
+		this.#found = untrack(() => (asked ? pool.readBefore(wanted()) : null));
 		$effect(() => {
 			void pool.change;
 			void pool.learnt;
 			void pool.blinding;
+			const known = asked ? pool.readBefore(wanted()) : null;
+			if (known) {
+				this.#found = known;
+				return;
+			}
 			let current = true;
-			const wanted = asked ? (asked.split(',') as CandidateId[]) : [];
-			pool.read(wanted).then(
+			pool.read(wanted()).then(
 				(found) => {
 					if (current) this.#found = found;
 				},

@@ -27,6 +27,7 @@ import type {
 	Work
 } from '$lib/workers/pool-api';
 import { problemOf } from './problem';
+import { ReadPeople } from './read-people';
 
 const workerFailed =
 	'The part of Slate that reads the pool could not start or stopped working. Nothing that was saved is lost; reload to go on.';
@@ -37,6 +38,7 @@ export class Pool {
 	readonly asOf: Month;
 	readonly #remote: Remote<PoolApi>;
 	readonly #opened: Promise<unknown>;
+	readonly #readLast = new ReadPeople();
 	#count = $state<number | null>(null);
 	#change = $state(0);
 	#learnt = $state('');
@@ -208,7 +210,15 @@ export class Pool {
 	/** Candidates with their facts, in the order asked for; those that are gone are left out. */
 	async read(ids: readonly CandidateId[]): Promise<CandidateWithFacts[]> {
 		await this.#opened;
-		return this.#remote.read([...ids]);
+		const keep = this.#readLast.begin();
+		const people = await this.#remote.read([...ids]);
+		keep(people);
+		return people;
+	}
+
+	/** The same at once, where all of them were read since the pool last changed; else `null`. */
+	readBefore(ids: readonly CandidateId[]): readonly CandidateWithFacts[] | null {
+		return this.#readLast.get(ids);
 	}
 
 	/** Hides who people are on every page, or shows it again. */
@@ -336,6 +346,7 @@ export class Pool {
 	}
 
 	#hear(event: PoolEvent) {
+		if (event.kind !== 'work') this.#readLast.forget();
 		if (event.kind === 'work') this.#work = event.work;
 		else if (event.kind === 'blinded') this.#blinding = event.blinding;
 		else if (event.kind === 'learnt') this.#learnt = event.version;

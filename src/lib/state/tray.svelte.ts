@@ -1,4 +1,5 @@
-import { goto } from '$app/navigation';
+import { goto, preloadCode } from '$app/navigation';
+import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { CandidateId } from '$lib/domain/candidate';
 import { comparedParam, idsIn, readable } from './links';
@@ -12,6 +13,11 @@ export class Tray {
 	readonly #compared = $derived(page.url.searchParams.get(comparedParam));
 	readonly ids: readonly CandidateId[] = $derived(idsIn(this.#compared));
 	readonly full = $derived(this.ids.length >= mostCompared);
+
+	/** Has the code of the comparison at hand, so that opening it need not wait for it. */
+	async prepare(): Promise<void> {
+		if (page.url.pathname !== resolve('/compare/')) await preloadCode(resolve('/compare/'));
+	}
 
 	/** A candidate's place among the compared ones, from 0, or -1. */
 	placeOf(id: CandidateId): number {

@@ -50,6 +50,24 @@ test('T shows and hides the table while the focus is in the chart', async () => 
 	await expect.element(page.getByRole('table')).not.toBeInTheDocument();
 });
 
+test('another configuration is taken up by the same chart', async () => {
+	const onselect = vi.fn();
+	const { rerender } = await render(Chart, { ...props, onselect });
+	await expect.element(canvas).toHaveAttribute('data-drawn');
+	const one = (palette: Palette) => ({
+		...config(palette),
+		data: { labels: ['Kafka'], datasets: [{ data: [51] }] }
+	});
+	await rerender({ ...props, onselect, config: one });
+	const { width } = canvas.element().getBoundingClientRect();
+	await expect
+		.poll(async () => {
+			await canvas.click({ position: { x: width * 0.75, y: 150 } });
+			return onselect.mock.lastCall;
+		})
+		.toEqual([0, 0]);
+});
+
 test('a press on a mark tells which', async () => {
 	const onselect = vi.fn();
 	await render(Chart, { ...props, onselect });
@@ -68,4 +86,22 @@ test('it is drawn anew in the colours of the other theme', async () => {
 	await expect.poll(() => spy.mock.lastCall?.[0].people[0]?.solid).toBe('rgb(86, 168, 224)');
 	await expect.element(canvas).toHaveAttribute('data-drawn');
 	delete document.documentElement.dataset['theme'];
+});
+
+test('arrow keys go through the marks, each is read out, and Enter presses it', async () => {
+	const onselect = vi.fn();
+	const rove = {
+		after: (key: string, at: number) => (key === 'ArrowRight' ? Math.min(1, at + 1) : null),
+		words: (at: number) => `mark ${at}`
+	};
+	await render(Chart, { ...props, onselect, rove });
+	const chart = page.getByRole('application', { name: props.summary });
+	await expect.element(chart).toHaveAttribute('data-drawn');
+	chart.element().focus();
+	await userEvent.keyboard('{Enter}{ArrowRight}{ArrowRight}');
+	await expect.element(page.getByText('mark 1')).toBeInTheDocument();
+	await userEvent.keyboard('{Enter}');
+	expect(onselect.mock.calls).toEqual([[1, 0]]);
+	await userEvent.keyboard('{Tab}');
+	await expect.element(page.getByText('mark 1')).not.toBeInTheDocument();
 });

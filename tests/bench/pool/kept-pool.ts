@@ -16,8 +16,16 @@ export interface PoolBrowser {
 /** Where profiles are kept between runs: making a pool of 100,000 takes minutes. */
 const kept = join(root, 'node_modules/.cache/slate-bench');
 
+/** A kept browser profile knows its pool by the origin, so the port is always the same. */
+export const poolPort = 4391;
+
 /** Adding so many people takes no longer than this, in milliseconds. */
 const patience = 900_000;
+
+/** `SLATE_BENCH_SIZES=1000,10000` measures some alone: that of 100,000 is the longest, and making it longer yet. */
+export function poolSizes(usual: readonly number[]): readonly number[] {
+	return process.env['SLATE_BENCH_SIZES']?.split(',').map(Number) ?? usual;
+}
 
 /** Starts a browser on a folder of its own. */
 export async function startBrowser(folder: string): Promise<PoolBrowser> {

@@ -1,27 +1,11 @@
 import { lengthLabel } from '$lib/domain/month';
 import { type Field, fields, type Position } from '$lib/domain/career';
+import { fieldLabels } from '../field-labels';
 import { type Cell, listCell, notStated } from '../cell';
 import type { Person } from '../person';
 import { positionTitle } from '../position-words';
 import { type Row, rowOf, type Section } from '../row';
 import { counted, datesWords, monthsWords } from '../words';
-
-/** How each line of work is called in a row head. */
-const fieldLabels: Record<Field, string> = {
-	software: 'Software roles',
-	data: 'Data roles',
-	design: 'Design roles',
-	product: 'Product roles',
-	marketing: 'Marketing roles',
-	sales: 'Sales roles',
-	finance: 'Finance roles',
-	people: 'People roles',
-	operations: 'Operations roles',
-	engineering: 'Engineering roles',
-	health: 'Health roles',
-	education: 'Teaching roles',
-	law: 'Legal roles'
-};
 
 /** Months of dated work, all of it and by line of work, and the positions behind them. */
 export const experience: Section = (people) => [

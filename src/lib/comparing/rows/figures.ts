@@ -3,7 +3,8 @@ import { type Cell, notStated } from '../cell';
 import type { Person } from '../person';
 import { rowOf, type Section } from '../row';
 
-const labels: Record<MeasureKind, string> = {
+/** How each kind of measure is called in a row head. */
+export const measureLabels: Record<MeasureKind, string> = {
 	latency: 'Latency',
 	cost: 'Cost',
 	revenue: 'Revenue',
@@ -29,7 +30,7 @@ export const figures: Section = (people) => [
 			.map((kind) =>
 				rowOf(
 					`figures:${kind}`,
-					labels[kind],
+					measureLabels[kind],
 					people.map((person) => figuresCell(claimsOf(person, kind)))
 				)
 			)
@@ -37,7 +38,7 @@ export const figures: Section = (people) => [
 ];
 
 /** The claims of one kind; one that the profile repeats in the same words counts once. */
-function claimsOf({ facts }: Person, kind: MeasureKind): Impact[] {
+export function claimsOf({ facts }: Person, kind: MeasureKind): Impact[] {
 	const claims = facts.impact.filter(({ measureKind }) => measureKind === kind);
 	return [...new Map(claims.map((claim) => [claim.label, claim])).values()];
 }

@@ -9,8 +9,9 @@ export function needsHeading({ label, rows }: RowGroup): boolean {
 export function firstRows(groups: readonly RowGroup[], count: number): RowGroup[] {
 	let left = count;
 	return groups.flatMap((group) => {
-		const rows = group.rows.slice(0, Math.max(0, left));
+		const room = Math.max(0, left);
 		left -= group.rows.length;
-		return rows.length ? [{ ...group, rows }] : [];
+		if (group.rows.length <= room) return [group];
+		return room ? [{ ...group, rows: group.rows.slice(0, room) }] : [];
 	});
 }
