@@ -151,7 +151,11 @@ function endAt(
 	let worded = false;
 	for (let i = 0; i < 2; i++) {
 		const word = tokens[next];
-		if (word?.kind !== 'word' || !untilWords.has(word.text) || presentAt(tokens, next)) break;
+		// "Summers of 2011 and 2012".
+		const isLast =
+			word?.kind === 'word' &&
+			(untilWords.has(word.text) || (first.part && /^(?:y|e|et|und)$/.test(word.text)));
+		if (!isLast || presentAt(tokens, next)) break;
 		next++;
 		worded = true;
 	}

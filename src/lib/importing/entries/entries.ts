@@ -68,6 +68,9 @@ function schoolMark(line: Line): Mark {
 	};
 }
 
+/** Lines nearer than this, in lines of body text, belong together however their page spaces them. */
+const close = 0.45;
+
 /** Which lines stand at the head of entries; a short line beside a sure one goes with it. */
 function headsAmong(marks: readonly Mark[]): boolean[] {
 	const nested = shallowBulletsHead(marks);
@@ -89,14 +92,14 @@ function headsAmong(marks: readonly Mark[]): boolean[] {
 		const mark = marks[i];
 		if (!mark || mark.line.bullet) continue;
 		if (heads[i] || mark.headness < -0.9 || mark.rest.length > 70) continue;
-		const below = heads[i + 1] && (marks[i + 1]?.line.gap ?? 1) === 0;
-		const above = certain[i - 1] && mark.line.gap === 0 && i > 0 && !/[.!]$/.test(mark.line.text);
+		const below = heads[i + 1] && (marks[i + 1]?.line.gap ?? 1) < close;
+		const above = certain[i - 1] && mark.line.gap < close && i > 0 && !/[.!]$/.test(mark.line.text);
 		const starts = i === 0 || mark.line.gap > 0 || endsBody(marks[i - 1]);
 		if ((below && (starts || mark.headness > 0)) || (above && mark.headness > -0.4))
 			heads[i] = true;
 	}
 	for (const [i, { line, headness, rest }] of marks.entries()) {
-		if (heads[i - 1] && line.gap === 0 && !line.bullet && headness > 0.3 && rest.length <= 60)
+		if (heads[i - 1] && line.gap < close && !line.bullet && headness > 0.3 && rest.length <= 60)
 			heads[i] = true;
 	}
 	return heads;

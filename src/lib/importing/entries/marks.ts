@@ -3,7 +3,7 @@ import type { Line } from '../lines/line';
 import { ranTogether } from '../lines/run-together';
 import { type Word, wordsOf } from '../words/fold-words';
 import { actionVerbs, type LabelKind, labelKind, titleHeads } from '../words/lists';
-import { employerScore, institutionScore, placeScore, titleScore } from './evidence';
+import { employerScore, institutionScore, isDuration, placeScore, titleScore } from './evidence';
 
 /** A label before a colon, and what it says. */
 export interface Label {
@@ -122,7 +122,7 @@ export function startsWithVerb(words: readonly Word[], text: string): boolean {
 	// "Applied Materials", "Built In": a name, where all goes on in capitals.
 	const isName =
 		words.length > 1 &&
-		words.length < 6 &&
+		words.length < 9 &&
 		words.every(
 			({ word, from }, i) => i === 0 || word.length < 4 || !/^\p{Ll}/u.test(text.slice(from))
 		);
@@ -193,6 +193,7 @@ function headnessOf(
 	if (short <= 90 && Math.max(employerScore(rest, words), institutionScore(rest)) > 1.5)
 		score += 0.9;
 	if (short <= 60 && placeScore(rest) > 1.5) score += 0.9;
+	if (isDuration(rest)) score += 0.9;
 	if (/^https?:\/\/\S+$|^www\.\S+$/.test(text)) score -= 2;
 	return score;
 }

@@ -1,4 +1,5 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
+import { findDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
 import { said, type Said } from './said';
 
@@ -49,7 +50,10 @@ export function phoneIn(line: Line, labelled: boolean): Said | null {
 		}
 	}
 	if (line.text.length > 500) return null;
-	const text = line.text.replace(email, (found) => ' '.repeat(found.length));
+	const text = withoutDates(line.text)
+		.replace(email, (found) => ' '.repeat(found.length))
+		// A postal code before an area code is no part of the number.
+		.replace(/\b\d{5}(?=\s+\(\d)/g, '     ');
 	const [valid] = findPhoneNumbersInText(text);
 	if (valid) {
 		const words = text.slice(valid.startsAt, valid.endsAt);
@@ -69,6 +73,16 @@ export function phoneIn(line: Line, labelled: boolean): Said | null {
 		if (labelled || formed) return said(found.trim(), line, labelled ? 0.9 : 0.75, found);
 	}
 	return null;
+}
+
+/** A text with blanks where it names stretches of time, whose figures look like those of a number. */
+function withoutDates(text: string): string {
+	let blanked = text;
+	for (const { kind, from, to } of findDates(text)) {
+		if (kind === 'moment') continue;
+		blanked = blanked.slice(0, from) + ' '.repeat(to - from) + blanked.slice(to);
+	}
+	return blanked;
 }
 
 /** A link of a person, and which network it is on. */

@@ -3,6 +3,7 @@ import employers from './employers.json';
 import labels from './labels.json';
 import languages from './languages.json';
 import places from './places.json';
+import levels from './skill-levels.json';
 import studies from './studies.json';
 import titles from './titles.json';
 import verbs from './verbs.json';
@@ -35,6 +36,8 @@ export const scoreWords = new WordList(studies.scores);
 
 export const languageNames = new WordList(languages.names);
 export const languageLevels = new WordList(languages.levels);
+/** How well a skill is known. */
+export const skillLevels = new WordList(levels);
 
 export const actionVerbs = new WordList(verbs);
 export const employmentTypes = new WordList(labels.employment);
