@@ -189,7 +189,7 @@ function gather(runs: readonly Run[]): Entry[] {
 		const style = startStyle(head);
 		const own =
 			!last ||
-			isDated(run) ||
+			(isDated(run) && !isForClient(run, last.head)) ||
 			(mostlyDated
 				? looksLikeEntry(run.head) && (style === firstStyle || run.head.length > 1)
 				: style === firstStyle || looksLikeEntry(run.head));
@@ -203,6 +203,15 @@ function gather(runs: readonly Run[]): Entry[] {
 		}
 	}
 	return entries.map((entry) => cutStream(entry, streamStyles));
+}
+
+/** Whether a line that names a client stands under a position whose own lines name none. */
+function isForClient({ head: [head] }: Run, above: readonly Mark[]): boolean {
+	return (
+		head?.label?.kind === 'client' &&
+		above.some(({ dates }) => dates.length > 0) &&
+		above.every(({ label }) => label?.kind !== 'client')
+	);
 }
 
 /** The heading of the first body of work may stand right under the entry's own lines. */

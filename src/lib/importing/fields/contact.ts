@@ -107,9 +107,9 @@ function uniqueLinks(links: readonly FoundLink[]): FoundLink[] {
 	});
 }
 
-/** "example.org" in an address is no site of the person's that was written. */
+/** "example.org" in an address, or the rest of one that was broken, is no site of the person's. */
 function sameHost(url: string, email: string | undefined): boolean {
-	return email !== undefined && !/[/]/.test(url) && email.endsWith(`@${url}`);
+	return email !== undefined && !/[/]/.test(url) && email.toLowerCase().endsWith(url.toLowerCase());
 }
 
 function firstOf<T>(lines: readonly Line[], read: (line: Line) => T | null): T | null {

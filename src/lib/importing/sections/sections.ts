@@ -138,9 +138,12 @@ function candidatesIn(lines: readonly Line[]): Candidate[] {
 	return found;
 }
 
-/** Whether a line's words are of a text rather than over one: begun small, or ended like a sentence. */
+/** Whether a line's words are of a text rather than over one: begun small, a list, or ended like a sentence. */
 function isRunning(text: string, said: HeadingKind | null): boolean {
-	return /[.,;]$/.test(text) || (/^\p{Ll}/u.test(text) && said?.certainty !== 1);
+	return (
+		/[.,;]$/.test(text) ||
+		((/^\p{Ll}/u.test(text) || text.includes(',')) && said?.certainty !== 1)
+	);
 }
 
 /** How the sections of this résumé are headed. */
