@@ -116,6 +116,34 @@ describe('an entry', () => {
 		).toEqual([position]);
 	});
 
+	it.each([
+		['one date that can be read in one way only', 'Baker at A, 02/06/2020 - 20/08/2020'],
+		['the language', 'Padeiro na padaria de um amigo, 02/06/2020 - 08/06/2020']
+	])('has its days before its months by %s', (_, line) => {
+		const { work } = fromText(`DEMO ADA\n\nEXPERIENCE\n${line}`);
+		expect(work?.[0]?.startDate).toBe('2020-06-02');
+	});
+
+	it('has its months first in English, where nothing else tells', () => {
+		const { work } = fromText('DEMO ADA\n\nEXPERIENCE\nBaker at A, 02/06/2020 - 08/06/2020');
+		expect(work?.[0]?.startDate).toBe('2020-02-06');
+	});
+
+	it('has fields in elements of a class each', () => {
+		const profile = fromHtml(
+			"<h1>Demo Ada</h1><h2>Experience</h2><div><span class='position'>Baker</span>\n <span class='name'>WeBake</span>\n <span class='date'>2019 - 2021</span></div>"
+		);
+		expect(positions(profile)).toEqual(['Baker @ WeBake, 2019 … 2021']);
+	});
+
+	it('has a client below it, whose work is part of it', () => {
+		const profile = fromMarkdown(
+			'# Demo Ada\n\n## Experience\n\n### Consultant, Fictional Advice Ltd\n*2017 – 2021*\n\n**Client: Invented Bank (2019 – 2021)**\n- Moved the ledger\n\n**Client: Imaginary Rail (2017 – 2019)**\n- Drew the plan'
+		);
+		expect(positions(profile)).toEqual(['Consultant @ Fictional Advice Ltd, 2017 … 2021']);
+		expect(profile.work?.[0]?.highlights).toEqual(['Moved the ledger', 'Drew the plan']);
+	});
+
 	it('goes on below how long somebody was at an employer', () => {
 		const profile = fromText(
 			'Demo Ada\n\nExperience\n\nFictional Bread\n6 years 3 months\nHead Baker\nMarch 2021 - Present (4 years)\nBakes.\n\nBaker\nMarch 2019 - March 2021 (2 years 1 month)\nBaked.'

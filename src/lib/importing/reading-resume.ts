@@ -21,6 +21,7 @@ import { statementSaid, statementsOf } from './fields/statements';
 import { yearsIn } from './fields/stated-years';
 import { joinSaid, workDrafts } from './fields/work';
 import { itemsIn, knownShare } from './fields/lists';
+import { dayComesFirst } from './dates/day-first';
 import { findDates } from './dates/find-dates';
 import { wordsOf } from './words/fold-words';
 import { languageNames } from './words/lists';
@@ -55,7 +56,11 @@ interface Gathered {
  * Reads a résumé: lines → sections → entries → fields → profile. Every word of the lines is in the source of a field
  * or among what was not placed.
  */
-export function readResume({ lines, title, issues }: Lines, vocabulary: Vocabulary): ReadResume {
+export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
+	const { title, issues } = source;
+	const lines = dayComesFirst(source.lines)
+		? source.lines.map((line) => ({ ...line, dayFirst: true }))
+		: source.lines;
 	const sections = byContent(sectionsOf(lines.filter(({ running }) => !running)), vocabulary);
 	const gathered: Gathered = {
 		lists: new Map(),

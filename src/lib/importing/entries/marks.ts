@@ -80,7 +80,7 @@ const dashedKinds: ReadonlySet<LabelKind> = new Set([
 ]);
 
 function ownDates(line: Line, words: readonly Word[], label: Label | null): readonly FoundDates[] {
-	const found = findDates(line.text);
+	const found = findDates(line.text, line.dayFirst);
 	if (!found.length) return found;
 	if (label?.kind === 'dates') return found;
 	if (line.heading !== null) return found;

@@ -28,9 +28,11 @@ export function relationOf(gutter: Gutter, { left, right }: Sides, em: number): 
 	const { lefts, rights, both } = gutter;
 	const paired = both / Math.min(lefts, rights);
 	const [leftRows, rightRows] = [rowsOf(left), rowsOf(right)];
+	// Labels one under the other, which end where the text beside them begins.
+	const flush = isFlushRight(leftRows, em);
+	if (flush && leftRows.length > 2 * labelsOf(leftRows, rightRows, em).length) return 'rows';
 	if (isRail(leftRows, rightRows, em)) return 'rail';
-	// Labels that end where the text beside them begins.
-	if (isFlushRight(leftRows, em)) return 'rows';
+	if (flush) return 'rows';
 	if (Math.min(lefts, rights) < 3 || isFlushRight(rightRows, em)) return 'rows';
 	if (paired < 0.75) return 'columns';
 	if (rights <= 0.6 * lefts && !isHeaded(rightRows, em)) return 'rows';

@@ -1,6 +1,6 @@
 import { findDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
-import { languageNames, titleHeads } from '../words/lists';
+import { labelKind, languageNames, titleHeads } from '../words/lists';
 import { wordsOf } from '../words/fold-words';
 import { type HeadingKind, headingKind, type SectionKind } from './heading-kind';
 import { nameLineAt } from './name-line';
@@ -123,6 +123,7 @@ function candidatesIn(lines: readonly Line[]): Candidate[] {
 		// What is set as running text and reads so goes on from the line above it.
 		if (line.heading === null && !numbered && !isDistinct(style) && isRunning(line.text, said))
 			continue;
+		if (said && said.certainty < 0.8 && labelKind(line.text) && line.heading === null) continue;
 		if (!said && line.heading === null && !numbered && !(isDistinct(style) && line.size > 1.1))
 			continue;
 		found.push({
@@ -141,8 +142,7 @@ function candidatesIn(lines: readonly Line[]): Candidate[] {
 /** Whether a line's words are of a text rather than over one: begun small, a list, or ended like a sentence. */
 function isRunning(text: string, said: HeadingKind | null): boolean {
 	return (
-		/[.,;]$/.test(text) ||
-		((/^\p{Ll}/u.test(text) || text.includes(',')) && said?.certainty !== 1)
+		/[.,;]$/.test(text) || ((/^\p{Ll}/u.test(text) || text.includes(',')) && said?.certainty !== 1)
 	);
 }
 
