@@ -90,7 +90,7 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 			({ from, to, kind }) =>
 				(kind !== 'moment' || from < 2) &&
 				(from < 2 || to > line.text.length - 3) &&
-				line.text.length < longestHead &&
+				line.text.length < (from < 2 ? 1.5 : 1) * longestHead &&
 				!startsWithVerb(words, line.text)
 		);
 	}
