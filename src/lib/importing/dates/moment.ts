@@ -191,7 +191,9 @@ function seasonal(tokens: readonly Token[], at: number): Taken<Moment> | null {
 	if (token?.kind === 'word' && seasonWords.has(token.text)) {
 		let next = at + 1;
 		while (next < at + 3 && (isMark(tokens[next], ",'’-") || isSeasonLink(tokens[next]))) next++;
-		const year = yearAt(tokens, next) ?? shortYear(tokens[next]?.text ?? '');
+		// "Class 12th" is no class of 2012.
+		const isOrdinal = tokens[next + 1]?.kind === 'word' && !tokens[next + 1]?.spaced;
+		const year = yearAt(tokens, next) ?? (isOrdinal ? null : shortYear(tokens[next]?.text ?? ''));
 		if (year !== null) return { value: { ...of(year, null), part: true }, next: next + 1 };
 		const inner = tokens[next]?.kind === 'word' ? named(tokens, next) : null;
 		return inner?.value.year ? inner : null;

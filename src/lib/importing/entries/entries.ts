@@ -87,6 +87,13 @@ function headsAmong(marks: readonly Mark[]): boolean[] {
 		const isSet = mark.line.bold || mark.line.heading !== null;
 		return underDate || (isSet && isBareDate(marks[i + 1]));
 	});
+	for (const [i, mark] of marks.entries()) {
+		// A title and its dates as the first items of a list under an employer.
+		if (!mark.line.bullet || !isBareDate(mark)) continue;
+		const from = [i - 1, i - 2].find((at) => heads[at] && !marks[at]?.line.bullet);
+		if (from === undefined || marks[from]?.dates.length) continue;
+		for (let at = from + 1; at <= i; at++) heads[at] = true;
+	}
 	const certain = [...heads];
 	for (let i = marks.length - 1; i >= 0; i--) {
 		const mark = marks[i];

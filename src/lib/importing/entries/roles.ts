@@ -70,6 +70,10 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 		if (labelRoles[labelled] === role) return 4 + own;
 		return role === 'place' ? placeScore(text) : -3;
 	}
+	// "Supervisor: Dr. Example" tells of somebody else, a sentence of what was done.
+	const isAside =
+		/^[^:]{2,30}:\s/.test(text) || (/^[^,]*\p{Ll}{3}\.$/u.test(text) && words.length > 3);
+	if (isAside && role !== 'place') return role === 'rest' ? 0.6 : -1.5;
 	switch (role) {
 		case 'title':
 			return titleScore(text, words) - 0.4;

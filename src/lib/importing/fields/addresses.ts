@@ -13,7 +13,10 @@ const dotWords = /\s?(?:\[dot\]|\(dot\)|\{dot\}|\sdot\s|\[\.\]|\(\.\))\s?/gi;
 export function emailIn(line: Line): Said | null {
 	for (const { href, at } of line.links) {
 		const mail = /^mailto:([^?]+)/i.exec(href)?.[1];
-		if (mail?.includes('@')) return said(decoded(mail), line, 0.98, line.text.slice(at[0], at[1]));
+		if (!mail?.includes('@')) continue;
+		const written = decoded(mail);
+		const own = written.match(email)?.[0] ?? written;
+		return said(own, line, 0.98, line.text.slice(at[0], at[1]));
 	}
 	if (line.text.length > 2000) return null;
 	const plain = line.text.match(email)?.[0];

@@ -31,8 +31,9 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 		const segments = roles[i] ?? [];
 		const school = segments.find(({ role }) => role === 'employer');
 		const own = school && segmentSaid(school);
+		const isBare = segments.every(({ role, text }) => role === 'title' || isScore(text));
 		const inherited =
-			last && isUnder(entry, whole[i - 1]) ? { ...last, confidence: 0.6 } : undefined;
+			last && isBare && isUnder(entry, whole[i - 1]) ? { ...last, confidence: 0.6 } : undefined;
 		last = own ?? inherited;
 		return draftOf(entry, segments, last);
 	});

@@ -4,7 +4,7 @@ import { entriesOf } from '../entries/entries';
 import { piecesOf } from '../entries/pieces';
 import { assignRoles, type Role, type Segment } from '../entries/roles';
 import type { Line } from '../lines/line';
-import { isEmploymentType, labelKind } from '../words/lists';
+import { isEmploymentType, labelKind, pauses } from '../words/lists';
 import { itemsIn } from './lists';
 import { startStyle } from '../entries/start-style';
 import { bodyOf } from './body';
@@ -176,6 +176,7 @@ function isUnder(
 	parent: Position | null,
 	last: Position | undefined
 ): boolean {
+	if (pauses.has(title?.value ?? '')) return false;
 	if (parent || entry.joined) return true;
 	const [own] = entry.head;
 	const [above] = last?.entry.head ?? [];

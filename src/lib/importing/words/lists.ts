@@ -11,6 +11,8 @@ import { WordList } from './word-list';
 
 /** Words by which the parts of a résumé are told: `words/*.json` as they are edited, ready to be looked up. */
 export const titleHeads = new WordList(...Object.values(titles.heads));
+/** What stands in a career where no work does. */
+export const pauses = new WordList(titles.pauses);
 export const titleModifiers = new WordList(titles.modifiers);
 
 export const companyForms = new WordList(employers.forms);
