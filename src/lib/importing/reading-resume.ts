@@ -21,6 +21,7 @@ import { statementSaid, statementsOf } from './fields/statements';
 import { yearsIn } from './fields/stated-years';
 import { joinSaid, workDrafts } from './fields/work';
 import { itemsIn, knownShare } from './fields/lists';
+import { dayComesFirst } from './dates/day-first';
 import { findDates } from './dates/find-dates';
 import { wordsOf } from './words/fold-words';
 import { languageNames } from './words/lists';
@@ -55,7 +56,11 @@ interface Gathered {
  * Reads a résumé: lines → sections → entries → fields → profile. Every word of the lines is in the source of a field
  * or among what was not placed.
  */
-export function readResume({ lines, title, issues }: Lines, vocabulary: Vocabulary): ReadResume {
+export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
+	const { title, issues } = source;
+	const lines = dayComesFirst(source.lines)
+		? source.lines.map((line) => ({ ...line, dayFirst: true }))
+		: source.lines;
 	const sections = byContent(sectionsOf(lines.filter(({ running }) => !running)), vocabulary);
 	const gathered: Gathered = {
 		lists: new Map(),
@@ -132,14 +137,17 @@ function byContent(sections: readonly Section[], vocabulary: Vocabulary): Sectio
 
 /** "Qualifications" may be of either kind: dated degrees and schools tell. */
 function listsDegrees(lines: readonly Line[]): boolean {
-	const tells = (text: string) =>
-		text.length < 120 && (degreeScore(text) >= 2.4 || institutionScore(text) >= 2.4);
-	const telling = lines.filter(({ text }) => tells(text)).length;
-	return (
-		telling > 0 &&
-		telling * 4 >= lines.length &&
-		lines.some(({ text }) => findDates(text).length > 0)
-	);
+	const tells = (text: string) => {
+		const bare = findDates(text).reduceRight(
+			(left, { from, to }) => left.slice(0, from) + left.slice(to),
+			text
+		);
+		const [degree, school] = [degreeScore(bare), institutionScore(bare)];
+		return degree >= 2.4 || school >= 2.2 || (degree > 0 && school > 1);
+	};
+	const telling = lines.filter(({ text }) => text.length < 120 && tells(text)).length;
+	const isDated = lines.some(({ text }) => findDates(text).length > 0);
+	return telling > 0 && telling * (isDated ? 4 : 2) >= lines.length;
 }
 
 /** The order of JSON Resume. */

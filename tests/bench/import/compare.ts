@@ -3,6 +3,8 @@ export function fold(text: string | null | undefined): string {
 	return (text ?? '')
 		.normalize('NFKC')
 		.toLowerCase()
+		// The capital of both is one letter, so that case cannot be told from it.
+		.replaceAll('ı', 'i')
 		.replace(/[^\p{L}\p{N}+#]+/gu, ' ')
 		.trim();
 }

@@ -23,27 +23,33 @@ const longest = 4000;
 /**
  * All dates in a text, in order: single ones, ranges with any dash or word between their ends ("May -- Aug 2017",
  * "seit 2020", "2018.3-(Current)", "2018–20", "1/2019 —"). Never more exact than they are written.
+ * @param dayFirst whether the day stands first in "03/04/2019".
  */
-export function findDates(text: string): FoundDates[] {
+export function findDates(text: string, dayFirst = false): FoundDates[] {
 	const head = text.length > longest ? text.slice(0, longest) : text;
 	// The end of a range is most often a year; where there is no digit, there is no date.
 	if (!/\d\d/.test(head)) return [];
 	const tokens = tokensOf(head);
 	const found: FoundDates[] = [];
 	for (let at = 0; at < tokens.length;) {
-		const read = datesAt(tokens, at, head);
+		const read = datesAt(tokens, at, head, dayFirst);
 		if (read) found.push(read.value);
 		at = read ? read.next : at + 1;
 	}
 	return found;
 }
 
-function datesAt(tokens: readonly Token[], at: number, text: string): Taken<FoundDates> | null {
+function datesAt(
+	tokens: readonly Token[],
+	at: number,
+	text: string,
+	dayFirst: boolean
+): Taken<FoundDates> | null {
 	if (!startsFresh(tokens, at)) return null;
 	const lead = leadAt(tokens, at);
-	const first = momentAt(tokens, lead.next);
+	const first = momentAt(tokens, lead.next, dayFirst);
 	if (!first) return null;
-	const after = endAt(tokens, first.next, first.value, lead.since);
+	const after = endAt(tokens, first.next, { first: first.value, since: lead.since, dayFirst });
 	if (first.value.year === null && (after?.value.end?.year ?? null) === null) return null;
 	const read = after ?? { value: { end: null, ongoing: lead.since }, next: first.next };
 	if (!after && (first.value.short || looksLikeQuantity(tokens, at, first.next))) return null;
@@ -129,8 +135,7 @@ const dash = /^[-–—‐‑‒―−~→➔>]$/;
 function endAt(
 	tokens: readonly Token[],
 	at: number,
-	first: Moment,
-	since: boolean
+	{ first, since, dayFirst }: { first: Moment; since: boolean; dayFirst: boolean }
 ): Taken<End> | null {
 	let next = at;
 	// "March (2019)", "[2019] – …": what closes there was opened before.
@@ -151,7 +156,11 @@ function endAt(
 	let worded = false;
 	for (let i = 0; i < 2; i++) {
 		const word = tokens[next];
-		if (word?.kind !== 'word' || !untilWords.has(word.text) || presentAt(tokens, next)) break;
+		// "Summers of 2011 and 2012".
+		const isLast =
+			word?.kind === 'word' &&
+			(untilWords.has(word.text) || (first.part && /^(?:y|e|et|und)$/.test(word.text)));
+		if (!isLast || presentAt(tokens, next)) break;
 		next++;
 		worded = true;
 	}
@@ -167,7 +176,7 @@ function endAt(
 	const present = presentAt(tokens, next);
 	if (present) return { value: { end: null, ongoing: true }, next: closed(tokens, present) };
 	const expected = tokens[next]?.kind === 'word' && expectedWords.has(tokens[next]?.text ?? '');
-	const moment = momentAt(tokens, expected ? next + 1 : next);
+	const moment = momentAt(tokens, expected ? next + 1 : next, dayFirst);
 	if (moment && (moment.value.year !== null || moment.value.month !== null)) {
 		// "May 2017 – Aug" ends in the same year.
 		const year = moment.value.year ?? first.year;

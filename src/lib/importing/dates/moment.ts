@@ -55,13 +55,20 @@ export function shortYear(text: string): number | null {
 const isMark = (token: Token | undefined, marks: string) =>
 	token?.kind === 'mark' && marks.includes(token.text);
 
-/** Reads the moment that begins at a token; `null` where none does. */
-export function momentAt(tokens: readonly Token[], at: number): Taken<Moment> | null {
+/**
+ * Reads the moment that begins at a token; `null` where none does.
+ * @param dayFirst whether the day stands first in "03/04/2019".
+ */
+export function momentAt(
+	tokens: readonly Token[],
+	at: number,
+	dayFirst = false
+): Taken<Moment> | null {
 	return (
 		named(tokens, at) ??
-		numeric(tokens, at) ??
+		numeric(tokens, at, dayFirst) ??
 		seasonal(tokens, at) ??
-		dayFirst(tokens, at) ??
+		dayAndName(tokens, at) ??
 		bareYear(tokens, at)
 	);
 }
@@ -121,7 +128,7 @@ function dayThenYear(tokens: readonly Token[], at: number) {
 }
 
 /** "2019-03", "2019-03-07", "2018.3", "03/2019", "3.2019", "07/03/2019", "03/19". */
-function numeric(tokens: readonly Token[], at: number): Taken<Moment> | null {
+function numeric(tokens: readonly Token[], at: number, dayFirst: boolean): Taken<Moment> | null {
 	const separator = tokens[at + 1];
 	if (!isMark(separator, './-–') || separator?.spaced || tokens[at + 2]?.spaced) {
 		return numericSpaced(tokens, at);
@@ -145,7 +152,7 @@ function numeric(tokens: readonly Token[], at: number): Taken<Moment> | null {
 	const lastYear =
 		third === null ? null : (yearAt(tokens, at + 4) ?? shortYear(tokens[at + 4]?.text ?? ''));
 	if (lastYear !== null && first >= 1 && first <= 31 && second >= 1 && second <= 31) {
-		const monthFirst = second > 12 || (first <= 12 && mark === '/');
+		const monthFirst = second > 12 || (first <= 12 && mark === '/' && !dayFirst);
 		const month = monthFirst ? first : second;
 		if (month > 12) return null;
 		return { value: of(lastYear, month, monthFirst ? second : first), next: at + 5 };
@@ -184,7 +191,9 @@ function seasonal(tokens: readonly Token[], at: number): Taken<Moment> | null {
 	if (token?.kind === 'word' && seasonWords.has(token.text)) {
 		let next = at + 1;
 		while (next < at + 3 && (isMark(tokens[next], ",'’-") || isSeasonLink(tokens[next]))) next++;
-		const year = yearAt(tokens, next) ?? shortYear(tokens[next]?.text ?? '');
+		// "Class 12th" is no class of 2012.
+		const isOrdinal = tokens[next + 1]?.kind === 'word' && !tokens[next + 1]?.spaced;
+		const year = yearAt(tokens, next) ?? (isOrdinal ? null : shortYear(tokens[next]?.text ?? ''));
 		if (year !== null) return { value: { ...of(year, null), part: true }, next: next + 1 };
 		const inner = tokens[next]?.kind === 'word' ? named(tokens, next) : null;
 		return inner?.value.year ? inner : null;
@@ -209,7 +218,7 @@ function isSeasonLink(token: Token | undefined): boolean {
 }
 
 /** "5 March 2019", "1er mars 2019", "3. Mai 2019". */
-function dayFirst(tokens: readonly Token[], at: number): Taken<Moment> | null {
+function dayAndName(tokens: readonly Token[], at: number): Taken<Moment> | null {
 	const day = number(tokens[at]);
 	if (day === null || day < 1 || day > 31 || (tokens[at]?.text.length ?? 0) > 2) return null;
 	let next = at + 1;

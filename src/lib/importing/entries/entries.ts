@@ -68,6 +68,9 @@ function schoolMark(line: Line): Mark {
 	};
 }
 
+/** Lines nearer than this, in lines of body text, belong together however their page spaces them. */
+const close = 0.45;
+
 /** Which lines stand at the head of entries; a short line beside a sure one goes with it. */
 function headsAmong(marks: readonly Mark[]): boolean[] {
 	const nested = shallowBulletsHead(marks);
@@ -84,19 +87,26 @@ function headsAmong(marks: readonly Mark[]): boolean[] {
 		const isSet = mark.line.bold || mark.line.heading !== null;
 		return underDate || (isSet && isBareDate(marks[i + 1]));
 	});
+	for (const [i, mark] of marks.entries()) {
+		// A title and its dates as the first items of a list under an employer.
+		if (!mark.line.bullet || !isBareDate(mark)) continue;
+		const from = [i - 1, i - 2].find((at) => heads[at] && !marks[at]?.line.bullet);
+		if (from === undefined || marks[from]?.dates.length) continue;
+		for (let at = from + 1; at <= i; at++) heads[at] = true;
+	}
 	const certain = [...heads];
 	for (let i = marks.length - 1; i >= 0; i--) {
 		const mark = marks[i];
 		if (!mark || mark.line.bullet) continue;
 		if (heads[i] || mark.headness < -0.9 || mark.rest.length > 70) continue;
-		const below = heads[i + 1] && (marks[i + 1]?.line.gap ?? 1) === 0;
-		const above = certain[i - 1] && mark.line.gap === 0 && i > 0 && !/[.!]$/.test(mark.line.text);
+		const below = heads[i + 1] && (marks[i + 1]?.line.gap ?? 1) < close;
+		const above = certain[i - 1] && mark.line.gap < close && i > 0 && !/[.!]$/.test(mark.line.text);
 		const starts = i === 0 || mark.line.gap > 0 || endsBody(marks[i - 1]);
 		if ((below && (starts || mark.headness > 0)) || (above && mark.headness > -0.4))
 			heads[i] = true;
 	}
 	for (const [i, { line, headness, rest }] of marks.entries()) {
-		if (heads[i - 1] && line.gap === 0 && !line.bullet && headness > 0.3 && rest.length <= 60)
+		if (heads[i - 1] && line.gap < close && !line.bullet && headness > 0.3 && rest.length <= 60)
 			heads[i] = true;
 	}
 	return heads;
@@ -186,7 +196,7 @@ function gather(runs: readonly Run[]): Entry[] {
 		const style = startStyle(head);
 		const own =
 			!last ||
-			isDated(run) ||
+			(isDated(run) && !isForClient(run, last.head)) ||
 			(mostlyDated
 				? looksLikeEntry(run.head) && (style === firstStyle || run.head.length > 1)
 				: style === firstStyle || looksLikeEntry(run.head));
@@ -200,6 +210,15 @@ function gather(runs: readonly Run[]): Entry[] {
 		}
 	}
 	return entries.map((entry) => cutStream(entry, streamStyles));
+}
+
+/** Whether a line that names a client stands under a position whose own lines name none. */
+function isForClient({ head: [head] }: Run, above: readonly Mark[]): boolean {
+	return (
+		head?.label?.kind === 'client' &&
+		above.some(({ dates }) => dates.length > 0) &&
+		above.every(({ label }) => label?.kind !== 'client')
+	);
 }
 
 /** The heading of the first body of work may stand right under the entry's own lines. */

@@ -125,18 +125,23 @@ export function placeScore(text: string): number {
 	if (!atoms.length || atoms.length > 5) return -2;
 	let known = 0;
 	let unknown = 0;
+	/** Names before a larger place that is known: "Fort Nowhere, Kansas". */
+	let within = 0;
 	for (const [i, atom] of atoms.entries()) {
-		if (isPlace(atom))
+		if (isPlace(atom)) {
+			if (i === 1 && unknown === 1) within = 1;
 			known += remoteWords.has(atom) || countries.has(atom) || cities.has(atom) ? 1.2 : 0.9;
-		else if (i > 0 && isPlaceCode(atom)) known += 0.9;
-		else if (/^\d{4,6}(?:-\d{3,4})?$/.test(atom)) known += 0.1;
+		} else if (i > 0 && isPlaceCode(atom)) {
+			if (i === 1 && unknown === 1 && stateCodes.has(atom)) within = 1;
+			known += 0.9;
+		} else if (/^\d{4,6}(?:-\d{3,4})?$/.test(atom)) known += 0.1;
 		else if (postal.test(atom) && isPlace(atom.replace(/\d[\d\s-]*\d/, '').trim())) known += 1;
 		else if (isNameOfPlace(atom)) unknown++;
 		else return -1.5;
 	}
 	if (!known) return -0.9 - unknown * 0.2;
 	if (unknown > known + 1) return 0;
-	return 1 + known - unknown * 0.1;
+	return 1 + known - unknown * 0.1 + within * 0.5;
 }
 
 const postal = /\d{4,6}/;
@@ -210,4 +215,11 @@ export function degreeScore(text: string): number {
 	if (!found.length) return 0;
 	const first = found[0]?.from ?? 9;
 	return first === 0 ? 2.6 : first < 3 ? 1.8 : 1.2;
+}
+
+/** "6 years 3 months", "4 yrs". */
+export function isDuration(text: string): boolean {
+	return /^(?:\d{1,2}\s?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|anos?)\.?(?:\s|,\s?|$)){1,2}$/i.test(
+		text
+	);
 }

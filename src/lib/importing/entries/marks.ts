@@ -2,8 +2,15 @@ import { findDates, type FoundDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
 import { ranTogether } from '../lines/run-together';
 import { type Word, wordsOf } from '../words/fold-words';
-import { actionVerbs, type LabelKind, labelKind, titleHeads } from '../words/lists';
-import { employerScore, institutionScore, placeScore, titleScore } from './evidence';
+import {
+	actionVerbs,
+	companyKinds,
+	institutionWords,
+	type LabelKind,
+	labelKind,
+	titleHeads
+} from '../words/lists';
+import { employerScore, institutionScore, isDuration, placeScore, titleScore } from './evidence';
 
 /** A label before a colon, and what it says. */
 export interface Label {
@@ -73,7 +80,7 @@ const dashedKinds: ReadonlySet<LabelKind> = new Set([
 ]);
 
 function ownDates(line: Line, words: readonly Word[], label: Label | null): readonly FoundDates[] {
-	const found = findDates(line.text);
+	const found = findDates(line.text, line.dayFirst);
 	if (!found.length) return found;
 	if (label?.kind === 'dates') return found;
 	if (line.heading !== null) return found;
@@ -83,7 +90,7 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 			({ from, to, kind }) =>
 				(kind !== 'moment' || from < 2) &&
 				(from < 2 || to > line.text.length - 3) &&
-				line.text.length < longestHead &&
+				line.text.length < (from < 2 ? 1.5 : 1) * longestHead &&
 				!startsWithVerb(words, line.text)
 		);
 	}
@@ -122,11 +129,11 @@ export function startsWithVerb(words: readonly Word[], text: string): boolean {
 	// "Applied Materials", "Built In": a name, where all goes on in capitals.
 	const isName =
 		words.length > 1 &&
-		words.length < 6 &&
+		words.length < 9 &&
 		words.every(
 			({ word, from }, i) => i === 0 || word.length < 4 || !/^\p{Ll}/u.test(text.slice(from))
 		);
-	if (isName) return false;
+	if (isName || leadsWithName(words, text)) return false;
 	if (actionVerbs.has(first.word)) return true;
 	if (second === undefined || !isSmall(second)) return false;
 	if (/ly$/.test(first.word)) return actionVerbs.has(second.word);
@@ -134,6 +141,18 @@ export function startsWithVerb(words: readonly Word[], text: string): boolean {
 		/.{3}ed$/.test(first.word) ||
 		(/.{4}(?:ung|tion|cion|cao|ment|bau|miento|mento)$/.test(first.word) &&
 			genitive.has(second.word))
+	);
+}
+
+/** "Invented School of Applied Arts, Bern | 1997": the name of a house, before the first mark. */
+function leadsWithName(words: readonly Word[], text: string): boolean {
+	const end = text.search(/[,|·•(]|\s[–—-]\s|\d/);
+	const lead = words.filter(({ to }) => end < 0 || to <= end);
+	return (
+		lead.length > 1 &&
+		lead.length < 9 &&
+		lead.every(({ word, from }) => word.length < 4 || !/^\p{Ll}/u.test(text.slice(from))) &&
+		institutionWords.find(lead).length + companyKinds.find(lead).length > 0
 	);
 }
 
@@ -171,10 +190,14 @@ function headnessOf(
 	if (short <= 60) score += 0.3;
 	if (short > (line.bold ? 110 : 90)) score -= 1.5;
 	if (short > 140) score -= 2;
-	if (isSentence(rest, words)) score -= 2.2;
+	// What a known label announces is told by the words after it.
+	const told = label?.kind ? label.value : text;
+	const saying = label?.kind ? wordsOf(told) : words;
+	if (isSentence(label?.kind ? told : rest, saying)) score -= 2.2;
 	if (/[,;]$/.test(text)) score -= 0.5;
+	if (!dates.length && /\p{Ll}{3}\.$/u.test(text) && words.length > 3) score -= 0.8;
 	if (/^\p{Ll}/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
-	if (startsWithVerb(words, text)) score -= 1;
+	if (startsWithVerb(saying, told)) score -= 1;
 	if (/^(?:An?|The|Une?|Eine?|Una?|Um|Uma)\s\p{Ll}/u.test(text)) score -= 1.2;
 	if (line.bullet) score -= 2.3;
 	if (!dates.length && ranTogether(text)) score -= 4;
@@ -193,6 +216,7 @@ function headnessOf(
 	if (short <= 90 && Math.max(employerScore(rest, words), institutionScore(rest)) > 1.5)
 		score += 0.9;
 	if (short <= 60 && placeScore(rest) > 1.5) score += 0.9;
+	if (isDuration(rest)) score += 0.9;
 	if (/^https?:\/\/\S+$|^www\.\S+$/.test(text)) score -= 2;
 	return score;
 }

@@ -3,7 +3,7 @@ import type { LabelKind } from '../words/lists';
 import type { Mark } from './marks';
 
 /** What stands between a piece and the one before it. */
-export type Before = 'line' | 'part' | 'strong' | 'at' | 'bracket' | 'style' | 'comma';
+export type Before = 'line' | 'part' | 'strong' | 'at' | 'bracket' | 'style' | 'comma' | 'slash';
 
 /** A stretch of the lines at an entry's head that may be a title, an employer, a place. */
 export interface Piece {
@@ -23,7 +23,7 @@ export interface Piece {
 }
 
 const strong =
-	/ [|•·‖¦⋅∙]+ |[|•·‖¦⋅∙]+| [-–—~−]{1,3} |[–—]| \/{1,2} |;|, (?=[-–—])| (?=C?GPA\b)|\s?[→➔] (?=at )/gu;
+	/ [|•·‖¦⋅∙]+ |[|•·‖¦⋅∙]+| [-–—~−]{1,3} |[–—]| \/\/ |;|, (?=[-–—])| (?=C?GPA\b)|\s?[→➔] (?=at )/gu;
 const at = /\s(?:at|@|bei|chez)\s|\s@(?=\p{L})/giu;
 
 interface Cut {
@@ -62,7 +62,9 @@ export function piecesOf(head: readonly Mark[]): Piece[] {
 function cutLine({ line, dates, label }: Mark): Cut[] {
 	const { text } = line;
 	const cuts: Cut[] = [];
-	const start = label?.value ? Math.max(0, text.indexOf(label.value, label.label.length)) : 0;
+	// What a label of no known kind says may as well be the name of the school before its grade.
+	const start =
+		label?.kind && label.value ? Math.max(0, text.indexOf(label.value, label.label.length)) : 0;
 	/** Places where a piece ends, in order: what is cut away there, and what it says of the next piece. */
 	const marks: Cut[] = dates.map(({ from, to }) => ({ from, to, before: 'strong' as const }));
 	const add = (from: number, to: number, before: Before) => {
@@ -71,6 +73,7 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	};
 	for (const found of text.matchAll(strong))
 		add(found.index, found.index + found[0].length, 'strong');
+	for (const found of text.matchAll(/ \/ /g)) add(found.index, found.index + 3, 'slash');
 	for (const found of text.matchAll(at)) add(found.index, found.index + found[0].length, 'at');
 	for (const found of text.matchAll(/, ?/g))
 		add(found.index, found.index + found[0].length, 'comma');
@@ -107,7 +110,7 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 
 /** How far apart what stands on both sides of a mark is. */
 export function strength(before: Before): number {
-	return { comma: 0, style: 1, bracket: 2, part: 3, strong: 4, at: 5, line: 6 }[before];
+	return { comma: 0, style: 1, bracket: 2, slash: 3, part: 4, strong: 5, at: 6, line: 7 }[before];
 }
 
 function partEdges(line: Line): number[] {
@@ -124,7 +127,11 @@ function partEdges(line: Line): number[] {
 
 /** Marks and spaces at the ends are no part of a piece. */
 function trim(text: string, from: number, to: number): { from: number; to: number } | null {
-	while (from < to && /[\s.|,;:•·*●▪■–—\-()[\]_/~>]/.test(text[from] ?? '')) from++;
+	while (from < to && /[\s.|,;:•·*●▪■–—\-()[\]_/~>]/.test(text[from] ?? '')) {
+		// ".NET" begins with its dot.
+		if (text[from] === '.' && /\p{L}/u.test(text[from + 1] ?? '')) break;
+		from++;
+	}
 	while (to > from && /[\s|,;:•·*●▪■–—\-([\]_/~]/.test(text[to - 1] ?? '')) to--;
 	if (text[to - 1] === ')' && !text.slice(from, to).includes('(')) to--;
 	return from < to && /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? { from, to } : null;

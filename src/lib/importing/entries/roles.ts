@@ -1,7 +1,7 @@
 import { wordsOf } from '../words/fold-words';
 import { isEmploymentType, type LabelKind } from '../words/lists';
-import { employerScore, placeScore, titleScore } from './evidence';
-import { type Piece, strength } from './pieces';
+import { employerScore, isDuration, placeScore, titleScore } from './evidence';
+import type { Before, Piece } from './pieces';
 
 /** What a piece of an entry's head can be. */
 export type Role = 'title' | 'employer' | 'place' | 'rest';
@@ -70,17 +70,25 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 		if (labelRoles[labelled] === role) return 4 + own;
 		return role === 'place' ? placeScore(text) : -3;
 	}
+	// "Supervisor: Dr. Example" tells of somebody else, a sentence of what was done.
+	const isAside =
+		/^[^:]{2,30}:\s/.test(text) || (/^[^,]*\p{Ll}{3}\.$/u.test(text) && words.length > 3);
+	if (isAside && role !== 'place') return role === 'rest' ? 0.6 : -1.5;
 	switch (role) {
 		case 'title':
 			return titleScore(text, words) - 0.4;
 		case 'employer':
 			return (
-				employerScore(text, words) + (first?.before === 'at' ? 3 : 0) + (first?.linked ? 0.8 : 0)
+				employerScore(text, words) +
+				(first?.before === 'at' ? 3 : 0) +
+				(first?.linked ? 0.8 : 0) -
+				// What stands in brackets tells more of what is before them.
+				(first?.before === 'bracket' ? 0.8 : 0)
 			);
 		case 'place':
 			return placeScore(text);
 		case 'rest':
-			if (isEmploymentType(text) || /^(?:\d|https?:)/.test(text)) return 1;
+			if (isEmploymentType(text) || isDuration(text) || /^(?:\d|https?:)/.test(text)) return 1;
 			// What could be named and is left over speaks against the whole reading.
 			return -0.35 - 0.3 * Math.max(0, titleScore(text, words) - 1, placeScore(text) - 1);
 	}
@@ -138,11 +146,22 @@ function best(pieces: readonly Piece[], evidence: Evidence, consensus: Consensus
 	return [...(winner?.segments ?? [])];
 }
 
+const joinCosts: Readonly<Record<Before, number>> = {
+	comma: 0.3,
+	style: 0.7,
+	bracket: 0.2,
+	slash: 0.3,
+	part: 1,
+	strong: 1.3,
+	at: 4,
+	line: 3
+};
+
 /** What it costs to take pieces as one in spite of what stands between them. */
 function joinCost(pieces: readonly Piece[]): number {
 	let cost = 0;
 	for (const { before } of pieces.slice(1)) {
-		cost += [0.3, 0.7, 0.2, 1, 1.3, 4, 3][strength(before)] ?? 3;
+		cost += joinCosts[before];
 	}
 	return cost;
 }

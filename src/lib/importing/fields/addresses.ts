@@ -1,4 +1,5 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
+import { findDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
 import { said, type Said } from './said';
 
@@ -12,7 +13,10 @@ const dotWords = /\s?(?:\[dot\]|\(dot\)|\{dot\}|\sdot\s|\[\.\]|\(\.\))\s?/gi;
 export function emailIn(line: Line): Said | null {
 	for (const { href, at } of line.links) {
 		const mail = /^mailto:([^?]+)/i.exec(href)?.[1];
-		if (mail?.includes('@')) return said(decoded(mail), line, 0.98, line.text.slice(at[0], at[1]));
+		if (!mail?.includes('@')) continue;
+		const written = decoded(mail);
+		const own = written.match(email)?.[0] ?? written;
+		return said(own, line, 0.98, line.text.slice(at[0], at[1]));
 	}
 	if (line.text.length > 2000) return null;
 	const plain = line.text.match(email)?.[0];
@@ -49,7 +53,10 @@ export function phoneIn(line: Line, labelled: boolean): Said | null {
 		}
 	}
 	if (line.text.length > 500) return null;
-	const text = line.text.replace(email, (found) => ' '.repeat(found.length));
+	const text = withoutDates(line.text)
+		.replace(email, (found) => ' '.repeat(found.length))
+		// A postal code before an area code is no part of the number.
+		.replace(/\b\d{5}(?=\s+\(\d)/g, '     ');
 	const [valid] = findPhoneNumbersInText(text);
 	if (valid) {
 		const words = text.slice(valid.startsAt, valid.endsAt);
@@ -69,6 +76,16 @@ export function phoneIn(line: Line, labelled: boolean): Said | null {
 		if (labelled || formed) return said(found.trim(), line, labelled ? 0.9 : 0.75, found);
 	}
 	return null;
+}
+
+/** A text with blanks where it names stretches of time, whose figures look like those of a number. */
+function withoutDates(text: string): string {
+	let blanked = text;
+	for (const { kind, from, to } of findDates(text)) {
+		if (kind === 'moment') continue;
+		blanked = blanked.slice(0, from) + ' '.repeat(to - from) + blanked.slice(to);
+	}
+	return blanked;
 }
 
 /** A link of a person, and which network it is on. */

@@ -107,9 +107,9 @@ function uniqueLinks(links: readonly FoundLink[]): FoundLink[] {
 	});
 }
 
-/** "example.org" in an address is no site of the person's that was written. */
+/** "example.org" in an address, or the rest of one that was broken, is no site of the person's. */
 function sameHost(url: string, email: string | undefined): boolean {
-	return email !== undefined && !/[/]/.test(url) && email.endsWith(`@${url}`);
+	return email !== undefined && !/[/]/.test(url) && email.toLowerCase().endsWith(url.toLowerCase());
 }
 
 function firstOf<T>(lines: readonly Line[], read: (line: Line) => T | null): T | null {
@@ -166,7 +166,9 @@ function readRest(
 		}
 		let left = line.text;
 		for (const word of words.filter(Boolean)) left = left.replace(word, ' | ');
-		for (const piece of left.split(pieceEnd)) readPiece(piece.trim(), line, i, rest);
+		for (const piece of left.split(pieceEnd).flatMap(dashed)) {
+			readPiece(piece.trim(), line, i, rest);
+		}
 	}
 	return rest;
 }
@@ -181,7 +183,12 @@ function pieceLabel(piece: string, line: Line): Label | null {
 
 /** Marks, wide gaps and pictures stand between the pieces of a line. */
 const pieceEnd =
-	/\s*[|•·●⋅∙\t]\s*|\s[–—-]\s|\s{3,}|\s*;\s*|\s\/\s|(?![\d#*])\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
+	/\s*[|•·●⋅∙\t]\s*|\s{3,}|\s*;\s*|\s\/\s|(?![\d#*])\p{Emoji_Presentation}|\p{Extended_Pictographic}/u;
+
+/** The parts on both sides of a dash, but for a place: "El Giza - Egypt". */
+function dashed(piece: string): string[] {
+	return placeScore(piece.trim()) >= 1.7 ? [piece] : piece.split(/\s[–—-]\s/);
+}
 
 function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 	const glued = /^(LOCATION|STATUS|EXPERIENCE|AVAILABILITY|ADDRESS)(?=[\p{Lu}\d])(.+)$/u.exec(
@@ -208,7 +215,7 @@ function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 		!rest.availability
 	)
 		rest.availability = of(words, 0.8);
-	else if (!rest.place && (label?.kind === 'location' || placeScore(words) >= 1.7))
+	else if (!rest.place && (label?.kind === 'location' || placeScore(withoutStreet(words)) >= 1.7))
 		rest.place = of(words, label ? 0.95 : 0.8);
 	else if (!rest.label && row < 10 && titleScore(words) >= 1.4 && words.length < 110)
 		rest.label = of(words, 0.8);
@@ -230,9 +237,21 @@ function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 	}
 }
 
+const street =
+	/^\d{1,5}\s?\p{L}?\s\p{L}|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|square|rue|calle|rua|avenida|via|apt|unit|suite)\b|(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee)\s\d|\s\d{1,4}\p{L}?$/iu;
+
+/** "14 Invented Avenue, Denver, CO" from the city on. */
+function withoutStreet(words: string): string {
+	const atoms = words.split(/,\s*/);
+	while (atoms.length > 1 && street.test(atoms[0] ?? '')) atoms.shift();
+	return atoms.join(', ');
+}
+
 /** "Gurgaon, IN" as city and country; what is neither is the region; a street with a number is the address. */
 function placeDraft(place: Said): Draft {
-	const atoms = place.value.split(/\s*[,·|]\s*/).filter(Boolean);
+	const written = place.value.split(/\s*[,·|]\s*|\s[–—-]\s/).filter(Boolean);
+	const postalCode = written.map((one) => postalIn(one)).find(Boolean);
+	const atoms = written.map((one) => withoutPostal(one)).filter(Boolean);
 	// "Germany, Berlin" is told from the large to the small.
 	const isReversed =
 		atoms.length > 1 &&
@@ -243,10 +262,15 @@ function placeDraft(place: Said): Draft {
 	const last = more.at(-1);
 	const of = (value: string | undefined) =>
 		value ? { ...place, value: unshouted(value) } : undefined;
-	const afterPostal = /\b\d{4,5}\s+(\p{L}[\p{L}\s'-]+)$/u.exec(place.value)?.[1];
-	if (afterPostal) return { address: of(place.value), city: of(afterPostal) };
-	if (/\d/.test(atom)) {
-		return { address: of(place.value), city: of(more.find((one) => !/\d/.test(one))) };
+	const street = atoms.findIndex((one) => /\d/.test(one));
+	if (street >= 0) {
+		const below = atoms.slice(street + 1).filter((one) => !/\d/.test(one));
+		const own = below.length ? below : atoms.slice(0, street);
+		return {
+			address: of(place.value),
+			...(own.length ? (placeDraft({ ...place, value: own.join(', ') }) as object) : {}),
+			postalCode: of(postalCode)
+		};
 	}
 	if (!last)
 		return countries.has(atom)
@@ -266,8 +290,22 @@ function placeDraft(place: Said): Draft {
 					? undefined
 					: last
 		),
-		countryCode: code || isCountry ? of(last) : undefined
+		countryCode: code || isCountry ? of(last) : undefined,
+		postalCode: of(postalCode)
 	};
+}
+
+/** "04109 Leipzig", "WI 53590", "90-001 Łódź", "53590": the code before or after the name of a place. */
+const postal =
+	/^(\d{4,6}(?:-\d{3,4})?|\d{2}-\d{3})(?:\s+(?=\p{L})|$)|(?<=^|\p{L}\s)(\d{5}(?:-\d{4})?|\d{6})$/u;
+
+function postalIn(atom: string): string | undefined {
+	const found = postal.exec(atom);
+	return found?.[1] ?? found?.[2];
+}
+
+function withoutPostal(atom: string): string {
+	return atom.replace(postal, '').trim();
 }
 
 /** A known city in capitals is written as cities are. */

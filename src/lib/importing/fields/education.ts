@@ -3,7 +3,9 @@ import { degreeScore, institutionScore, placeScore } from '../entries/evidence';
 import { type Entry, entriesOf } from '../entries/entries';
 import { type Piece, piecesOf } from '../entries/pieces';
 import { assignRoles, type Evidence, type Segment } from '../entries/roles';
+import { startStyle } from '../entries/start-style';
 import type { Line } from '../lines/line';
+import { findDates } from '../dates/find-dates';
 import { wordsOf } from '../words/fold-words';
 import { degreeWords, scoreWords } from '../words/lists';
 import { datesOf } from './entry-dates';
@@ -28,10 +30,22 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 	return whole.map((entry, i) => {
 		const segments = roles[i] ?? [];
 		const school = segments.find(({ role }) => role === 'employer');
-		const institution = school ? segmentSaid(school) : last && { ...last, confidence: 0.6 };
-		last = institution;
-		return draftOf(entry, segments, institution);
+		const own = school && segmentSaid(school);
+		const isBare = segments.every(({ role, text }) => role === 'title' || isScore(text));
+		const inherited =
+			last && isBare && isUnder(entry, whole[i - 1]) ? { ...last, confidence: 0.6 } : undefined;
+		last = own ?? inherited;
+		return draftOf(entry, segments, last);
 	});
+}
+
+/** Whether a degree without a school is one more of the school above: not set as the entries that name theirs are. */
+function isUnder({ head, joined }: Entry, above: Entry | undefined): boolean {
+	const [own] = head;
+	const [first] = above?.head ?? [];
+	return (
+		joined || (own !== undefined && first !== undefined && startStyle(own) !== startStyle(first))
+	);
 }
 
 const evidence: Evidence = (role: string, text: string, pieces: readonly Piece[]) => {
@@ -47,6 +61,7 @@ const evidence: Evidence = (role: string, text: string, pieces: readonly Piece[]
 	if (role === 'employer')
 		return (
 			school -
+			(school < 2 && /^\p{Ll}|\d/u.test(text) ? 1.5 : 0) -
 			(degree >= 2.5 && school < 2 ? 2.2 : degree >= 1.8 ? 0.8 : 0) -
 			(placeScore(text) >= 2 && school < 2 ? 1.5 : 0)
 		);
@@ -80,7 +95,9 @@ function draftOf(
 	const below = readBelow(marks.filter((mark) => mark !== told));
 	const [toldSegment] = told ? segmentsOf(told) : [];
 	const spoken = degree ?? toldSegment;
-	const { studyType, area } = spoken ? degreeOf(spoken, inHead) : degreeBeside(inHead);
+	const { studyType, area } = spoken
+		? withBrackets(spoken, degreeOf(spoken, inHead))
+		: degreeBeside(inHead);
 	const score = inHead.find(({ text }) => isScore(text));
 	const also = dates.also.flatMap(({ from }) => from);
 	return {
@@ -112,10 +129,14 @@ function segmentsOf(mark: Mark): Segment[] {
 	);
 }
 
-const inOf = /^(.*?)(?:\s+(?:in|en|em|im)\s+|\s*[,:(–—|/-]+\s+|\s+of\s+(?=\p{Lu}))(.+)$/u;
+const inOf =
+	/^(.*?)(?:\s+(?:in|en|em|im|zur|zum|als)\s+|\s*[,:(–—|/-]+\s+|\s+of\s+(?=\p{Lu}))(.+)$/u;
+/** "Licence de mathématiques": only after words that are whole degrees, since "Diplôme d'ingénieur" is one. */
+const deOf =
+	/^(licence|master|doctorat|maîtrise|capes|agrégation|grado|licenciatura|máster|doctorado|bacharelado|mestrado|doutorado)\s+(?:de la\s|de\s|d['’])\s*(.+)$/iu;
 
 /** "B.Tech in Computer Science" as the degree and its subject. */
-function degreeOf(degree: Segment, rest: readonly Segment[]): { studyType?: Said; area?: Said } {
+function degreeOf(degree: Segment, rest: readonly Segment[]): Degree {
 	const whole = segmentSaid(degree);
 	const text = degree.text;
 	const words = wordsOf(text);
@@ -130,7 +151,7 @@ function degreeOf(degree: Segment, rest: readonly Segment[]): { studyType?: Said
 			area: area ? { ...whole, value: area } : areaBeside(rest)
 		};
 	}
-	const [, type = '', area = ''] = inOf.exec(text) ?? [];
+	const [, type = '', area = ''] = deOf.exec(text) ?? inOf.exec(text) ?? [];
 	if (type && area && degreeScore(type) > 0)
 		return {
 			studyType: { ...whole, value: type.trim() },
@@ -146,6 +167,39 @@ function degreeOf(degree: Segment, rest: readonly Segment[]): { studyType?: Said
 		};
 	}
 	return { studyType: whole, area: areaBeside(rest) };
+}
+
+interface Degree {
+	readonly studyType?: Said;
+	readonly area?: Said;
+}
+
+const minor =
+	/^\s*[,;–-]\s*((?:with (?:an? )?)?(?:minor|major|double major|concentration|specialization|emphasis)\b[^,;|()]{0,60})/i;
+
+/** What goes on right behind a degree: "(Hons)" and "(B.A.)" are of it, "(Philosophy)" is its subject, a minor of that. */
+function withBrackets(degree: Segment, { studyType, area }: Degree): Degree {
+	const last = degree.pieces.at(-1);
+	if (!last || !studyType) return { studyType, area };
+	const after = last.line.text.slice(last.to);
+	const bracket = /^\s*\(([^()]{2,60})\)/.exec(after);
+	const inside = bracket?.[1]?.trim() ?? '';
+	const also = {
+		line: last.line,
+		text: last.line.text.slice(last.to, last.to + (bracket?.[0].length ?? 0))
+	};
+	if (inside && (degreeWords.has(inside) || /^(?:hons?|honou?rs)\b/i.test(inside))) {
+		const value = `${studyType.value} (${inside})`;
+		return { studyType: withTakes({ ...studyType, value }, [also]), area };
+	}
+	if (inside && !area && !isScore(inside) && /^\p{Lu}/u.test(inside))
+		return { studyType, area: { value: inside, confidence: 0.7, from: [also] } };
+	const more = minor.exec(after.slice(0, findDates(after)[0]?.from))?.[1]?.trim();
+	if (!more || !area) return { studyType, area };
+	return {
+		studyType,
+		area: withTakes({ ...area, value: `${area.value}, ${more}` }, [{ line: last.line, text: more }])
+	};
 }
 
 function closeDot(text: string, at: number): number {
@@ -172,7 +226,7 @@ function areaBeside(rest: readonly Segment[]): Said | undefined {
 }
 
 /** Without a word for a degree, what stands beside the school is most likely its subject. */
-function degreeBeside(rest: readonly Segment[]): { studyType?: Said; area?: Said } {
+function degreeBeside(rest: readonly Segment[]): Degree {
 	const beside = areaBeside(rest);
 	return beside && /^[\p{Lu}\d.&/-]{2,12}$/u.test(beside.value)
 		? { studyType: beside }

@@ -3,7 +3,7 @@ import { labelOfLine } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { foldCase, squeeze, wordsOf } from '../words/fold-words';
-import { companyForms } from '../words/lists';
+import { companyForms, labelKind, type LabelKind } from '../words/lists';
 import { said, type Said } from './said';
 
 const particles = new Set(
@@ -13,6 +13,8 @@ const particles = new Set(
 );
 const credentials =
 	/,?\s+(?:ph\.?d|m\.?d|mba|pmp|cpa|esq|jr|sr|ii|iii|msc|m\.sc|bsc|b\.sc|rn|pe|cissp|dipl\.?-?\s?ing|ing|mph|cfa)\.?(?=,|\s|$)/giu;
+/** "Ada Example, RN, BSN": letters after a comma are no part of the name. */
+const letters = /(?:,\s*(?:[A-Z][A-Z.]{1,5}|[A-Z]\.?[a-z]?\.?[A-Z][a-z]?)(?:-[A-Z]{1,4})?\.?)+$/;
 const honorific = /^(?:dr|prof|mr|mrs|ms|dipl\.?-ing|ing|herr|frau|sr|sra|m|mme)\.?\s+(?=\p{Lu})/iu;
 const about =
 	/^(?:(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|portfolio|curr[ií]culum|currículo)(?:\s+(?:of|de|von|for))?\s*[:–—|-]?\s+)|(?:['’]s?\s+(?:cv|r[ée]sum[ée]|curriculum vitae|portfolio|website|page|resume))$|\s*[-–—|:(]\s*(?:cv|r[ée]sum[ée]|curriculum vitae|lebenslauf|resume|portfolio)\)?$|\s+(?:cv|r[ée]sum[ée]|resume|curriculum vitae)$|^(?:name|full name|nom|nombre|nome)\s*:\s*|^(?:hi|hello)[,!]?\s+(?:i['’]?m|i am|my name is)\s+|^(?:i['’]?m|i am|my name is)\s+/giu;
@@ -38,7 +40,9 @@ export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
 		if (isDocumentWord(line.text)) continue;
 		const label = labelOfLine(line);
 		const isLabelled = label?.kind === 'name' && label.value !== '';
-		for (const [n, piece] of piecesOf(isLabelled ? label.value : line.text).entries()) {
+		const apart = line.parts.length > 1 ? line.parts.map(({ text }) => text) : [];
+		const pieces = [isLabelled ? label.value : line.text, ...apart].flatMap(piecesOf);
+		for (const [n, piece] of pieces.entries()) {
 			const { name, named: isSaid } = bare(piece);
 			const named = isSaid || isLabelled;
 			const score = likeName(name) + (named ? 1.5 : 0);
@@ -72,7 +76,9 @@ export function nameInTitle(title: string | null): string | null {
 function piecesOf(text: string): string[] {
 	if (text.length > 200) return [];
 	return text
-		.split(/\s[|•·–—-]\s|[|•·\t]|\s{3,}|[–—]|\s\/\s|,\s(?=\p{Ll})|[()]/u)
+		.split(
+			/\s[|•·–—-]\s|[|•·\t]|\s{3,}|[–—]|\s\/\s|,\s(?=\p{Ll})|(?!\(\p{Lu}\p{L}*\)\s\p{Lu})(?<!\(\p{Lu}\p{L}{0,20}(?=\)\s\p{Lu}))[()]/u
+		)
 		.map((piece) => piece.trim())
 		.filter(Boolean);
 }
@@ -81,6 +87,7 @@ function bare(text: string): { name: string; named: boolean } {
 	const stripped = text.replace(about, ' ').replace(/\s+/g, ' ').trim();
 	const name = stripped
 		.replace(credentials, '')
+		.replace(letters, '')
 		.replace(honorific, '')
 		.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '')
 		.trim();
@@ -93,6 +100,19 @@ function unshouted(name: string): string {
 	return name;
 }
 
+const contactLabels: ReadonlySet<LabelKind | null> = new Set([
+	'email',
+	'phone',
+	'url',
+	'link',
+	'location'
+]);
+
+/** "LinkedIn", "Phone": words that stand beside a name. */
+function isContactWord(text: string): boolean {
+	return text.length > 1 && contactLabels.has(labelKind(text));
+}
+
 /** How much a text is like a name of a person; above 0 it can be one. */
 export function likeName(text: string): number {
 	if (
@@ -101,7 +121,7 @@ export function likeName(text: string): number {
 		/[\d@:/\\<>{}[\]=+*#?!;_]|https?|\.(?:com|org|net|io)\b/i.test(text)
 	)
 		return -1;
-	if (headingKind(text)?.certainty === 1 || isDocumentWord(text)) return -1;
+	if (headingKind(text)?.certainty === 1 || isDocumentWord(text) || isContactWord(text)) return -1;
 	// Scripts without case write names of two to five signs, often without a space.
 	if (
 		/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s·]{2,12}$/u.test(text)

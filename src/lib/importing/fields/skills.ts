@@ -2,6 +2,7 @@ import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { isSentence, labelOf } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
+import { skillLevels } from '../words/lists';
 import { hasSeparators, itemsIn, knownShare, tilesIn } from './lists';
 import { type Draft, said, type Said } from './said';
 import { statementsOf } from './statements';
@@ -24,6 +25,7 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 	const statements = pairs
 		? worded.map((line) => ({ text: line.text, lines: [line], bullet: false, indent: 0 }))
 		: statementsOf(worded);
+	const isTable = hasLabelCells(worded);
 	for (const [i, { text, lines: from }] of statements.entries()) {
 		const [line] = from;
 		if (!line) continue;
@@ -33,7 +35,11 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 			open(said(text.replace(/\s*:$/, ''), line, 0.8));
 			continue;
 		}
-		const beside = labelBeside(line, text);
+		const beside = labelBeside(line, text, isTable);
+		if (beside && isLevel(text.slice(beside.length))) {
+			(groups.at(-1) ?? open()).keywords.push(levelled(beside, from));
+			continue;
+		}
 		const list = beside ? text.slice(beside.length).replace(/^[\s:：–—|-]+/, '') : text;
 		const name =
 			beside && said(beside.replace(/[\s:：–—|-]+$/, ''), line, 0.9, text.slice(0, beside.length));
@@ -43,7 +49,12 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 			: last && (line.bullet || pairs || !last.name || last.keywords.length === 0 || line.gap === 0)
 				? last
 				: open();
-		for (const item of namesIn(list, vocabulary)) {
+		// Cells side by side that no label heads are items each.
+		const cells =
+			!beside && line.parts.length > 1 && from.length === 1
+				? line.parts.map((part) => part.text)
+				: [list];
+		for (const item of cells.flatMap((cell) => namesIn(cell, vocabulary))) {
 			if (!/\p{L}/u.test(item) || /@|https?:|^www\./.test(item)) continue;
 			group.keywords.push({
 				value: item,
@@ -86,7 +97,8 @@ function withoutLevel(item: string): string {
 		.replace(
 			/\s+[-–—:]\s*(?:advanced|intermediate|beginner|basic|expert|proficient|familiar)$/i,
 			''
-		);
+		)
+		.replace(/(?<=\p{L}{2})\s+(?:avançado|avanzado|avancé|intermediário|intermedio|básico)$/iu, '');
 	return bare.trim() || item;
 }
 
@@ -100,7 +112,7 @@ function isLabelLine(line: Line, text: string, next: Line | undefined): boolean 
 }
 
 /** What names the group on the line of its items: "Languages: Go", "**Cloud** AWS, GCP", a first cell of a table. */
-function labelBeside(line: Line, text: string): string | null {
+function labelBeside(line: Line, text: string, isTable: boolean): string | null {
 	const label = labelOf(text);
 	if (label && label.value && !/\d\s*$/.test(label.label))
 		return text.slice(0, text.indexOf(label.value, label.label.length));
@@ -110,7 +122,7 @@ function labelBeside(line: Line, text: string): string | null {
 		second &&
 		line.parts.length === 2 &&
 		!hasSeparators(first.text) &&
-		(hasSeparators(second.text) || first.bold || wordsOf(first.text).length < 4)
+		(isTable || hasSeparators(second.text) || (first.bold && !second.bold))
 	)
 		return first.text;
 	const style = line.styles?.[0];
@@ -125,6 +137,38 @@ function labelBeside(line: Line, text: string): string | null {
 	}
 	const dashed = /^([^,;|–—]{2,40}?)\s+[-–—]\s+(?=[^,]+,)/.exec(text)?.[0];
 	return dashed ?? null;
+}
+
+/** Whether first cells are labels throughout: beside most of them stands a list, or they alone are bold. */
+function hasLabelCells(lines: readonly Line[]): boolean {
+	const pairs = lines.filter(({ parts }) => parts.length === 2);
+	const labelled = pairs.filter(
+		({ parts: [first, second] }) =>
+			(second && hasSeparators(second.text)) ||
+			(first?.bold && !second?.bold) ||
+			/[:：]$/.test(first?.text ?? '') ||
+			isLevel(second?.text ?? '')
+	);
+	return labelled.length > 0 && labelled.length * 2 >= pairs.length;
+}
+
+/** Whether a text says no more than how well something is known: "Very good", "4/5", "advanced (3 years)". */
+function isLevel(text: string): boolean {
+	const bare = text.replace(/^[\s:：–—|-]+/, '').trim();
+	if (!bare || bare.length > 40) return false;
+	return (
+		skillLevels.has(bare.replace(/\s*\([^()]*\)$/, '')) ||
+		/^[★☆●○◐■□▪▫✩✪⭐\s]+$/u.test(bare) ||
+		/^\d{1,3}\s?(?:%|\/\s?(?:5|10|100))$/.test(bare)
+	);
+}
+
+function levelled(label: string, from: readonly Line[]): Said {
+	return {
+		value: label.replace(/[\s:：–—|-]+$/, ''),
+		confidence: 0.85,
+		from: from.map((line) => ({ line, text: line.text }))
+	};
 }
 
 /** Whether labels and lists alternate, a line each, with nothing else to tell them by. */

@@ -4,7 +4,7 @@ import { entriesOf } from '../entries/entries';
 import { piecesOf } from '../entries/pieces';
 import { assignRoles, type Role, type Segment } from '../entries/roles';
 import type { Line } from '../lines/line';
-import { isEmploymentType, labelKind } from '../words/lists';
+import { isEmploymentType, labelKind, pauses } from '../words/lists';
 import { itemsIn } from './lists';
 import { startStyle } from '../entries/start-style';
 import { bodyOf } from './body';
@@ -21,6 +21,8 @@ interface Position {
 	domain?: Said;
 	kind?: Said;
 	url?: Said;
+	/** Whether its employer is the one named above it. */
+	isUnder?: boolean;
 }
 
 /**
@@ -138,6 +140,7 @@ function underEmployers(positions: readonly Position[]): Position[] {
 				};
 			if (above?.place && !position.place)
 				position.place = { ...above.place, confidence: Math.min(0.7, above.place.confidence) };
+			position.isUnder = true;
 			const dates = position.dates;
 			const isUndated = !dates.startDate && !dates.endDate;
 			kept.push(parent && isUndated ? { ...position, dates: parent.dates } : position);
@@ -173,12 +176,14 @@ function isUnder(
 	parent: Position | null,
 	last: Position | undefined
 ): boolean {
+	if (pauses.has(title?.value ?? '')) return false;
 	if (parent || entry.joined) return true;
 	const [own] = entry.head;
 	const [above] = last?.entry.head ?? [];
 	if (!own || !above) return false;
 	const isSureTitle = (title?.confidence ?? 0) > 0.85;
-	return startStyle(own) !== startStyle(above) || isSureTitle;
+	const isAlike = startStyle(own) === startStyle(above);
+	return !isAlike || isSureTitle || last?.isUnder === true;
 }
 
 function draftOf(position: Position, vocabulary: Vocabulary, employerKey: string): Draft {

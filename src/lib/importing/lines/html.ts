@@ -26,6 +26,8 @@ interface Open {
 	readonly name: string;
 	readonly style: Style;
 	readonly silent: boolean;
+	/** Whether a style sheet may know it by a class. */
+	readonly classed: boolean;
 }
 
 /** Deeper than any page; what is nested further is read as if it stood here. */
@@ -60,7 +62,9 @@ class HtmlReader {
 	#lists = 0;
 	#bullet = false;
 	#gap = 0;
-	#afterInline = false;
+	/** Whether an element within the line ended just now: right here, or with white space after it. */
+	#afterInline: 'touching' | 'spaced' | null = null;
+	#wasClassed = false;
 	#number = 1;
 	#counted = 0;
 	#lineNumber = 1;
@@ -82,6 +86,7 @@ class HtmlReader {
 		this.#open.push({
 			name,
 			silent: Boolean(outer?.silent) || silent.has(name) || hidden,
+			classed: 'class' in attributes,
 			style: {
 				bold: Boolean(outer?.style.bold) || bold.has(name),
 				italic: Boolean(outer?.style.italic) || italic.has(name),
@@ -96,9 +101,13 @@ class HtmlReader {
 		const level = /^h([1-6])$/.exec(name);
 		if (level) this.#heading = Number(level[1]);
 		// Elements that touch are set apart by a style sheet: a title to the left, dates to the right.
-		const touches = inline.has(name) && this.#afterInline;
+		const isParted =
+			this.#afterInline === 'touching' ||
+			// Themes give each field an element and a class of its own.
+			(this.#afterInline === 'spaced' && this.#wasClassed && 'class' in attributes);
+		const touches = inline.has(name) && isParted;
 		if (name === 'td' || name === 'th' || touches) this.#builder.setApart();
-		this.#afterInline = false;
+		this.#afterInline = null;
 	}
 
 	close(name: string, at: number): void {
@@ -114,14 +123,16 @@ class HtmlReader {
 		if (name === 'ul' || name === 'ol') this.#lists = Math.max(0, this.#lists - 1);
 		if (name === 'li') this.#bullet = false;
 		if (/^h[1-6]$/.test(name)) this.#heading = null;
-		this.#afterInline = inline.has(name);
+		this.#afterInline = inline.has(name) ? 'touching' : null;
+		this.#wasClassed = closed?.classed ?? false;
 	}
 
 	text(words: string, at: number): void {
 		if (this.#inTitle) this.title += words;
 		const outer = this.#open.at(-1);
 		if (outer?.silent) return;
-		if (words) this.#afterInline = false;
+		if (words.trim()) this.#afterInline = null;
+		else if (words && this.#afterInline) this.#afterInline = 'spaced';
 		if (this.#builder.isEmpty) {
 			if (!words.trim()) return;
 			this.#number = this.#lineOf(at);
@@ -142,7 +153,7 @@ class HtmlReader {
 	}
 
 	#break(at: number): void {
-		this.#afterInline = false;
+		this.#afterInline = null;
 		const line = this.#builder.end(this.#number, {
 			heading: this.#heading,
 			bullet: this.#bullet,

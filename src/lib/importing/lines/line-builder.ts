@@ -82,7 +82,11 @@ function lineOf(pieces: readonly Piece[], number: number, setting: Setting): Lin
 		else last.to = length;
 		if (at[0] >= at[1]) continue;
 		const { bold = false, italic = false, href } = piece.style;
-		if (bold || italic) styles.push({ at, bold, italic });
+		const before = styles.at(-1);
+		// Editors break words of one style into several runs.
+		if (before?.bold === bold && before.italic === italic && before.at[1] >= at[0] - 1)
+			styles[styles.length - 1] = { ...before, at: [before.at[0], at[1]] };
+		else if (bold || italic) styles.push({ at, bold, italic });
 		if (href) links.push({ at, href });
 	}
 	let text = texts.join('');

@@ -69,6 +69,8 @@ export interface Line {
 	 * for a line that its writer ended; not given where the format cannot tell.
 	 */
 	readonly full?: boolean;
+	/** Whether the source writes days before months in dates of numbers alone. */
+	readonly dayFirst?: boolean;
 	/** Whether it is the head or foot that pages repeat, a page number, or text set along the margin: no part of the text. */
 	readonly running?: boolean;
 }

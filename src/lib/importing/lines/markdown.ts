@@ -16,6 +16,8 @@ const reference = /^\s{0,3}\[([^\]]{1,100})\]:\s*<?(\S{1,500}?)>?(?:\s+["'(].*)?
 /** Attributes of a block, commands of a template or of LaTeX: not words of the résumé. */
 const machinery =
 	/^\s*(?:\{:[^{}]*\}|\{%[^%]*%\}|\\(?:newpage|pagebreak|hfill|vspace|noindent)\b.*|\[toc\])\s*$/i;
+/** Emoji by name: ":mortar_board:". */
+const shortcode = /(?<![\w:/]):[a-z][a-z0-9_+-]{1,30}:(?![\w:/])\s?/g;
 const longestSetext = 80;
 const longestRow = 20_000;
 
@@ -199,7 +201,7 @@ class MarkdownReader {
 		let level: number | null = null;
 		let spanned = -1;
 		readInline(
-			text,
+			text.includes(':') ? text.replace(shortcode, '') : text,
 			this.#builder,
 			{
 				tag: (name, closing) => {

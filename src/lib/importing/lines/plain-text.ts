@@ -10,6 +10,8 @@ const counted = /^\(?\d{1,2}[.)]\s+(?=\S)/;
 const shortestCounted = 40;
 const rule = /^(?:[-=_~*#·.…─━═—–]\s?){3,}$/;
 const longestHeading = 60;
+/** Left over where pages were copied as text. */
+const pageNumber = /^(?:page|seite|página|pagina)\s\d{1,3}\s(?:of|von|de|sur|di|\/)\s\d{1,3}$/i;
 
 /** A tab, a wide gap or a leader of dots sets what follows apart; two spaces do where no sentence ends before them. */
 const gapBetween = /\t\s*| {3,}|(?<![.!?:;,]) {2}(?! )|\s[-._·…]{4,}\s/;
@@ -31,7 +33,7 @@ export function plainTextLines(text: string): Lines {
 			continue;
 		}
 		const line = readPlainLine(cleaned, i + 1, lines.length ? gap : 0);
-		if (line) lines.push(line);
+		if (line) lines.push(pageNumber.test(words) ? { ...line, running: true } : line);
 		gap = 0;
 	}
 	return { lines, pages: 1, title: null, issues: [] };

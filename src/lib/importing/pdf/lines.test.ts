@@ -7,6 +7,7 @@ import { withoutRunning } from './running';
 import { setLine } from './set-line';
 import { wordsAt } from './testing';
 import type { Word } from './word';
+import { joinWrappedCells } from './wrapped-cells';
 
 const texts = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
 const rows = (...lines: readonly (readonly [x: number, y: number, text: string])[]) =>
@@ -34,6 +35,34 @@ describe('signs of lists', () => {
 	it('are none between dates and within words', () => {
 		const words = withBullets(rows([50, 100, '2019 – 2021'], [50, 113, 'C++ and C#']), []);
 		expect(words.some(({ bullet }) => bullet)).toBe(false);
+	});
+});
+
+describe('cells', () => {
+	const wrapped = (under: string, look?: { bold: boolean }) =>
+		joinWrappedCells(
+			rowsOf([
+				...wordsAt(50, 100, 'Fictional Institute of'),
+				...wordsAt(200, 100, 'Diploma'),
+				...wordsAt(50, 113, under, look)
+			])
+		).map((row) => texts(row.words));
+
+	it('that were broken inside their column are whole', () => {
+		expect(wrapped('Architecture')).toEqual(['Fictional Institute of Architecture Diploma']);
+	});
+
+	it('end where the next line is set otherwise, or would have fitted', () => {
+		expect(wrapped('Architecture', { bold: true })).toHaveLength(2);
+		expect(wrapped('at')).toHaveLength(2);
+	});
+
+	it('are led to by dots and dashes, which are no words', () => {
+		const [row] = rows([50, 100, 'Fictional Bread ---------- Bern']);
+		const measure = { em: 10, pitch: 12 };
+		const place = { page: 1, number: 1, column: 0, left: 50, above: null };
+		const line = row && setLine(row, [], measure, place);
+		expect(line?.parts.map(({ text }) => text)).toEqual(['Fictional Bread', 'Bern']);
 	});
 });
 

@@ -10,6 +10,7 @@ import { asOneRow, type Row, rowsOf } from './rows';
 import { withoutRunning } from './running';
 import { type Measure, setLine } from './set-line';
 import { wordsOf } from './words';
+import { joinWrappedCells } from './wrapped-cells';
 
 /** A block and the page that it stands on, from 0. */
 type PageBlock = Block & { readonly page: number };
@@ -33,7 +34,10 @@ export function linesOf(
 	const words = new Set(upright.flat().flatMap((row) => row.words.map(({ text }) => fold(text))));
 	const setter = new Setter(links, measure, rightEdges(flow));
 	for (const block of flow) {
-		const rows = withoutHyphens(closeSpans(rowsOf(block.words)), { breaksWords, words });
+		const rows = withoutHyphens(joinWrappedCells(closeSpans(rowsOf(block.words))), {
+			breaksWords,
+			words
+		});
 		setter.set(block.label ? asOneRow(rows) : rows, block);
 	}
 	for (const [page, { running }] of parted.entries()) {

@@ -87,6 +87,52 @@ describe('the reading order of a page', () => {
 		]);
 	});
 
+	it('keeps a heading in the margin apart from the dates under it', () => {
+		const page = [
+			...wordsAt(50, 100, 'WORK', { size: 12 }),
+			...wordsAt(50, 114, '2019'),
+			...lines(180, 114, 13, 'Engineer at A', 'Built this', 'Cut that'),
+			...wordsAt(50, 180, '2017'),
+			...lines(180, 180, 13, 'Developer at B', 'Wrote the ledger'),
+			...wordsAt(50, 230, '2015'),
+			...lines(180, 230, 13, 'Trainee at C', 'Learnt to test')
+		];
+		expect(read(page).slice(0, 4)).toEqual(['0 WORK', '0 2019', '1 Engineer at A', '1 Built this']);
+	});
+
+	it('puts the whole of a label first, in however many ways it is set', () => {
+		const page = [100, 200, 300].flatMap((y) => [
+			...wordsAt(50, y, 'Fictional Rail', { bold: true }),
+			...wordsAt(50, y + 13, 'Bern'),
+			...wordsAt(180, y, 'Engineer', { bold: true }),
+			...lines(180, y + 13, 13, 'Built this', 'Cut that', 'Led them all to the end of it')
+		]);
+		expect(read(page).slice(0, 3)).toEqual(['0 Fictional Rail', '0 Bern', '1 Engineer']);
+	});
+
+	it('reads labels that end where their values begin across', () => {
+		const labels = ['Dates', 'Occupation', 'Employer', 'Main activities'];
+		const values = ['since 2020', 'Engineer', 'Fictional Rail', 'Built this'];
+		const flush = labels.flatMap((text, i) => wordsAt(150 - text.length * 5, 100 + i * 13, text));
+		const page = [
+			...flush,
+			...lines(165, 100, 13, ...values, 'Cut that', 'Led them', 'Taught it', 'Sold it')
+		];
+		expect(read(page).slice(0, 4)).toEqual(labels.map((label, i) => `0 ${label} ${values[i]}`));
+	});
+
+	it('takes what ends at the right edge for no column', () => {
+		const page = [
+			...lines(50, 100, 40, 'Engineer at A', 'Developer at B', 'Trainee at C'),
+			...lines(50, 113, 40, 'Built the pricing', 'Wrote the ledger', 'Learnt to test'),
+			...wordsAt(480, 97, '2020 – 2024'),
+			...wordsAt(510, 110, 'Bern'),
+			...wordsAt(480, 137, '2017 – 2020'),
+			...wordsAt(510, 150, 'Bern')
+		];
+		expect(read(page).at(-1)).toContain('Learnt to test');
+	});
+
 	it('reads a table of labels and values across', () => {
 		const page = [
 			...lines(50, 100, 15, 'Languages', 'Databases', 'Tools', 'Methods'),

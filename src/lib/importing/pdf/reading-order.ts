@@ -1,6 +1,6 @@
 import { type Gutter, guttersOf } from './gutters';
 import { type Row, rowsOf } from './rows';
-import { beside, relationOf, type Sides, sidesOf } from './sides';
+import { beside, groupsOf, labelsOf, relationOf, type Sides, sidesOf } from './sides';
 import type { Word } from './word';
 
 /** Words that are read row by row. */
@@ -48,7 +48,7 @@ function regionsIn(words: readonly Word[], column: number, em: number, depth: nu
 	return [
 		...regionsIn(above, column, em, depth),
 		relation === 'rail'
-			? { kind: 'whole', blocks: besideEachOther(sides, column, inside) }
+			? { kind: 'whole', blocks: besideEachOther(sides, column, em, inside) }
 			: parted(gutter, sides, column, inside),
 		...regionsIn(below, column, em, depth)
 	];
@@ -78,6 +78,7 @@ function parted(
 function besideEachOther(
 	{ left, right }: Sides,
 	column: number,
+	em: number,
 	inside: (words: readonly Word[], column: number) => Block[]
 ): Block[] {
 	const labels = rowsOf(left);
@@ -90,16 +91,12 @@ function besideEachOther(
 		const words = rows.slice(from, done).flatMap((row) => row.words);
 		if (words.length) blocks.push(...inside(words, column + 1));
 	};
-	for (let i = 0; i < labels.length;) {
-		const label = [labels[i] as Row];
+	for (const label of labelsOf(labels, rows, em)) {
 		const [first] = label as [Row];
-		for (i += 1; i < labels.length; i++) {
-			const [row, before] = [labels[i] as Row, labels[i - 1] as Row];
-			if (row.y - before.y > 1.7 * row.size) break;
-			label.push(row);
-		}
 		until(first.y - beside * first.size);
-		blocks.push({ column, words: label.flatMap((row) => row.words), label: true });
+		for (const group of groupsOf(label, em)) {
+			blocks.push({ column, words: group.flatMap((row) => row.words), label: true });
+		}
 	}
 	until(Infinity);
 	return blocks;

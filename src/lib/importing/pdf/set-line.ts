@@ -85,6 +85,9 @@ export function setLine(
 	};
 }
 
+/** A row of dots or dashes leads the eye from one part to the next. */
+const leader = /^[-_.·…–—]{4,}$/;
+
 function partsOf(words: readonly Word[]): Word[][] {
 	const gaps = words
 		.slice(1)
@@ -94,11 +97,16 @@ function partsOf(words: readonly Word[]): Word[][] {
 	const limit =
 		words.length > 3 ? Math.max(partGap / 2, Math.min(partGap, usual * 4)) : partGap / 2;
 	const parts: Word[][] = [];
-	for (const [i, word] of words.entries()) {
-		const before = words[i - 1];
+	let before: Word | null = null;
+	for (const word of words) {
+		if (leader.test(word.text)) {
+			before = null;
+			continue;
+		}
 		if (before && (word.left - before.right) / Math.min(word.size, before.size) < limit) {
 			parts.at(-1)?.push(word);
 		} else parts.push([word]);
+		before = word;
 	}
 	return parts;
 }

@@ -28,8 +28,12 @@ export function relationOf(gutter: Gutter, { left, right }: Sides, em: number): 
 	const { lefts, rights, both } = gutter;
 	const paired = both / Math.min(lefts, rights);
 	const [leftRows, rightRows] = [rowsOf(left), rowsOf(right)];
+	// Labels one under the other, which end where the text beside them begins.
+	const flush = isFlushRight(leftRows, em);
+	if (flush && leftRows.length > 2 * labelsOf(leftRows, rightRows, em).length) return 'rows';
 	if (isRail(leftRows, rightRows, em)) return 'rail';
-	if (Math.min(lefts, rights) < 3) return 'rows';
+	if (flush) return 'rows';
+	if (Math.min(lefts, rights) < 3 || isFlushRight(rightRows, em)) return 'rows';
 	if (paired < 0.75) return 'columns';
 	if (rights <= 0.6 * lefts && !isHeaded(rightRows, em)) return 'rows';
 	if (isHeaded(leftRows, em) && isHeaded(rightRows, em)) return 'columns';
@@ -45,27 +49,69 @@ export const beside = 0.8;
  * for several rows.
  */
 function isRail(left: readonly Row[], right: readonly Row[], em: number): boolean {
-	const groups = groupsOf(left, em).filter((group) => isBeside(group) || !isHeading(group, em));
-	if (groups.length < 2 || right.length < groups.length * 1.7) return false;
-	if (groups.flat().length > groups.length * 2.5) return false;
-	const starts = new Set(
-		right.filter((row, i) => {
-			const before = right[i - 1];
-			return !before || isApart(before, row, em) || isMarked(row) !== isMarked(before);
+	const labels = labelsOf(left, right, em).filter(
+		(label) => label.some((row) => rowBeside(row, right, em)) || !isHeading(label, em)
+	);
+	if (labels.length < 2 || right.length < labels.length * 1.7) return false;
+	if (labels.flat().length > labels.length * 3 || !areShort(labels.flat())) return false;
+	const starts = startsOf(right, em);
+	const begun = labels.filter((label) =>
+		label.some((row) => starts.has(rowBeside(row, right, em) as Row))
+	);
+	return begun.length >= labels.length * 0.7;
+}
+
+/** Labels are of few words; lines of a column are not. */
+const mostWords = 4;
+
+function areShort(rows: readonly Row[]): boolean {
+	const words = rows.reduce((sum, row) => sum + row.words.length, 0);
+	return words <= mostWords * rows.length;
+}
+
+/**
+ * The labels of a rail: rows that follow each other closely, but for those beside which something new begins. One may
+ * be set in several ways: an employer, and the town below it.
+ */
+export function labelsOf(left: readonly Row[], right: readonly Row[], em: number): Row[][] {
+	const starts = startsOf(right, em);
+	const labels: Row[][] = [];
+	for (const [i, row] of left.entries()) {
+		const before = left[i - 1];
+		const next = rowBeside(row, right, em);
+		const isNew =
+			!before ||
+			isApart(before, row, em) ||
+			(!isAlike(before, row, em) && next !== undefined && starts.has(next));
+		if (isNew) labels.push([row]);
+		else labels.at(-1)?.push(row);
+	}
+	return labels;
+}
+
+/** Rows at which something begins: set apart from those above, or heavier. */
+function startsOf(rows: readonly Row[], em: number): ReadonlySet<Row> {
+	return new Set(
+		rows.filter((row, i) => {
+			const before = rows[i - 1];
+			return !before || isApart(before, row, em) || (isMarked(row) && !isMarked(before));
 		})
 	);
-	const begun = groups.filter((group) => {
-		const row = rowBeside(group);
-		return row && starts.has(row);
-	});
-	return begun.length >= groups.length * 0.7;
+}
 
-	function rowBeside([first]: readonly Row[]): Row | undefined {
-		return right.find(({ y }) => Math.abs(y - (first?.y ?? 0)) < beside * em);
-	}
-	function isBeside(group: readonly Row[]): boolean {
-		return rowBeside(group) !== undefined;
-	}
+function rowBeside({ y }: Row, rows: readonly Row[], em: number): Row | undefined {
+	return rows.find((row) => Math.abs(row.y - y) < beside * em);
+}
+
+/** Whether rows end at one edge and begin anywhere: dates and places set to the right, not text of a column. */
+function isFlushRight(rows: readonly Row[], em: number): boolean {
+	const edge = Math.max(...rows.map(({ right }) => right));
+	const left = Math.min(...rows.map((row) => row.left));
+	return (
+		rows.every(({ right }) => edge - right < 0.3 * em) &&
+		rows.some((row) => row.left - left > 0.5 * em) &&
+		rows.every(({ words }) => words.length < 8)
+	);
 }
 
 /** A heading over both sides: short, and larger or bolder than what labels are as a rule. */
@@ -74,16 +120,18 @@ function isHeading([first, ...others]: readonly Row[], em: number): boolean {
 }
 
 /** Rows that follow each other closely and look alike. */
-function groupsOf(rows: readonly Row[], em: number): Row[][] {
+export function groupsOf(rows: readonly Row[], em: number): Row[][] {
 	const groups: Row[][] = [];
 	for (const [i, row] of rows.entries()) {
 		const before = rows[i - 1];
-		const alike =
-			before && Math.abs(before.size - row.size) < 0.08 * em && isMarked(before) === isMarked(row);
-		if (alike && !isApart(before, row, em)) groups.at(-1)?.push(row);
+		if (before && isAlike(before, row, em) && !isApart(before, row, em)) groups.at(-1)?.push(row);
 		else groups.push([row]);
 	}
 	return groups;
+}
+
+function isAlike(before: Row, row: Row, em: number): boolean {
+	return Math.abs(before.size - row.size) < 0.08 * em && isMarked(before) === isMarked(row);
 }
 
 function isApart(before: Row, row: Row, em: number): boolean {

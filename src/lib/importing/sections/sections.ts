@@ -1,8 +1,9 @@
 import { findDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
-import { languageNames, titleHeads } from '../words/lists';
+import { labelKind, languageNames, titleHeads } from '../words/lists';
 import { wordsOf } from '../words/fold-words';
 import { type HeadingKind, headingKind, type SectionKind } from './heading-kind';
+import { nameLineAt } from './name-line';
 import { isCaps, isDistinct, styleKey, styleOf } from './heading-style';
 
 /** A section: what it is about, the lines that head it, and those under them. */
@@ -60,7 +61,9 @@ interface Candidate {
  * headings are is one too, though its words be unknown.
  */
 export function sectionsOf(lines: readonly Line[]): Section[] {
-	const candidates = candidatesIn(lines);
+	const all = candidatesIn(lines);
+	const nameAt = nameLineAt(lines) ?? 0;
+	const candidates = all.filter(({ at }) => at !== nameAt || nameAt === 0);
 	const how = settingOf(candidates);
 	const sections: Section[] = [];
 	let kind: SectionKind = 'head';
@@ -70,14 +73,32 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
 	const close = (to: number) => {
 		sections.push({ kind, certainty, heading, lines: lines.slice(from, to) });
 	};
+	const openHead = () => {
+		close(nameAt);
+		({ kind, certainty } = { kind: 'head', certainty: 1 });
+		heading = [];
+		from = nameAt;
+	};
+	let isNamed = nameAt === 0;
 	for (const candidate of candidates) {
-		const verdict = judge(candidate, how, kind, lines, sections, from);
+		if (!isNamed && candidate.from > nameAt) {
+			openHead();
+			isNamed = true;
+		}
+		const verdict = judge(
+			candidate,
+			how,
+			{ kind, level: heading.at(-1)?.heading ?? null, from },
+			lines,
+			sections
+		);
 		if (!verdict) continue;
 		close(candidate.from);
 		({ kind, certainty } = verdict);
 		heading = lines.slice(candidate.from, candidate.at + 1);
 		from = candidate.at + 1;
 	}
+	if (!isNamed) openHead();
 	close(lines.length);
 	return sections;
 }
@@ -99,6 +120,10 @@ function candidatesIn(lines: readonly Line[]): Candidate[] {
 		const style = styleOf(line);
 		const numbered = at > 0 && /^0\d\s*[./)]?$|^1\d\s*[./)]?$/.test(lines[at - 1]?.text ?? '');
 		const said = headingKind(line.text);
+		// What is set as running text and reads so goes on from the line above it.
+		if (line.heading === null && !numbered && !isDistinct(style) && isRunning(line.text, said))
+			continue;
+		if (said && said.certainty < 0.8 && labelKind(line.text) && line.heading === null) continue;
 		if (!said && line.heading === null && !numbered && !(isDistinct(style) && line.size > 1.1))
 			continue;
 		found.push({
@@ -112,6 +137,13 @@ function candidatesIn(lines: readonly Line[]): Candidate[] {
 		});
 	}
 	return found;
+}
+
+/** Whether a line's words are of a text rather than over one: begun small, a list, or ended like a sentence. */
+function isRunning(text: string, said: HeadingKind | null): boolean {
+	return (
+		/[.,;]$/.test(text) || ((/^\p{Ll}/u.test(text) || text.includes(',')) && said?.certainty !== 1)
+	);
 }
 
 /** How the sections of this résumé are headed. */
@@ -148,15 +180,21 @@ function settingOf(candidates: readonly Candidate[]): Setting {
 
 type Verdict = Pick<Section, 'kind' | 'certainty'>;
 
+/** The section that a line stands in: what it is, how it is headed and where it begins. */
+interface Within {
+	readonly kind: SectionKind;
+	readonly level: number | null;
+	readonly from: number;
+}
+
 function judge(
 	candidate: Candidate,
 	how: Setting,
-	current: SectionKind,
+	within: Within,
 	lines: readonly Line[],
-	before: readonly Section[],
-	/** Where the section begins that it is in. */
-	from: number
+	before: readonly Section[]
 ): Verdict | null {
+	const { kind: current, level: own, from } = within;
 	const { said, line, numbered } = candidate;
 	if (how.numbered && numbered) {
 		return { kind: said?.kind ?? 'other', certainty: said?.certainty ?? 0.5 };
@@ -167,8 +205,10 @@ function judge(
 	if (how.level !== null && line.heading !== null) {
 		if (line.heading < how.level && !exact) return null;
 		if (line.heading <= how.level) return said;
-		const within = current === 'skills' || ofEntries.has(current);
-		return !exact || (everyday.has(said.kind) && within) || seen
+		// What is headed as the section it stands in is one beside it.
+		if (exact && own !== null && own > how.level && line.heading <= own) return said;
+		const isListed = current === 'skills' || ofEntries.has(current);
+		return !exact || (everyday.has(said.kind) && isListed) || seen
 			? null
 			: { ...said, certainty: 0.7 };
 	}
@@ -191,9 +231,10 @@ function judge(
 	if (!exact) return null;
 	if (candidate.distinct && how.keys.size === 0) return said;
 	if (everyday.has(said.kind)) {
-		return !how.keys.size && line.gap > 0 && isAlone(lines, candidate.at)
-			? { ...said, certainty: 0.7 }
-			: null;
+		const heads =
+			isAlone(lines, candidate.at) ||
+			(said.certainty >= 0.95 && headsBlock(lines, candidate.at, current));
+		return !how.keys.size && line.gap > 0 && heads ? { ...said, certainty: 0.7 } : null;
 	}
 	const apart = line.gap > 0 || candidate.at === 0;
 	return apart || !seen ? { ...said, certainty: said.certainty * (apart ? 0.9 : 0.7) } : null;
@@ -203,6 +244,12 @@ function judge(
 function isAlone(lines: readonly Line[], at: number): boolean {
 	const next = lines[at + 1];
 	return next !== undefined && (next.bullet || next.text.length > 20 || next.gap > 0);
+}
+
+/** Whether a line begins a block of short lines, outside of sections whose entries do so too. */
+function headsBlock(lines: readonly Line[], at: number, current: SectionKind): boolean {
+	const next = lines[at + 1];
+	return !ofEntries.has(current) && next !== undefined && next.gap === 0;
 }
 
 /** A heading whose words are in no list: a section by how it is set, unless it is an entry of the section it is in. */

@@ -3,6 +3,7 @@ import employers from './employers.json';
 import labels from './labels.json';
 import languages from './languages.json';
 import places from './places.json';
+import levels from './skill-levels.json';
 import studies from './studies.json';
 import titles from './titles.json';
 import verbs from './verbs.json';
@@ -10,6 +11,8 @@ import { WordList } from './word-list';
 
 /** Words by which the parts of a résumé are told: `words/*.json` as they are edited, ready to be looked up. */
 export const titleHeads = new WordList(...Object.values(titles.heads));
+/** What stands in a career where no work does. */
+export const pauses = new WordList(titles.pauses);
 export const titleModifiers = new WordList(titles.modifiers);
 
 export const companyForms = new WordList(employers.forms);
@@ -35,6 +38,8 @@ export const scoreWords = new WordList(studies.scores);
 
 export const languageNames = new WordList(languages.names);
 export const languageLevels = new WordList(languages.levels);
+/** How well a skill is known. */
+export const skillLevels = new WordList(levels);
 
 export const actionVerbs = new WordList(verbs);
 export const employmentTypes = new WordList(labels.employment);

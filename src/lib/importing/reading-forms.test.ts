@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
+import type { Line } from './lines/line';
+import { LineBuilder } from './lines/line-builder';
+import { readResume } from './reading-resume';
+import { fromHtml, fromMarkdown, fromText, positions } from './testing-resumes';
+
+/** A line as a page sets it. */
+function set(text: string, how: Partial<Line> = {}): Line {
+	const line = new LineBuilder().add(text).end(1);
+	if (!line) throw new Error('has no words');
+	return { ...line, ...how };
+}
+
+const fromLines = (lines: readonly Line[]) =>
+	readResume({ lines, pages: 1, title: null, issues: [] }, defaultVocabulary()).profile;
+
+describe('a name', () => {
+	it.each([
+		['letters of a licence after it', 'Demo Ada Example, RN, BSN', 'Demo Ada Example'],
+		['a nickname inside it', 'Demo (Ada) Example', 'Demo (Ada) Example']
+	])('stands with %s', (_, line, name) => {
+		expect(fromText(`${line}\nada@example.org\n\nSKILLS\nGo, SQL`).basics?.name).toBe(name);
+	});
+
+	it('is no network that stands first', () => {
+		const profile = fromText('LinkedIn | GitHub\nDemo Ada Example\n\nSKILLS\nGo, SQL');
+		expect(profile.basics?.name).toBe('Demo Ada Example');
+	});
+
+	it('stands below the lists that an export puts first', () => {
+		const { basics, skills } = fromText(
+			'Contact\ndemo.ada@example.com\n\nTop Skills\nBaking\nPatience\n\nDemo Ada\nBaker at Fictional Bread\n\nSummary\nBakes bread.'
+		);
+		expect(basics).toMatchObject({ name: 'Demo Ada', label: 'Baker at Fictional Bread' });
+		expect(skills).toMatchObject([{ keywords: ['Baking', 'Patience'] }]);
+	});
+
+	it('stands after a side column, set larger than all else', () => {
+		const { basics, interests } = fromLines([
+			set('INTERESTS', { bold: true }),
+			set('Letterpress'),
+			set('Demo Ada', { size: 2.4, column: 1 }),
+			set('Baker', { column: 1 }),
+			set('EXPERIENCE', { bold: true, column: 1 }),
+			set('Baker, Fictional Bread, 2019 – 2021', { column: 1 })
+		]);
+		expect(basics).toMatchObject({ name: 'Demo Ada', label: 'Baker' });
+		expect(interests).toEqual([{ name: 'Letterpress' }]);
+	});
+
+	it('shares its line with an address', () => {
+		const line = new LineBuilder().add('Demo Ada').setApart().add('ada@example.org').end(1) as Line;
+		expect(fromLines([line, set('SKILLS', { bold: true }), set('Go, SQL')]).basics).toMatchObject({
+			name: 'Demo Ada',
+			email: 'ada@example.org'
+		});
+	});
+});
+
+describe('a telephone number', () => {
+	it('is no stretch of years', () => {
+		const { basics } = fromText('Demo Ada\n\nSKILLS\nGo\n\nOTHER\n2009 - 2013 (4 years)');
+		expect(basics?.phone).toBeUndefined();
+	});
+
+	it('does not begin with the postal code before it', () => {
+		const { basics } = fromText('Demo Ada\nCambridge, MA 02141 (617) 555-0150\n\nSKILLS\nGo');
+		expect(basics?.phone).toBe('(617) 555-0150');
+	});
+});
+
+describe('a place', () => {
+	it.each([
+		['Denver, CO 80203', { city: 'Denver', region: 'CO', postalCode: '80203' }],
+		['Giza - Egypt', { city: 'Giza', countryCode: 'Egypt' }],
+		['77 Fictional Road, Tampa, FL 33601', { city: 'Tampa', region: 'FL', postalCode: '33601' }],
+		['Musterweg 4, 04109 Leipzig', { city: 'Leipzig', postalCode: '04109' }]
+	])('of a person: %s', (written, location) => {
+		const { basics } = fromText(`Demo Ada\n${written}\nada@example.org\n\nSKILLS\nGo`);
+		expect(basics?.location).toMatchObject(location);
+	});
+});
+
+describe('an entry', () => {
+	it.each([
+		[
+			'whose place is a town that no list has',
+			'U.S. Army, Fort Nowhere, Kansas 6/2007 to 8/2011\nLogistics Specialist',
+			'Logistics Specialist @ U.S. Army, Fort Nowhere, Kansas, 2007-06 … 2011-08'
+		],
+		[
+			'with two titles',
+			'Fictional Bread Co., Bern, Switzerland, 2019 – 2021\nBaker / Shift Lead',
+			'Baker / Shift Lead @ Fictional Bread Co., Bern, Switzerland, 2019 … 2021'
+		],
+		[
+			'whose title begins with a dot',
+			'.NET Developer at Fictional Software, 2019 – 2021',
+			'.NET Developer @ Fictional Software, 2019 … 2021'
+		],
+		[
+			'whose school is called like a deed',
+			'Invented Institute of Bread Baking, Bern, 2019 – 2021\nBaker',
+			'Baker @ Invented Institute of Bread Baking, Bern, 2019 … 2021'
+		],
+		['that is a pause', 'Elternzeit, 2019 – 2021', 'Elternzeit @ ?, 2019 … 2021'],
+		[
+			'of two summers',
+			'**Camarera**, Bar Ficticio, veranos de 2011 y 2012',
+			'Camarera @ Bar Ficticio, 2011 … 2012'
+		]
+	])('is read: %s', (_, text, position) => {
+		expect(
+			positions(fromMarkdown(`# Demo Ada\n\n## Experience\n\n${text}\n\n- Baked bread`))
+		).toEqual([position]);
+	});
+
+	it.each([
+		['one date that can be read in one way only', 'Baker at A, 02/06/2020 - 20/08/2020'],
+		['the language', 'Padeiro na padaria de um amigo, 02/06/2020 - 08/06/2020']
+	])('has its days before its months by %s', (_, line) => {
+		const { work } = fromText(`DEMO ADA\n\nEXPERIENCE\n${line}`);
+		expect(work?.[0]?.startDate).toBe('2020-06-02');
+	});
+
+	it('has its months first in English, where nothing else tells', () => {
+		const { work } = fromText('DEMO ADA\n\nEXPERIENCE\nBaker at A, 02/06/2020 - 08/06/2020');
+		expect(work?.[0]?.startDate).toBe('2020-02-06');
+	});
+
+	it('has fields in elements of a class each', () => {
+		const profile = fromHtml(
+			"<h1>Demo Ada</h1><h2>Experience</h2><div><span class='position'>Baker</span>\n <span class='name'>WeBake</span>\n <span class='date'>2019 - 2021</span></div>"
+		);
+		expect(positions(profile)).toEqual(['Baker @ WeBake, 2019 … 2021']);
+	});
+
+	it('has a client below it, whose work is part of it', () => {
+		const profile = fromMarkdown(
+			'# Demo Ada\n\n## Experience\n\n### Consultant, Fictional Advice Ltd\n*2017 – 2021*\n\n**Client: Invented Bank (2019 – 2021)**\n- Moved the ledger\n\n**Client: Imaginary Rail (2017 – 2019)**\n- Drew the plan'
+		);
+		expect(positions(profile)).toEqual(['Consultant @ Fictional Advice Ltd, 2017 … 2021']);
+		expect(profile.work?.[0]?.highlights).toEqual(['Moved the ledger', 'Drew the plan']);
+	});
+
+	it('goes on below how long somebody was at an employer', () => {
+		const profile = fromText(
+			'Demo Ada\n\nExperience\n\nFictional Bread\n6 years 3 months\nHead Baker\nMarch 2021 - Present (4 years)\nBakes.\n\nBaker\nMarch 2019 - March 2021 (2 years 1 month)\nBaked.'
+		);
+		expect(positions(profile)).toEqual([
+			'Head Baker @ Fictional Bread, 2021-03 …',
+			'Baker @ Fictional Bread, 2019-03 … 2021-03'
+		]);
+	});
+
+	it('holds together though its lines are spaced', () => {
+		const profile = fromLines([
+			set('Demo Ada', { size: 2 }),
+			set('EXPERIENCE', { bold: true, size: 1.5, gap: 1 }),
+			set('Head Baker', { bold: true, size: 1.2, gap: 1.3 }),
+			set('WeBake', { size: 1.2, gap: 0.2 }),
+			set('07/2022 - Present', { italic: true, gap: 0.3 }),
+			set('Baked four kinds of bread.', { gap: 0.5, bullet: true })
+		]);
+		expect(positions(profile)).toEqual(['Head Baker @ WeBake, 2022-07 …']);
+	});
+
+	it('keeps a name whole that an editor broke into runs', () => {
+		const line = new LineBuilder()
+			.add('Invented ', { bold: true })
+			.add('Bakery', { bold: true })
+			.end(1) as Line;
+		expect(line.styles).toEqual([{ at: [0, 15], bold: true, italic: false }]);
+	});
+});
+
+describe('sections', () => {
+	it('do not begin at the last words of a sentence', () => {
+		const profile = fromText(
+			'DEMO ADA\n\nEXPERIENCE\nBaker, Fictional Bread, 2019 - 2021\n- Baked bread and improved what shops call\n  communication.\n- Sold it'
+		);
+		expect(profile.publications).toBeUndefined();
+		expect(profile.work?.[0]?.highlights).toHaveLength(2);
+	});
+
+	it('stand beside each other at a level below that of the rest', () => {
+		const profile = fromHtml(
+			'<aside><h3>Skills</h3><div>Go</div><h3>Languages</h3><div>English — native</div></aside><h1>Demo Ada</h1><h2>Experience</h2><p>Baker, Fictional Bread, 2019 – 2021</p><h2>Education</h2><p>BSc Baking, Fictional University, 2018</p>'
+		);
+		expect(profile.skills).toEqual([{ keywords: ['Go'] }]);
+		expect(profile.languages).toEqual([{ language: 'English', fluency: 'native' }]);
+	});
+
+	it('are headed by emoji that are named', () => {
+		expect(fromMarkdown('# Demo Ada\n\n## :wrench: Skills\nGo, SQL').skills).toEqual([
+			{ keywords: ['Go', 'SQL'] }
+		]);
+	});
+});
+
+describe('skills', () => {
+	it('in columns are one a cell', () => {
+		const profile = fromHtml(
+			'<h1>Demo Ada</h1><h2>Skills</h2><table><tr><td>Baking</td><td>Patience</td></tr><tr><td>Proofing</td><td>Rye</td></tr></table>'
+		);
+		expect(profile.skills).toEqual([{ keywords: ['Baking', 'Patience', 'Proofing', 'Rye'] }]);
+	});
+
+	it.each(['R: Very good\nPython: Basic', 'R – ★★★★☆\nPython – ★★', 'R | 80%\nPython | 60%'])(
+		'stand before how well they are known: %s',
+		(lines) => {
+			const { skills } = fromText(`DEMO ADA\n\nSKILLS\n${lines}`);
+			expect(skills?.flatMap(({ keywords }) => keywords)).toEqual(['R', 'Python']);
+		}
+	);
+});

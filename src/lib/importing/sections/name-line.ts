@@ -1,0 +1,55 @@
+import { emailIn, linksIn } from '../fields/addresses';
+import { likeName } from '../fields/name';
+import type { Line } from '../lines/line';
+import { squeeze, wordsOf } from '../words/fold-words';
+
+/** How much larger than any other line the name is set where its size alone tells. */
+const larger = 1.15;
+const longest = 50;
+
+/**
+ * Where the line stands that is the name of the person, by what cannot be mistaken: it is set larger than all others, is
+ * the only heading of the first level, or is what an address of theirs is made of. A side column, or lists that
+ * an export puts first, may stand before it. `null` where nothing is that clear.
+ */
+export function nameLineAt(lines: readonly Line[]): number | null {
+	const names = lines.flatMap(({ text }, at) =>
+		text.length <= longest && likeName(text) > 1 ? [at] : []
+	);
+	if (!names.length) return null;
+	return largest(lines, names) ?? topHeading(lines, names) ?? agreeing(lines, names);
+}
+
+function largest(lines: readonly Line[], names: readonly number[]): number | null {
+	const sizes = lines.map(({ size }) => size);
+	const most = Math.max(...sizes);
+	const at = sizes.indexOf(most);
+	const others = sizes.filter((_, i) => i !== at);
+	return names.includes(at) && most >= larger * Math.max(1, ...others) ? at : null;
+}
+
+function topHeading(lines: readonly Line[], names: readonly number[]): number | null {
+	const tops = lines.flatMap(({ heading }, at) => (heading === 1 ? [at] : []));
+	const [at] = tops;
+	return tops.length === 1 && at !== undefined && names.includes(at) ? at : null;
+}
+
+/** The first name of two words or more, all of which stand in one address or account. */
+function agreeing(lines: readonly Line[], names: readonly number[]): number | null {
+	const accounts = lines.flatMap((line) => {
+		if (line.text.length > 200) return [];
+		const email = emailIn(line)?.value.split('@')[0];
+		return [email, ...linksIn(line).map(({ username }) => username)].map((one) =>
+			squeeze(one ?? '')
+		);
+	});
+	const at = names.find((i) => {
+		const parts = wordsOf(lines[i]?.text ?? '')
+			.map(({ word }) => squeeze(word))
+			.filter((word) => word.length > 1);
+		return (
+			parts.length > 1 && accounts.some((account) => parts.every((part) => account.includes(part)))
+		);
+	});
+	return at ?? null;
+}
