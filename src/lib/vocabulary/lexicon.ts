@@ -4,6 +4,7 @@ import { broaderThan } from './implications';
 import type { Trust } from './notation';
 import { Trie } from './trie';
 import type { Vocabulary } from './vocabulary-type';
+import type { Words } from './words';
 
 /** One name of one skill, ready for matching. */
 export interface Name {
@@ -79,9 +80,13 @@ export class Lexicon {
 		return (found && this.#names[found.value]) ?? null;
 	}
 
+	/** The first word from one on where a name perhaps starts; the count of words where none does. */
+	nextStart(words: Words, from: number): number {
+		return this.#trie.nextStart(words, from);
+	}
+
 	/** The longest name that starts at `from` and ends where a word ends, or `null`. */
 	longestAt(folded: Uint8Array, from: number): Match | null {
-		if (!this.#trie.mayStartAt(folded, from)) return null;
 		const found = this.#trie.longest(folded, from, this.#endOf);
 		const name = found && this.#names[found.value];
 		return name ? { name, from, to: found.to } : null;
