@@ -28,7 +28,7 @@ export const Mark = {
 export class Words {
 	text = '';
 	/** The classes of the text's letters, perhaps with more behind them. */
-	folded = new Uint8Array(0);
+	folded: Uint8Array = new Uint8Array(0);
 	count = 0;
 	/** Where each of `count` words begins and ends; read as they are where every word of a text is looked at. */
 	froms = new Int32Array(256);
