@@ -28,8 +28,3 @@ const hyphen = '-'.charCodeAt(0);
 export function isDash(code: number): boolean {
 	return code === hyphen || code === 0x2013 || code === 0x2014;
 }
-
-/** A hash of characters whatever their case, from that of those before; 0 is that of none. */
-export function hashWith(hash: number, code: number): number {
-	return (Math.imul(hash, 31) + (code | 0x20)) | 0;
-}

@@ -1,6 +1,7 @@
-import { hashWith, isDash, Kind, kindOf } from './marks';
+import { isDash, Kind, kindOf } from './marks';
 import { isPluralAt, traitsAt } from './trait-words';
 import { Trait } from './traits';
+import { hashWith } from './word-table';
 
 /** The words of a stretch of text, as a part of all words near figures, and where among them a clause ends. */
 export interface Stretch {
@@ -91,10 +92,11 @@ export class NearWords {
 		this.#afterEnd = first;
 		this.#beforeEnd = -1;
 		this.#endsSentence = false;
+		const { text } = this;
 		let at = from;
 		while (at < to && !(onlyClause && this.#beforeEnd >= 0)) {
-			const kind = kindOf(this.text.charCodeAt(at));
-			if (kind < Kind.space) at = this.#readRun(at, to);
+			const kind = kindOf(text.charCodeAt(at));
+			if (kind < Kind.space) at = this.#readRun(text, at, to);
 			else {
 				if (kind !== Kind.space) this.#endClause(kind === Kind.end);
 				at++;
@@ -110,19 +112,23 @@ export class NearWords {
 	}
 
 	/** Reads what stands in one piece: a word with the marks around it, or marks alone. Gives where it ends. */
-	#readRun(from: number, to: number): number {
-		const { text } = this;
+	#readRun(text: string, from: number, to: number): number {
 		let first = -1;
 		let last = from;
 		let at = from;
 		let kind: number = Kind.inWord;
+		/** Of the word with the marks after it, and of the word alone. */
+		let running = 0;
 		let hash = 0;
 		for (; at < to; at++) {
 			const code = text.charCodeAt(at);
 			kind = kindOf(code);
 			if (kind >= Kind.space) break;
-			if (kind === Kind.edge) continue;
-			hash = hashWith(hash, code);
+			if (kind === Kind.edge) {
+				if (first >= 0) running = hashWith(running, code);
+				continue;
+			}
+			running = hash = hashWith(running, code);
 			if (first < 0) first = at;
 			last = at;
 		}

@@ -1,5 +1,5 @@
-import { hashWith, kindOf, Kind } from './marks';
 import { Trait } from './traits';
+import { WordTable } from './word-table';
 
 const traits = new Map<string, number>();
 
@@ -79,49 +79,14 @@ are(
 are(Trait.moving, 'took taking brought bringing moved moving went going');
 are(Trait.up, 'up');
 
-/** A word with its traits, and the next one that has the same place in the table. */
-interface Entry {
-	readonly word: string;
-	readonly is: number;
-	readonly next: Entry | undefined;
-}
-
-/** Far more places than words: most words of a text are known to have no trait without comparing a letter. */
-const table: (Entry | undefined)[] = Array.from({ length: 1 << 13 }, () => undefined);
-
-for (const [word, is] of traits) {
-	let hash = 0;
-	for (const char of word) {
-		const code = char.charCodeAt(0);
-		if (kindOf(code) !== Kind.edge) hash = hashWith(hash, code);
-	}
-	table[placeOf(hash)] = { word, is, next: table[placeOf(hash)] };
-}
-
-function placeOf(hash: number): number {
-	return (hash ^ (hash >>> 15)) & (table.length - 1);
-}
+const table = new WordTable(traits, 1 << 13);
 
 /**
  * The traits of the word at `[from, to)` of a text, whatever its case, but for its being a plural where it has no other.
- * @param hash of its characters by `hashWith`, without the marks that may stand at its edges.
+ * @param hash of all its characters by `hashWith`.
  */
 export function traitsAt(text: string, from: number, to: number, hash: number): number {
-	let entry = table[placeOf(hash)];
-	while (entry && !standsAt(text, from, to, entry.word)) entry = entry.next;
-	return entry ? entry.is : 0;
-}
-
-function standsAt(text: string, from: number, to: number, word: string): boolean {
-	if (to - from !== word.length) return false;
-	for (let i = 0; i < word.length; i++) {
-		if (lowerCode(text.charCodeAt(from + i)) !== word.charCodeAt(i)) return false;
-	}
-	return true;
-}
-
-function lowerCode(code: number): number {
-	return code >= 65 && code <= 90 ? code + 32 : code;
+	return table.at(text, from, to, hash) ?? 0;
 }
 
 /** Whether what stands at `[from, to)` of a text can be counted, by its form alone: "services", not "process". */
