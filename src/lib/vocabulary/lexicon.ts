@@ -11,6 +11,9 @@ export interface Name {
 	readonly skill: SkillId;
 	readonly canonical: string;
 	readonly name: string;
+	readonly lower: string;
+	/** Whether it has capitals that no everyday word has: "REST", "SAS", "RoR". */
+	readonly ownCapitals: boolean;
 	readonly category: string;
 	readonly trust: Trust;
 	/** Broader skills that the skill implies, near and far. */
@@ -55,7 +58,16 @@ export class Lexicon {
 			const implied = implies.length ? new Set(broaderThan(skills, skill)) : none;
 			for (const name of [canonical, ...aliases]) {
 				const trusted = trust.get(name) ?? 'sure';
-				const entry = { skill, canonical, name, category, trust: trusted, implied };
+				const entry: Name = {
+					skill,
+					canonical,
+					name,
+					lower: name.toLowerCase(),
+					ownCapitals: /\p{Lu}.*\p{Lu}/u.test(name),
+					category,
+					trust: trusted,
+					implied
+				};
 				this.#names.push(entry);
 				this.#asWritten.set(name, entry);
 			}
