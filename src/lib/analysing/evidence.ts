@@ -1,5 +1,4 @@
 import type { Evidence, EvidenceSpan, Implication, Mention } from '$lib/domain/evidence';
-import type { MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import { type SkillId, type Step, higherStep, otherCategory, stepHeight } from '$lib/domain/skill';
 import { softUnionMonths } from '$lib/domain/span';
@@ -19,7 +18,6 @@ export function evidenceOf(
 	const steps = new Map<SkillId, Step | null>();
 	for (const { skill, mentions } of mentioned) steps.set(skill, highest(mentions));
 	const implications = implicationsOf(mentioned, steps, vocabulary);
-	const monthsOf = unionsOnce();
 	const stated = mentioned.map(({ skill, name, mentions }): Evidence => {
 		const spans = spansOf(mentions, homes);
 		return {
@@ -30,7 +28,7 @@ export function evidenceOf(
 			mentions,
 			implied: implications.get(skill) ?? none,
 			spans,
-			months: spans.length ? monthsOf(spans) : null,
+			months: spans.length ? softUnionMonths(spans.map(({ span }) => span)) : null,
 			lastUsed: spans[0]?.span.outer.to ?? null
 		};
 	});
@@ -120,18 +118,6 @@ function isInOrder(spans: readonly EvidenceSpan[]): boolean {
 
 function latestFirst({ span: a }: EvidenceSpan, { span: b }: EvidenceSpan): number {
 	return b.outer.to - a.outer.to || b.outer.from - a.outer.from;
-}
-
-/** The union of spans, reckoned once for each set of homes: the skills of one role share it. */
-function unionsOnce(): (spans: readonly EvidenceSpan[]) => MonthCount {
-	const known = new Map<string, MonthCount>();
-	return (spans) => {
-		let key = '';
-		for (const { home } of spans) key += ` ${home}`;
-		let months = known.get(key);
-		if (!months) known.set(key, (months = softUnionMonths(spans.map(({ span }) => span))));
-		return months;
-	};
 }
 
 function categoryOf(skill: SkillId, vocabulary: Vocabulary): string {

@@ -3,7 +3,7 @@ import { type JsonPointer, pointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { SoftSpan } from '$lib/domain/span';
 import { readDates } from './dates';
-import { shortEmployer } from '$lib/domain/employer';
+import { shortNameOf } from './employers';
 
 /** A dated place of work that can lend its months to a skill. */
 export interface Home {
@@ -20,7 +20,7 @@ export function homesOf(profile: Profile, asOf: Month): Map<JsonPointer, Home> {
 	};
 	profile.work?.forEach((work, i) => {
 		const employer = work.name?.trim();
-		const label = employer ? shortEmployer(employer) : work.position?.trim() || 'A position';
+		const label = employer ? shortNameOf(employer) : work.position?.trim() || 'A position';
 		add(pointer('work', i), label, work);
 	});
 	profile.volunteer?.forEach((work, i) =>

@@ -1,60 +1,62 @@
-import { cut, ignored, isDigit, letterS, space } from './fold';
+import { cut, isDigit } from './fold';
+import { HashSet } from './hash-set';
+import { hashOfBoth, hashWith, hashWithout, longestHashed } from './word-hash';
+import { Mark, type Words } from './words';
 
-/** How many letters of a name are looked at. */
-const looked = 4;
-/** The places in the row of bits: so many that nearly all stay free. */
-const placeBits = 17;
-/** More than the spaces between the letters and the letters that are looked at. */
-const span = 2 * looked;
-
-/** How names begin, a bit for the first four letters of each: most words of a text begin as no name does. */
+/** What words names begin with: most words of a text begin none, which their hash tells without reading a letter. */
 export class Beginnings {
-	readonly #bits = new Uint32Array(1 << (placeBits - 5));
+	/** Every beginning of every name, since a gap can stand anywhere in a name ("Java Script"). */
+	readonly #beginnings = new HashSet(18);
+	readonly #names = new HashSet(16);
 
 	/** @param letters the classes of a name without its gaps. */
 	add(letters: Uint8Array): void {
-		let key = 0;
-		for (const letter of letters.subarray(0, looked)) key = keyWith(key, letter);
-		this.#set(key);
-		// An abbreviation in the plural: "SDKs".
-		if (letters.length === looked - 1) this.#set(keyWith(key, letterS));
-	}
-
-	/** Whether a name perhaps stands where a word begins, also across single spaces; `false` is certain. */
-	mayStandAt(folded: Uint8Array, from: number): boolean {
-		if (from + span >= folded.length) return true;
-		let key: number = folded[from] ?? cut;
-		let at = from + 1;
-		for (let letters = 1; letters < looked; letters++) {
-			if (folded[at] === space) {
-				if (this.#has(key)) return true;
-				at++;
-			}
-			const kind = folded[at++] ?? cut;
-			// Another gap may stand in a name, and a version may follow a name of two letters.
-			if (kind <= ignored || (letters > 1 && isDigit(kind))) return true;
-			key = keyWith(key, kind);
+		let hash = 0;
+		for (const letter of letters) {
+			hash = hashWith(hash, letter);
+			this.#beginnings.add(hash);
 		}
-		return this.#has(key);
+		this.#names.add(hash);
 	}
 
-	#set(key: number): void {
-		const place = placeOf(key);
-		this.#bits[place >>> 5] = (this.#bits[place >>> 5] ?? 0) | (1 << (place & 31));
+	/**
+	 * The first word from one on at which a name perhaps stands, also across gaps; the count of words where none does.
+	 * No name is missed.
+	 */
+	next(words: Words, from: number): number {
+		const { hashes, marks, count } = words;
+		for (let word = from; word < count; word++) {
+			const hash = hashes[word] ?? 0;
+			if (this.#beginnings.has(hash) && this.#goesOn(words, word, hash)) return word;
+			const mark = marks[word] ?? 0;
+			if (mark & (Mark.joined | Mark.afterDot)) return word;
+			if (mark & Mark.suffixed && this.#endsBeforeSuffix(words, word, hash)) return word;
+		}
+		return count;
 	}
 
-	#has(key: number): boolean {
-		const place = placeOf(key);
-		return ((this.#bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
+	/** Whether a word that begins a name is one, or begins one together with the word after it, as few do. */
+	#goesOn(words: Words, word: number, hash: number): boolean {
+		if (this.#names.has(hash)) return true;
+		const next = word + 1;
+		if (next === words.count) return false;
+		if (!words.isSpaceAfter(word)) return true;
+		const { froms, tos, hashes, marks } = words;
+		const length = (tos[next] ?? 0) - (froms[next] ?? 0);
+		const mark = marks[next] ?? 0;
+		if (mark & Mark.joined || length > longestHashed) return true;
+		const both = hashOfBoth(hash, hashes[next] ?? 0, length);
+		if (this.#beginnings.has(both)) return true;
+		return (mark & Mark.suffixed) !== 0 && this.#endsBeforeSuffix(words, next, both);
 	}
-}
 
-/** A key of letters with one more; a class takes six bits. */
-function keyWith(key: number, kind: number): number {
-	return (key << 6) | kind;
-}
-
-/** Spreads keys over the places, by multiplying with a large odd number. */
-function placeOf(key: number): number {
-	return Math.imul(key, 0x9e3779b1) >>> (32 - placeBits);
+	/** Whether a name ends before the sign of a plural or a version ("SDKs", "Java17"). */
+	#endsBeforeSuffix({ folded, tos }: Words, word: number, hash: number): boolean {
+		const to = tos[word] ?? 0;
+		const last = folded[to - 1] ?? cut;
+		const shorter = hashWithout(hash, last);
+		if (this.#names.has(shorter)) return true;
+		const beforeLast = to > 1 ? (folded[to - 2] ?? cut) : cut;
+		return isDigit(beforeLast) && this.#names.has(hashWithout(shorter, beforeLast));
+	}
 }

@@ -1,6 +1,6 @@
 import type { SkillId } from '$lib/domain/skill';
 import { inAddress } from './address';
-import { canStart, fold, isWord, letterAt, runEnd } from './fold';
+import { canStart, isLeadingDot, isWord, letterAt, runEnd } from './fold';
 import type { Found, Tone } from './found';
 import { type Lexicon, lexiconOf, type Match } from './lexicon';
 import { place } from './placed';
@@ -15,8 +15,6 @@ export interface ProseContext {
 	readonly listed: ReadonlySet<SkillId>;
 }
 
-/** For the classes of one text after the other; most texts are shorter. Allocating typed arrays is dear. */
-const room = new Uint8Array(4096);
 /** The words of one text after the other. */
 const words = new Words();
 const nothing: readonly Found[] = [];
@@ -41,20 +39,20 @@ export function readProse(
 	text: string,
 	{ listed }: ProseContext
 ): readonly Found[] {
-	const folded = fold(text, room);
-	const matches = longestMatches(lexicon, text, folded);
+	words.read(text);
+	const { folded } = words;
+	const matches = longestMatches(lexicon, words);
 	if (!matches.length) return nothing;
 	const found: Found[] = [];
-	const isToned = mayHaveTone(text, folded);
+	const isToned = mayHaveTone(words);
 	if (!isToned && !matches.some(({ name }) => isDoubtful(name, listed))) {
 		for (const match of matches) {
 			if (match.name.trust === 'sure') addWithParts(found, lexicon, folded, match, 'plain');
 		}
 		return found;
 	}
-	words.read(text, folded);
 	const kept = supported(place(matches, words), words, listed);
-	const tones = isToned ? tonesOf(kept, words, folded) : [];
+	const tones = isToned ? tonesOf(kept, words) : [];
 	kept.forEach((match, i) => {
 		addWithParts(found, lexicon, folded, match, tones[i] ?? 'plain');
 	});
@@ -62,10 +60,27 @@ export function readProse(
 }
 
 /** From left to right, the longest name at every word, none overlapping. */
-function longestMatches(lexicon: Lexicon, text: string, folded: Uint8Array): Match[] {
+function longestMatches(lexicon: Lexicon, words: Words): Match[] {
 	const matches: Match[] = [];
-	let at = 0;
-	while (at < text.length) {
+	let free = 0;
+	for (let word = 0; (word = lexicon.nextStart(words, word)) < words.count; word++) {
+		const from = words.from(word);
+		const start = from > 0 && isLeadingDot(words.folded[from - 1]) ? from - 1 : from;
+		free = addMatches(matches, lexicon, words, Math.max(free, start), words.to(word));
+	}
+	return matches;
+}
+
+/** Adds the names that begin in one word, which has several beginnings where an apostrophe stands in it. */
+function addMatches(
+	matches: Match[],
+	lexicon: Lexicon,
+	{ text, folded }: Words,
+	from: number,
+	to: number
+): number {
+	let at = from;
+	while (at < to) {
 		const match = canStart(folded[at]) ? lexicon.longestAt(folded, at) : null;
 		if (match) {
 			if (!inAddress(text, match)) matches.push(match);
@@ -73,7 +88,7 @@ function longestMatches(lexicon: Lexicon, text: string, folded: Uint8Array): Mat
 		} else if (isWord(folded[at])) at = runEnd(folded, at);
 		else at++;
 	}
-	return matches;
+	return at;
 }
 
 /** Adds a match, and the names of broader skills that stand in it. */

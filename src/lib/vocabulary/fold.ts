@@ -58,7 +58,7 @@ export function fold(text: string, room?: Uint8Array): Uint8Array {
 function classAmong(text: string, i: number): number {
 	if (text[i] === '+') return isPlus(text, i) ? plus : cut;
 	if (text[i] === '#') return isWordAt(text, i - 1) && !isWordAt(text, i + 1) ? sharp : cut;
-	return isLeadingDot(text, i) ? leadingDot : tightJoint;
+	return leadsWord(text, i) ? leadingDot : tightJoint;
 }
 
 /** Whether a letter or digit stands at `i`; a sign of "C++" is none. */
@@ -75,8 +75,13 @@ function isPlus(text: string, i: number): boolean {
 	return follows && (text[i + 1] === '+' || text[i - 1] === '+' || !isWordAt(text, i + 1));
 }
 
-function isLeadingDot(text: string, i: number): boolean {
+function leadsWord(text: string, i: number): boolean {
 	return text[i - 1] !== '.' && !isWordAt(text, i - 1) && isWordAt(text, i + 1);
+}
+
+/** Whether a class is the dot of ".NET", which belongs to a name and to no word. */
+export function isLeadingDot(kind: number | undefined): boolean {
+	return kind === leadingDot;
 }
 
 /** Whether a class belongs to a word: a letter, a digit, or the signs of "C++" and "F#". */

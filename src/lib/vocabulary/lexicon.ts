@@ -4,12 +4,16 @@ import { broaderThan } from './implications';
 import type { Trust } from './notation';
 import { Trie } from './trie';
 import type { Vocabulary } from './vocabulary-type';
+import type { Words } from './words';
 
 /** One name of one skill, ready for matching. */
 export interface Name {
 	readonly skill: SkillId;
 	readonly canonical: string;
 	readonly name: string;
+	readonly lower: string;
+	/** Whether it has capitals that no everyday word has: "REST", "SAS", "RoR". */
+	readonly ownCapitals: boolean;
 	readonly category: string;
 	readonly trust: Trust;
 	/** Broader skills that the skill implies, near and far. */
@@ -54,7 +58,16 @@ export class Lexicon {
 			const implied = implies.length ? new Set(broaderThan(skills, skill)) : none;
 			for (const name of [canonical, ...aliases]) {
 				const trusted = trust.get(name) ?? 'sure';
-				const entry = { skill, canonical, name, category, trust: trusted, implied };
+				const entry: Name = {
+					skill,
+					canonical,
+					name,
+					lower: name.toLowerCase(),
+					ownCapitals: /\p{Lu}.*\p{Lu}/u.test(name),
+					category,
+					trust: trusted,
+					implied
+				};
 				this.#names.push(entry);
 				this.#asWritten.set(name, entry);
 			}
@@ -79,9 +92,13 @@ export class Lexicon {
 		return (found && this.#names[found.value]) ?? null;
 	}
 
+	/** The first word from one on where a name perhaps starts; the count of words where none does. */
+	nextStart(words: Words, from: number): number {
+		return this.#trie.nextStart(words, from);
+	}
+
 	/** The longest name that starts at `from` and ends where a word ends, or `null`. */
 	longestAt(folded: Uint8Array, from: number): Match | null {
-		if (!this.#trie.mayStartAt(folded, from)) return null;
 		const found = this.#trie.longest(folded, from, this.#endOf);
 		const name = found && this.#names[found.value];
 		return name ? { name, from, to: found.to } : null;

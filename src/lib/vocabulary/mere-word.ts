@@ -30,7 +30,7 @@ export function isTechCompound({ to, last }: Placed, words: Words): boolean {
 function inPhrase({ name, from, first, last }: Placed, words: Words): boolean {
 	const next = wordAfter(words, last);
 	if (/^(19|20)\d\d$/.test(next)) return true;
-	const known = phrases.get(name.name.toLowerCase());
+	const known = phrases.get(name.lower);
 	if (!known) return false;
 	const standsOut = isCapitalised(words.text.charAt(from)) && !words.sentenceEndsAfter(first - 1);
 	const isSaid = (phrase: ReadonlySet<string>, word: string) =>

@@ -1,5 +1,6 @@
 import type { Enumeration } from './enumeration';
 import type { Placed } from './placed';
+import type { Signs } from './signs';
 import { wordSet } from './word-set';
 import type { Words } from './words';
 
@@ -39,24 +40,23 @@ export function sceneOf(
 /**
  * The groups of all words of a scene and perhaps some beyond it, since it is not looked where within a sentence
  * another thought begins.
- * @param groups of each word of the text, as bits.
  */
 export function aroundOf(
 	matches: readonly Placed[],
 	{ start, end }: Enumeration,
 	words: Words,
-	groups: Uint8Array
+	signs: Signs
 ): number {
 	let around = 0;
 	const first = matches[start]?.first ?? 0;
 	for (let word = first - 1; word >= Math.max(0, first - reach); word--) {
 		if (words.sentenceEndsAfter(word)) break;
-		around |= groups[word] ?? 0;
+		around |= signs.of(words, word);
 	}
 	const last = matches[end]?.last ?? 0;
 	for (let word = last + 1; word < words.count && word <= last + reach; word++) {
 		if (words.sentenceEndsAfter(word - 1)) break;
-		around |= groups[word] ?? 0;
+		around |= signs.of(words, word);
 	}
 	return around;
 }

@@ -70,17 +70,13 @@ function isSupported(
 
 /** One letter, and names of people and places, need more. */
 function needed({ name, from, to }: Placed): number {
-	return to - from === 1 || wary.has(name.name.toLowerCase()) ? 4 : 3;
+	return to - from === 1 || wary.has(name.lower) ? 4 : 3;
 }
 
 /** Written as only the skill is, with capitals that no everyday word has: "REST", "SAS", "RoR". */
 function hasOwnCasing({ name, from, to, first, last }: Placed, words: Words): boolean {
-	if (!hasOwnCapitals(name.name) || words.text.slice(from, to) !== name.name) return false;
+	if (!name.ownCapitals || words.text.slice(from, to) !== name.name) return false;
 	return !isAllCaps(words.written(first - 1)) || !isAllCaps(words.written(last + 1));
-}
-
-function hasOwnCapitals(name: string): boolean {
-	return /\p{Lu}.*\p{Lu}/u.test(name);
 }
 
 function weighCasing(match: Placed, near: Near, words: Words): number {
@@ -88,7 +84,7 @@ function weighCasing(match: Placed, near: Near, words: Words): number {
 	const written = words.text.slice(from, to);
 	const asInData = written === name.name;
 	if (!isCapitalised(written)) return asInData ? 0 : -2;
-	if (!asInData && (isAllCaps(written) || hasOwnCapitals(name.name))) return 0;
+	if (!asInData && (isAllCaps(written) || name.ownCapitals)) return 0;
 	return words.sentenceEndsAfter(first - 1) || inTitle(match, near, words) ? 0 : 2;
 }
 

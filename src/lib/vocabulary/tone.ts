@@ -15,23 +15,16 @@ const past = 4;
 const signs = new Signs([lackSigns, wishSigns, pastSigns]);
 
 /** Whether a text may say anything but that its skills were used; `false` is certain, and spares a close reading. */
-export function mayHaveTone(text: string, folded: Uint8Array): boolean {
-	return signs.in(text, folded) !== 0;
+export function mayHaveTone(words: Words): boolean {
+	return signs.in(words) !== 0;
 }
 
-/** The groups of each word, while a text is read. */
-let groups = new Uint8Array(256);
-
 /** What a text says of each of its matches, which are in order. */
-export function tonesOf(matches: readonly Placed[], words: Words, folded: Uint8Array): Tone[] {
-	if (words.count > groups.length) groups = new Uint8Array(words.count * 2);
-	for (let word = 0; word < words.count; word++) {
-		groups[word] = signs.of(folded, words.from(word), words.to(word));
-	}
+export function tonesOf(matches: readonly Placed[], words: Words): Tone[] {
 	const enumerations = enumerationsOf(matches, words.text);
 	return matches.map((match, i) => {
 		const enumeration = enumerations[i] ?? { start: i, end: i };
-		const said = aroundOf(matches, enumeration, words, groups);
+		const said = aroundOf(matches, enumeration, words, signs);
 		return said ? toneOf(match, matches, enumeration, words, said) : 'plain';
 	});
 }

@@ -1,5 +1,6 @@
 import { Beginnings } from './beginnings';
 import { canStart, cut, fold, ignored, lineBreak, looseJoint, tightJoint } from './fold';
+import type { Words } from './words';
 
 /** A value of a trie with the place where its name ends in the text that was read. */
 export interface Ending {
@@ -34,9 +35,9 @@ export class Trie {
 		names.forEach((name) => this.#beginnings.add(lettersOf(name)));
 	}
 
-	/** Whether a name can be read from where a word begins; `false` is certain, and spares reading it. */
-	mayStartAt(folded: Uint8Array, from: number): boolean {
-		return this.#beginnings.mayStandAt(folded, from);
+	/** The first word from one on at which a name can perhaps be read: no other needs to be tried. */
+	nextStart(words: Words, from: number): number {
+		return this.#beginnings.next(words, from);
 	}
 
 	/**

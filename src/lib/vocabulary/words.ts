@@ -1,4 +1,5 @@
-import { ignored, isWord, tightJoint } from './fold';
+import { cut, fold, ignored, isDigit, isLeadingDot, isWord, letterS, tightJoint } from './fold';
+import { hashWith } from './word-hash';
 
 /** More than stands between two words of a sentence; a page of spaces need not be looked through. */
 const longestGap = 24;
@@ -6,56 +7,87 @@ const longestGap = 24;
 const plainSpace = ' '.charCodeAt(0);
 const sentenceEnd = /[.!?](?:\s|$|["')\]])|[;\n\r•●▪·|…]/;
 
-/** What is known of whether a sentence ends after a word. */
-const goesOn = 1;
-const ends = 2;
+/** What a word's hash does not tell. */
+export const Mark = {
+	/** An apostrophe stands in it: "haven't" is one word. */
+	joined: 1,
+	/** It stands after the dot of ".NET". */
+	afterDot: 2,
+	/** It ends as a plural does, or in a digit. */
+	suffixed: 4,
+	/** What is known, once it was asked, of whether a sentence ends after it. */
+	endsSentence: 8,
+	endsNone: 16
+} as const;
 
 /**
- * The words of a text with what stands between them, for looking at the neighbours of a match. Whoever reads many
- * texts, and is done with one before the next, reads them all into one object, whose room is used again.
+ * The words of a text with what stands between them: all that the vocabulary asks of a text is asked of these.
+ * Whoever reads many texts, and is done with one before the next, reads them all into one object, whose room is
+ * used again: allocating typed arrays is dear.
  */
 export class Words {
 	text = '';
+	/** The classes of the text's letters, perhaps with more behind them. */
+	folded: Uint8Array = new Uint8Array(0);
 	count = 0;
-	#from = new Int32Array(256);
-	#to = new Int32Array(256);
-	#ends = new Uint8Array(256);
-	readonly #lower: (string | undefined)[] = [];
+	/** Where each of `count` words begins and ends; read as they are where every word of a text is looked at. */
+	froms = new Int32Array(256);
+	tos = new Int32Array(256);
+	/** The hash of each over its classes, apostrophes included. */
+	hashes = new Int32Array(256);
+	/** What a word's hash does not tell, as bits; see `Mark`. */
+	marks = new Uint8Array(256);
+	/** Most texts are shorter. */
+	readonly #room = new Uint8Array(4096);
+	#lower: (string | undefined)[] = [];
 
-	/** @param folded the text's classes of letters, perhaps with more behind them. */
-	read(text: string, folded: Uint8Array): void {
+	/** Reads a text in two passes, one for the classes of its letters and one for its words. */
+	read(text: string): void {
+		const folded = fold(text, this.#room);
 		this.text = text;
-		this.count = 0;
+		this.folded = folded;
+		if (this.#lower.length) this.#lower = [];
+		let { froms, tos, hashes, marks } = this;
+		let count = 0;
 		for (let at = 0; at < text.length; at++) {
-			if (!isWord(folded[at])) continue;
-			const to = wordEnd(text, folded, at);
-			this.#add(at, to);
-			at = to;
+			let kind = folded[at] ?? cut;
+			if (!isWord(kind)) continue;
+			if (count === froms.length) ({ froms, tos, hashes, marks } = this.#grow());
+			let mark = at > 0 && isLeadingDot(folded[at - 1]) ? Mark.afterDot : 0;
+			let hash = 0;
+			let last: number;
+			froms[count] = at;
+			do {
+				if (kind === tightJoint) mark |= Mark.joined;
+				hash = hashWith(hash, kind);
+				last = kind;
+				at++;
+				kind = at < text.length ? (folded[at] ?? cut) : cut;
+			} while (isWord(kind) || (kind === tightJoint && isInnerApostrophe(text, folded, at)));
+			if (last === letterS || isDigit(last)) mark |= Mark.suffixed;
+			tos[count] = at;
+			hashes[count] = hash;
+			marks[count] = mark;
+			count++;
 		}
+		this.count = count;
 	}
 
-	#add(from: number, to: number): void {
-		const word = this.count++;
-		if (word === this.#from.length) this.#grow();
-		this.#from[word] = from;
-		this.#to[word] = to;
-		this.#ends[word] = 0;
-		this.#lower[word] = undefined;
-	}
-
-	#grow(): void {
-		const room = this.count * 2;
-		this.#from = enlarged(this.#from, new Int32Array(room));
-		this.#to = enlarged(this.#to, new Int32Array(room));
-		this.#ends = enlarged(this.#ends, new Uint8Array(room));
+	#grow(): this {
+		const room = this.froms.length * 2;
+		this.froms = enlarged(this.froms, new Int32Array(room));
+		this.tos = enlarged(this.tos, new Int32Array(room));
+		this.hashes = enlarged(this.hashes, new Int32Array(room));
+		this.marks = enlarged(this.marks, new Uint8Array(room));
+		return this;
 	}
 
 	from(word: number): number {
-		return word < 0 || word >= this.count ? this.text.length : (this.#from[word] ?? 0);
+		return word < 0 || word >= this.count ? this.text.length : (this.froms[word] ?? 0);
 	}
 
 	to(word: number): number {
-		return word < 0 || word >= this.count ? this.text.length : (this.#to[word] ?? 0);
+		return word < 0 || word >= this.count ? this.text.length : (this.tos[word] ?? 0);
 	}
 
 	/** The word as written; empty where there is none. */
@@ -68,9 +100,8 @@ export class Words {
 		if (word < 0 || word >= this.count) return '';
 		const known = this.#lower[word];
 		if (known !== undefined) return known;
-		const lower = this.written(word).toLowerCase().replace('’', "'");
-		this.#lower[word] = lower;
-		return lower;
+		const lower = this.written(word).toLowerCase();
+		return (this.#lower[word] = lower.includes('’') ? lower.replace('’', "'") : lower);
 	}
 
 	/** What stands between a word and the next one, or the first of it where it is long. */
@@ -82,33 +113,26 @@ export class Words {
 	/** Whether nothing but one space stands between a word and the next one. */
 	isSpaceAfter(word: number): boolean {
 		if (word < 0 || word >= this.count - 1) return false;
-		const to = this.#to[word] ?? 0;
-		return this.#from[word + 1] === to + 1 && this.text.charCodeAt(to) === plainSpace;
+		const to = this.tos[word] ?? 0;
+		return this.froms[word + 1] === to + 1 && this.text.charCodeAt(to) === plainSpace;
 	}
 
 	/** Whether a sentence, a bullet or a line ends between a word and the next one. */
 	sentenceEndsAfter(word: number): boolean {
 		if (word < 0 || word >= this.count - 1) return true;
 		if (this.isSpaceAfter(word)) return false;
-		if (!this.#ends[word]) {
-			this.#ends[word] = sentenceEnd.test(this.gapAfter(word)) ? ends : goesOn;
-		}
-		return this.#ends[word] === ends;
+		const mark = this.marks[word] ?? 0;
+		if (mark & Mark.endsSentence) return true;
+		if (mark & Mark.endsNone) return false;
+		const ends = sentenceEnd.test(this.gapAfter(word));
+		this.marks[word] = mark | (ends ? Mark.endsSentence : Mark.endsNone);
+		return ends;
 	}
 }
 
 function enlarged<Row extends Int32Array | Uint8Array>(row: Row, larger: Row): Row {
 	larger.set(row);
 	return larger;
-}
-
-/** Where the word ends that begins at a place: "haven't" is one. */
-export function wordEnd(text: string, folded: Uint8Array, from: number): number {
-	let to = from;
-	while (isWord(folded[to]) || (folded[to] === tightJoint && isInnerApostrophe(text, folded, to))) {
-		to++;
-	}
-	return to;
 }
 
 function isInnerApostrophe(text: string, folded: Uint8Array, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Position, Promotion } from '$lib/domain/career';
-import { employerKey } from '$lib/domain/employer';
+import { keyOf } from '../employers';
 
 /**
  * A later position with a different title at the same employer, in order of time. It has to follow on: a return
@@ -15,7 +15,7 @@ export function promotionsOf(positions: readonly Position[]): Promotion[] {
 	for (const position of byStart) {
 		const { employer, title, span } = position;
 		if (!employer || !title || !span) continue;
-		const key = employerKey(employer);
+		const key = keyOf(employer);
 		const earlier = latestAt.get(key);
 		latestAt.set(key, position);
 		if (!earlier?.span || span.outer.from - earlier.span.outer.to > 12) continue;

@@ -1,5 +1,5 @@
 import type { Check } from '$lib/domain/check';
-import type { Evidence } from '$lib/domain/evidence';
+import type { Evidence, Mention } from '$lib/domain/evidence';
 
 /** Names beyond these are counted, not read out. */
 const namedAtMost = 8;
@@ -30,8 +30,8 @@ export function usedButUnlisted(evidence: readonly Evidence[]): Check[] {
 	const skills = evidence.filter(
 		({ step, mentions }) =>
 			step === 'role' &&
-			!mentions.some((mention) => isListing(mention) || isTag(mention)) &&
-			mentions.some(({ within, past }) => !within && !past)
+			mentions.some(({ within, past }) => !within && !past) &&
+			!mentions.some((mention) => isListing(mention) || isTag(mention))
 	);
 	if (!skills.length) return [];
 	return [
@@ -45,12 +45,16 @@ export function usedButUnlisted(evidence: readonly Evidence[]): Check[] {
 	];
 }
 
-function isListing({ pointer }: { readonly pointer: string }): boolean {
-	return pointer.startsWith('/skills/');
+function isListing({ step, home, pointer }: Mention): boolean {
+	return step === 'listed' && !home && pointer.startsWith('/skills/');
 }
 
-function isTag({ pointer }: { readonly pointer: string }): boolean {
-	return pointer.includes('/x-skills/') || pointer.includes('/keywords/');
+/** A tag is an element of a list right under its role or project; looking there spares a search of the pointer. */
+function isTag({ home, pointer }: Mention): boolean {
+	if (!home) return false;
+	return (
+		pointer.startsWith('/x-skills/', home.length) || pointer.startsWith('/keywords/', home.length)
+	);
 }
 
 function count(skills: readonly Evidence[]): string {
@@ -64,6 +68,6 @@ function names(skills: readonly Evidence[]): string {
 	return named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : `${named[0]}`;
 }
 
-function distinct(mentions: readonly Evidence['mentions'][number][]) {
+function distinct(mentions: readonly Mention[]) {
 	return [...new Set(mentions.map(({ pointer }) => pointer))];
 }

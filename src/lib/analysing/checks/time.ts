@@ -5,7 +5,7 @@ import { type PartialDate, monthRange, partialDate } from '$lib/domain/partial-d
 import { type JsonPointer, pointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { Span } from '$lib/domain/span';
-import { employerKey, shortEmployer } from '$lib/domain/employer';
+import { keyOf, shortNameOf } from '../employers';
 
 /** Positions at two employers that ran side by side; two at one employer are a change of title. */
 export function overlapChecks({ overlaps, positions }: Career): Check[] {
@@ -118,11 +118,11 @@ function byPointer(positions: readonly Position[]): Map<JsonPointer, Position> {
 }
 
 function sameEmployer(a: Position, b: Position): boolean {
-	return !!a.employer && !!b.employer && employerKey(a.employer) === employerKey(b.employer);
+	return !!a.employer && !!b.employer && keyOf(a.employer) === keyOf(b.employer);
 }
 
 function nameOf(position: Position | undefined): string {
-	if (position?.employer) return shortEmployer(position.employer);
+	if (position?.employer) return shortNameOf(position.employer);
 	return position?.title ?? 'an unnamed position';
 }
 

@@ -5,11 +5,10 @@ import type { FromTo } from './from-to';
 import { measureKindOf } from './measure-kind';
 import { trailingPhrase, wholePhrase } from './noun-phrase';
 import { reach } from './clauses';
-import { Stretch } from './stretch';
+import type { NearWords } from './near-words';
+import { Trait, verb } from './traits';
 
-const movingVerbs: ReadonlySet<string> = new Set(
-	'took taking brought bringing moved moving went going'.split(' ')
-);
+const change = verb | Trait.moving;
 /** Seconds in a unit of time, so that "40 min to 5 s" can be told to fall. */
 const seconds: Readonly<Record<string, number>> = {
 	ms: 0.001,
@@ -23,14 +22,16 @@ const seconds: Readonly<Record<string, number>> = {
 };
 
 /** What stands before two levels and is changed from one to the other. */
-export function changedBy(text: string, { from }: FromTo): { measures: string; byVerb: boolean } {
-	const end = beforeDash(text, from);
-	const { words, afterEnd } = new Stretch(text, Math.max(0, end - reach), end);
-	const verb = words.findLastIndex(
-		({ lower, is }, i) => i >= afterEnd && (is.verb ?? movingVerbs.has(lower))
-	);
-	if (verb < 0) return { measures: trailingPhrase(words, afterEnd), byVerb: false };
-	const measures = wholePhrase(words, verb + 1) || trailingPhrase(words, afterEnd, verb);
+export function changedBy(
+	words: NearWords,
+	{ from }: FromTo
+): { measures: string; byVerb: boolean } {
+	const end = beforeDash(words.text, from);
+	const { afterEnd, to } = words.read(Math.max(0, end - reach), end, false);
+	let at = to - 1;
+	while (at >= afterEnd && !words.is(at, change)) at--;
+	if (at < afterEnd) return { measures: trailingPhrase(words, afterEnd, to), byVerb: false };
+	const measures = wholePhrase(words, at + 1, to) || trailingPhrase(words, afterEnd, at);
 	return { measures, byVerb: true };
 }
 
@@ -45,16 +46,20 @@ function beforeDash(text: string, from: number): number {
  * A change that is given by its two levels alone: "cut build time from 40 min to 5 min". Bare numbers need a verb
  * of change: "from 2 to 5" may as well be a time of day.
  */
-export function readFromTo({ pointer, home, text }: Passage, change: FromTo): Impact | null {
-	const [earlier, later] = change.levels;
+export function readFromTo(
+	{ pointer, home }: Passage,
+	words: NearWords,
+	{ from, to, levels }: FromTo
+): Impact | null {
+	const [earlier, later] = levels;
 	const before = figuresIn(bare(earlier))[0];
 	const after = figuresIn(bare(later))[0];
-	const { measures, byVerb } = changedBy(text, change);
+	const { measures, byVerb } = changedBy(words, { from, to, levels });
 	if (!before || !after || !measures || (after.unitKind === 'bare' && !byVerb)) return null;
 	const rise = inOneUnit(after) - inOneUnit(before, after);
 	return {
 		pointer,
-		at: [change.from, change.to],
+		at: [from, to],
 		home,
 		kind: 'change',
 		direction: rise === 0 ? null : rise > 0 ? 'up' : 'down',
@@ -62,7 +67,7 @@ export function readFromTo({ pointer, home, text }: Passage, change: FromTo): Im
 		max: after.max,
 		orMore: after.orMore,
 		unit: after.unit ?? measures,
-		fromTo: change.levels,
+		fromTo: levels,
 		measures,
 		measureKind: measureKindOf(measures, 'other'),
 		label: `${measures} ${earlier} → ${later}`

@@ -24,6 +24,15 @@ export function isWordChar(code: number): boolean {
 	return isLetter(code) || isDigit(code) || code === underscore;
 }
 
+/** Where the first digit stands from a place on; the text's length where there is none. */
+export function nextDigit(text: string, from: number): number {
+	for (let at = from; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code <= nine && code >= zero) return at;
+	}
+	return text.length;
+}
+
 /** Where the digits end that begin at a place. */
 export function digitsEnd(text: string, from: number): number {
 	let to = from;

@@ -1,8 +1,10 @@
 import type { Impact } from '$lib/domain/impact';
 import type { Clause } from './clauses';
+import { directionOf, isSpeed } from './direction';
 import type { Figure } from './figures';
-import { leadingPhrase, trailingPhrase, wholePhrase, written } from './noun-phrase';
-import { type Word, directionOf, isSpeed, saysChange } from './words';
+import type { NearWords } from './near-words';
+import { firstOwn, leadingPhrase, phraseEnd, trailingPhrase, wholePhrase } from './noun-phrase';
+import { Trait, noun, saysChange, verb } from './traits';
 
 /** What the words around a figure make of it. */
 export interface Claim {
@@ -23,37 +25,44 @@ export interface Lent {
 }
 
 /** Reads a percentage or a multiple: a change, a level, a share, or `null` where no word says which. */
-export function readChange(figure: Figure, clause: Clause, lent: Lent): Claim | null {
+export function readChange(
+	figure: Figure,
+	clause: Clause,
+	words: NearWords,
+	lent: Lent
+): Claim | null {
 	return (
-		readSigned(figure, clause) ??
-		readLevel(figure, clause) ??
-		readNounAfter(figure, clause, lent) ??
-		readNounBefore(figure, clause) ??
-		readVerbBefore(figure, clause) ??
-		readShare(figure, clause) ??
-		readContinued(figure, clause, lent)
+		readSigned(figure, clause, words) ??
+		readLevel(figure, clause, words) ??
+		readNounAfter(figure, clause, words, lent) ??
+		readNounBefore(figure, clause, words) ??
+		readVerbBefore(figure, clause, words) ??
+		readShare(figure, clause, words) ??
+		readContinued(figure, clause, words, lent)
 	);
 }
 
 /** "p99 latency −40%". */
-function readSigned(figure: Figure, { before, after }: Clause): Claim | null {
+function readSigned(figure: Figure, clause: Clause, words: NearWords): Claim | null {
 	if (!figure.sign) return null;
-	const measures = trailingPhrase(before) || leadingPhrase(after);
+	const { from, to, after, end } = clause;
+	const measures = trailingPhrase(words, from, to) || leadingPhrase(words, after, end);
 	return measures ? change(figure, figure.sign, measures) : null;
 }
 
 /** "99.9% uptime", "availability of 99.95%", "raised test coverage to 90%": kept or reached, and no change. */
-function readLevel(figure: Figure, { before, verb, after, link }: Clause): Claim | null {
+function readLevel(figure: Figure, clause: Clause, words: NearWords): Claim | null {
 	if (figure.unitKind !== 'percent') return null;
-	if (link === 'to' && verb >= 0) return level(figure, wholePhrase(before, verb + 1));
-	const from = after[0]?.lower === 'of' ? 1 : 0;
-	for (let noun = from; noun < from + 2; noun++) {
-		if (!after[noun]?.is.level) continue;
-		if (saysChange(after[noun + 1]) || saysChange(after[from])) break;
-		return level(figure, written(after, from, noun + 1));
+	const { from, to, verb, after, end, link } = clause;
+	if (link & Trait.to && verb >= 0) return level(figure, wholePhrase(words, verb + 1, to));
+	const first = after < end && words.is(after, Trait.of) ? after + 1 : after;
+	for (let at = first; at < Math.min(first + 2, end); at++) {
+		if (!words.is(at, Trait.level)) continue;
+		if (words.is(first, saysChange) || (at + 1 < end && words.is(at + 1, saysChange))) break;
+		return level(figure, words.written(first, at + 1));
 	}
-	if (link !== 'by' && verb < 0 && before.at(-1)?.is.level) {
-		return level(figure, trailingPhrase(before));
+	if (!(link & Trait.by) && verb < 0 && to > from && words.is(to - 1, Trait.level)) {
+		return level(figure, trailingPhrase(words, from, to));
 	}
 	return null;
 }
@@ -61,72 +70,93 @@ function readLevel(figure: Figure, { before, verb, after, link }: Clause): Claim
 const changeReach = 5;
 
 /** "40% reduction in load", "50% faster queries", "queries ran 50% faster", "85% latency reduction". */
-function readNounAfter(figure: Figure, { before, after }: Clause, { subject }: Lent): Claim | null {
-	const at = after.findIndex((word, i) => i < changeReach && saysChange(word));
-	const word = at < 0 ? undefined : after[at];
-	if (!word) return null;
-	if (at > 0) {
-		const measures = leadingPhrase(after, 0, at);
-		return measures && measures === written(after, 0, at)
-			? change(figure, directionOf(word, measures), measures)
-			: null;
+function readNounAfter(
+	figure: Figure,
+	{ from, to, after, end }: Clause,
+	words: NearWords,
+	{ subject }: Lent
+): Claim | null {
+	const last = Math.min(end, after + changeReach);
+	let at = after;
+	while (at < last && !words.is(at, saysChange)) at++;
+	if (at === last) return null;
+	if (at > after) {
+		const isOnePhrase = firstOwn(words, after, at) === after && phraseEnd(words, after, at) === at;
+		if (!isOnePhrase) return null;
+		const measures = words.written(after, at);
+		return change(figure, directionOf(words, at, measures), measures);
 	}
-	const measures = objectOf(after, 1) || trailingPhrase(before) || subject;
-	return measures ? change(figure, directionOf(word, measures), measures, word) : null;
+	const measures = objectOf(words, at + 1, end) || trailingPhrase(words, from, to) || subject;
+	if (!measures) return null;
+	const direction = directionOf(words, at, measures);
+	return isSpeed(words, at)
+		? changeOfSpeed(figure, direction, measures, words.lower(at))
+		: change(figure, direction, measures);
 }
 
 /** "a reduction in cost of 30%". */
-function readNounBefore(figure: Figure, { before, verb, after, link }: Clause): Claim | null {
-	if (link !== 'of' && link !== 'by') return null;
-	const at = before.findLastIndex(({ is }) => is.noun && (link === 'of' || !is.verb));
-	const word = at < 0 ? undefined : before[at];
-	if (!word || verb > at) return null;
+function readNounBefore(figure: Figure, clause: Clause, words: NearWords): Claim | null {
+	const { from, to, link, after, end } = clause;
+	if (!(link & (Trait.of | Trait.by))) return null;
+	let at = to - 1;
+	while (at >= from && !isNounOfChange(words.traits(at), link)) at--;
+	if (at < from || clause.verb > at) return null;
 	const measures =
-		wholePhrase(before, pastObject(before, at + 1)) ||
-		trailingPhrase(before, 0, at) ||
-		objectOf(after, 0);
-	return measures ? change(figure, directionOf(word, measures), measures) : null;
+		wholePhrase(words, pastObject(words, at + 1, to), to) ||
+		trailingPhrase(words, from, at) ||
+		objectOf(words, after, end);
+	return measures ? change(figure, directionOf(words, at, measures), measures) : null;
+}
+
+function isNounOfChange(is: number, link: number): boolean {
+	return (is & noun) !== 0 && ((link & Trait.of) !== 0 || (is & verb) === 0);
 }
 
 /** "reducing errors by 50%", "latency fell by 40%", "performance up 50%", "enabling 5% incremental GMV". */
-function readVerbBefore(figure: Figure, { before, verb, after, link }: Clause): Claim | null {
-	const word = verb < 0 ? undefined : before[verb];
-	if (!word || link === 'of') return null;
-	const following = link ? '' : leadingPhrase(after, after[0]?.is.share ? 1 : 0);
-	const measures = wholePhrase(before, verb + 1) || trailingPhrase(before, 0, verb) || following;
+function readVerbBefore(figure: Figure, clause: Clause, words: NearWords): Claim | null {
+	const { from, to, verb, after, end, link } = clause;
+	if (verb < 0 || link & Trait.of) return null;
+	const measures =
+		wholePhrase(words, verb + 1, to) ||
+		trailingPhrase(words, from, verb) ||
+		(link ? '' : leadingPhrase(words, pastShare(words, after, end), end));
 	// "serving increased demand across 40% of shops" holds a verb, but another phrase stands between.
-	if (!measures || (!link && before.length - verb > 5)) return null;
-	return change(figure, directionOf(word, measures), measures);
+	if (!measures || (!link && to - verb > 5)) return null;
+	return change(figure, directionOf(words, verb, measures), measures);
+}
+
+function pastShare(words: NearWords, at: number, end: number): number {
+	return at < end && words.is(at, Trait.share) ? at + 1 : at;
 }
 
 /** "5–7% of reactivations", "20% via non-intent channels". */
-function readShare(figure: Figure, { after }: Clause): Claim | null {
-	const [preposition] = after;
-	if (figure.unitKind !== 'percent' || !preposition?.is.share) return null;
-	const measures = leadingPhrase(after, 1);
+function readShare(figure: Figure, { after, end }: Clause, words: NearWords): Claim | null {
+	if (figure.unitKind !== 'percent' || pastShare(words, after, end) === after) return null;
+	const measures = leadingPhrase(words, after + 1, end);
 	if (!measures) return null;
-	const label = `${figure.label} ${preposition.lower} ${measures}`;
+	const label = `${figure.label} ${words.lower(after)} ${measures}`;
 	return { kind: 'share', direction: null, measures, label };
 }
 
 /** "… by 50% and its efficiency by 40%": the verb of the figure before it. */
 function readContinued(
 	figure: Figure,
-	{ before, link, continues }: Clause,
+	{ from, to, link, continues }: Clause,
+	words: NearWords,
 	{ previous }: Lent
 ): Claim | null {
-	if (!continues || link !== 'by' || previous?.kind !== 'change' || !previous.direction)
+	if (!continues || !(link & Trait.by) || previous?.kind !== 'change' || !previous.direction)
 		return null;
-	const measures = wholePhrase(before);
+	const measures = wholePhrase(words, from, to);
 	return measures ? change(figure, previous.direction, measures) : null;
 }
 
-function objectOf(words: readonly Word[], from: number): string {
-	return leadingPhrase(words, pastObject(words, from));
+function objectOf(words: NearWords, at: number, end: number): string {
+	return leadingPhrase(words, pastObject(words, at, end), end);
 }
 
-function pastObject(words: readonly Word[], from: number): number {
-	return words[from]?.is.object ? from + 1 : from;
+function pastObject(words: NearWords, at: number, end: number): number {
+	return at < end && words.is(at, Trait.object) ? at + 1 : at;
 }
 
 function level(figure: Figure, measures: string): Claim | null {
@@ -134,16 +164,17 @@ function level(figure: Figure, measures: string): Claim | null {
 	return { kind: 'level', direction: null, measures, label: `${figure.label} ${measures}` };
 }
 
-function change(
+function change(figure: Figure, direction: 'up' | 'down', measures: string): Claim {
+	const sign = figure.unitKind === 'times' ? '' : direction === 'up' ? '+' : '−';
+	return { kind: 'change', direction, measures, label: `${measures} ${sign}${figure.label}` };
+}
+
+function changeOfSpeed(
 	figure: Figure,
 	direction: 'up' | 'down',
 	measures: string,
-	comparative?: Word
+	comparative: string
 ): Claim {
-	if (comparative && isSpeed(comparative)) {
-		const label = `${measures} ${figure.label} ${comparative.lower}`;
-		return { kind: 'change', direction, measures: `${measures} speed`, label };
-	}
-	const sign = figure.unitKind === 'times' ? '' : direction === 'up' ? '+' : '−';
-	return { kind: 'change', direction, measures, label: `${measures} ${sign}${figure.label}` };
+	const label = `${measures} ${figure.label} ${comparative}`;
+	return { kind: 'change', direction, measures: `${measures} speed`, label };
 }

@@ -1,8 +1,9 @@
 import type { Claim } from './claims';
 import type { Clause } from './clauses';
 import type { Figure } from './figures';
-import { firstOwn, leadingPhrase, phraseEnd, written } from './noun-phrase';
-import type { Word } from './words';
+import type { NearWords } from './near-words';
+import { firstOwn, leadingPhrase, phraseEnd } from './noun-phrase';
+import { Trait } from './traits';
 
 const timed =
 	/^(?:latenc|response|p9\d|load|build|run|query|startup|boot|deploy|release|recovery|render|wait|cycle|turnaround|processing)/i;
@@ -12,84 +13,97 @@ const saved = /^(?:sav(?:e|ed|es|ing)|reduc|cut|lower)/i;
 const earned = /^(?:increas|grew|grow|generat|add(?:ed|ing)|boost|rais(?:ed|ing)|drove|driving)/i;
 
 /** Reads a figure that is no percentage and no multiple: money, a time, a rate, a count. */
-export function readAmount(figure: Figure, clause: Clause): Claim | null {
+export function readAmount(figure: Figure, clause: Clause, words: NearWords): Claim | null {
 	switch (figure.unitKind) {
 		case 'money':
-			return readMoney(figure, clause);
+			return readMoney(figure, clause, words);
 		case 'time':
-			return readTime(figure, clause);
+			return readTime(figure, clause, words);
 		case 'rate':
+			return level('throughput', `throughput ${figure.label}`);
 		case 'size':
-			return readFlow(figure, clause);
+			return readSize(figure, clause, words);
 		default:
-			return readCount(figure, clause);
+			return readCount(figure, clause, words);
 	}
 }
 
+function level(measures: string, label: string): Claim {
+	return { kind: 'level', direction: null, measures, label };
+}
+
+function count(measures: string, label: string): Claim {
+	return { kind: 'count', direction: null, measures, label };
+}
+
+const beforeNoun = /^(?:in|of|worth)$/;
+
 /** "saved $2M of hosting cost", "raised sales by ₹3 crore", "a portfolio of €40M". */
-function readMoney(figure: Figure, { before, after }: Clause): Claim {
-	const own = leadingPhrase(after, /^(?:in|of|worth)$/.test(after[0]?.lower ?? '') ? 1 : 0);
+function readMoney(figure: Figure, clause: Clause, words: NearWords): Claim {
+	const { from, to, after, end } = clause;
+	const isTied = after < end && beforeNoun.test(words.lower(after));
+	const own = leadingPhrase(words, isTied ? after + 1 : after, end);
 	const named = own.split(' ').some((word) => ofMoney.test(word));
-	const noun = named
-		? own.toLowerCase()
-		: before.findLast(({ lower }) => ofMoney.test(lower))?.lower;
-	if (before.some(({ lower }) => saved.test(lower))) {
+	const noun = named ? own.toLowerCase() : lastOf(words, from, to, ofMoney);
+	if (lastOf(words, from, to, saved)) {
 		const measures = noun && !noun.startsWith('saving') ? noun : 'cost';
 		return { kind: 'change', direction: 'down', measures, label: `${measures} −${figure.label}` };
 	}
-	if (noun && before.some(({ lower }) => earned.test(lower))) {
+	if (noun && lastOf(words, from, to, earned)) {
 		return { kind: 'change', direction: 'up', measures: noun, label: `${noun} +${figure.label}` };
 	}
-	const label = noun ? `${figure.label} ${noun}` : figure.label;
-	return { kind: 'count', direction: null, measures: noun ?? 'money', label };
+	return count(noun || 'money', noun ? `${figure.label} ${noun}` : figure.label);
+}
+
+/** The last of some words that has a form, in lower case; empty where none has. */
+function lastOf(words: NearWords, from: number, to: number, form: RegExp): string {
+	for (let word = to - 1; word >= from; word--) {
+		const lower = words.lower(word);
+		if (form.test(lower)) return lower;
+	}
+	return '';
+}
+
+function firstOf(words: NearWords, from: number, to: number, form: RegExp): string {
+	for (let word = from; word < to; word++) {
+		const lower = words.lower(word);
+		if (form.test(lower)) return lower;
+	}
+	return '';
 }
 
 /** A time is a claim only as a level that something takes; "for 6 months" is none. */
-function readTime(figure: Figure, { before, after, under }: Clause): Claim | null {
+function readTime(figure: Figure, clause: Clause, words: NearWords): Claim | null {
 	const { unit } = figure;
+	const { from, to, after, end, under } = clause;
 	const short = unit === 'ms' || unit === 's';
 	if (!short && !(under && (unit === 'min' || unit === 'h'))) return null;
-	const named =
-		before.findLast(({ lower }) => timed.test(lower)) ??
-		after.find(({ lower }) => timed.test(lower));
-	if (!named) return null;
-	const measures = named.lower;
-	return {
-		kind: 'level',
-		direction: null,
-		measures,
-		label: `${measures} ${under ? 'under ' : ''}${figure.label}`
-	};
+	const measures = lastOf(words, from, to, timed) || firstOf(words, after, end, timed);
+	if (!measures) return null;
+	return level(measures, `${measures} ${under ? 'under ' : ''}${figure.label}`);
 }
 
-/** "10 TB of logs", "5,000 rps". */
-function readFlow(figure: Figure, { after }: Clause): Claim {
-	if (figure.unitKind === 'rate') {
-		return {
-			kind: 'level',
-			direction: null,
-			measures: 'throughput',
-			label: `throughput ${figure.label}`
-		};
-	}
-	const measures = leadingPhrase(after, after[0]?.lower === 'of' ? 1 : 0) || 'data';
-	return { kind: 'count', direction: null, measures, label: `${figure.label} ${measures}` };
+/** "10 TB of logs". */
+function readSize(figure: Figure, { after, end }: Clause, words: NearWords): Claim {
+	const isTied = after < end && words.is(after, Trait.of);
+	const measures = leadingPhrase(words, isTied ? after + 1 : after, end) || 'data';
+	return count(measures, `${figure.label} ${measures}`);
 }
 
 /** "50K+ SKUs", "4 microservices". */
-function readCount(figure: Figure, { before, after }: Clause): Claim | null {
-	if (before.at(-1)?.is.uncounted) return null;
-	const measures = counted(after, figure.marked);
-	if (!measures) return null;
-	return { kind: 'count', direction: null, measures, label: `${figure.label} ${measures}` };
+function readCount(figure: Figure, clause: Clause, words: NearWords): Claim | null {
+	const { from, to, after, end } = clause;
+	if (to > from && words.is(to - 1, Trait.uncounted)) return null;
+	const measures = counted(words, after, end, figure.marked);
+	return measures ? count(measures, `${figure.label} ${measures}`) : null;
 }
 
 /** The shortest beginning of a phrase that ends in a plural; at "50K" or "20+" two words will do. */
-function counted(words: readonly Word[], marked: boolean): string {
-	const start = firstOwn(words, 0, words.length);
-	const end = Math.min(phraseEnd(words, start, words.length), start + 4);
-	for (let i = start; i < end; i++) {
-		if (words[i]?.is.plural) return written(words, start, i + 1);
+function counted(words: NearWords, after: number, to: number, marked: boolean): string {
+	const start = firstOwn(words, after, to);
+	const end = Math.min(phraseEnd(words, start, to), start + 4);
+	for (let word = start; word < end; word++) {
+		if (words.isPlural(word)) return words.written(start, word + 1);
 	}
-	return marked ? written(words, start, Math.min(start + 2, end)) : '';
+	return marked ? words.written(start, Math.min(start + 2, end)) : '';
 }

@@ -1,4 +1,4 @@
-import { codeAt, digitsEnd, isDigit, isWordChar, wordEnd } from './characters';
+import { codeAt, digitsEnd, isDigit, isWordChar, nextDigit, wordEnd } from './characters';
 import {
 	type Scale,
 	type Standing,
@@ -30,12 +30,11 @@ export interface Figure extends Unit {
 /** Every figure of a text in order. Years, versions, names with digits ("p99", "S3") and "24/7" are none. */
 export function figuresIn(text: string): Figure[] {
 	const found: Figure[] = [];
-	for (let at = 0; at < text.length; at++) {
-		if (!isDigit(codeAt(text, at))) continue;
+	for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
 		const body = beginsNumber(text, at) ? bodyAt(text, at) : null;
 		const figure = body && readFigure(text, body);
 		if (figure) found.push(figure);
-		at = (body?.to ?? wordEnd(text, at)) - 1;
+		at = body?.to ?? wordEnd(text, at);
 	}
 	return found;
 }
@@ -173,11 +172,10 @@ function readFigure(text: string, { low, high, highFrom, unit, to }: Body): Figu
 	const orMore = low.plus || !!high?.plus;
 	const open = orMore || !!low.scale || !!high?.scale;
 	if (read.unitKind === 'bare' && !open && isYear(low)) return null;
-	const last = high ?? low;
 	const label =
 		text.slice(start, low.to) +
 		(high ? `–${text.slice(highFrom, high.to)}` : '') +
-		unitLabel(read, text.slice(last.to, to));
+		unitLabel(read, text, (high ?? low).to, to);
 	return {
 		from: sign ? start - 1 : start,
 		to,
@@ -208,8 +206,9 @@ function isYear({ from, to, value }: Amount): boolean {
 	return to - from === 4 && value >= 1900 && value < 2100;
 }
 
-/** The unit as written, with no space before `%` and `×`. */
-function unitLabel({ unitKind }: Unit, written: string): string {
+/** The unit as written at `[from, to)`, with no space before `%` and `×`. */
+function unitLabel({ unitKind }: Unit, text: string, from: number, to: number): string {
 	if (unitKind === 'percent') return '%';
-	return unitKind === 'times' ? '×' : written;
+	if (unitKind === 'times') return '×';
+	return from < to ? text.slice(from, to) : '';
 }

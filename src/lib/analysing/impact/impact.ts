@@ -2,12 +2,14 @@ import type { Impact } from '$lib/domain/impact';
 import type { Passage } from '../passages';
 import { changedBy, readFromTo } from './changed-level';
 import { type Claim, readChange } from './claims';
-import { type Clause, clausesOf } from './clauses';
+import { type Clause, readClauses } from './clauses';
 import { readAmount } from './counts';
 import { type Figure, figuresIn } from './figures';
 import { type FromTo, fromTosIn } from './from-to';
 import { measureKindOf } from './measure-kind';
+import { NearWords } from './near-words';
 import { type Rank, ranksIn } from './ranks';
+import { Trait } from './traits';
 
 /** The quantified claims of a profile, in the order of its texts. Lists, and names that hold digits, claim nothing. */
 export function impactOf(passages: readonly Passage[]): Impact[] {
@@ -18,11 +20,15 @@ export function impactOf(passages: readonly Passage[]): Impact[] {
 	return found;
 }
 
+/** The words of one text after the other. */
+const words = new NearWords();
+
 /** Never added to, and nothing is taken from it. */
 const noLevels = new Set<FromTo>();
 
 function addImpactIn(passage: Passage, all: Impact[]): void {
 	const { text } = passage;
+	words.start(text);
 	const ranks = ranksIn(text);
 	const changed = fromTosIn(text);
 	if (ranks.length + changed.length === 0) {
@@ -36,7 +42,7 @@ function addImpactIn(passage: Passage, all: Impact[]): void {
 	const free = new Set(changed);
 	addClaims(passage, figures, free, found);
 	for (const levels of free) {
-		const impact = readFromTo(passage, levels);
+		const impact = readFromTo(passage, words, levels);
 		if (impact) found.push(impact);
 	}
 	found.sort((a, b) => a.at[0] - b.at[0]);
@@ -59,16 +65,16 @@ function addClaims(
 	free: Set<FromTo>,
 	found: Impact[]
 ): void {
-	const clauses = clausesOf(passage.text, figures);
+	const clauses = readClauses(words, figures);
 	let previous: Claim | null = null;
 	for (let i = 0; i < figures.length; i++) {
 		const [figure, clause] = [figures[i], clauses[i]];
 		if (!figure || !clause) continue;
 		const levels = free.size ? beside(passage.text, figure, free) : null;
-		const subject = levels ? changedBy(passage.text, levels).measures : '';
+		const subject = levels ? changedBy(words, levels).measures : '';
 		const claim: Claim | null = isRelative(figure, clause)
-			? readChange(figure, clause, { previous, subject })
-			: readAmount(figure, clause);
+			? readChange(figure, clause, words, { previous, subject })
+			: readAmount(figure, clause, words);
 		if (!claim) continue;
 		const own = claim.kind === 'change' ? levels : null;
 		if (own) free.delete(own);
@@ -79,7 +85,11 @@ function addClaims(
 
 /** Whether a figure says how much something changed, as "by 10K" does, and not how much there is. */
 function isRelative({ unitKind }: Figure, { link }: Clause): boolean {
-	return unitKind === 'percent' || unitKind === 'times' || (unitKind === 'bare' && link === 'by');
+	return (
+		unitKind === 'percent' ||
+		unitKind === 'times' ||
+		(unitKind === 'bare' && (link & Trait.by) !== 0)
+	);
 }
 
 /** The levels that a change belongs to: in the same sentence, and no more than a few words away. */

@@ -1,0 +1,98 @@
+import { Trait } from './traits';
+import { WordTable } from './word-table';
+
+const traits = new Map<string, number>();
+
+/** Marks within a word do not keep it from being a plural: "sign-ups". */
+const plural = /^[\w-]*[a-rt-z]s$/;
+
+function are(trait: number, words: string): void {
+	for (const word of words.split(/\s+/)) {
+		const known = traits.get(word) ?? (plural.test(word) ? Trait.plural : 0);
+		traits.set(word, known | trait);
+	}
+}
+
+are(
+	Trait.verbDown,
+	`reduce reduces reduced reducing cut cuts cutting lower lowers lowered lowering decrease decreases decreased
+	decreasing slash slashes slashed slashing minimise minimised minimising minimize minimized minimizing shrink
+	shrank shrinking shorten shortens shortened shortening trim trimmed trimming save saves saved saving drop drops
+	dropped dropping fell fall falls falling decline declined declining eliminate eliminated eliminating curb curbed
+	curbing halve halved halving down`
+);
+are(
+	Trait.verbUp,
+	`improve improves improved improving increase increases increased increasing boost boosts boosted boosting raise
+	raises raised raising rose rise rises rising grew grow grows growing grown accelerate accelerated accelerating
+	enhance enhances enhanced enhancing lift lifted lifting expand expanded expanding speed sped speeding scale
+	scaled scaling gain gained gaining enable enabled enabling drive drives drove driving climb climbed climbing
+	jump jumped jumping optimise optimised optimising optimize optimized optimizing strengthen strengthened
+	strengthening exceed exceeded exceeding up`
+);
+are(Trait.nounDown, 'reduction reductions decrease drop cut decline saving savings fall');
+are(
+	Trait.nounUp,
+	`increase improvement improvements boost growth gain gains rise uplift jump speedup speed-up`
+);
+are(Trait.comparativeDown, 'fewer less lower cheaper shorter smaller slower');
+are(Trait.comparativeUp, 'higher more better greater larger incremental additional faster quicker');
+are(
+	Trait.stop,
+	`to it its in on of for with without from by at as and or but so via through using into onto over under across
+	per than then which that who whose where when while after before during within between among against is are was
+	were be been being has have had each every thanks including because upon toward towards despite compared versus
+	resulting leading achieving delivering`
+);
+are(Trait.conjunction, 'while which that thereby so');
+are(
+	Trait.filler,
+	`the a an our their its his her all total overall about over nearly almost around approximately up roughly
+	average some any more than and`
+);
+are(
+	Trait.trailing,
+	'ran run runs is are was were has have had became made got went being been by to of in'
+);
+are(Trait.hedge, 'about over nearly almost around roughly approximately than more ~ a an');
+are(Trait.limit, 'under below within sub less < ≤');
+are(Trait.by, 'by');
+are(Trait.of, 'of');
+are(Trait.to, 'to');
+are(Trait.at, 'at');
+are(Trait.object, 'in of on to for');
+are(Trait.share, 'of via from through');
+are(
+	Trait.level,
+	`uptime availability sla slo accuracy precision recall coverage retention satisfaction csat nps compliance
+	adherence utilisation utilization`
+);
+are(
+	Trait.plural,
+	'people staff personnel headcount gmv arr mrr revenue traffic men women children'
+);
+are(
+	Trait.uncounted,
+	`round div division version level phase grade class year tier sprint q step part page chapter section top series
+	module no number batch semester within python java angular windows`
+);
+are(Trait.moving, 'took taking brought bringing moved moving went going');
+are(Trait.up, 'up');
+
+const table = new WordTable(traits, 1 << 13);
+
+/**
+ * The traits of the word at `[from, to)` of a text, whatever its case, but for its being a plural where it has no other.
+ * @param hash of all its characters by `hashWith`.
+ */
+export function traitsAt(text: string, from: number, to: number, hash: number): number {
+	return table.at(text, from, to, hash) ?? 0;
+}
+
+/** Whether what stands at `[from, to)` of a text can be counted, by its form alone: "services", not "process". */
+export function isPluralAt(text: string, from: number, to: number): boolean {
+	const last = text.charCodeAt(to - 1) | 0x20;
+	return last === letterS && plural.test(text.slice(from, to).toLowerCase());
+}
+
+const letterS = 's'.charCodeAt(0);
