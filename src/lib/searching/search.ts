@@ -1,13 +1,15 @@
 import type { Query } from '$lib/domain/query';
 import { type Asked, type ReadAs, readAs } from './evaluating/asked';
 import { conditionsOf, type Undated } from './evaluating/conditions';
-import type { Beside } from './evaluating/context';
+import { type Beside, nothingBeside, phraseKey } from './evaluating/context';
+import type { Clause } from '$lib/domain/query/clause';
 import { type Facets, facetsOf } from './facets';
 import type { PoolIndex } from './pool-index';
 import { rank } from './rank';
 import type { SkillNames } from './skill-names';
 import { type SkillAsked, skillsAsked } from './skills-asked';
 import type { TextProblem } from './text/problem';
+import { phrasesAsked } from './texts/phrases-asked';
 
 /** How many values of each facet come with a result; `moreValues` has the others. */
 const firstValues = 24;
@@ -37,6 +39,8 @@ export interface Result {
 	readonly undatedFor: readonly Undated[];
 	/** The skills of the query by what it calls them. */
 	readonly skillsAsked: Readonly<Record<string, SkillAsked>>;
+	/** Phrases said by so many that nobody looked whether their words stand together: whoever says the words counts. */
+	readonly loosePhrases: readonly string[];
 	readonly facets: Facets;
 }
 
@@ -64,6 +68,17 @@ export function search(index: PoolIndex, names: SkillNames, query: Query, beside
 		undated,
 		undatedFor,
 		skillsAsked: skillsAsked(index, names, conditions.clauses),
+		loosePhrases: query.withoutNames ? [] : loosePhrases(conditions.clauses, beside),
 		facets: facetsOf(index, query, among, firstValues)
 	};
+}
+
+function loosePhrases(
+	clauses: readonly Clause[],
+	{ phrases }: Pick<Beside, 'phrases'> = nothingBeside
+): string[] {
+	const all = clauses
+		.flatMap(phrasesAsked)
+		.filter((words) => !phrases.has(phraseKey(words, false)));
+	return [...new Set(all.map((words) => words.join(' ')))];
 }

@@ -87,7 +87,7 @@ export class IndexKeeper {
 	async recoverTexts(reading: Reading): Promise<void> {
 		for (const isLast of [false, true]) {
 			if (await this.readTexts()) return;
-			this.#through = -1;
+			this.#buildAnew();
 			if (!isLast) await this.open();
 			await this.catchUp(reading);
 		}
@@ -102,10 +102,15 @@ export class IndexKeeper {
 		const steps = damageIn(index);
 		for (;;) {
 			const { done, value } = steps.next();
-			if (done && value) this.#through = -1;
+			if (done && value) this.#buildAnew();
 			if (done) return;
 			await pause();
 		}
+	}
+
+	#buildAnew(): void {
+		this.#through = -1;
+		this.#stored.distrust();
 	}
 
 	/** How many of the pool's changes are not in the index; infinitely many where it has to be built anew. */

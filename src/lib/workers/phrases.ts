@@ -2,15 +2,15 @@ import type { CandidateId } from '$lib/domain/candidate';
 import type { Clause } from '$lib/domain/query/clause';
 import { countBits, keep, numbersIn } from '$lib/searching/bits';
 import { phraseKey } from '$lib/searching/evaluating/context';
-import { wordsOf } from '$lib/searching/fold';
 import { memo } from '$lib/searching/memo';
 import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
 import { phraseIn } from '$lib/searching/texts/in-profile';
+import { phrasesAsked } from '$lib/searching/texts/phrases-asked';
 import { saying } from '$lib/searching/texts/saying';
 import { readCandidates } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/store';
 
-/** Of more people than these it is not looked whether the words stand together: all of them count. */
+/** Of more people than these it is not looked whether the words stand together: all of them count, and the result says so. */
 const mostRead = 5_000;
 const readAtOnce = 500;
 
@@ -30,7 +30,7 @@ export async function phrasesOf(
 	clauses: readonly Clause[]
 ): Promise<ReadonlyMap<string, readonly CandidateId[]>> {
 	const known = knownPhrases(index);
-	for (const words of clauses.flatMap(phrasesIn)) {
+	for (const words of clauses.flatMap(phrasesAsked)) {
 		if (known.has(phraseKey(words, false))) continue;
 		const saysAll = saying(index, words, true);
 		keep(saysAll, index.live);
@@ -50,26 +50,4 @@ export async function phrasesOf(
 		known.set(phraseKey(words, true), begun);
 	}
 	return known;
-}
-
-/** The phrases of several words that a clause looks for in the whole text, folded. */
-function phrasesIn(clause: Clause): string[][] {
-	switch (clause.kind) {
-		case 'not':
-			return phrasesIn(clause.of);
-		case 'all':
-		case 'any':
-			return clause.of.flatMap(phrasesIn);
-		case 'words':
-			return clause.phrase ? severalWords(clause.text) : [];
-		case 'field':
-			return clause.field === 'text' ? severalWords(clause.text) : [];
-		default:
-			return [];
-	}
-}
-
-function severalWords(text: string): string[][] {
-	const words = wordsOf(text);
-	return words.length > 1 ? [words] : [];
 }

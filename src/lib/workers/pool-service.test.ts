@@ -108,6 +108,14 @@ describe('the pool', () => {
 		expect(new Set(names).size).toBeGreaterThan(40);
 	});
 
+	it('holds what it counts against phrases too', async () => {
+		const { pool } = await opened();
+		const apart = { ...emptyQuery, words: 'text:"engine deal"' };
+		expect(await pool.search(apart)).toMatchObject({ total: 0, loosePhrases: [] });
+		expect(await pool.countOthers(apart, [])).toBe(0);
+		expect(await pool.countOthers({ ...emptyQuery, words: 'text:"deal engine"' }, [])).toBe(1);
+	});
+
 	it('updates a candidate to be found by the new value', async () => {
 		const { pool } = await opened();
 		const { id } = await pool.search({ ...emptyQuery, words: 'Jatin' });

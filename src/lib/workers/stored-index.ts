@@ -67,6 +67,11 @@ export class StoredIndex {
 		return (await readPartsNamed(this.#store, checksums.map(textsNamed))) as PackedTexts[];
 	}
 
+	/** Takes nothing that is stored for granted any more: the next index is written whole. */
+	distrust(): void {
+		this.#names = new Set();
+	}
+
 	/** Stores an index, one call after the other. */
 	write(index: PoolIndex, through: number): Promise<void> {
 		const done = this.#writing.then(() => this.#write(index, through));

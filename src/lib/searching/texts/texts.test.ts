@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Profile } from '$lib/domain/profile';
+import { emptyQuery } from '$lib/domain/query';
 import { keep, numbersIn } from '../bits';
 import type { Digest } from '../digest';
 import { mergeIndex } from '../merging';
-import { digest, digests } from '../pool.fixture';
+import { phraseKey } from '../evaluating/context';
+import { digest, digests, names } from '../pool.fixture';
+import { streamer } from '../sample.fixture';
+import { search } from '../search';
 import { buildIndex, idsOf, type PoolIndex } from '../pool-index';
 import { packIndex, unpackIndex, withTexts } from '../pack';
 import { updateIndex } from '../updating';
@@ -79,4 +83,15 @@ it('tells words that stand together from words that both stand there', () => {
 	});
 	expect(phraseIn(profile, ['latency', 'p99'])).toBeNull();
 	expect(phraseIn(profile, ['latency', 'bud'], true)?.at).toEqual([0, 15]);
+});
+
+it('says which phrases nobody looked up, and no more once somebody did', () => {
+	const index = buildIndex([{ ...streamer, said: ['p99', 'latency'] }]);
+	const query = { ...emptyQuery, words: 'text:"latency p99"' };
+	expect(search(index, names, query).loosePhrases).toEqual(['latency p99']);
+	const phrases = new Map([[phraseKey(['latency', 'p99'], false), []]]);
+	expect(search(index, names, query, { lists: [], phrases })).toMatchObject({
+		total: 0,
+		loosePhrases: []
+	});
 });

@@ -65,8 +65,9 @@ export function searchingVerbs(core: PoolCore): Verbs {
 		},
 
 		async countOthers(query, besides) {
-			const { ids, total } = search(core.index, core.names, core.blindfold.query(query));
-			const known = new Set(besides.map((id) => ordinalOf(core.index, id)));
+			const { index, asked, beside } = await asking(query);
+			const { ids, total } = search(index, core.names, asked, beside);
+			const known = new Set(besides.map((id) => ordinalOf(index, id)));
 			return total - ids.reduce((count, ordinal) => count + Number(known.has(ordinal)), 0);
 		},
 
