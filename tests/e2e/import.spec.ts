@@ -60,6 +60,15 @@ test('each file that cannot be taken says why, and the good one beside them is k
 		await expect(outcome(page, fileName)).toContainText(reason);
 	}
 	await expect(page.getByText('6 files read: 1 added, 5 refused')).toBeVisible();
+	// They stand, and are read, in the order they were given in.
+	await expect(page.getByRole('rowheader')).toContainText([
+		'notes.json',
+		'cut.json',
+		'invoice.json',
+		'empty.json',
+		'huge.json',
+		'nova.json'
+	]);
 });
 
 test('a file dropped on any page goes the same way', async ({ page }) => {

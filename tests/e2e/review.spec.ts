@@ -61,6 +61,15 @@ test('what was read is put right beside the file, line by line, and each change 
 	await notices(page).getByRole('button', { name: 'Undo' }).last().click();
 	await expect(statements).toHaveCount(2);
 
+	// An entry is cut in two, and two are joined.
+	await fields(page).getByRole('button', { name: 'Move Statement of Position' }).last().click();
+	await page.getByRole('menuitem', { name: 'Split before this line' }).click();
+	await expect(fields(page).getByRole('region', { name: 'Position 2' })).toContainText('Statement');
+	await fields(page).getByRole('button', { name: 'Change Position 2' }).click();
+	await page.getByRole('menuitem', { name: 'Join with the one above' }).click();
+	await expect(fields(page).getByRole('region', { name: 'Position 2' })).toBeHidden();
+	await expect(statements.last()).toHaveValue('Ran Kafka for the shop');
+
 	// Changes by hand outlive another reading of the file.
 	await page.getByRole('button', { name: 'File' }).click();
 	await page.getByRole('menuitem', { name: 'Read the file again' }).click();

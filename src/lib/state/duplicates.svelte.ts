@@ -6,11 +6,13 @@ import type { TwoPeople } from '$lib/domain/two-people';
 import { mergersOf, mergeTwo, readMerger } from '$lib/storing/mergers';
 import type { Store } from '$lib/storing/store';
 import { listTwoPeople, sayTwoPeople, unsayTwoPeople } from '$lib/storing/two-people';
-import { makeTwoAgain, takeOtherParts } from '$lib/workers/two-again';
 import type { Undo } from './shortlists.svelte';
 import type { SourceFiles } from './source-files';
 
 export type { Merger, MergerId };
+
+/** What is rarely asked for is loaded when it is. */
+const twoAgain = () => import('$lib/workers/two-again');
 
 /** By the id of a difference, from which of the two its part is taken. */
 export type Choices = ReadonlyMap<string, Choice>;
@@ -80,6 +82,7 @@ export class Duplicates {
 	async part(id: MergerId, keepBoth: boolean): Promise<void> {
 		const store = await this.#store;
 		const merger = await readMerger(store, id);
+		const { makeTwoAgain } = await twoAgain();
 		await makeTwoAgain(store, id, { keepBoth });
 		if (merger && keepBoth) await sayTwoPeople(store, merger.candidate, merger.otherId);
 		await this.#look();
@@ -89,6 +92,7 @@ export class Duplicates {
 	/** Takes other parts from the two than were taken before. */
 	async choose(merger: Merger, choices: Choices): Promise<Undo> {
 		const store = await this.#store;
+		const { takeOtherParts } = await twoAgain();
 		await takeOtherParts(store, merger.id, Object.fromEntries(choices));
 		this.#change += 1;
 		return async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
-import { addCandidates, updateProfile } from './candidates';
+import { addCandidates, removeCandidates, updateProfile } from './candidates';
 import { poolState } from './changes';
 import { keepFirstReading, readFirstReading } from './first-readings';
 import { forgetRemoved } from './forgetting';
@@ -128,6 +128,16 @@ it('takes a newer version in, chooses other parts of it, takes it out again or m
 	const [newest] = await readCandidates(store, [second.otherId]);
 	expect(newest).toMatchObject({ ...arriving, tags: [] });
 	expect((await poolState(store)).count).toBe(4);
+});
+
+it('is forgotten with the one who stayed, and the files of both with them', async () => {
+	const { store, ids } = await twoAdas();
+	await keepSource(store, { hash: hash('1'), name: 'older.pdf', bytes: new Uint8Array([1]) });
+	await mergeTwo(store, ids, merged);
+	await removeCandidates(store, [ids.stays]);
+	await forgetRemoved(store, Number.MAX_SAFE_INTEGER);
+	expect(await mergersOf(store, ids.stays)).toEqual([]);
+	expect(await readSource(store, hash('1'))).toBeNull();
 });
 
 it('refuses what was made on an older state, and changes nothing', async () => {
