@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { monthOf } from '$lib/domain/month';
 import {
 	allTime,
+	nowIn,
 	readWindow,
 	sameWindow,
 	spanOfWindow,
@@ -66,4 +67,10 @@ it('offers windows up to now, of whole years', () => {
 	const three = presets.find(({ id }) => id === 'last-3');
 	expect(three?.window).toEqual({ from: monthOf(2023, 12), to: null });
 	expect(sameWindow(presets[0]?.window ?? allTime, allTime)).toBe(true);
+});
+
+it('takes the end of a window for now, where it is past', () => {
+	expect(nowIn({ from: monthOf(2020, 1), to: monthOf(2022, 12) }, asOf)).toBe(monthOf(2022, 12));
+	expect(nowIn({ from: monthOf(2020, 1), to: monthOf(2030, 1) }, asOf)).toBe(asOf);
+	expect(nowIn(undefined, asOf)).toBe(asOf);
 });

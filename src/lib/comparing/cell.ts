@@ -16,8 +16,10 @@ export interface Item {
 /** Where a value stands among those compared, only where "best" means something and is certain. */
 export interface Standing {
 	readonly best: boolean;
-	/** How many months less than the best; 0 for the best. */
+	/** How much less than the best; 0 for the best. */
 	readonly behind: number;
+	/** Months where nothing is said; `points` are those of percentages. */
+	readonly unit?: 'points';
 }
 
 /** How a profile holds a skill inside the window that is compared. */
@@ -57,7 +59,12 @@ export type Cell =
 			readonly monthsText: string;
 			readonly standing?: Standing;
 	  }
-	| { readonly kind: 'figures'; readonly figures: readonly Impact[] }
+	| {
+			readonly kind: 'figures';
+			readonly figures: readonly Impact[];
+			/** By the largest of them, where they can be set beside those of the others. */
+			readonly standing?: Standing;
+	  }
 	/** May be empty: nothing to ask is an answer. */
 	| { readonly kind: 'checks'; readonly checks: readonly Check[] };
 

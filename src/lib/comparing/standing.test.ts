@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { standings } from './standing';
+import type { Impact } from '$lib/domain/impact';
+import type { Cell } from './cell';
+import { standings, withCutStandings } from './standing';
 
 const exactly = (months: number) => ({ min: months, max: months });
 
@@ -30,4 +32,19 @@ it.each([
 
 it('is certain again where the least of one is above the most of the other', () => {
 	expect(standings([{ min: 20, max: 24 }, exactly(12)])[0]).toEqual({ best: true, behind: 0 });
+});
+
+it('marks the largest cut claimed, and only of what can be set beside it', () => {
+	const cell = (...claims: Partial<Impact>[]): Cell => ({
+		kind: 'figures',
+		figures: claims as Impact[]
+	});
+	const cut = (max: number) =>
+		({ kind: 'change', direction: 'down', unit: '%', min: max, max }) as const;
+	const row = [cell(cut(40), cut(10)), cell(cut(85)), cell({ ...cut(99), unit: 'ms' })];
+	expect(withCutStandings(row).map((each) => 'standing' in each && each.standing)).toEqual([
+		{ best: false, behind: 45, unit: 'points' },
+		{ best: true, behind: 0, unit: 'points' },
+		false
+	]);
 });

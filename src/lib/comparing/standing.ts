@@ -1,3 +1,4 @@
+import type { Impact } from '$lib/domain/impact';
 import type { MonthCount } from '$lib/domain/month';
 import type { Cell, Standing } from './cell';
 
@@ -19,6 +20,28 @@ export function standings(
 	return values
 		.map((value) => value && { best: value.max === top, behind: top - value.max })
 		.map((standing) => standing ?? undefined);
+}
+
+/** The largest cut in per cent among claims; `null` where none is claimed so. */
+export function largestCut(claims: readonly Impact[]): Impact | null {
+	const cuts = claims.filter(
+		({ kind, direction, unit }) => kind === 'change' && direction === 'down' && unit === '%'
+	);
+	return cuts.toSorted((a, b) => b.max - a.max)[0] ?? null;
+}
+
+/** The cells of a row of claims with the largest cut marked: of latency, cost and the like less is what was aimed at. */
+export function withCutStandings(cells: readonly Cell[]): Cell[] {
+	const cuts = cells.map((cell) => {
+		const cut = cell.kind === 'figures' ? largestCut(cell.figures) : null;
+		return cut && { min: cut.min, max: cut.max };
+	});
+	const placed = standings(cuts);
+	return cells.map((cell, i) => {
+		const standing = placed[i];
+		if (!standing || cell.kind !== 'figures') return cell;
+		return { ...cell, standing: { ...standing, unit: 'points' } };
+	});
 }
 
 /** The cells of a row with the best of their months marked. */

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { askFor, briefName, makeBrief, openBriefs } from './brief.ts';
 import { file, importFiles } from './files.ts';
 import {
 	expectFound,
@@ -22,6 +23,7 @@ export async function visitEveryPage(page: Page, look: Look): Promise<void> {
 	await visitCandidate(page, look);
 	await visitShortlists(page, look);
 	await visitCompare(page, look);
+	await visitBriefs(page, look);
 	await visitImport(page, look);
 	await visitData(page, look);
 }
@@ -102,14 +104,38 @@ async function visitCompare(page: Page, look: Look): Promise<void> {
 	await look('nobody to compare');
 }
 
+async function visitBriefs(page: Page, look: Look): Promise<void> {
+	await openBriefs(page);
+	await expect(page.getByRole('heading', { name: 'No brief yet' })).toBeVisible();
+	await look('no brief');
+	await makeBrief(page);
+	await askFor(page, 'Kafka');
+	await page
+		.getByRole('textbox', { name: 'Add something else that matters' })
+		.fill('Led a migration');
+	await page.getByRole('button', { name: 'Add', exact: true }).click();
+	await look('a brief');
+	await page.getByRole('button', { name: 'Edit Led a migration' }).click();
+	await page.getByRole('textbox', { name: 'Requirement in your words' }).fill('Young, led a move');
+	await look('a requirement that may not be asked for');
+	await page.getByRole('button', { name: 'Leave as it was' }).click();
+	await openBriefs(page);
+	await expect(page.getByRole('listitem', { name: briefName })).toBeVisible();
+	await look('the briefs');
+}
+
 async function visitImport(page: Page, look: Look): Promise<void> {
 	await page.goto('/import/');
 	await importFiles(page, [
 		file('empty.json', ''),
-		file('nova.json', { basics: { name: 'Nova Fictional' } })
+		file('nova.json', { basics: { name: 'Nova Fictional' } }),
+		file('jo.md', '# Jo Fictional\n\nEngineer\n\n## Work\n\n### Engineer, Nova Ltd\n2019 – 2022\n')
 	]);
 	await expect(page.getByRole('row').filter({ hasText: 'Nova Fictional' })).toBeVisible();
 	await look('files and their outcome');
+	await page.getByRole('link', { name: 'Review Jo Fictional' }).click();
+	await expect(page.getByRole('heading', { name: 'Review Jo Fictional' })).toBeVisible();
+	await look('the review of what was read');
 }
 
 async function visitData(page: Page, look: Look): Promise<void> {

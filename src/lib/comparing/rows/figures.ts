@@ -2,6 +2,7 @@ import { type Impact, type MeasureKind, measureKinds } from '$lib/domain/impact'
 import { type Cell, notStated } from '../cell';
 import type { Person } from '../person';
 import { rowOf, type Section } from '../row';
+import { withCutStandings } from '../standing';
 
 /** How each kind of measure is called in a row head. */
 export const measureLabels: Record<MeasureKind, string> = {
@@ -20,6 +21,9 @@ export const measureLabels: Record<MeasureKind, string> = {
 	other: 'Other figures'
 };
 
+/** Kinds of which less is what was aimed at, so that a larger cut is the better claim. */
+const aimedDown: ReadonlySet<MeasureKind> = new Set(['latency', 'cost', 'time', 'effort']);
+
 /** Figures claimed, a row for each kind of measure, so that latency stands beside latency. */
 export const figures: Section = (people) => [
 	{
@@ -27,13 +31,11 @@ export const figures: Section = (people) => [
 		label: 'Figures claimed',
 		rows: measureKinds
 			.filter((kind) => people.some((person) => claimsOf(person, kind).length))
-			.map((kind) =>
-				rowOf(
-					`figures:${kind}`,
-					measureLabels[kind],
-					people.map((person) => figuresCell(claimsOf(person, kind)))
-				)
-			)
+			.map((kind) => {
+				const cells = people.map((person) => figuresCell(claimsOf(person, kind)));
+				const placed = aimedDown.has(kind) ? withCutStandings(cells) : cells;
+				return rowOf(`figures:${kind}`, measureLabels[kind], placed);
+			})
 	}
 ];
 

@@ -1,4 +1,4 @@
-import type { Edit } from './edits';
+import { type Edit, edited, withoutClashes } from './edits';
 
 /** Words that tell somebody's sex, and the word for anybody. */
 const neutral: Readonly<Record<string, string>> = {
@@ -85,24 +85,52 @@ const address =
 /** "(she/her)": all such statements go, since any of them tells. */
 const pronouns =
 	/\s*\(?(?<![\p{L}/])(?:she|he|they)\/(?:her|him|them|they)(?:\/\p{L}+)?(?!\p{L})\)?/giu;
-/** The verb after "they". */
-const verb = /(?<![\p{L}\p{N}])s?he\s+(is|was|has|does)(?!\p{L})/giu;
+/** A verb that goes with "they" then, perhaps after a word like "also". */
+const verb = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])s?he((?:\s+(?:also|now|still|often|always|currently|regularly|then))*\s+)(is|was|has|does|\p{L}+s)(?![\p{L}’'])`,
+	'giu'
+);
 const plural: Readonly<Record<string, string>> = {
 	is: 'are',
 	was: 'were',
 	has: 'have',
-	does: 'do'
+	does: 'do',
+	goes: 'go',
+	focuses: 'focus'
 };
+/** Words in -s that may follow "he" and are no verbs of now. */
+const noVerbs = new Set([
+	'always',
+	'besides',
+	'his',
+	'this',
+	'thus',
+	'as',
+	'plus',
+	'perhaps',
+	'sometimes',
+	'across'
+]);
+
+/** The form of a verb that goes with "they": "knows" → "know", "carries" → "carry", "teaches" → "teach". */
+function pluralOf(form: string): string {
+	const known = plural[form];
+	if (known) return known;
+	if (noVerbs.has(form) || /(?:ss|us|is)$/.test(form)) return form;
+	if (/[^aeiou]ies$/.test(form)) return form.replace(/ies$/, 'y');
+	const hissing = /(?<=ss|sh|ch|x|zz)es$/;
+	return hissing.test(form) ? form.replace(hissing, '') : form.slice(0, -1);
+}
 
 /** Gendered words of a text with neutral ones in their place, in the case they were written in. */
 export function genderEdits(text: string): Edit[] {
 	return [
 		...[...text.matchAll(pronouns)].map(({ index, 0: found }) => edit(index, found, '')),
 		...[...text.matchAll(address)].map(({ index, 0: found }) => edit(index, found, '')),
-		...[...text.matchAll(verb)].flatMap(({ index, 0: found, 1: form = '' }) =>
+		...[...text.matchAll(verb)].flatMap(({ index, 0: found, 1: between = ' ', 2: form = '' }) =>
 			/^S?HE/.test(found) && form !== form.toUpperCase()
 				? []
-				: [edit(index, found, `${likeCase('they', found)} ${plural[form.toLowerCase()] ?? form}`)]
+				: [edit(index, found, likeCase('they', found) + between + pluralOf(form.toLowerCase()))]
 		),
 		...[...text.matchAll(her)].flatMap(({ index, 0: found, 1: next }) =>
 			abbreviation(found.slice(0, 3))
@@ -130,4 +158,9 @@ function likeCase(words: string, written: string): string {
 	if (written.length > 3 && written === written.toUpperCase()) return words.toUpperCase();
 	const capital = /^\p{Lu}/u.test(written);
 	return capital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** A text that belongs to no one person, a title among others, without words that tell somebody's sex. */
+export function withoutGender(text: string): string {
+	return edited(text, withoutClashes(genderEdits(text)));
 }

@@ -28,6 +28,10 @@ export function shortText(cell: Cell): string {
 export function standingWords(cell: Cell): string {
 	const standing = 'standing' in cell ? cell.standing : undefined;
 	if (!standing) return '';
+	if (standing.unit)
+		return standing.best
+			? ', the largest cut claimed'
+			: `, its largest cut ${standing.behind} points less than the largest`;
 	return standing.best ? ', the most' : `, ${standing.behind} fewer than the most`;
 }
 
