@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Line, Lines } from './line';
 import { LineBuilder, type Style } from './line-builder';
+import { asOneLine } from './one-line';
 import { foldSpace } from './tidy';
 
 /** Elements whose words are no words of the page. */
@@ -56,6 +57,8 @@ class HtmlReader {
 	readonly #source: string;
 	readonly #builder = new LineBuilder();
 	readonly #open: Open[] = [];
+	/** Rows of tables that are open: where their lines begin, and those of each cell. */
+	readonly #rows: { readonly from: number; readonly cells: number[] }[] = [];
 	#tooDeep = 0;
 	#inTitle = false;
 	#heading: number | null = null;
@@ -95,6 +98,8 @@ class HtmlReader {
 		});
 		if (outer?.silent || silent.has(name)) return;
 		if (blocks.has(name) || name === 'br') this.#break(at);
+		if (name === 'tr') this.#rows.push({ from: this.lines.length, cells: [] });
+		if (name === 'td' || name === 'th') this.#rows.at(-1)?.cells.push(this.lines.length);
 		if (spaced.has(name)) this.#gap = 1;
 		if (name === 'ul' || name === 'ol') this.#lists++;
 		if (name === 'li') this.#bullet = true;
@@ -119,6 +124,7 @@ class HtmlReader {
 		if (name === 'title') this.#inTitle = false;
 		if (closed?.silent) return;
 		if (blocks.has(name)) this.#break(at);
+		if (name === 'tr') this.#endRow();
 		if (spaced.has(name)) this.#gap = 1;
 		if (name === 'ul' || name === 'ol') this.#lists = Math.max(0, this.#lists - 1);
 		if (name === 'li') this.#bullet = false;
@@ -146,6 +152,19 @@ class HtmlReader {
 			if (i > 0) this.#break(at);
 			this.#builder.add(line, outer?.style);
 		}
+	}
+
+	/** Cells of a row that hold a paragraph each are one line, as those that hold bare words are. */
+	#endRow(): void {
+		const row = this.#rows.pop();
+		if (!row) return;
+		const own = this.lines.slice(row.from);
+		const [first, second, ...others] = own;
+		const counts = row.cells.map((at, i) => (row.cells[i + 1] ?? this.lines.length) - at);
+		const isEach = counts.every((count) => count <= 1) && own.length <= row.cells.length;
+		const isPlain = own.every(({ heading, bullet }) => heading === null && !bullet);
+		if (!first || !second || !isEach || !isPlain) return;
+		this.lines.splice(row.from, own.length, asOneLine([first, second, ...others]));
 	}
 
 	endLine(): void {
