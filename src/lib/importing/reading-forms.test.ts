@@ -192,6 +192,21 @@ describe('sections', () => {
 		expect(profile.languages).toEqual([{ language: 'English', fluency: 'native' }]);
 	});
 
+	it('go on below what announces the work of a position', () => {
+		const profile = fromText(
+			'DEMO ADA\n\nEXPERIENCE\nBaker, Fictional Bread, 2019 – 2021\nMain activities\n- Baked bread'
+		);
+		expect(profile.volunteer).toBeUndefined();
+		expect(profile.work?.[0]?.highlights).toEqual(['Baked bread']);
+	});
+
+	it('have items whose sign an editor wrote as a letter', () => {
+		const profile = fromHtml(
+			'<h1>Demo Ada</h1><h2>Experience</h2><p><b>Baker</b>, Fictional Bread, 2019 – 2021</p><p><span>·<span>&nbsp;&nbsp;</span></span>Baked bread</p><p>– Sold it all</p>'
+		);
+		expect(profile.work?.[0]?.highlights).toEqual(['Baked bread', 'Sold it all']);
+	});
+
 	it('are headed by emoji that are named', () => {
 		expect(fromMarkdown('# Demo Ada\n\n## :wrench: Skills\nGo, SQL').skills).toEqual([
 			{ keywords: ['Go', 'SQL'] }

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Line, Lines } from './line';
 import { LineBuilder, type Style } from './line-builder';
 import { asOneLine } from './one-line';
+import { bulletOf } from './plain-text';
 import { foldSpace } from './tidy';
 
 /** Elements whose words are no words of the page. */
@@ -49,6 +50,12 @@ export function htmlLines(text: string): Lines {
 	parser.end();
 	reader.endLine();
 	return { lines: reader.lines, pages: 1, title: foldSpace(reader.title) || null, issues: [] };
+}
+
+/** Editors write the sign of an item as a letter, alone or before its words. */
+function signOf(words: string): string {
+	const start = words.trimStart();
+	return /^[·•▪§]\s*$/.exec(start.slice(0, 100))?.[0] ?? bulletOf(start);
 }
 
 class HtmlReader {
@@ -142,6 +149,12 @@ class HtmlReader {
 		if (this.#builder.isEmpty) {
 			if (!words.trim()) return;
 			this.#number = this.#lineOf(at);
+			const sign = signOf(words);
+			if (sign) {
+				this.#bullet = true;
+				words = words.trimStart().slice(sign.length);
+				if (!words.trim()) return;
+			}
 		}
 		const isPre = this.#open.some(({ name }) => name === 'pre');
 		if (!isPre) {
