@@ -1,72 +1,22 @@
-import { readFile } from '$lib/importing/read-file';
-import { corpus, corpusFormats } from '../fixtures/resumes/corpus';
+import { corpus } from '../fixtures/resumes/corpus';
+import { byHand } from '../fixtures/resumes/by-hand';
 import type { Bench } from './bench';
-import { rates, type Tally } from './import/compare';
-import { madeDocuments } from './import/print';
-import { addScores, type Score, score, type ScoredField, scoredFields } from './import/score';
-import { wordsLost, wordsUnset } from './import/words-lost';
-
-/** What is wanted of each field, as F1; of statements it is the recall. */
-const targets: Readonly<Partial<Record<ScoredField, number>>> = {
-	name: 0.99,
-	'e-mail': 0.99,
-	phone: 0.98,
-	positions: 0.95,
-	'start dates': 0.95,
-	'end dates': 0.95,
-	education: 0.93,
-	skills: 0.93,
-	statements: 0.95
-};
-const wantedMean = 0.85;
+import { scoreTable } from './import/score-table';
 
 /** Scores the importer on the corpus, by field and format. */
 export const bench: Bench = {
 	name: 'import',
 	title: 'Résumés with known truth, by format: precision / recall / F1',
-	async run() {
-		const documents = await madeDocuments(corpus());
-		const scores = new Map<string, Score>();
-		const lost = new Map<string, number>();
-		const refused: string[] = [];
-		for (const document of documents) {
-			const { format, name, bytes, truth } = document;
-			const reading = await readFile({ name, bytes });
-			const read = reading.kind === 'read' ? (reading.profiles[0] ?? null) : null;
-			if (reading.kind === 'refused') refused.push(reading.reason.message);
-			scores.set(
-				format,
-				addScores(scores.get(format) ?? null, score(truth, read?.profile ?? null))
-			);
-			const words = (await wordsUnset(document)).length;
-			const unread = read ? (await wordsLost(document, read)).length : 0;
-			lost.set(format, (lost.get(format) ?? 0) + words + unread);
-		}
-		const of = (format: string, field: ScoredField) =>
-			scores.get(format)?.[field] ?? { hits: 0, wrong: 0, missed: 0 };
-		const means = corpusFormats.map((format) => {
-			const all = scoredFields.map((field) => rates(of(format, field)).f1);
-			return all.reduce((sum, f1) => sum + f1, 0) / all.length;
-		});
-		const people = documents.length / corpusFormats.length;
-		return {
-			head: ['', 'wanted', ...corpusFormats],
-			rows: [
-				...scoredFields.map((field) => [
-					field,
-					targets[field]?.toFixed(2) ?? '',
-					...corpusFormats.map((format) => said(of(format, field), field))
-				]),
-				['mean F1', wantedMean.toFixed(2), ...means.map((mean) => mean.toFixed(3))],
-				['words lost', '0', ...corpusFormats.map((format) => String(lost.get(format) ?? 0))]
-			],
-			remarks: [`${people} people in each format, in five languages.`, ...refused]
-		};
-	}
+	run: () => scoreTable(corpus(), 'Everybody in each format, in five languages.')
 };
 
-function said(tally: Tally, field: ScoredField): string {
-	const { precision, recall, f1 } = rates(tally);
-	if (field === 'statements') return `recall ${recall.toFixed(2)}`;
-	return [precision, recall, f1].map((value) => value.toFixed(2)).join(' / ');
-}
+/** How the set written by hand was read before anything was mended by it: the figure for what nobody has seen. */
+const firstReading =
+	'At the first reading the means were PDF 0.782, HTML 0.914, Markdown 0.897, text 0.829.';
+
+/** The same on the résumés that were written by hand. */
+export const handBench: Bench = {
+	name: 'import-by-hand',
+	title: 'Résumés written by hand: precision / recall / F1',
+	run: () => scoreTable(byHand(), firstReading)
+};

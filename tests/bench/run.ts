@@ -6,7 +6,7 @@ import { bench as analyse } from './analyse.ts';
 import type { Bench } from './bench.ts';
 import { bench as brush } from './brush.ts';
 import { bench as compare } from './compare.ts';
-import { bench as importing } from './import.ts';
+import { bench as importing, handBench } from './import.ts';
 import { bench as importSpeed } from './import-speed.ts';
 import { bench as keystroke } from './keystroke.ts';
 import { circumstances, tableLines } from './measure.ts';
@@ -20,6 +20,7 @@ const benches: readonly Bench[] = [
 	compare,
 	pool,
 	importing,
+	handBench,
 	importSpeed
 ];
 

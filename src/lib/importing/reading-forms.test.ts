@@ -192,9 +192,55 @@ describe('sections', () => {
 		expect(profile.languages).toEqual([{ language: 'English', fluency: 'native' }]);
 	});
 
+	it('go on below what announces the work of a position', () => {
+		const profile = fromText(
+			'DEMO ADA\n\nEXPERIENCE\nBaker, Fictional Bread, 2019 – 2021\nMain activities\n- Baked bread'
+		);
+		expect(profile.volunteer).toBeUndefined();
+		expect(profile.work?.[0]?.highlights).toEqual(['Baked bread']);
+	});
+
+	it('have items whose sign an editor wrote as a letter', () => {
+		const profile = fromHtml(
+			'<h1>Demo Ada</h1><h2>Experience</h2><p><b>Baker</b>, Fictional Bread, 2019 – 2021</p><p><span>·<span>&nbsp;&nbsp;</span></span>Baked bread</p><p>– Sold it all</p>'
+		);
+		expect(profile.work?.[0]?.highlights).toEqual(['Baked bread', 'Sold it all']);
+	});
+
 	it('are headed by emoji that are named', () => {
 		expect(fromMarkdown('# Demo Ada\n\n## :wrench: Skills\nGo, SQL').skills).toEqual([
 			{ keywords: ['Go', 'SQL'] }
+		]);
+	});
+});
+
+describe('a form', () => {
+	it('has the name on two lines', () => {
+		const { basics } = fromText(
+			'LEBENSLAUF\n\nPERSÖNLICHE DATEN\nVorname: Demo Ada\nNachname: Beispiel\nE-Mail: ada@example.org\n\nKENNTNISSE\nGo, SQL'
+		);
+		expect(basics?.name).toBe('Demo Ada Beispiel');
+	});
+
+	it('has the person under a profile', () => {
+		const { basics } = fromText(
+			'LEBENSLAUF\n\nPROFIL\nName: Demo Ada\nTelefon: 030 23125 117\n\nKENNTNISSE\nGo, SQL'
+		);
+		expect(basics).toMatchObject({ name: 'Demo Ada', phone: '030 23125 117' });
+	});
+
+	it.each([
+		['words', (text: string) => text],
+		['paragraphs', (text: string) => `<p>${text}</p>`]
+	])('has its schools in a table whose first row names its columns, in cells of %s', (_, wrap) => {
+		const row = (...cells: string[]) =>
+			`<tr>${cells.map((cell) => `<td>${wrap(cell)}</td>`).join('')}</tr>`;
+		const { education } = fromHtml(
+			`<h1>Demo Ada</h1><h2>Education</h2><table>${row('COURSE', 'COLLEGE/SCHOOL', 'UNIVERSITY/BOARD', 'YEAR OF PASSING', 'PERCENTAGE/CGPA')}${row('B.E. CSE', 'Invented Institute', 'Nowhere University', '2021', '7.8')}${row('HSC', 'Fictional Secondary', 'State Board', '2017', '91%')}</table>`
+		);
+		expect(education).toEqual([
+			{ studyType: 'B.E. CSE', institution: 'Invented Institute', endDate: '2021', score: '7.8' },
+			{ studyType: 'HSC', institution: 'Fictional Secondary', endDate: '2017', score: '91%' }
 		]);
 	});
 });

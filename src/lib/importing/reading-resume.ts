@@ -3,7 +3,7 @@ import type { Profile } from '$lib/domain/profile';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { contactOf } from './fields/contact';
 import { degreeScore, institutionScore } from './entries/evidence';
-import { labelOf } from './entries/marks';
+import { labelOf, labelOfLine } from './entries/marks';
 import { designDrafts } from './fields/design';
 import { educationDrafts } from './fields/education';
 import { type Draft, type Said, type Take } from './fields/said';
@@ -24,7 +24,7 @@ import { itemsIn, knownShare } from './fields/lists';
 import { dayComesFirst } from './dates/day-first';
 import { findDates } from './dates/find-dates';
 import { wordsOf } from './words/fold-words';
-import { languageNames } from './words/lists';
+import { languageNames, type LabelKind } from './words/lists';
 import type { Line, Lines } from './lines/line';
 import { notPlaced } from './profile/not-placed';
 import type { FieldSource, ReadField } from './profile/read-field';
@@ -150,6 +150,20 @@ function listsDegrees(lines: readonly Line[]): boolean {
 	return telling > 0 && telling * (isDated ? 4 : 2) >= lines.length;
 }
 
+const personal: ReadonlySet<LabelKind | null> = new Set([
+	'name',
+	'email',
+	'phone',
+	'birth',
+	'location'
+]);
+
+/** Whether a line under a profile is a label with what reaches or tells of the person: "Name: Ada Example". */
+function isOfPerson(line: Line): boolean {
+	const label = labelOfLine(line);
+	return label !== null && label.value !== '' && line.text.length < 100 && personal.has(label.kind);
+}
+
 /** The order of JSON Resume. */
 const order = [
 	'work',
@@ -210,9 +224,12 @@ function readSection(
 			return add('references', referenceDrafts(lines));
 		case 'design':
 			return add('x-systemDesign', designDrafts(lines, vocabulary));
-		case 'summary':
-			summary.push(...lines);
+		case 'summary': {
+			const [ofPerson, told] = partedBy(lines, isOfPerson);
+			contact.push(...ofPerson);
+			summary.push(...told);
 			return 'basics';
+		}
 		case 'contact':
 			contact.push(...lines);
 			return 'basics';

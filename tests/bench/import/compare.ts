@@ -1,12 +1,14 @@
 /** Words as they are compared: without case, accents kept, marks and space folded. */
 export function fold(text: string | null | undefined): string {
-	return (text ?? '')
-		.normalize('NFKC')
-		.toLowerCase()
-		// The capital of both is one letter, so that case cannot be told from it.
-		.replaceAll('ı', 'i')
-		.replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-		.trim();
+	return (
+		(text ?? '')
+			.normalize('NFKC')
+			.toLowerCase()
+			// The capital of both is one letter, so that case cannot be told from it.
+			.replaceAll('ı', 'i')
+			.replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+			.trim()
+	);
 }
 
 export function digits(text: string | null | undefined): string {

@@ -9,6 +9,7 @@ import { findDates } from '../dates/find-dates';
 import { wordsOf } from '../words/fold-words';
 import { degreeWords, scoreWords } from '../words/lists';
 import { datesOf } from './entry-dates';
+import { tabledEducation } from './education-table';
 import { itemsIn } from './lists';
 import { type Draft, said, type Said, type Take, withTakes } from './said';
 import { statementSaid, statementsOf } from './statements';
@@ -16,6 +17,8 @@ import { segmentSaid } from './work';
 
 /** Reads the schools and degrees of a section. A degree stands where a position has its title, a school its employer. */
 export function educationDrafts(lines: readonly Line[]): Draft[] {
+	const tabled = tabledEducation(lines);
+	if (tabled) return tabled;
 	const { entries, before } = entriesOf(lines, 'education');
 	const whole = entries.length
 		? entries

@@ -34,6 +34,8 @@ export interface Clues {
  * @param lines the first block, and what else may hold a name.
  */
 export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
+	const parted = nameInParts(lines);
+	if (parted) return parted;
 	let best: Said | null = null;
 	let highest = 1;
 	for (const [i, line] of lines.slice(0, 14).entries()) {
@@ -61,6 +63,30 @@ export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
 		}
 	}
 	return best;
+}
+
+const given = /^(?:vornamen?|first names?|given names?|prénoms?|nombres?|nomes?)$/i;
+const family =
+	/^(?:nachname|familienname|name|last name|surname|family name|nom|apellidos?|apelidos?|sobrenome)$/i;
+
+/** "First name: Ada", "Last name: Example": a name on two lines of a form. */
+function nameInParts(lines: readonly Line[]): Said | null {
+	const labelled = (test: RegExp, other?: Line) =>
+		lines.find((line) => {
+			const label = line === other ? null : labelOfLine(line);
+			return (
+				label !== null &&
+				label.value.length > 1 &&
+				label.value.length < 40 &&
+				test.test(label.label)
+			);
+		});
+	const first = labelled(given);
+	const last = first && labelled(family, first);
+	if (!first || !last) return null;
+	const value = [first, last].map((line) => labelOfLine(line)?.value ?? '').join(' ');
+	if (likeName(value) <= 0) return null;
+	return { value, confidence: 0.9, from: [first, last].map((line) => ({ line, text: line.text })) };
 }
 
 /** A name from the metadata of the source: "Anna Noether's CV". */

@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import type { Line, Lines } from './line';
 import { LineBuilder, type Style } from './line-builder';
+import { asOneLine } from './one-line';
+import { bulletOf } from './plain-text';
 import { foldSpace } from './tidy';
 
 /** Elements whose words are no words of the page. */
@@ -50,12 +52,20 @@ export function htmlLines(text: string): Lines {
 	return { lines: reader.lines, pages: 1, title: foldSpace(reader.title) || null, issues: [] };
 }
 
+/** Editors write the sign of an item as a letter, alone or before its words. */
+function signOf(words: string): string {
+	const start = words.trimStart();
+	return /^[·•▪§]\s*$/.exec(start.slice(0, 100))?.[0] ?? bulletOf(start);
+}
+
 class HtmlReader {
 	readonly lines: Line[] = [];
 	title = '';
 	readonly #source: string;
 	readonly #builder = new LineBuilder();
 	readonly #open: Open[] = [];
+	/** Rows of tables that are open: where their lines begin, and those of each cell. */
+	readonly #rows: { readonly from: number; readonly cells: number[] }[] = [];
 	#tooDeep = 0;
 	#inTitle = false;
 	#heading: number | null = null;
@@ -95,6 +105,8 @@ class HtmlReader {
 		});
 		if (outer?.silent || silent.has(name)) return;
 		if (blocks.has(name) || name === 'br') this.#break(at);
+		if (name === 'tr') this.#rows.push({ from: this.lines.length, cells: [] });
+		if (name === 'td' || name === 'th') this.#rows.at(-1)?.cells.push(this.lines.length);
 		if (spaced.has(name)) this.#gap = 1;
 		if (name === 'ul' || name === 'ol') this.#lists++;
 		if (name === 'li') this.#bullet = true;
@@ -119,6 +131,7 @@ class HtmlReader {
 		if (name === 'title') this.#inTitle = false;
 		if (closed?.silent) return;
 		if (blocks.has(name)) this.#break(at);
+		if (name === 'tr') this.#endRow();
 		if (spaced.has(name)) this.#gap = 1;
 		if (name === 'ul' || name === 'ol') this.#lists = Math.max(0, this.#lists - 1);
 		if (name === 'li') this.#bullet = false;
@@ -136,6 +149,12 @@ class HtmlReader {
 		if (this.#builder.isEmpty) {
 			if (!words.trim()) return;
 			this.#number = this.#lineOf(at);
+			const sign = signOf(words);
+			if (sign) {
+				this.#bullet = true;
+				words = words.trimStart().slice(sign.length);
+				if (!words.trim()) return;
+			}
 		}
 		const isPre = this.#open.some(({ name }) => name === 'pre');
 		if (!isPre) {
@@ -146,6 +165,19 @@ class HtmlReader {
 			if (i > 0) this.#break(at);
 			this.#builder.add(line, outer?.style);
 		}
+	}
+
+	/** Cells of a row that hold a paragraph each are one line, as those that hold bare words are. */
+	#endRow(): void {
+		const row = this.#rows.pop();
+		if (!row) return;
+		const own = this.lines.slice(row.from);
+		const [first, second, ...others] = own;
+		const counts = row.cells.map((at, i) => (row.cells[i + 1] ?? this.lines.length) - at);
+		const isEach = counts.every((count) => count <= 1) && own.length <= row.cells.length;
+		const isPlain = own.every(({ heading, bullet }) => heading === null && !bullet);
+		if (!first || !second || !isEach || !isPlain) return;
+		this.lines.splice(row.from, own.length, asOneLine([first, second, ...others]));
 	}
 
 	endLine(): void {

@@ -2,6 +2,9 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { RefusedError } from '../reading';
 import { loadPdfJs } from './pdfjs';
 
+/** Where a page would keep the fonts that it draws with. */
+const unused = { add: () => undefined, delete: () => undefined };
+
 /**
  * Opens a PDF for `use`, and closes it whatever comes.
  * @param more further settings of pdf.js, which stand above those for reading.
@@ -16,9 +19,11 @@ export async function withDocument<T>(
 	const task = getDocument({
 		// A copy: pdf.js takes the bytes for its own.
 		data: bytes.slice(),
-		// No fonts are drawn, no pictures looked at, no forms of XML run, nothing fetched: character maps that a file
+		// No fonts are drawn: where the outlines of letters are asked for instead of fonts, each is made into a path, which
+		// takes as long as reading what they say. No pictures are looked at, no forms of XML run, nothing fetched: character maps that a file
 		// names without holding them are left out, as today's programs put them in.
-		disableFontFace: true,
+		disableFontFace: false,
+		ownerDocument: { fonts: unused },
 		isEvalSupported: false,
 		useSystemFonts: false,
 		useWorkerFetch: false,

@@ -14,10 +14,14 @@ export function loadPdfJs(): Promise<Library> {
 }
 
 async function load(): Promise<Library> {
-	const scope = globalThis as { pdfjsWorker?: unknown; DOMMatrix?: unknown };
+	const scope = globalThis as { pdfjsWorker?: unknown; DOMMatrix?: unknown; FontFace?: unknown };
 	// Drawing needs it, reading does not; but the library makes one as it loads, and Node has none.
 	scope.DOMMatrix ??= class DOMMatrix {
 		readonly isIdentity = true;
+	};
+	// It would have each font of a file made ready for drawing, which nobody does in this thread with fonts of the platform.
+	scope.FontFace = class FontFace {
+		readonly loaded = Promise.resolve();
 	};
 	// @ts-expect-error The parser comes without types; it is handed on unseen.
 	scope.pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');

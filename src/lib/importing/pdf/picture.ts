@@ -43,7 +43,12 @@ export function pagePicture(
 			const picture = await canvas.convertToBlob();
 			return { picture, width: whole.width, height: whole.height };
 		},
-		{ CanvasFactory: OffscreenCanvases, FilterFactory: NoFilters, maxImageSize: -1 }
+		{
+			CanvasFactory: OffscreenCanvases,
+			FilterFactory: NoFilters,
+			maxImageSize: -1,
+			disableFontFace: true
+		}
 	);
 }
 

@@ -196,6 +196,9 @@ function judge(
 ): Verdict | null {
 	const { kind: current, level: own, from } = within;
 	const { said, line, numbered } = candidate;
+	// "Main activities" under a position announces what was done there.
+	const announces = said !== null && said.certainty < 1 && labelKind(line.text) === 'body';
+	if (announces && current === 'work' && !candidate.distinct) return null;
 	if (how.numbered && numbered) {
 		return { kind: said?.kind ?? 'other', certainty: said?.certainty ?? 0.5 };
 	}

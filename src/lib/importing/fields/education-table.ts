@@ -1,0 +1,62 @@
+import { findDates } from '../dates/find-dates';
+import type { Line, Part } from '../lines/line';
+import { labelKind, type LabelKind } from '../words/lists';
+import { type Draft, said, type Said, type Take } from './said';
+
+/** What a column of a table of schools can hold. */
+type Column = 'degree' | 'institution' | 'area' | 'dates' | 'score' | 'board' | null;
+
+const columnKinds: Partial<Record<LabelKind, Column>> = {
+	degree: 'degree',
+	institution: 'institution',
+	area: 'area',
+	dates: 'dates',
+	score: 'score'
+};
+const board = /\bboard\b/i;
+const fewestColumns = 3;
+
+/**
+ * Reads a table whose first row says what its columns hold ("Course | College | Year of passing | CGPA"), a school in
+ * each row below; `null` where there is no such row, or the others have other cells.
+ */
+export function tabledEducation(lines: readonly Line[]): Draft[] | null {
+	const [header, ...rows] = lines;
+	if (!header || header.parts.length < fewestColumns || !rows.length) return null;
+	const columns = header.parts.map(columnOf);
+	const known = columns.filter(Boolean).length;
+	if (!columns.includes('institution') || known < fewestColumns || known < columns.length - 1)
+		return null;
+	if (!rows.every(({ parts }) => parts.length === columns.length)) return null;
+	const head: Take = { line: header, text: header.text };
+	return rows.map((row, i) => draftOf(row, columns, i === 0 ? [head] : []));
+}
+
+function columnOf({ text }: Part): Column {
+	const kinds = [text, ...text.split(/\s*[/&,]\s*|\s(?:and|of|und|et|y|e|de)\s/i)].map(labelKind);
+	const kind = kinds.find((one) => one !== null && columnKinds[one]);
+	return kind ? (columnKinds[kind] ?? null) : board.test(text) ? 'board' : null;
+}
+
+function draftOf(row: Line, columns: readonly Column[], also: readonly Take[]): Draft {
+	const cell = (column: Column): Said | undefined => {
+		const at = columns.indexOf(column);
+		const part = at < 0 ? undefined : row.parts[at];
+		return part && /[\p{L}\p{N}]/u.test(part.text)
+			? said(part.text, row, 0.85, part.text)
+			: undefined;
+	};
+	const dates = cell('dates');
+	const [found] = dates ? findDates(dates.value, row.dayFirst) : [];
+	const of = (value: string | null | undefined) =>
+		dates && value ? { ...dates, value } : undefined;
+	const institution = cell('institution');
+	return {
+		institution: institution && { ...institution, from: [...institution.from, ...also] },
+		studyType: cell('degree'),
+		area: cell('area'),
+		startDate: of(found?.kind === 'moment' ? null : found?.start),
+		endDate: of(found?.kind === 'moment' ? found.start : found?.end),
+		score: cell('score')
+	};
+}
