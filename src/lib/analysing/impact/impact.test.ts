@@ -112,6 +112,8 @@ it.each([
 	'Promoted within 2 years',
 	'Call +91 98765 43210',
 	'CodeChef August Lunchtime (Div 2)',
+	'Handed over to a team of 12 afterwards',
+	'One of 40+ overseas',
 	'Stock prices live 5 seconds, fund values 6 hours'
 ])('claims nothing: %s', (text) => {
 	expect(claims(text)).toEqual([]);
