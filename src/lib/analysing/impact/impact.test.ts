@@ -26,7 +26,10 @@ describe('changes', () => {
 		['Improved write throughput by 3x', 'write throughput 3×', 'up', 'throughput'],
 		['p99 latency −40%', 'p99 latency −40%', 'down', 'latency'],
 		['Increased followers by 10k', 'followers +10k', 'up', 'growth'],
-		['Saved $1.2M a year in hosting', 'cost −$1.2M', 'down', 'cost']
+		['Saved $1.2M a year in hosting', 'cost −$1.2M', 'down', 'cost'],
+		['Saved 20 hours a week of manual work', 'manual work −20 hours', 'down', 'effort'],
+		['saving 15 hours per week', 'effort −15 hours', 'down', 'effort'],
+		['Shortened onboarding by 3 days', 'onboarding −3 days', 'down', 'time']
 	])('%s', (text, label, direction, measureKind) => {
 		expect(claims(text)).toMatchObject([{ kind: 'change', label, direction, measureKind }]);
 	});
