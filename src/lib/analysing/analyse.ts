@@ -13,7 +13,7 @@ import { mentionsIn } from './mentions';
 import { passagesOf } from './passages';
 
 /** Raised whenever the same profile would give other facts than before, so that kept facts are derived anew. */
-export const analyserVersion = 3;
+export const analyserVersion = 4;
 
 /**
  * What a profile tells: every skill with its evidence, the career, the figures claimed, and what to ask about.

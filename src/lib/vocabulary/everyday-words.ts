@@ -65,6 +65,16 @@ export const phrases = new Map(
 	)
 );
 
+/** Words that right after a name make it the skill even where a sentence begins: "Go services", "Solidity audits". */
+export const company = setsOf(everyday.company);
+
+/** Words in whose sentence a name that is otherwise sure means another thing: the island, the opera, the snake. */
+export const elsewhere = setsOf(everyday.elsewhere);
+
+function setsOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
+	return new Map(Object.entries(words).map(([name, beside]) => [name, wordSet(beside)]));
+}
+
 export const speaking = wordSet(
 	`fluent fluency fluently speak speaks speaking spoke spoken speaker speakers native bilingual trilingual
 	multilingual proficient proficiency conversational translate translated translating translation translator

@@ -3,9 +3,12 @@ import { compounds, links, phrases, techNouns } from './everyday-words';
 import type { Placed } from './placed';
 import type { Words } from './words';
 
-/** Whether the neighbours make an everyday name a mere word here, whoever lists it. */
-export function isMereWord(match: Placed, words: Words): boolean {
-	return inPhrase(match, words) || isInitial(match, words);
+/**
+ * Whether the neighbours make an everyday name a mere word here, whoever lists it.
+ * @param after the next match of the text.
+ */
+export function isMereWord(match: Placed, after: Placed | undefined, words: Words): boolean {
+	return inPhrase(match, after, words) || isInitial(match, words);
 }
 
 /** "go-to", "C-level", "R&D", but not "Go-based". */
@@ -27,7 +30,11 @@ export function isTechCompound({ to, last }: Placed, words: Words): boolean {
 }
 
 /** "go live", "in spring 2021": the word with a neighbour that makes a phrase of the two. */
-function inPhrase({ name, from, first, last }: Placed, words: Words): boolean {
+function inPhrase(
+	{ name, from, first, last }: Placed,
+	after: Placed | undefined,
+	words: Words
+): boolean {
 	const next = wordAfter(words, last);
 	if (/^(19|20)\d\d$/.test(next)) return true;
 	const known = phrases.get(name.lower);
@@ -36,7 +43,9 @@ function inPhrase({ name, from, first, last }: Placed, words: Words): boolean {
 	const isSaid = (phrase: ReadonlySet<string>, word: string) =>
 		// A capital within a sentence is no part of "go to": "moved from Go to Rust".
 		phrase.has(word) && !(standsOut && links.has(word));
-	if (isSaid(known.next, next)) return true;
+	// "Swift and SwiftUI" is no "swift and sure".
+	const joins = next === 'and' && after?.first === last + 2;
+	if (!joins && isSaid(known.next, next)) return true;
 	if (!isSaid(known.previous, wordBefore(words, first))) return false;
 	return !techNouns.has(next) && !makesSomething(words, first);
 }

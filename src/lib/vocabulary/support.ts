@@ -1,7 +1,10 @@
 import type { SkillId } from '$lib/domain/skill';
 import { isAllCaps, isCapitalised, makesSomething, reach, wordAfter, wordBefore } from './beside';
+import { isElsewhere } from './elsewhere';
 import {
+	company,
 	cues,
+	elsewhere,
 	prepositions,
 	speaking,
 	techNouns,
@@ -15,8 +18,9 @@ import type { Placed } from './placed';
 import type { Words } from './words';
 
 /** Whether only the words around a name tell if it is a skill; else its trust and the person's list do. */
-export function isDoubtful({ trust, skill }: Name, listed: ReadonlySet<SkillId>): boolean {
-	return trust !== 'sure' && (trust !== 'common' || listed.has(skill));
+export function isDoubtful({ trust, skill, lower }: Name, listed: ReadonlySet<SkillId>): boolean {
+	if (trust === 'sure') return elsewhere.has(lower);
+	return trust !== 'common' || listed.has(skill);
 }
 
 /**
@@ -32,7 +36,9 @@ export function supported(
 	let before: Placed | undefined;
 	matches.forEach((match, i) => {
 		const near = { before, kept: kept.at(-1), after: matches[i + 1] };
-		if (isSupported(match, near, words, listed)) kept.push(match);
+		if (isSupported(match, near, words, listed) && !isElsewhere(match, matches, words)) {
+			kept.push(match);
+		}
 		before = match;
 	});
 	return kept;
@@ -57,7 +63,7 @@ function isSupported(
 	if (trust === 'common' && !listed.has(skill)) return false;
 	if (inCompound(match, words)) return false;
 	if (trust === 'common') return true;
-	if (isMereWord(match, words)) return false;
+	if (isMereWord(match, near.after, words)) return false;
 	if (hasOwnCasing(match, words)) return true;
 	const weight =
 		(listed.has(skill) ? 2 : 0) +
@@ -101,7 +107,8 @@ function weighNeighbours(match: Placed, { before, kept, after }: Near, { text }:
 	if (before && before === kept && isLink(text, before.to, match.from)) return 3;
 	if (!after || !isLink(text, match.to, after.from)) return 0;
 	if (after.name.trust === 'sure') return 3;
-	return after.name.trust === 'proper' && isCapitalised(text.charAt(after.from)) ? 2 : 0;
+	if (after.name.trust !== 'proper' || !isCapitalised(text.charAt(after.from))) return 0;
+	return wary.has(after.name.lower) ? 2 : 3;
 }
 
 const longestLink = 12;
@@ -115,6 +122,7 @@ function isLink(text: string, from: number, to: number): boolean {
 function weighNextWord(match: Placed, words: Words): number {
 	if (isTechCompound(match, words)) return 2;
 	const next = wordAfter(words, match.last);
+	if (company.get(match.name.lower)?.has(next)) return 3;
 	if (!techNouns.has(next)) return 0;
 	return weakNouns.has(next) ? 2 : 3;
 }

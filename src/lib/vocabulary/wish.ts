@@ -29,7 +29,7 @@ const doing = wordSet(
 	`learn learning study studying explore exploring use using work working move moving get getting become
 	becoming master mastering deepen deepening try trying pick picking gain gaining adopt adopting build
 	building grow growing develop developing write writing dive diving transition transitioning switch
-	switching expand expanding upskill upskilling train training specialise specialize certify know do`
+	switching expand expanding upskill upskilling train training specialise specialize certify know do pass sit obtain`
 );
 const learning = wordSet('learn learning study studying explore exploring upskilling');
 const nowWords = wordSet(

@@ -70,6 +70,31 @@ describe('stated years', () => {
 		expect(only('stated-years', stating(5, software))).toEqual([]);
 	});
 
+	it.each([
+		['12+ years of experience in payments', '12+ years'],
+		['Backend engineer with 15 yrs of hands-on, paid experience', '15 yrs'],
+		['Over 10 years as a backend engineer', '10 years']
+	])('are read in the summary where none are stated apart: %s', (summary, text) => {
+		expect(only('stated-years', { basics: { summary }, work: [software] })).toMatchObject([
+			{
+				finding: `${text} stated, 69 months of software roles dated`,
+				pointers: ['/basics/summary']
+			}
+		]);
+		const apart = [{ years: 5, text: '5 years' }];
+		const basics = { summary, 'x-statedYears': apart };
+		expect(only('stated-years', { basics, work: [software] })).toEqual([]);
+	});
+
+	it.each([
+		'Founded 40 years ago, we sell tents',
+		'Spent the past 20 years building boats',
+		'A 30 years old company',
+		'A team with 80 years of combined experience'
+	])('are not taken for those of another: %s', (summary) => {
+		expect(only('stated-years', { basics: { summary }, work: [software] })).toEqual([]);
+	});
+
 	it('are not asked about where nothing is dated', () => {
 		expect(only('stated-years', stating(5, { name: 'Acme' }))).toEqual([]);
 	});

@@ -2,7 +2,7 @@ import type { Claim } from './claims';
 import type { Clause } from './clauses';
 import type { Figure } from './figures';
 import type { NearWords } from './near-words';
-import { firstOwn, leadingPhrase, phraseEnd } from './noun-phrase';
+import { firstOwn, leadingPhrase, phraseEnd, trailingPhrase, wholePhrase } from './noun-phrase';
 import { Trait } from './traits';
 
 const timed =
@@ -45,6 +45,7 @@ function readMoney(figure: Figure, clause: Clause, words: NearWords): Claim {
 	const own = leadingPhrase(words, isTied ? after + 1 : after, end);
 	const named = own.split(' ').some((word) => ofMoney.test(word));
 	const noun = named ? own.toLowerCase() : lastOf(words, from, to, ofMoney);
+	const shown = named ? own : noun;
 	if (lastOf(words, from, to, saved)) {
 		const measures = noun && !noun.startsWith('saving') ? noun : 'cost';
 		return { kind: 'change', direction: 'down', measures, label: `${measures} −${figure.label}` };
@@ -52,7 +53,7 @@ function readMoney(figure: Figure, clause: Clause, words: NearWords): Claim {
 	if (noun && lastOf(words, from, to, earned)) {
 		return { kind: 'change', direction: 'up', measures: noun, label: `${noun} +${figure.label}` };
 	}
-	return count(noun || 'money', noun ? `${figure.label} ${noun}` : figure.label);
+	return count(noun || 'money', noun ? `${figure.label} ${shown}` : figure.label);
 }
 
 /** The last of some words that has a form, in lower case; empty where none has. */
@@ -72,15 +73,39 @@ function firstOf(words: NearWords, from: number, to: number, form: RegExp): stri
 	return '';
 }
 
-/** A time is a claim only as a level that something takes; "for 6 months" is none. */
+/** A time is a claim as a level that something takes, or as what was saved; "for 6 months" is none. */
 function readTime(figure: Figure, clause: Clause, words: NearWords): Claim | null {
 	const { unit } = figure;
 	const { from, to, after, end, under } = clause;
+	const savedTime = readSavedTime(figure, clause, words);
+	if (savedTime) return savedTime;
 	const short = unit === 'ms' || unit === 's';
 	if (!short && !(under && (unit === 'min' || unit === 'h'))) return null;
 	const measures = lastOf(words, from, to, timed) || firstOf(words, after, end, timed);
 	if (!measures) return null;
 	return level(measures, `${measures} ${under ? 'under ' : ''}${figure.label}`);
+}
+
+/** "Saving 15 hours a week of manual work", "shortened onboarding by 3 days". */
+function readSavedTime(figure: Figure, clause: Clause, words: NearWords): Claim | null {
+	const { from, to, verb, after, end, link } = clause;
+	if (verb < 0 || !words.is(verb, Trait.verbDown)) return null;
+	const isTied = (link & Trait.by) !== 0;
+	if (!isTied && (link || firstOwn(words, verb + 1, to) < to)) return null;
+	const object = isTied
+		? wholePhrase(words, verb + 1, to) || trailingPhrase(words, from, verb)
+		: '';
+	const measures = object || workAfter(words, after, end) || 'effort';
+	const label = `${measures} −${figure.label}`;
+	return { kind: 'change', direction: 'down', measures, label };
+}
+
+/** What the time went into: "a week of *manual work*", "from *the nightly job*". */
+function workAfter(words: NearWords, after: number, end: number): string {
+	for (let word = after; word < Math.min(end, after + 3); word++) {
+		if (words.is(word, Trait.share)) return leadingPhrase(words, word + 1, end);
+	}
+	return '';
 }
 
 /** "10 TB of logs". */

@@ -26,7 +26,10 @@ describe('changes', () => {
 		['Improved write throughput by 3x', 'write throughput 3×', 'up', 'throughput'],
 		['p99 latency −40%', 'p99 latency −40%', 'down', 'latency'],
 		['Increased followers by 10k', 'followers +10k', 'up', 'growth'],
-		['Saved $1.2M a year in hosting', 'cost −$1.2M', 'down', 'cost']
+		['Saved $1.2M a year in hosting', 'cost −$1.2M', 'down', 'cost'],
+		['Saved 20 hours a week of manual work', 'manual work −20 hours', 'down', 'effort'],
+		['saving 15 hours per week', 'effort −15 hours', 'down', 'effort'],
+		['Shortened onboarding by 3 days', 'onboarding −3 days', 'down', 'time']
 	])('%s', (text, label, direction, measureKind) => {
 		expect(claims(text)).toMatchObject([{ kind: 'change', label, direction, measureKind }]);
 	});
@@ -112,6 +115,8 @@ it.each([
 	'Promoted within 2 years',
 	'Call +91 98765 43210',
 	'CodeChef August Lunchtime (Div 2)',
+	'Handed over to a team of 12 afterwards',
+	'One of 40+ overseas',
 	'Stock prices live 5 seconds, fund values 6 hours'
 ])('claims nothing: %s', (text) => {
 	expect(claims(text)).toEqual([]);

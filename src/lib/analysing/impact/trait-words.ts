@@ -5,10 +5,15 @@ const traits = new Map<string, number>();
 
 /** Marks within a word do not keep it from being a plural: "sign-ups". */
 const plural = /^[\w-]*[a-rt-z]s$/;
+/** Words that say when or where, and only look like plurals: "a team of 12 afterwards". */
+const adverbs =
+	'afterwards always perhaps overseas towards upwards downwards onwards sometimes nowadays indoors outdoors upstairs besides';
+const singular = new Set(adverbs.split(' '));
 
 function are(trait: number, words: string): void {
 	for (const word of words.split(/\s+/)) {
-		const known = traits.get(word) ?? (plural.test(word) ? Trait.plural : 0);
+		const isPlural = plural.test(word) && !singular.has(word);
+		const known = traits.get(word) ?? (isPlural ? Trait.plural : 0);
 		traits.set(word, known | trait);
 	}
 }
@@ -76,6 +81,7 @@ are(
 	`round div division version level phase grade class year tier sprint q step part page chapter section top series
 	module no number batch semester within python java angular windows`
 );
+are(Trait.stop, adverbs);
 are(Trait.moving, 'took taking brought bringing moved moving went going');
 are(Trait.up, 'up');
 

@@ -1,0 +1,30 @@
+import { makesSomething, reach, wordAfter } from './beside';
+import { elsewhere, techNouns } from './everyday-words';
+import type { Placed } from './placed';
+import type { Words } from './words';
+
+/**
+ * Whether a name that is otherwise sure means another thing here: "coffee from Java", "Python handler at the zoo". A
+ * sentence that names another skill, or says what was made in it, is about the skill whatever else it holds: "the
+ * zoo's shop in Python".
+ * @param others the other matches of the text.
+ */
+export function isElsewhere(match: Placed, others: readonly Placed[], words: Words): boolean {
+	const signs = elsewhere.get(match.name.lower);
+	if (!signs || !standsNear(match, signs, words)) return false;
+	if (techNouns.has(wordAfter(words, match.last)) || makesSomething(words, match.first))
+		return false;
+	return !others.some((other) => other !== match && other.name.trust === 'sure');
+}
+
+function standsNear({ first, last }: Placed, signs: ReadonlySet<string>, words: Words): boolean {
+	for (let word = first - 1; word >= Math.max(0, first - reach); word--) {
+		if (words.sentenceEndsAfter(word)) break;
+		if (signs.has(words.lower(word))) return true;
+	}
+	for (let word = last + 1; word <= last + reach && word < words.count; word++) {
+		if (words.sentenceEndsAfter(word - 1)) break;
+		if (signs.has(words.lower(word))) return true;
+	}
+	return false;
+}
