@@ -5,7 +5,7 @@ import { keptPool } from './pool/kept-pool.ts';
 import { serveSite } from './pool/site.ts';
 
 /** A kept browser profile knows its pool by the origin, so the port is always the same. */
-const port = 4392;
+const port = 4391;
 /** `SLATE_BENCH_SIZES=1000,10000` measures some alone: that of 100,000 is the longest, and making it longer yet. */
 const sizes = (process.env['SLATE_BENCH_SIZES'] ?? '1000,10000,100000').split(',').map(Number);
 
