@@ -1,4 +1,4 @@
-import { clearBit, hasBit } from './bits';
+import { type Bits, clearBit, hasBit } from './bits';
 import { noMarks, type Marks } from './marks';
 import type { Part } from './merge-order';
 import { type Merged, mergeSegments, mostParts } from './merge-segments';
@@ -82,14 +82,12 @@ export function withMerged(index: PoolIndex, job: MergeJob, merged: Merged): Poo
 	if (parts.some(({ segment }, i) => index.segments[from + i] !== segment)) return null;
 	const segments = [...index.segments.slice(0, from), merged.segment, ...index.segments.slice(to)];
 	const texts = [...index.texts.slice(0, from), merged.texts, ...index.texts.slice(to)];
-	const before = assemble(segments, texts, index.generation + 1);
-	const moves = [...movesOf(index, before.starts, job, merged)];
-	const live = before.live.slice();
-	for (const [ordinal, old] of moves) if (!hasBit(index.live, old)) clearBit(live, ordinal);
+	const { starts, room, live } = assemble(segments, texts, index.generation + 1);
+	const moves = movesOf(index, starts, job, merged);
 	return assemble(segments, texts, index.generation + 1, {
-		live,
-		tags: moved(index.tags, before.room, moves),
-		stamps: moved(index.stamps, before.room, moves)
+		live: livingAfter(index.live, live, moves),
+		tags: moved(index.tags, room, moves),
+		stamps: moved(index.stamps, room, moves)
 	});
 }
 
@@ -99,27 +97,48 @@ export function mergeIndex(index: PoolIndex): PoolIndex {
 	return withMerged(index, job, mergeSegments(job.parts)) ?? index;
 }
 
-/** For every document of the new segments its ordinal there, and the one it had. */
-function* movesOf(
+/** Where candidates stand after a merge. */
+interface Moves {
+	/** Segments that only moved as they are: their first ordinal before and after, and how many there are. */
+	readonly whole: readonly { readonly was: number; readonly now: number; readonly size: number }[];
+	/** The first ordinal of the merged segment, and for each of its documents the ordinal before. */
+	readonly start: number;
+	readonly was: Uint32Array;
+}
+
+function movesOf(
 	index: PoolIndex,
 	starts: readonly number[],
 	{ from, to }: MergeJob,
 	{ segment, order }: Merged
-): Generator<readonly [ordinal: number, old: number]> {
-	const start = starts[from] ?? 0;
-	for (let s = 0; s < index.segments.length; s++) {
-		if (s >= from && s < to) continue;
+): Moves {
+	const whole = index.segments.flatMap(({ size }, s) => {
+		if (s >= from && s < to) return [];
 		const now = starts[s < from ? s : s - (to - from) + 1] ?? 0;
-		const was = index.starts[s] ?? 0;
-		for (let d = 0; d < (index.segments[s]?.size ?? 0); d++) yield [now + d, was + d];
-	}
+		return [{ was: index.starts[s] ?? 0, now, size }];
+	});
+	const was = new Uint32Array(segment.size);
 	for (let d = 0; d < segment.size; d++) {
-		yield [start + d, (index.starts[from + (order.part[d] ?? 0)] ?? 0) + (order.document[d] ?? 0)];
+		was[d] = (index.starts[from + (order.part[d] ?? 0)] ?? 0) + (order.document[d] ?? 0);
 	}
+	return { whole, start: starts[from] ?? 0, was };
 }
 
-function moved(marks: Marks, room: number, moves: readonly (readonly [number, number])[]): Marks {
+/** Who of all in the new segments is left, by who was left before. A segment's bits are whole elements. */
+function livingAfter(before: Bits, all: Bits, { whole, start, was }: Moves): Bits {
+	const live = all.slice();
+	for (const { was, now, size } of whole) {
+		live.set(before.subarray(was >>> 5, (was + size + 31) >>> 5), now >>> 5);
+	}
+	was.forEach((old, d) => {
+		if (!hasBit(before, old)) clearBit(live, start + d);
+	});
+	return live;
+}
+
+function moved(marks: Marks, room: number, { whole, start, was }: Moves): Marks {
 	const { numbers } = noMarks(room);
-	for (const [ordinal, old] of moves) numbers[ordinal] = marks.numbers[old] ?? 0;
+	for (const { was, now, size } of whole) numbers.set(marks.numbers.subarray(was, was + size), now);
+	was.forEach((old, d) => (numbers[start + d] = marks.numbers[old] ?? 0));
 	return { texts: marks.texts, numbers };
 }

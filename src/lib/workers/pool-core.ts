@@ -5,15 +5,14 @@ import { profileName } from '$lib/domain/profile';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { Batch } from '$lib/searching/batch';
 import type { PoolIndex } from '$lib/searching/pool-index';
-import { suggest } from '$lib/searching/suggest';
 import type { Updated } from '$lib/storing/candidates';
 import { type ChangeStep, poolState } from '$lib/storing/changes';
-import { forgetRemoved } from '$lib/storing/forgetting';
 import type { Store } from '$lib/storing/store';
 import { listTaughtAliases } from '$lib/storing/taught-aliases';
 import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
 import { namesBetween } from '$lib/vocabulary/teaching';
 import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
+import { afterwards } from './afterwards';
 import type { Analyst } from './analyst';
 import type { Beginning } from './beginning';
 import { Blindfold } from './blindfold';
@@ -43,8 +42,6 @@ const soonCaughtUp = 500;
 const betweenShows = 5_000;
 /** A page that searches nothing does not keep the rest from beginning for longer, in milliseconds. */
 const mostPatience = 2_000;
-/** For a day whoever was removed can be brought back; then they are forgotten. In milliseconds. */
-const undoableFor = 24 * 60 * 60 * 1000;
 
 /**
  * What all verbs of the pool stand on: the open store, the index that is kept in step with it, the vocabulary as
@@ -156,17 +153,10 @@ export class PoolCore {
 
 	/** What the first rows and counts can do without. */
 	#beginTheRest(): void {
-		const { store, keeper } = this.#open;
+		const { store } = this.#open;
 		watchPool(store, ({ change }) => this.#followSoon(change));
 		watchTaughtAliases(store, (taught) => this.#learn(taught));
-		this.inBackground(() => keeper.lookForDamage(breath));
-		this.inBackground(() => this.readStale());
-		this.inBackground(() => forgetRemoved(store, Date.now() - undoableFor));
-		// Tables of names and words are made for the first word; make them before somebody waits for it.
-		this.inBackground(async () => suggest(this.index, this.#names, 'a', 1));
-		// Not waited for: where texts are lost, finding them again stands in the same queue.
-		this.inBackground(async () => void this.readTexts().catch(() => undefined));
-		this.inBackground(() => keeper.tidy());
+		afterwards(this);
 	}
 
 	/** A candidate as pages may see one, with the facts by the present vocabulary and month. */
@@ -215,8 +205,10 @@ export class PoolCore {
 
 	/** Takes changed candidates, as they were stored, into the index, and says so. */
 	async takeChanged({ candidates, step }: Updated): Promise<void> {
-		await this.keeper.take(await this.pack(candidates), step, this.#reading(), false);
-		await this.tellChanged();
+		const { keeper } = this;
+		await keeper.take(await this.pack(candidates), step, this.#reading(), false);
+		// The index has all that was written until then, so the database need not be asked.
+		this.#listen({ kind: 'changed', change: keeper.through, count: keeper.index.size });
 	}
 
 	/** Brings the index up to the pool, and to the present analyser, vocabulary and month. */
@@ -250,11 +242,9 @@ export class PoolCore {
 		};
 	}
 
-	/** Says that the pool is another one, as far as the index has followed it. */
+	/** Says that the pool is another one. */
 	async tellChanged(): Promise<void> {
-		const { through: change, index } = this.keeper;
-		const state = change < 0 ? await poolState(this.store) : { change, count: index.size };
-		this.#listen({ kind: 'changed', ...state });
+		this.#listen({ kind: 'changed', ...(await poolState(this.store)) });
 	}
 
 	#hear(listen: (event: PoolEvent) => void): void {
@@ -299,9 +289,4 @@ export class PoolCore {
 		const [before, after] = [this.#taught.get(older), this.#taught.get(newer)];
 		return before && after ? namesBetween(before, after) : null;
 	}
-}
-
-/** Lets everything run that is waiting. */
-function breath(): Promise<void> {
-	return new Promise((go) => setTimeout(go));
 }
