@@ -3,6 +3,7 @@ import {
 	clearQueue,
 	finishQueued,
 	listQueue,
+	queueAgain,
 	queueFiles,
 	readQueued,
 	setQueued
@@ -50,4 +51,14 @@ it('is cleared, and a file that was cleared does not come back when it is done',
 	expect(await names(store)).toEqual(['b.pdf waiting']);
 	await clearQueue(store);
 	expect(await listQueue(store)).toEqual([]);
+});
+
+it('takes a file that is done back to be read once more, and keeps what became of it until then', async () => {
+	const store = await testStore();
+	const [first] = await queueFiles(store, files('a.csv'));
+	if (!first) throw new Error('one was queued');
+	await finishQueued(store, first.id, { people: 1 });
+	await queueAgain(store, first.id, new Blob(['again']), 'asks');
+	expect(await listQueue(store)).toEqual([{ ...first, state: 'asks', report: { people: 1 } }]);
+	expect(await (await readQueued(store, first.id))?.text()).toBe('again');
 });

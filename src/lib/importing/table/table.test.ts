@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText, refusal, taken } from '../testing';
+import type { Mapping } from './columns';
 import { foldHeading, guessColumns } from './guess-columns';
 import { lookAtTable, tableKey } from './look-at-table';
 import { readRows } from './read-rows';
@@ -103,7 +104,7 @@ describe('a table before it is read', () => {
 	});
 
 	it('loses no cell where two columns hold the same, and reads dates as they are written', () => {
-		const columns = [null, 'name', 'e-mail', 'phone', 'phone', 'start', 'end'] as const;
+		const columns: Mapping = [null, 'name', 'e-mail', 'phone', 'phone', 'start', 'end'];
 		const { profiles } = readRows(table, columns, { name: 'a.csv' });
 		expect(profiles.map(({ row }) => row)).toEqual([2, 4]);
 		expect(profiles[0]?.profile).toMatchObject({

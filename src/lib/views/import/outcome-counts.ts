@@ -18,7 +18,9 @@ export function outcomeCounts(rows: readonly FileRow[], what: 'files' | null = '
 		[rows.filter(({ state }) => state === 'asks').length, 'waiting for its columns'],
 		[rows.filter(({ state }) => state === 'skipped').length, 'skipped']
 	] as const;
-	const words = parts.flatMap(([count, word]) => (count ? `${count} ${word}` : []));
+	const words = parts.flatMap(([count, word]) =>
+		count ? `${count.toLocaleString('en')} ${word}` : []
+	);
 	if (!what) return words.join(', ');
 	return `${counted(reports.length, 'file')} read${words.length ? ': ' : ''}${words.join(', ')}`;
 }
