@@ -242,9 +242,9 @@ test.describe('the skills', () => {
 		await page.keyboard.press('Escape');
 		const menu = (months: number) =>
 			page.getByRole('region', { name: `Elasticsearch, at least ${months} months` });
-		await menu(60).getByLabel('At least').selectOption('48 months');
+		await menu(60).getByLabel('At least', { exact: true }).selectOption('48 months');
 		await expect(menu(48).getByRole('button', { name: /^Shortlist 2 people/ })).toBeVisible();
-		await menu(48).getByLabel('At least').selectOption('60 months');
+		await menu(48).getByLabel('At least', { exact: true }).selectOption('60 months');
 		await expect(menu(60).getByRole('status')).toContainText('0 more people in the pool');
 		await expect(menu(60).getByRole('button', { name: /^Shortlist 1 person/ })).toBeVisible();
 		await menu(60).getByRole('button', { name: 'Show them alone' }).click();
