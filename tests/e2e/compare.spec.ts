@@ -235,17 +235,19 @@ test.describe('the skills', () => {
 		await heat.focus();
 		await page.keyboard.press('End');
 		await page.keyboard.press('ArrowRight');
-		const cell = page.getByText(`${pinklesh}, AWS: shown in 2 roles, up to 69 months`);
+		const cell = page.getByText(`${pinklesh}, Elasticsearch: shown in 2 roles, up to 69 months`);
 		await expect(cell).toHaveCount(1);
 		await page.keyboard.press('Enter');
-		await expect(page.getByRole('dialog', { name: 'AWS' })).toContainText('up to 69');
+		await expect(page.getByRole('dialog', { name: 'Elasticsearch' })).toContainText('up to 69');
 		await page.keyboard.press('Escape');
-		const menu = page.getByRole('region', { name: 'AWS, at least 60 months' });
-		await expect(menu.getByRole('status')).toContainText('0 more people in the pool');
-		await menu.getByLabel('At least').selectOption('12 months');
-		const asked = page.getByRole('region', { name: 'AWS, at least 12 months' });
-		await expect(asked.getByRole('button', { name: /^Shortlist 1 person/ })).toBeVisible();
-		await asked.getByRole('button', { name: 'Show them alone' }).click();
+		const menu = (months: number) =>
+			page.getByRole('region', { name: `Elasticsearch, at least ${months} months` });
+		await menu(60).getByLabel('At least', { exact: true }).selectOption('48 months');
+		await expect(menu(48).getByRole('button', { name: /^Shortlist 2 people/ })).toBeVisible();
+		await menu(48).getByLabel('At least', { exact: true }).selectOption('60 months');
+		await expect(menu(60).getByRole('status')).toContainText('0 more people in the pool');
+		await expect(menu(60).getByRole('button', { name: /^Shortlist 1 person/ })).toBeVisible();
+		await menu(60).getByRole('button', { name: 'Show them alone' }).click();
 		const hidden = page.getByRole('group', { name: 'Hidden people' });
 		await hidden.getByRole('button', { name: `Show ${jatin}` }).click();
 		await expect(hidden).toHaveCount(0);

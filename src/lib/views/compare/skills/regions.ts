@@ -50,9 +50,9 @@ export function regionOf(overlap: Overlap, key: string): Region | undefined {
 	return combination && combinationRegion(overlap, combination);
 }
 
-/** Whether few enough are compared for circles. */
+/** Whether so many are compared as circles can show: one alone overlaps with nobody. */
 export function asCircles({ people }: Overlap): boolean {
-	return people.length <= vennLimit;
+	return people.length > 1 && people.length <= vennLimit;
 }
 
 /** The combinations that hold something, as lists show them: for circles those of most people first, else the largest. */

@@ -1,4 +1,5 @@
 import type { Person } from '$lib/comparing/person';
+import type { Drag } from './column-drag';
 
 /** One person's column, where it stands and what may be done with it. */
 export interface Column {
@@ -21,4 +22,16 @@ export interface ColumnVerbs {
 	readonly remove: (column: Column) => Promise<void>;
 	/** Orders the columns by a row: the most first, then the least first, then no more. */
 	readonly sort: (row: string) => Promise<void>;
+}
+
+/** What the head of a column is given. */
+export interface HeadProps {
+	readonly column: Column;
+	/** The place of the column, from 0, and how many there are. */
+	readonly at: number;
+	readonly count: number;
+	readonly verbs: ColumnVerbs;
+	/** The column that is being dragged. */
+	readonly drag: Drag | null;
+	readonly ondrag: (drag: Drag | null) => void;
 }
