@@ -21,22 +21,33 @@ export async function paintAfter(
 			}
 		};
 		for (const type of ['keydown', 'pointerdown']) addEventListener(type, seen, true);
-		const observer = new MutationObserver(() =>
-			requestAnimationFrame(() => {
-				// A message runs right after the frame that is being prepared has been drawn.
-				const { port1, port2 } = new MessageChannel();
-				port1.onmessage = () => (seen.painted = performance.now());
-				port2.postMessage(null);
-			})
-		);
+		let changed = false;
+		let over = false;
+		const observer = new MutationObserver(() => (changed = true));
 		observer.observe(element, {
 			subtree: true,
 			childList: true,
 			characterData: true,
 			attributes: true
 		});
+		// A message that a frame's callback sends runs right after that frame has been drawn, with all that changed
+		// before it and, where parts were measured and moved, in the midst of it.
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			if (changed) seen.painted = performance.now();
+			changed = false;
+		};
+		const frames = {
+			next() {
+				if (over) return;
+				port2.postMessage(null);
+				requestAnimationFrame(() => frames.next());
+			}
+		};
+		requestAnimationFrame(() => frames.next());
 		return {
 			finish() {
+				over = true;
 				observer.disconnect();
 				for (const type of ['keydown', 'pointerdown']) removeEventListener(type, seen, true);
 				return seen.started === null || seen.painted === null ? null : seen.painted - seen.started;

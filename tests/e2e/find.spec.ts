@@ -110,3 +110,19 @@ test('the search is still there when one comes back from a candidate', async ({ 
 	await expectFound(page, 1, 2);
 	await expect(searchBox(page)).toHaveValue('golang');
 });
+
+test('whoever goes on at once after the last key finds the search again on the way back', async ({
+	page
+}) => {
+	await searchBox(page).evaluate((box: HTMLInputElement) => {
+		box.value = 'golang';
+		box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		document.querySelector<HTMLElement>('[role="listitem"] a')?.click();
+	});
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Candidates');
+	await page.goBack();
+	await expectFound(page, 1, 2);
+	await expect(searchBox(page)).toHaveValue('golang');
+	await page.goBack();
+	await expectFound(page, 2, 2);
+});

@@ -13,7 +13,8 @@ import {
 import type { Digest } from './digest';
 import { packSkill } from './evidence';
 import { type Field, fields, fieldTexts } from './fields';
-import { wordsAt } from './fold';
+import { fold, wordsAt } from './fold';
+import { memo } from './memo';
 
 /** That a skill which was asked for is evidenced. */
 export interface SkillMatch {
@@ -99,17 +100,25 @@ function skillMatches({ skills }: Digest, readings: readonly SkillReading[]): Sk
 		}));
 }
 
+/** The texts of the fields, which every reading of everything asked looks through. */
+const foldedTexts = memo((digest: Digest) =>
+	fieldTexts(digest).map(({ field, text }) => ({ field, text, folded: fold(text) }))
+);
+
 function fieldMatches(
 	digest: Digest,
 	{ kind, words, unfinished, within }: FieldReading
 ): FieldMatch[] {
 	const isMeant = (wanted: string, i: number, word: string) =>
 		unfinished && i === words.length - 1 ? word.startsWith(wanted) : word === wanted;
-	const texts = fieldTexts(digest).map(({ field, text }) => ({
-		field,
-		text,
-		meant: wordsAt(text).filter(({ word }) => words.some((w, i) => isMeant(w, i, word)))
-	}));
+	const texts = foldedTexts(digest)
+		// Taking a text apart costs far more than seeing that it cannot hold the words.
+		.filter(({ folded }) => words.some((word) => folded.includes(word)))
+		.map(({ field, text }) => ({
+			field,
+			text,
+			meant: wordsAt(text).filter(({ word }) => words.some((w, i) => isMeant(w, i, word)))
+		}));
 	// A field can hold several texts, all former titles for one; together they hold all the words.
 	return fields.flatMap((field) => {
 		if (within && !within.includes(field)) return [];

@@ -1,7 +1,6 @@
-import { type AdvertDraft, draftOf } from '$lib/comparing/brief/advert/draft';
+import type { AdvertDraft } from '$lib/comparing/brief/advert/draft';
 import type { Brief, BriefContent, BriefId, Requirement } from '$lib/domain/brief';
 import { type BriefChange, copyName, requirementsOf } from '$lib/domain/brief-changes';
-import { refusalsIn } from '$lib/domain/brief-wording/wording';
 import { type Query, wantedSkills } from '$lib/domain/query';
 import { changeBrief, createBrief, removeBrief, restoreBrief } from '$lib/storing/briefs';
 import type { Store } from '$lib/storing/store';
@@ -37,6 +36,7 @@ export class Briefs {
 	/** @throws where the name or a requirement asks about what nobody may be chosen by. */
 	async create(name: string, requirements: readonly Requirement[] = []): Promise<Brief> {
 		const content: BriefContent = { name: name.trim(), requirements, judged: [] };
+		const refuse = await refusing();
 		refuse(content);
 		return createBrief(await this.#store, content);
 	}
@@ -64,6 +64,7 @@ export class Briefs {
 	 * @throws where the change asks about what nobody may be chosen by.
 	 */
 	async change(id: BriefId, change: BriefChange): Promise<Undo> {
+		const refuse = await refusing();
 		let before: BriefContent | undefined;
 		const changed = (stored: BriefContent) => {
 			const after = change(stored);
@@ -89,6 +90,7 @@ export class Briefs {
 
 	/** What a job advert asks for; nothing is kept. */
 	async readAdvert(advert: string): Promise<AdvertDraft> {
+		const { draftOf } = await import('$lib/comparing/brief/advert/draft');
 		return draftOf(advert, await this.#pool.skillsInAdvert(advert));
 	}
 
@@ -98,9 +100,15 @@ export class Briefs {
 	}
 }
 
-/** The last line of defence: every form that asks for text offers the lawful wording before. */
-function refuse({ name, requirements }: BriefContent): void {
-	const texts = requirements.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
-	const [refused] = [name, ...texts].flatMap(refusalsIn);
-	if (refused) throw new Error(`“${refused.words}” may not be asked for.`);
+/**
+ * The last line of defence: every form that asks for text offers the lawful wording before. Its rules are loaded when
+ * somebody writes, since the first list of candidates need not wait for them.
+ */
+async function refusing(): Promise<(content: BriefContent) => void> {
+	const { refusalsIn } = await import('$lib/domain/brief-wording/wording');
+	return ({ name, requirements }) => {
+		const texts = requirements.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
+		const [refused] = [name, ...texts].flatMap(refusalsIn);
+		if (refused) throw new Error(`“${refused.words}” may not be asked for.`);
+	};
 }

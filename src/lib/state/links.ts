@@ -19,7 +19,12 @@ export const comparedParam = 'ids';
 
 /** The compared candidates an address names, in order, each once. */
 export function comparedIn(params: URLSearchParams): CandidateId[] {
-	const ids = (params.get(comparedParam) ?? '').split(',').filter(Boolean);
+	return idsIn(params.get(comparedParam));
+}
+
+/** The candidates that the value of that parameter names. */
+export function idsIn(compared: string | null): CandidateId[] {
+	const ids = (compared ?? '').split(',').filter(Boolean);
 	return [...new Set(ids)] as CandidateId[];
 }
 

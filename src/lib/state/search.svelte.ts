@@ -1,4 +1,4 @@
-import { afterNavigate, goto } from '$app/navigation';
+import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { CandidateId } from '$lib/domain/candidate';
 import { emptyQuery, type Query } from '$lib/domain/query';
@@ -39,6 +39,8 @@ export class Search {
 	#scored = $state.raw<Pick<ListedRow, 'id' | 'name'> | null>(null);
 	#asked = 0;
 	#typing = false;
+	/** What was typed and is not in the address yet: navigating takes longer than finding, so it comes after the rows. */
+	#owed: { readonly replaceState: boolean } | null = null;
 
 	constructor(pool: Pool) {
 		this.#pool = pool;
@@ -112,6 +114,12 @@ export class Search {
 	 * Follows the address and the pool while the list is on screen. Call it as the list's component is set up.
 	 */
 	follow(): void {
+		beforeNavigate(({ type, to, willUnload, cancel }) => {
+			if (!this.#owed || to?.route.id === page.route.id) return;
+			if (type !== 'link' || willUnload) return void (this.#owed = null);
+			cancel();
+			void this.#settleAddress().then(() => goto(to?.url ?? ''));
+		});
 		afterNavigate(({ type }) => {
 			const inAddress = queryFromParams(page.url.searchParams);
 			const known = queryToParams(this.#query).toString();
@@ -128,10 +136,10 @@ export class Search {
 	}
 
 	/** Types into the search box: a run of keystrokes is one step of the history. */
-	async type(words: string): Promise<void> {
-		const replace = this.#typing;
+	type(words: string): void {
+		this.#owed ??= { replaceState: this.#typing };
 		this.#typing = true;
-		await this.#set({ ...this.#query, words }, replace);
+		this.#query = { ...this.#query, words };
 	}
 
 	/** Changes any part of the query as a step of its own. */
@@ -206,8 +214,20 @@ export class Search {
 	}
 
 	async #set(query: Query, replaceState: boolean): Promise<void> {
+		await this.#settleAddress();
 		this.#query = query;
-		const href = linkTo('/', comparedIn(page.url.searchParams), queryToParams(query));
+		await this.#write(replaceState);
+	}
+
+	/** Brings the address up to what was typed. */
+	async #settleAddress(): Promise<void> {
+		const owed = this.#owed;
+		this.#owed = null;
+		if (owed) await this.#write(owed.replaceState);
+	}
+
+	async #write(replaceState: boolean): Promise<void> {
+		const href = linkTo('/', comparedIn(page.url.searchParams), queryToParams(this.#query));
 		await goto(href, { replaceState, keepFocus: true, noScroll: true });
 	}
 
@@ -219,12 +239,17 @@ export class Search {
 
 	async #run(query: Query): Promise<void> {
 		const asked = ++this.#asked;
-		const found = await this.#pool.search(query, Search.#firstRows);
-		if (asked !== this.#asked) return;
-		this.#found = found;
-		this.#rows = new Map(found.first.map((row, i) => [i, row]));
-		afterPaint(() => {
-			if (asked === this.#asked) this.#facets = found.facets;
-		});
+		try {
+			const found = await this.#pool.search(query, Search.#firstRows);
+			if (asked !== this.#asked) return;
+			this.#found = found;
+			this.#rows = new Map(found.first.map((row, i) => [i, row]));
+		} finally {
+			afterPaint(() => {
+				if (asked !== this.#asked) return;
+				this.#facets = this.#found?.facets ?? null;
+				void this.#settleAddress();
+			});
+		}
 	}
 }

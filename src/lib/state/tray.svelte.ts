@@ -1,14 +1,16 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { CandidateId } from '$lib/domain/candidate';
-import { comparedIn, comparedParam, readable } from './links';
+import { comparedParam, idsIn, readable } from './links';
 
 /** How many candidates one comparison takes. */
 export const mostCompared = 50;
 
 /** The candidates picked for comparison. Their one home is the address, so a pasted link brings them along. */
 export class Tray {
-	readonly ids: readonly CandidateId[] = $derived(comparedIn(page.url.searchParams));
+	// A text of its own: a list of many rows follows `ids`, and only another text makes them other ones.
+	readonly #compared = $derived(page.url.searchParams.get(comparedParam));
+	readonly ids: readonly CandidateId[] = $derived(idsIn(this.#compared));
 	readonly full = $derived(this.ids.length >= mostCompared);
 
 	/** A candidate's place among the compared ones, from 0, or -1. */

@@ -1,4 +1,5 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { Profile } from '$lib/domain/profile';
 import { poolRow } from './changes';
 import { joinTags, joinTagsInRange } from './joining';
 import { isLive } from './rows';
@@ -15,6 +16,18 @@ export async function readCandidates(
 			(await db.candidates.bulkGet([...ids])).filter((row) => isLive(row))
 		)
 	);
+}
+
+/** The profiles of candidates by their ids; removed and unknown ones are missing. */
+export async function readProfiles(
+	store: Store,
+	ids: readonly CandidateId[]
+): Promise<Map<CandidateId, Profile>> {
+	if (!ids.length) return new Map();
+	return read(store, ['candidates'], async (db) => {
+		const rows = await db.candidates.bulkGet([...ids]);
+		return new Map(rows.filter((row) => isLive(row)).map(({ id, profile }) => [id, profile]));
+	});
 }
 
 /**

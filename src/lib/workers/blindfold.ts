@@ -10,7 +10,7 @@ import { isFieldMatch, type Match } from '$lib/searching/matches';
 import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
 import type { Row } from '$lib/searching/rows';
 import type { Similar } from '$lib/searching/similar';
-import { readCandidates } from '$lib/storing/reading';
+import { readProfiles } from '$lib/storing/reading';
 import { changeSetting, readBlinding } from '$lib/storing/settings';
 import type { Store } from '$lib/storing/store';
 import { watchBlinding } from '$lib/storing/watch';
@@ -147,13 +147,12 @@ export class Blindfold {
 	}
 
 	/** The whole profiles of those who are hidden. */
-	async #profilesOf(
+	#profilesOf(
 		store: Store,
 		people: readonly { readonly id: CandidateId }[]
 	): Promise<Map<CandidateId, Profile>> {
 		const ids = [...new Set(people.map(({ id }) => id))].filter((id) => this.hides(id));
-		const read = ids.length ? await readCandidates(store, ids) : [];
-		return new Map(read.map(({ id, profile }) => [id, profile]));
+		return readProfiles(store, ids);
 	}
 
 	#take(blinding: Blinding): void {

@@ -68,6 +68,28 @@ describe('the pool', () => {
 		expect(row?.quote?.words).toBe('Kafka Streams');
 	});
 
+	it('quotes what the profile says now, also after it was quoted before', async () => {
+		const { pool } = await opened();
+		const found = await pool.search({ ...emptyQuery, words: 'fastapi' });
+		const ids = await pool.idsOf(found.id, 0, 1);
+		const quoted = async () => {
+			const { first } = await pool.search({ ...emptyQuery, words: 'fastapi' }, 1);
+			return first[0]?.quote;
+		};
+		expect((await quoted())?.words).toBe('FastAPI');
+		const work = [{ name: 'Lantern Works', highlights: ['Taught a team FastAPI from nothing.'] }];
+		for (const { id, profile } of await pool.read(ids)) {
+			await pool.update(id, { basics: profile.basics ?? {}, work });
+		}
+		await vi.waitFor(async () =>
+			expect(await quoted()).toEqual({
+				before: 'Taught a team ',
+				words: 'FastAPI',
+				after: ' from nothing.'
+			})
+		);
+	});
+
 	it('brings the first rows along with what was found, quotations and all', async () => {
 		const { pool } = await opened();
 		const { id, first } = await pool.search({ ...emptyQuery, words: 'redis' }, 20);
