@@ -23,6 +23,11 @@ describe('a name', () => {
 		expect(fromText(`${line}\nada@example.org\n\nSKILLS\nGo, SQL`).basics?.name).toBe(name);
 	});
 
+	it('stands with letters of two cases after it', () => {
+		const { basics } = fromText('Demo Ada Example, PharmD, RPh\nada@example.org\n\nSKILLS\nGo');
+		expect(basics?.name).toBe('Demo Ada Example');
+	});
+
 	it('is no network that stands first', () => {
 		const profile = fromText('LinkedIn | GitHub\nDemo Ada Example\n\nSKILLS\nGo, SQL');
 		expect(profile.basics?.name).toBe('Demo Ada Example');
@@ -75,6 +80,7 @@ describe('a place', () => {
 		['Denver, CO 80203', { city: 'Denver', region: 'CO', postalCode: '80203' }],
 		['Giza - Egypt', { city: 'Giza', countryCode: 'Egypt' }],
 		['77 Fictional Road, Tampa, FL 33601', { city: 'Tampa', region: 'FL', postalCode: '33601' }],
+		['b. 1985, lives and works in Glasgow, UK', { city: 'Glasgow', countryCode: 'UK' }],
 		['Musterweg 4, 04109 Leipzig', { city: 'Leipzig', postalCode: '04109' }]
 	])('of a person: %s', (written, location) => {
 		const { basics } = fromText(`Demo Ada\n${written}\nada@example.org\n\nSKILLS\nGo`);
@@ -103,6 +109,11 @@ describe('an entry', () => {
 			'whose school is called like a deed',
 			'Invented Institute of Bread Baking, Bern, 2019 – 2021\nBaker',
 			'Baker @ Invented Institute of Bread Baking, Bern, 2019 … 2021'
+		],
+		[
+			'whose employer follows a word for where',
+			'Ingeniera de obra en Construcciones Ficticias, S.A. (Sevilla), 2019 – 2021',
+			'Ingeniera de obra @ Construcciones Ficticias, S.A., Sevilla, 2019 … 2021'
 		],
 		['that is a pause', 'Elternzeit, 2019 – 2021', 'Elternzeit @ ?, 2019 … 2021'],
 		[
@@ -211,6 +222,32 @@ describe('sections', () => {
 		expect(fromMarkdown('# Demo Ada\n\n## :wrench: Skills\nGo, SQL').skills).toEqual([
 			{ keywords: ['Go', 'SQL'] }
 		]);
+	});
+});
+
+describe('a degree', () => {
+	it.each([
+		['BSc (Hons) Chemistry', 'BSc (Hons)', 'Chemistry'],
+		['PhD (Philosophy)', 'PhD', 'Philosophy'],
+		['Licence de mathématiques', 'Licence', 'mathématiques'],
+		["Diplôme d'ingénieur informatique", "Diplôme d'ingénieur informatique", undefined],
+		['BSc in Computing, Minor in Music', 'BSc', 'Computing, Minor in Music'],
+		['Máster en Caminos, Canales y Puertos', 'Máster', 'Caminos, Canales y Puertos'],
+		['Doctor of Pharmacy', 'Doctor of Pharmacy', undefined],
+		['B.B.A., Marketing', 'B.B.A.', 'Marketing']
+	])('%s', (written, studyType, area) => {
+		const { education } = fromMarkdown(
+			`# Demo Ada\n\n## Education\n\n${written} - Fictional University, 2019`
+		);
+		expect(education).toMatchObject([{ institution: 'Fictional University', studyType }]);
+		expect(education?.[0]?.area).toBe(area);
+	});
+
+	it('has no school of the one above, but where it is set below it', () => {
+		const { education } = fromMarkdown(
+			'# Demo Ada\n\n## Education\n\n- **BSc Baking**, Fictional University, 2019\n- **Curso de higiene**, 2020'
+		);
+		expect(education?.[1]?.institution).toBeUndefined();
 	});
 });
 

@@ -129,7 +129,7 @@ export function placeScore(text: string): number {
 	let within = 0;
 	for (const [i, atom] of atoms.entries()) {
 		if (isPlace(atom)) {
-			if (i === 1 && unknown === 1) within = 1;
+			if (i === 1 && unknown === 1 && isLarge(atom)) within = 1;
 			known += remoteWords.has(atom) || countries.has(atom) || cities.has(atom) ? 1.2 : 0.9;
 		} else if (i > 0 && isPlaceCode(atom)) {
 			if (i === 1 && unknown === 1 && stateCodes.has(atom)) within = 1;
@@ -142,6 +142,11 @@ export function placeScore(text: string): number {
 	if (!known) return -0.9 - unknown * 0.2;
 	if (unknown > known + 1) return 0;
 	return 1 + known - unknown * 0.1 + within * 0.5;
+}
+
+/** Whether a place holds towns: "Nowhere, Pune" is no town in one, but an employer and where it is. */
+function isLarge(atom: string): boolean {
+	return countries.has(atom) || (regions.has(atom) && !cities.has(atom));
 }
 
 const postal = /\d{4,6}/;

@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line';
-import type { LabelKind } from '../words/lists';
+import { wordsOf } from '../words/fold-words';
+import { companyForms, companyKinds, institutionWords, type LabelKind } from '../words/lists';
 import type { Mark } from './marks';
 
 /** What stands between a piece and the one before it. */
@@ -25,6 +26,19 @@ export interface Piece {
 const strong =
 	/ [|•·‖¦⋅∙]+ |[|•·‖¦⋅∙]+| [-–—~−]{1,3} |[–—]| \/\/ |;|, (?=[-–—])| (?=C?GPA\b)|\s?[→➔] (?=at )/gu;
 const at = /\s(?:at|@|bei|chez)\s|\s@(?=\p{L})/giu;
+
+/** Between a title and an employer; but "Técnica en Marketing" is one title. */
+const within = /\s(?:en|em|na|no|à|au)\s(?=\p{Lu})/gu;
+
+/** Whether a text begins with the name of an employer that says so itself: "Construcciones Inventadas, S.A. (Cádiz)". */
+function namesHouse(text: string): boolean {
+	const words = wordsOf(text.split(/[(|–—]|\s-\s/)[0] ?? '');
+	return (
+		companyForms.find(words.slice(1)).length > 0 ||
+		[words[0], words.at(-1)].some((word) => word && companyKinds.has(word.word)) ||
+		institutionWords.lengthAt(words, 0) > 0
+	);
+}
 
 interface Cut {
 	readonly from: number;
@@ -79,6 +93,10 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 		add(found.index, found.index + found[0].length, 'comma');
 	for (const found of text.matchAll(/ ?[([]|[)\]]/g)) {
 		add(found.index, found.index + found[0].length, /[([]/.test(found[0]) ? 'bracket' : 'part');
+	}
+	for (const found of text.matchAll(within)) {
+		if (namesHouse(text.slice(found.index + found[0].length)))
+			add(found.index, found.index + found[0].length, 'at');
 	}
 	for (const edge of partEdges(line)) add(edge, edge, 'part');
 	for (const {

@@ -190,6 +190,9 @@ function dashed(piece: string): string[] {
 	return placeScore(piece.trim()) >= 1.7 ? [piece] : piece.split(/\s[–—-]\s/);
 }
 
+/** "Lives and works in Glasgow, UK". */
+const lives = /\b(?:lives(?: and works)?|living|based|wohnhaft|resident)\s+in\s+(.{2,60})$/i;
+
 function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 	const glued = /^(LOCATION|STATUS|EXPERIENCE|AVAILABILITY|ADDRESS)(?=[\p{Lu}\d])(.+)$/u.exec(
 		piece
@@ -201,6 +204,11 @@ function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 		return;
 	}
 	const of = (value: string, confidence: number) => said(value, line, confidence, piece);
+	const home = lives.exec(words)?.[1];
+	if (home && !rest.place && placeScore(home) >= 1.7) {
+		rest.place = of(home, 0.8);
+		return;
+	}
 	for (const { years, orMore, text } of yearsIn(piece)) {
 		const from = of(text, 0.9);
 		rest.years.push({

@@ -47,7 +47,8 @@ function isUnder({ head, joined }: Entry, above: Entry | undefined): boolean {
 	const [own] = head;
 	const [first] = above?.head ?? [];
 	return (
-		joined || (own !== undefined && first !== undefined && startStyle(own) !== startStyle(first))
+		(joined && !own?.line.bullet) ||
+		(own !== undefined && first !== undefined && startStyle(own) !== startStyle(first))
 	);
 }
 
@@ -144,7 +145,7 @@ function degreeOf(degree: Segment, rest: readonly Segment[]): Degree {
 	const text = degree.text;
 	const words = wordsOf(text);
 	const full =
-		/^((?:bachelor|master|doctor|associate|licence|licenciatura|grado|diplom|mestrado|bacharelado|máster|maestría)(?:['’]?s)?(?:\s+(?:degree|diploma))?(?:\s+(?:of|en|em|de)\s+(?:applied\s+)?(?:science|arts|engineering|business administration|technology|commerce|fine arts|philosophy|laws?|education|architecture|computer applications|music|sciences))?)(?=$|[\s,:(–—-])(.*)$/iu.exec(
+		/^((?:bachelor|master|doctor|associate|licence|licenciatura|grado|diplom|mestrado|bacharelado|máster|maestría)(?:['’]?s)?(?:\s+(?:degree|diploma))?(?:\s+(?:of|en|em|de)\s+(?:applied\s+)?(?:science|arts|engineering|business administration|technology|commerce|fine arts|philosophy|laws?|education|architecture|computer applications|music|sciences|pharmacy|nursing|medicine|dental surgery|social work|public health|public administration|accounting|divinity|design))?)(?=$|[\s,:(–—-])(.*)$/iu.exec(
 			text
 		);
 	if (full?.[1] && full[2] !== undefined) {
@@ -178,7 +179,7 @@ interface Degree {
 }
 
 const minor =
-	/^\s*[,;–-]\s*((?:with (?:an? )?)?(?:minor|major|double major|concentration|specialization|emphasis)\b[^,;|()]{0,60})/i;
+	/^\s*[,;–-]\s*((?:with (?:an? )?)?(?:minor|major|double major|concentration|specialization|emphasis)\b[^,;|()]{0,60}?)(?=\s[-–—|]\s|\s{2}|[,;|()]|$)/i;
 
 /** What goes on right behind a degree: "(Hons)" and "(B.A.)" are of it, "(Philosophy)" is its subject, a minor of that. */
 function withBrackets(degree: Segment, { studyType, area }: Degree): Degree {
@@ -197,7 +198,12 @@ function withBrackets(degree: Segment, { studyType, area }: Degree): Degree {
 	}
 	if (inside && !area && !isScore(inside) && /^\p{Lu}/u.test(inside))
 		return { studyType, area: { value: inside, confidence: 0.7, from: [also] } };
-	const more = minor.exec(after.slice(0, findDates(after)[0]?.from))?.[1]?.trim();
+	const list = (
+		area
+			? /^,\s*(\p{L}[^,;|()]{1,40}?\s(?:and|y|e|und|et|&)\s\p{L}[^,;|()]{1,40}?)(?=\s[-–—|]\s|\s{2}|$)/u
+			: null
+	)?.exec(after)?.[1];
+	const more = list ?? minor.exec(after.slice(0, findDates(after)[0]?.from))?.[1]?.trim();
 	if (!more || !area) return { studyType, area };
 	return {
 		studyType,
@@ -212,7 +218,7 @@ function closeDot(text: string, at: number): number {
 function cleanArea(text: string): string {
 	return text
 		.replace(/^[\s.,:(–—|/-]+|[\s.,:)–—|/-]+$/g, '')
-		.replace(/^(?:in|of|en|em|im)\s+/i, '')
+		.replace(/^(?:in|of|en|em|im|de la|de|zur|zum)\s+|^d['’]/i, '')
 		.trim();
 }
 

@@ -14,7 +14,7 @@ const particles = new Set(
 const credentials =
 	/,?\s+(?:ph\.?d|m\.?d|mba|pmp|cpa|esq|jr|sr|ii|iii|msc|m\.sc|bsc|b\.sc|rn|pe|cissp|dipl\.?-?\s?ing|ing|mph|cfa)\.?(?=,|\s|$)/giu;
 /** "Ada Example, RN, BSN": letters after a comma are no part of the name. */
-const letters = /(?:,\s*(?:[A-Z][A-Z.]{1,5}|[A-Z]\.?[a-z]?\.?[A-Z][a-z]?)(?:-[A-Z]{1,4})?\.?)+$/;
+const letters = /(?:,\s*(?=[A-Za-z.-]{0,8}[A-Z][A-Za-z.-]{0,8}[A-Z])[A-Z][A-Za-z.-]{1,8})+$/;
 const honorific = /^(?:dr|prof|mr|mrs|ms|dipl\.?-ing|ing|herr|frau|sr|sra|m|mme)\.?\s+(?=\p{Lu})/iu;
 const about =
 	/^(?:(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|portfolio|curr[ií]culum|currículo)(?:\s+(?:of|de|von|for))?\s*[:–—|-]?\s+)|(?:['’]s?\s+(?:cv|r[ée]sum[ée]|curriculum vitae|portfolio|website|page|resume))$|\s*[-–—|:(]\s*(?:cv|r[ée]sum[ée]|curriculum vitae|lebenslauf|resume|portfolio)\)?$|\s+(?:cv|r[ée]sum[ée]|resume|curriculum vitae)$|^(?:name|full name|nom|nombre|nome)\s*:\s*|^(?:hi|hello)[,!]?\s+(?:i['’]?m|i am|my name is)\s+|^(?:i['’]?m|i am|my name is)\s+/giu;

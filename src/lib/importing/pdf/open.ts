@@ -23,7 +23,7 @@ export async function withDocument<T>(
 		// takes as long as reading what they say. No pictures are looked at, no forms of XML run, nothing fetched: character maps that a file
 		// names without holding them are left out, as today's programs put them in.
 		disableFontFace: false,
-		ownerDocument: { fonts: unused },
+		ownerDocument: { fonts: unused } as unknown as HTMLDocument,
 		isEvalSupported: false,
 		useSystemFonts: false,
 		useWorkerFetch: false,
