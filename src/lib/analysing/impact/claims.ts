@@ -1,5 +1,5 @@
 import type { Impact } from '$lib/domain/impact';
-import { type Clause, lastVerb } from './clauses';
+import type { Clause } from './clauses';
 import { directionOf, isSpeed } from './direction';
 import type { Figure } from './figures';
 import type { NearWords } from './near-words';
@@ -53,8 +53,7 @@ function readSigned(figure: Figure, clause: Clause, words: NearWords): Claim | n
 /** "99.9% uptime", "availability of 99.95%", "raised test coverage to 90%": kept or reached, and no change. */
 function readLevel(figure: Figure, clause: Clause, words: NearWords): Claim | null {
 	if (figure.unitKind !== 'percent') return null;
-	const { from, to, after, end, link } = clause;
-	const verb = lastVerb(words, clause);
+	const { from, to, verb, after, end, link } = clause;
 	if (link & Trait.to && verb >= 0) return level(figure, wholePhrase(words, verb + 1, to));
 	const first = after < end && words.is(after, Trait.of) ? after + 1 : after;
 	for (let at = first; at < Math.min(first + 2, end); at++) {
@@ -101,7 +100,7 @@ function readNounBefore(figure: Figure, clause: Clause, words: NearWords): Claim
 	if (!(link & (Trait.of | Trait.by))) return null;
 	let at = to - 1;
 	while (at >= from && !isNounOfChange(words.traits(at), link)) at--;
-	if (at < from || lastVerb(words, clause) > at) return null;
+	if (at < from || clause.verb > at) return null;
 	const measures =
 		wholePhrase(words, pastObject(words, at + 1, to), to) ||
 		trailingPhrase(words, from, at) ||
@@ -115,8 +114,7 @@ function isNounOfChange(is: number, link: number): boolean {
 
 /** "reducing errors by 50%", "latency fell by 40%", "performance up 50%", "enabling 5% incremental GMV". */
 function readVerbBefore(figure: Figure, clause: Clause, words: NearWords): Claim | null {
-	const { from, to, after, end, link } = clause;
-	const verb = lastVerb(words, clause);
+	const { from, to, verb, after, end, link } = clause;
 	if (verb < 0 || link & Trait.of) return null;
 	const measures =
 		wholePhrase(words, verb + 1, to) ||

@@ -7,6 +7,8 @@ export interface Clause {
 	/** The words before it, without the link and hedges at their end. */
 	readonly from: number;
 	readonly to: number;
+	/** The last verb of change among them, or −1. */
+	readonly verb: number;
 	/** The preposition that ties the figure to what stands before it, as a trait: "fell *by* about 40%"; 0 for none. */
 	readonly link: number;
 	/** The words after it. */
@@ -61,6 +63,7 @@ function clauseBetween(
 	return {
 		from,
 		to: Math.max(from, to),
+		verb: lastVerb(words, from, to),
 		link: tied,
 		after: right.from,
 		end: right.beforeEnd,
@@ -69,8 +72,7 @@ function clauseBetween(
 	};
 }
 
-/** The last verb of change before the figure of a clause, or −1. */
-export function lastVerb(words: NearWords, { from, to }: Clause): number {
+function lastVerb(words: NearWords, from: number, to: number): number {
 	let at = to - 1;
 	while (at >= from && !words.is(at, verb)) at--;
 	return at >= from ? at : -1;

@@ -1,5 +1,5 @@
 import type { Claim } from './claims';
-import { type Clause, lastVerb } from './clauses';
+import type { Clause } from './clauses';
 import type { Figure } from './figures';
 import type { NearWords } from './near-words';
 import { firstOwn, leadingPhrase, phraseEnd, trailingPhrase, wholePhrase } from './noun-phrase';
@@ -88,8 +88,7 @@ function readTime(figure: Figure, clause: Clause, words: NearWords): Claim | nul
 
 /** "Saving 15 hours a week of manual work", "shortened onboarding by 3 days". */
 function readSavedTime(figure: Figure, clause: Clause, words: NearWords): Claim | null {
-	const { from, to, after, end, link } = clause;
-	const verb = lastVerb(words, clause);
+	const { from, to, verb, after, end, link } = clause;
 	if (verb < 0 || !words.is(verb, Trait.verbDown)) return null;
 	const isTied = (link & Trait.by) !== 0;
 	if (!isTied && (link || firstOwn(words, verb + 1, to) < to)) return null;

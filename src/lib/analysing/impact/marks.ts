@@ -9,8 +9,7 @@ export const Kind = {
 	comma: 4
 } as const;
 
-const latinCodes = 256;
-const latin = new Uint8Array(latinCodes);
+const latin = new Uint8Array(256);
 for (let code = 0; code < latin.length; code++) {
 	if (/\s/.test(String.fromCharCode(code))) latin[code] = Kind.space;
 }
@@ -19,7 +18,7 @@ for (const char of ';:!?()[]{}') latin[char.charCodeAt(0)] = Kind.end;
 latin[','.charCodeAt(0)] = Kind.comma;
 
 export function kindOf(code: number): number {
-	if (code < latinCodes) return latin[code] ?? Kind.inWord;
+	if (code < latin.length) return latin[code] ?? Kind.inWord;
 	if (code === 0x2013 || code === 0x2014 || (code >= 0x2018 && code <= 0x201d)) return Kind.edge;
 	return code >= 0x2000 && code <= 0x200a ? Kind.space : Kind.inWord;
 }

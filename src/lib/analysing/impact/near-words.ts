@@ -1,6 +1,7 @@
 import { isDash, Kind, kindOf } from './marks';
-import { isConjunctionAt, isPluralAt, traitsAt } from './trait-words';
+import { isPluralAt, traitsAt } from './trait-words';
 import { Trait } from './traits';
+import { hashWith } from './word-table';
 
 /** The words of a stretch of text, as a part of all words near figures, and where among them a clause ends. */
 export interface Stretch {
@@ -16,8 +17,6 @@ export interface Stretch {
 }
 
 const dot = '.'.charCodeAt(0);
-/** No word has all traits. */
-const notAsked = -1;
 
 /**
  * The words near the figures of a text, with their traits. Many texts are read into one object, whose room is used
@@ -44,17 +43,14 @@ export class NearWords {
 		return (this.traits(word) & traits) !== 0;
 	}
 
-	/** The traits of a word, looked up when they are first asked for: most words near a figure say nothing of it. */
 	traits(word: number): number {
 		if (word < 0 || word >= this.count) return 0;
-		const known = this.#traits[word] ?? 0;
-		if (known !== notAsked) return known;
-		return (this.#traits[word] = traitsAt(this.text, this.#froms[word] ?? 0, this.#tos[word] ?? 0));
+		return this.#traits[word] ?? 0;
 	}
 
 	/** Whether a word can be counted. */
 	isPlural(word: number): boolean {
-		const traits = this.traits(word);
+		const traits = this.#traits[word] ?? 0;
 		if (traits) return (traits & Trait.plural) !== 0;
 		return isPluralAt(this.text, this.#froms[word] ?? 0, this.#tos[word] ?? 0);
 	}
@@ -121,23 +117,32 @@ export class NearWords {
 		let last = from;
 		let at = from;
 		let kind: number = Kind.inWord;
+		/** Of the word with the marks after it, and of the word alone. */
+		let running = 0;
+		let hash = 0;
 		for (; at < to; at++) {
-			kind = kindOf(text.charCodeAt(at));
+			const code = text.charCodeAt(at);
+			kind = kindOf(code);
 			if (kind >= Kind.space) break;
-			if (kind === Kind.edge) continue;
+			if (kind === Kind.edge) {
+				if (first >= 0) running = hashWith(running, code);
+				continue;
+			}
+			running = hash = hashWith(running, code);
 			if (first < 0) first = at;
 			last = at;
 		}
 		const isSpaced = at < to && kind === Kind.space;
-		if (first >= 0) this.#add(first, last + 1, isSpaced && last === at - 1);
+		if (first >= 0) this.#add(first, last + 1, hash, isSpaced && last === at - 1);
 		else if (isSpaced && at === from + 1 && isDash(text.charCodeAt(from))) this.#endClause(false);
 		if ((isSpaced || at === to) && text.charCodeAt(at - 1) === dot) this.#endClause(true);
 		return at;
 	}
 
-	#add(from: number, to: number, isBare: boolean): void {
+	#add(from: number, to: number, hash: number, isBare: boolean): void {
+		const traits = traitsAt(this.text, from, to, hash);
 		// What a conjunction begins is another clause, and the conjunction a part of neither.
-		if (isBare && isConjunctionAt(this.text, from, to)) {
+		if (isBare && traits & Trait.conjunction) {
 			this.#endClause(false);
 			return;
 		}
@@ -145,7 +150,7 @@ export class NearWords {
 		if (word === this.#froms.length) this.#grow();
 		this.#froms[word] = from;
 		this.#tos[word] = to;
-		this.#traits[word] = notAsked;
+		this.#traits[word] = traits;
 	}
 
 	#grow(): void {

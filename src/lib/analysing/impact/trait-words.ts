@@ -49,10 +49,7 @@ are(
 	were be been being has have had each every thanks including because upon toward towards despite compared versus
 	resulting leading achieving delivering`
 );
-const conjunctions = 'while which that thereby so';
-are(Trait.conjunction, conjunctions);
-const conjunctionLengths = new Set(conjunctions.split(' ').map(({ length }) => length));
-const conjunctionInitials = new Set(conjunctions.split(' ').map((word) => word.charCodeAt(0)));
+are(Trait.conjunction, 'while which that thereby so');
 are(
 	Trait.filler,
 	`the a an our their its his her all total overall about over nearly almost around approximately up roughly
@@ -90,16 +87,12 @@ are(Trait.up, 'up');
 
 const table = new WordTable(traits, 1 << 13);
 
-/** The traits of the word at `[from, to)` of a text, whatever its case, but for its being a plural where it has no other. */
-export function traitsAt(text: string, from: number, to: number): number {
-	return table.at(text, from, to) ?? 0;
-}
-
-/** Tells most words from the few that can be a conjunction without reading them: by their length and first letter. */
-export function isConjunctionAt(text: string, from: number, to: number): boolean {
-	if (!conjunctionLengths.has(to - from)) return false;
-	if (!conjunctionInitials.has(text.charCodeAt(from) | 0x20)) return false;
-	return (traitsAt(text, from, to) & Trait.conjunction) !== 0;
+/**
+ * The traits of the word at `[from, to)` of a text, whatever its case, but for its being a plural where it has no other.
+ * @param hash of all its characters by `hashWith`.
+ */
+export function traitsAt(text: string, from: number, to: number, hash: number): number {
+	return table.at(text, from, to, hash) ?? 0;
 }
 
 /** Whether what stands at `[from, to)` of a text can be counted, by its form alone: "services", not "process". */

@@ -1,5 +1,5 @@
 import { codeAt, isLetter, isWordChar, wordEnd } from './characters';
-import { WordTable } from './word-table';
+import { WordTable, hashOf } from './word-table';
 
 /** What a figure is counted in. */
 export interface Unit {
@@ -148,5 +148,5 @@ function valueAt<Value>(
 	from: number,
 	to: number
 ): Value | undefined {
-	return to <= text.length ? table.at(text, from, to) : undefined;
+	return to <= text.length ? table.at(text, from, to, hashOf(text, from, to)) : undefined;
 }

@@ -5,8 +5,6 @@ interface Entry<Value> {
 	readonly next: Entry<Value> | undefined;
 }
 
-const caseBit = 0x20;
-
 /**
  * Values by word, whatever its case, for looking up words where they stand in a text: nothing is cut out of it, and
  * since there are far more places than words, most words are known to be none of these without comparing a letter.
@@ -26,9 +24,9 @@ export class WordTable<Value> {
 		}
 	}
 
-	/** The value of the word that stands at `[from, to)` of a text. */
-	at(text: string, from: number, to: number): Value | undefined {
-		let entry = this.#entries[this.#placeOf(hashOf(text, from, to))];
+	/** @param hash of the word at `[from, to)` of a text by `hashWith`. */
+	at(text: string, from: number, to: number, hash: number): Value | undefined {
+		let entry = this.#entries[this.#placeOf(hash)];
 		while (entry && !standsAt(text, from, to, entry.word)) entry = entry.next;
 		return entry?.value;
 	}
@@ -38,12 +36,14 @@ export class WordTable<Value> {
 	}
 }
 
-/** A hash of characters, whatever their case. */
-function hashOf(text: string, from: number, to: number): number {
+/** A hash of characters whatever their case, from that of those before; 0 is that of none. */
+export function hashWith(hash: number, code: number): number {
+	return (Math.imul(hash, 31) + (code | 0x20)) | 0;
+}
+
+export function hashOf(text: string, from: number, to: number): number {
 	let hash = 0;
-	for (let at = from; at < to; at++) {
-		hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | caseBit)) | 0;
-	}
+	for (let at = from; at < to; at++) hash = hashWith(hash, text.charCodeAt(at));
 	return hash;
 }
 
