@@ -54,10 +54,10 @@ function levelsOf(match: RegExpExecArray): FromTo | null {
 	return { from, to: from + match[0].trimEnd().length, levels: [earlier, later] };
 }
 
-const unitOrScale =
-	/(?:%|ms|µs|s|secs?|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|[KMGTP]B|[kKMB]|mn|bn|lakhs?|crores?|x|×|rps|qps|tps)\+?$/;
-
-const tidyAlready = /^\d+%?$/;
+const units = String.raw`(?:%|ms|µs|s|secs?|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|[KMGTP]B|[kKMB]|mn|bn|lakhs?|crores?|x|×|rps|qps|tps)\+?$`;
+const unitOrScale = new RegExp(units);
+/** As most levels are written. */
+const tidyAlready = new RegExp(String.raw`^\d+(?:\.\d+)?(?:\s?${units}|$)`);
 
 function tidy(written: string | undefined): string {
 	const text = written?.trim() ?? '';
