@@ -6,13 +6,16 @@ import { squeeze, wordsOf } from '../words/fold-words';
 /** How much larger than any other line the name is set where its size alone tells. */
 const larger = 1.15;
 const longest = 50;
+/** Further down, in lines, nobody writes their own name. */
+const furthest = 500;
 
 /**
  * Where the line stands that is the name of the person, by what cannot be mistaken: it is set larger than all others, is
  * the only heading of the first level, or is what an address of theirs is made of. A side column, or lists that
  * an export puts first, may stand before it. `null` where nothing is that clear.
  */
-export function nameLineAt(lines: readonly Line[]): number | null {
+export function nameLineAt(all: readonly Line[]): number | null {
+	const lines = all.slice(0, furthest);
 	const names = lines.flatMap(({ text }, at) =>
 		text.length <= longest && likeName(text) > 1 ? [at] : []
 	);
