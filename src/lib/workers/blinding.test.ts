@@ -83,7 +83,7 @@ it('reveals one, notes when, and hides them again', async () => {
 it('hides who it is in texts about somebody, and keeps others as they are', async () => {
 	const { pool, id } = await blind();
 	const [note] = await pool.textsAbout([{ candidate: id, text: 'Jatin was good, he knows Kafka' }]);
-	expect(note).toMatch(/^Candidate \w+ was good, they knows Kafka$/);
+	expect(note).toMatch(/^Candidate \w+ was good, they know Kafka$/);
 	await pool.setBlind(false);
 	const text = 'Jatin was good';
 	expect(await pool.textsAbout([{ candidate: id, text }])).toEqual([text]);
