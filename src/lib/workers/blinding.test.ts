@@ -54,6 +54,27 @@ it('marks the words that prove a match, where hiding has moved them', async () =
 	expect(first[0]?.quote?.words).toBe('Kafka Streams');
 });
 
+it('quotes what is left of somebody, whether it was quoted before or not', async () => {
+	const { pool } = await opened();
+	const found = await pool.search({ ...emptyQuery, words: 'fastapi' });
+	for (const { id, profile } of await pool.read(await pool.idsOf(found.id, 0, 1))) {
+		const { name } = profile.basics ?? {};
+		const work = [{ name: 'Lantern Works', highlights: [`${name} taught his team FastAPI.`] }];
+		await pool.update(id, { ...profile, work });
+	}
+	const quote = async () => {
+		const { first } = await pool.search({ ...emptyQuery, words: 'fastapi' }, 1);
+		return first[0]?.quote;
+	};
+	await vi.waitFor(async () => expect((await quote())?.before).toMatch(/taught his team $/));
+	expect((await quote())?.before).toMatch(telling);
+	await pool.setBlind(true);
+	expect(await quote()).toMatchObject({
+		before: expect.stringMatching(/^Candidate \w+ taught their team $/) as string,
+		words: 'FastAPI'
+	});
+});
+
 it('finds nobody by name, near names included, and orders nobody by it', async () => {
 	const { pool } = await blind();
 	for (const words of ['Jatin', 'mishra', 'jatn', 'pinkl']) {

@@ -1,5 +1,6 @@
 import { passagesOf } from '$lib/analysing/passages';
 import { mentionsIn } from '$lib/analysing/mentions';
+import type { Candidate, CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Mention } from '$lib/domain/evidence';
 import type { Profile } from '$lib/domain/profile';
 import { type Quote, quote } from '$lib/domain/quote';
@@ -9,7 +10,7 @@ import { memo } from '$lib/searching/memo';
 import type { PoolIndex } from '$lib/searching/pool-index';
 import type { Row } from '$lib/searching/rows';
 import { phraseIn } from '$lib/searching/texts/in-profile';
-import { readProfiles } from '$lib/storing/reading';
+import { readCandidates, readProfiles } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/store';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import type { ListedRow } from './pool-api';
@@ -21,6 +22,15 @@ interface Reader {
 	readonly store: Store;
 	readonly index: PoolIndex;
 	readonly vocabulary: Vocabulary;
+	readonly blindfold: { hides(id: CandidateId): boolean };
+	/** A candidate as it may be seen. */
+	readonly withFacts: (candidate: Candidate) => CandidateWithFacts;
+}
+
+/** What may be seen of a profile, and where in it a skill is shown. */
+interface Seen {
+	readonly profile: Profile;
+	readonly mentionsOf: (skill: SkillId) => readonly Mention[];
 }
 
 /** Quotes of one state of the pool: whoever types on asks for the same people and skills with every key. */
@@ -31,20 +41,19 @@ const quotesOf = memo((index: PoolIndex) => {
 
 /** Gives each row the words of the profile that prove its best match. Reads only the profiles of these rows. */
 export async function withQuotes(reader: Reader, rows: readonly Row[]): Promise<ListedRow[]> {
-	const { store, index, vocabulary } = reader;
-	const known = quotesOf(index);
+	const known = quotesOf(reader.index);
 	const wanted = rows.flatMap((row) => {
 		const proof = proofOf(row);
-		return proof ? [{ id: row.id, proof, key: keyOf(row, proof, vocabulary) }] : [];
+		return proof ? [{ id: row.id, proof, key: keyOf(row, proof, reader) }] : [];
 	});
 	const unknown = wanted.filter(({ key }) => !known.has(key));
-	const profiles = await readProfiles(
-		store,
+	const seen = await seenOf(
+		reader,
 		unknown.map(({ id }) => id)
 	);
 	for (const { id, proof, key } of unknown) {
-		const profile = profiles.get(id);
-		if (profile) known.set(key, quoteOf(profile, proof, vocabulary));
+		const profile = seen.get(id);
+		if (profile) known.set(key, quoteOf(profile, proof));
 	}
 	const keys = new Map(wanted.map(({ id, key }) => [id, key]));
 	return rows.map((row) => ({ ...row, quote: known.get(keys.get(row.id) ?? '') ?? null }));
@@ -61,21 +70,53 @@ function proofOf({ matched }: Row): Proof | undefined {
 	return match && (match.through?.skill ?? match.skill);
 }
 
-function keyOf({ id }: Row, proof: Proof, { version }: Vocabulary): string {
-	const what = typeof proof === 'string' ? [proof, version] : [proof.said, proof.unfinished];
-	return JSON.stringify([id, ...what]);
+function keyOf({ id }: Row, proof: Proof, { vocabulary, blindfold }: Reader): string {
+	const what =
+		typeof proof === 'string' ? [proof, vocabulary.version] : [proof.said, proof.unfinished];
+	return JSON.stringify([id, blindfold.hides(id), ...what]);
 }
 
-function quoteOf(profile: Profile, proof: Proof, vocabulary: Vocabulary): Quote | null {
-	return typeof proof === 'string'
-		? wordsShowing(profile, proof, vocabulary)
-		: wordsSaid(profile, proof);
+/** Of those who are hidden nothing is read but what is left of them: a name must not be cut in two and so pass. */
+async function seenOf(
+	reader: Reader,
+	ids: readonly CandidateId[]
+): Promise<Map<CandidateId, Seen>> {
+	const { store, vocabulary, blindfold, withFacts } = reader;
+	const isHidden = (id: CandidateId) => blindfold.hides(id);
+	const [open, hidden] = await Promise.all([
+		readProfiles(
+			store,
+			ids.filter((id) => !isHidden(id))
+		),
+		ids.some(isHidden) ? readCandidates(store, ids.filter(isHidden)) : []
+	]);
+	const seen = new Map<CandidateId, Seen>();
+	for (const [id, profile] of open) seen.set(id, openly(profile, vocabulary));
+	for (const candidate of hidden) {
+		const { profile, facts } = withFacts(candidate);
+		const evidenceOf = (skill: SkillId) => facts.evidence.find((each) => each.skill === skill);
+		seen.set(candidate.id, {
+			profile,
+			mentionsOf: (skill) => evidenceOf(skill)?.mentions ?? []
+		});
+	}
+	return seen;
 }
 
 /** Only mentions are looked for: the other facts of a profile take as long again, and a row shows none of them. */
-function wordsShowing(profile: Profile, skill: SkillId, vocabulary: Vocabulary): Quote | null {
-	const mentioned = mentionsIn(passagesOf(profile), vocabulary);
-	const mention = bestMention(mentioned.find((each) => each.skill === skill)?.mentions ?? []);
+function openly(profile: Profile, vocabulary: Vocabulary): Seen {
+	return {
+		profile,
+		mentionsOf(skill) {
+			const mentioned = mentionsIn(passagesOf(profile), vocabulary);
+			return mentioned.find((each) => each.skill === skill)?.mentions ?? [];
+		}
+	};
+}
+
+function quoteOf({ profile, mentionsOf }: Seen, proof: Proof): Quote | null {
+	if (typeof proof !== 'string') return wordsSaid(profile, proof);
+	const mention = bestMention(mentionsOf(proof));
 	return mention ? quote(profile, mention.pointer, mention.at, around) : null;
 }
 
