@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../../tools/node-tool.ts';
+import { buildOnce } from '../../tools/serve.ts';
 
 /** The built app, and beside it under /bench/ a page of the same origin with what it is measured against. */
 export interface Site {
@@ -28,7 +29,7 @@ const types: Readonly<Record<string, string>> = {
  */
 export async function serveSite(port: number): Promise<Site> {
 	const benchPage = join(tmpdir(), 'slate-bench-page');
-	await build({ root, logLevel: 'warn' });
+	await buildOnce();
 	await build({
 		root: join(root, 'tests/bench/pool/page'),
 		configFile: false,
