@@ -148,6 +148,7 @@ test.describe('the table', () => {
 		page
 	}) => {
 		const words = page.getByRole('region', { name: 'In words' });
+		await words.getByRole('button', { name: 'Tell the differences' }).click();
 		await expect(words).toContainText(
 			'Of software roles Pinklesh dates 69 months, Jatin 59 months.'
 		);

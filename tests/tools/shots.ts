@@ -63,6 +63,9 @@ async function compare(page: Page): Promise<void> {
 	const tray = page.getByRole('region', { name: 'Compared candidates' });
 	await tray.getByRole('link', { name: 'Compare' }).click();
 	await page.getByRole('table', { name: 'Comparison' }).waitFor();
+	// What stands above the table comes after it.
+	await page.getByRole('link', { name: 'Open the timeline' }).waitFor();
+	await page.locator('[data-drawn]').first().waitFor();
 }
 
 async function shortlist(page: Page): Promise<void> {
