@@ -4,6 +4,7 @@ import { file, importFiles } from './files.ts';
 import {
 	expectFound,
 	jatin,
+	notices,
 	openCandidate,
 	openCandidates,
 	pinklesh,
@@ -147,6 +148,7 @@ async function visitData(page: Page, look: Look): Promise<void> {
 	await dialog.getByRole('textbox').fill('erase');
 	await look('the question before erasing');
 	await dialog.getByRole('button', { name: 'Erase' }).click();
+	await expect(notices(page)).toContainText('Everything was erased');
 	await page.goto('/');
 	await expect(page.getByRole('heading', { name: 'The pool is empty' })).toBeVisible();
 	await look('the empty pool');
