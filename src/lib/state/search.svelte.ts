@@ -129,6 +129,8 @@ export class Search {
 		});
 		this.#query = queryFromParams(page.url.searchParams);
 		$effect(() => {
+			// The pool changes once by being opened: what was asked before that would be asked again.
+			if (this.#pool.count === null) return;
 			void this.#pool.change;
 			void this.#pool.blinding;
 			void this.#run(this.#query);
