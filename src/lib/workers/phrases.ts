@@ -7,7 +7,7 @@ import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
 import { phraseIn } from '$lib/searching/texts/in-profile';
 import { phrasesAsked } from '$lib/searching/texts/phrases-asked';
 import { saying } from '$lib/searching/texts/saying';
-import { readCandidates } from '$lib/storing/reading';
+import { readProfiles } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/store';
 
 /** Of more people than these it is not looked whether the words stand together: all of them count, and the result says so. */
@@ -38,10 +38,7 @@ export async function phrasesOf(
 		const [exact, begun]: [CandidateId[], CandidateId[]] = [[], []];
 		const ids = idsOf(index, numbersIn(saysAll));
 		for (let from = 0; from < ids.length; from += readAtOnce) {
-			for (const { id, profile } of await readCandidates(
-				store,
-				ids.slice(from, from + readAtOnce)
-			)) {
+			for (const [id, profile] of await readProfiles(store, ids.slice(from, from + readAtOnce))) {
 				if (phraseIn(profile, words)) exact.push(id);
 				if (phraseIn(profile, words, true)) begun.push(id);
 			}
