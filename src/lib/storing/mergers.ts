@@ -12,7 +12,8 @@ import { personOf } from './same';
 import { read, type Store, write } from './store';
 import { randomId } from './uuid';
 
-const touched = [
+/** For this room only: what making one of two, and two of one, writes. */
+export const touched = [
 	'candidates',
 	'tags',
 	'firstReadings',

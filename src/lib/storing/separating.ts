@@ -4,21 +4,11 @@ import { noteChanges } from './changes';
 import type { Database } from './database';
 import { tagsIn } from './joining';
 import { takeBackPlaces } from './merged-places';
-import { liveRow, put, putFirstReading, putTags } from './mergers';
+import { liveRow, put, putFirstReading, putTags, touched } from './mergers';
 import { StorageError } from './problem';
 import { isLive } from './rows';
 import { personOf } from './same';
 import { type Store, write } from './store';
-
-const touched = [
-	'candidates',
-	'tags',
-	'firstReadings',
-	'shortlists',
-	'mergers',
-	'changes',
-	'pool'
-] as const;
 
 /** How one becomes two again. */
 export interface Separating {
