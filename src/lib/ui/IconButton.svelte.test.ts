@@ -16,3 +16,10 @@ test('a hint shows while the focus is on it, describes it, and Escape hides it',
 	await expect.element(page.getByRole('tooltip')).not.toBeInTheDocument();
 	await expect.element(button).toHaveAccessibleDescription('');
 });
+
+test('no hint covers what the button has opened', async () => {
+	await render(IconButton, { label: 'Sort', icon: X, 'aria-expanded': true });
+	await userEvent.keyboard('{Tab}');
+	await expect.element(page.getByRole('button', { name: 'Sort' })).toHaveFocus();
+	await expect.element(page.getByRole('tooltip')).not.toBeInTheDocument();
+});

@@ -34,7 +34,7 @@ function place(tip: HTMLElement, anchor: DOMRect): void {
 
 /**
  * Shows `text` beside an element while it is hovered or has the focus ring; Escape hides it.
- * It is described by the text then, unless the text is already its name.
+ * It is described by the text then, unless the text is already its name. What it opened says enough: no hint over that.
  */
 export function tooltip(text: string): Attachment<HTMLElement> {
 	return (element) => {
@@ -42,6 +42,7 @@ export function tooltip(text: string): Attachment<HTMLElement> {
 		let shown = false;
 
 		function show() {
+			if (element.ariaExpanded === 'true') return;
 			const tip = theBubble(element);
 			tip.textContent = text;
 			tip.showPopover();
