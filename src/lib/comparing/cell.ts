@@ -3,6 +3,7 @@ import type { Evidence } from '$lib/domain/evidence';
 import type { Impact } from '$lib/domain/impact';
 import type { MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
+import { type LastUse, pastUseWords } from './last-use';
 
 /** One line of a list in a cell. */
 export interface Item {
@@ -13,13 +14,21 @@ export interface Item {
 	readonly pointer?: JsonPointer;
 }
 
+/** A figure, or between which two it lies where dates known only to the year leave it open. */
+export interface Range {
+	readonly min: number;
+	readonly max: number;
+}
+
+/** What is compared: how much there is of it, a cut in points of a percentage, how long ago, how far from what is asked. */
+export type Measure = 'amount' | 'cut' | 'recency' | 'shortfall';
+
 /** Where a value stands among those compared, only where "best" means something and is certain. */
 export interface Standing {
+	readonly of: Measure;
 	readonly best: boolean;
-	/** How much less than the best; 0 for the best. */
-	readonly behind: number;
-	/** Months where nothing is said; `points` are those of percentages. */
-	readonly unit?: 'points';
+	/** How much behind the best; 0 for the best. */
+	readonly behind: Range;
 }
 
 /** How a profile holds a skill inside the window that is compared. */
@@ -37,6 +46,7 @@ export type Cell =
 			readonly pointer?: JsonPointer;
 			/** Orders columns where the words would not, the larger first. */
 			readonly rank?: number;
+			readonly standing?: Standing;
 	  }
 	| { readonly kind: 'list'; readonly items: readonly Item[] }
 	| {
@@ -57,7 +67,13 @@ export type Cell =
 			readonly months: MonthCount | null;
 			/** "up to 51 months", "no dates". */
 			readonly monthsText: string;
+			readonly lastUse: LastUse | null;
+			/** What else there is to say of it: "31 of 36 months". */
+			readonly remark?: string;
+			/** By its months. */
 			readonly standing?: Standing;
+			/** By its last use. */
+			readonly recency?: Standing;
 	  }
 	| {
 			readonly kind: 'figures';
@@ -94,7 +110,10 @@ export function cellText(cell: Cell): string {
 		case 'list':
 			return cell.items.map(({ text, detail }) => joined(text, detail)).join('; ');
 		case 'skill':
-			return cell.state === 'stated' ? joined(cell.text, cell.monthsText) : cell.text;
+			if (cell.state !== 'stated') return cell.text;
+			return [cell.text, cell.monthsText, pastUseWords(cell.lastUse), cell.remark]
+				.filter(Boolean)
+				.join(', ');
 		case 'figures':
 			return cell.figures.map(({ label }) => label).join('; ');
 		case 'checks':

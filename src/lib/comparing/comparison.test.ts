@@ -74,8 +74,8 @@ describe('a comparison', () => {
 
 	it('marks the most months', () => {
 		expect(cellsOf('skill:redis')).toMatchObject([
-			{ standing: { best: true, behind: 0 } },
-			{ standing: { best: false, behind: 24 } }
+			{ standing: { best: true, behind: { min: 0, max: 0 } } },
+			{ standing: { best: false, behind: { min: 24, max: 24 } } }
 		]);
 	});
 

@@ -1,6 +1,7 @@
 import { type Cell, cellText } from './cell';
 import type { Comparison } from './comparison';
 import { type Row, rowOf } from './row';
+import { behindWords, standingsIn } from './standing-words';
 
 /**
  * What the rows of a comparison say while another window is drawn, by their ids, without those that say the same as
@@ -30,9 +31,6 @@ function emptied({ id, label, cells }: Row): Row {
 
 function says({ cells }: Row): string {
 	return cells
-		.map((cell) => {
-			const standing = 'standing' in cell && cell.standing;
-			return cellText(cell) + (standing ? `\t${standing.behind}` : '');
-		})
+		.map((cell) => [cellText(cell), ...standingsIn(cell).map(behindWords)].join('\t'))
 		.join('\n');
 }

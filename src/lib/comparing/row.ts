@@ -30,18 +30,29 @@ export interface RowMaker {
 	readonly cell: (person: Person, asOf: Month) => Cell;
 }
 
+interface RowOptions {
+	readonly shared?: boolean;
+	readonly mark?: (cells: readonly Cell[]) => readonly Cell[];
+}
+
 /** The groups of rows that one file adds to the comparison. */
 export type Section = (people: readonly Person[], asOf: Month) => readonly RowGroup[];
 
 /**
- * A row from its cells: months are ranked, and what is the same or shared is told.
- * @param shared whether everyone has it, where that is more than the same words.
+ * A row from its cells: what is the best of them is marked, and what is the same or shared is told.
+ * @param more.shared whether everyone has it, where that is more than the same words.
+ * @param more.mark marks the best where it is not who has the most months or used a skill last.
  */
-export function rowOf(id: string, label: string, cells: readonly Cell[], shared?: boolean): Row {
+export function rowOf(
+	id: string,
+	label: string,
+	cells: readonly Cell[],
+	{ shared, mark = withStandings }: RowOptions = {}
+): Row {
 	const texts = cells.map(cellText);
 	const same = texts.every((text) => text === texts[0]);
 	const stated = cells.every(({ kind }) => kind !== 'not-stated' && kind !== 'outside-window');
-	return { id, label, cells: withStandings(cells), same, shared: shared ?? (same && stated) };
+	return { id, label, cells: mark(cells), same, shared: shared ?? (same && stated) };
 }
 
 /** A group of rows that each look at one person at a time. */

@@ -1,4 +1,4 @@
-import { type BriefContent, inOrder, type Need, type Requirement } from '$lib/domain/brief';
+import { type BriefContent, inOrder, type Need, needs, type Requirement } from '$lib/domain/brief';
 import type { Month } from '$lib/domain/month';
 import type { Person } from '../person';
 import { listWords } from '../words';
@@ -56,10 +56,19 @@ const needWords: Record<Need, readonly [one: string, many: string]> = {
 
 /** The counts of one need in words: "7 of 9 must-haves, 2 not stated"; empty where the brief asks for none. */
 export function countsWords(need: Need, counts: Counts): string {
-	const { total, met } = counts;
-	if (!total) return '';
+	return counts.total ? [metWords(need, counts), ...restWords(counts)].join(', ') : '';
+}
+
+/** The counts that matter most, the must-haves', on two lines: "7 of 9 must-haves" and "2 not stated". */
+export function shortLines({ counts }: PersonCoverage): string[] {
+	const need = needs.find((each) => counts[each].total);
+	if (!need) return [];
+	return [metWords(need, counts[need]), restWords(counts[need]).join(', ')].filter(Boolean);
+}
+
+function metWords(need: Need, { total, met }: Counts): string {
 	const [one, many] = needWords[need];
-	return [`${met} of ${total} ${total === 1 ? one : many}`, ...restWords(counts)].join(', ');
+	return `${met} of ${total} ${total === 1 ? one : many}`;
 }
 
 /** What is not met, by how it stands: "1 met in part", "2 not stated". */

@@ -2,7 +2,9 @@ import type { Brief, Requirement, SkillRequirement } from '$lib/domain/brief';
 import { type Evidence, isStated } from '$lib/domain/evidence';
 import { type Month, monthLabel } from '$lib/domain/month';
 import { stepHeight, stepWords } from '$lib/domain/skill';
+import type { Range } from '../cell';
 import { evidenceWords } from '../evidence-words';
+import { lastUseOf } from '../last-use';
 import type { Person } from '../person';
 import { counted, upToWords } from '../words';
 
@@ -18,6 +20,8 @@ export interface BriefCell {
 	readonly text: string;
 	/** What is short of the requirement, in words: "31 of 36 months", "listed only". Empty unless met in part. */
 	readonly shortfall: readonly string[];
+	/** The months that are missing, and those that the last use lies too far back; `null` where that is unknown. */
+	readonly off: Range | null;
 	/** How much of it counts in a score, 0 to 1; `null` where it is unknown. */
 	readonly value: number | null;
 	/** The proof, for a skill that the profile states or implies. */
@@ -44,7 +48,7 @@ export function judge(
 	const found = judged.find(
 		(each) => each.requirement === requirement.id && each.candidate === candidate.id
 	);
-	const none = { requirement, shortfall: [], evidence: null };
+	const none = { requirement, shortfall: [], off: null, evidence: null };
 	if (!found) return { ...none, verdict: 'not-stated', text: 'not judged', value: null };
 	return found.judgement === 'met'
 		? { ...none, verdict: 'met', text: 'met, as you judged', value: 1 }
@@ -57,7 +61,7 @@ export function judgeSkill(
 	evidence: Evidence | undefined,
 	asOf: Month
 ): BriefCell {
-	const unknown = { requirement, shortfall: [], value: null };
+	const unknown = { requirement, shortfall: [], off: null, value: null };
 	if (!evidence || (!isStated(evidence) && !evidence.implied.length))
 		return { ...unknown, verdict: 'not-stated', text: 'not stated', evidence: null };
 	if (!isStated(evidence))
@@ -69,9 +73,24 @@ export function judgeSkill(
 		verdict: short.length ? 'part' : 'met',
 		text: evidenceWords(evidence) + months,
 		shortfall: short.map(({ words }) => words),
+		off: monthsOff(requirement, evidence, asOf),
 		value: Math.min(1, ...short.map(({ value }) => value)),
 		evidence
 	};
+}
+
+/** How far off what is asked, in months, only where dates tell. */
+function monthsOff(
+	{ months: asked, within }: SkillRequirement,
+	evidence: Evidence,
+	asOf: Month
+): Range | null {
+	const lastUse = lastUseOf(evidence);
+	if (!lastUse || !evidence.months || (asked === null && within === null)) return null;
+	const short = (months: number) => Math.max(0, (asked ?? 0) - months);
+	const ago = (month: Month) => (within === null ? 0 : Math.max(0, asOf - month - within));
+	const { min, max } = evidence.months;
+	return { min: short(max) + ago(lastUse.max), max: short(min) + ago(lastUse.min) };
 }
 
 interface Shortfall {

@@ -1,10 +1,17 @@
 import { type Need, needs, type Requirement, requirementName } from '$lib/domain/brief';
 import { type Cell, notStated, textCell } from '../cell';
-import { evidenceState } from '../evidence-words';
 import type { Person } from '../person';
 import { type Row, type RowGroup, rowOf } from '../row';
-import { sentenceCase, upToWords } from '../words';
-import { type Counts, type Coverage, type PersonCoverage, shortCounts } from './coverage';
+import { skillCell } from '../rows/skills';
+import { withStandingsBy } from '../standing';
+import { sentenceCase } from '../words';
+import {
+	type Counts,
+	type Coverage,
+	type PersonCoverage,
+	restWords,
+	shortCounts
+} from './coverage';
 import type { BriefCell } from './judge';
 import { scoreLines } from './score';
 
@@ -39,20 +46,13 @@ export function briefGroup(
 	const counts = needs
 		.filter((need) => coverage.requirements.some((each) => each.need === need))
 		.map((need) =>
-			rowOf(
-				`${prefix}count:${need}`,
-				countLabels[need],
-				held.map(({ counts }) => countCell(counts[need]))
+			countRow(
+				need,
+				held.map(({ counts }) => counts[need])
 			)
 		);
 	const score = scored ? [rowOf(`${prefix}score`, 'Score', held.map(scoreCell))] : [];
-	const rows = coverage.requirements.map((requirement, i) =>
-		rowOf(
-			prefix + requirement.id,
-			sentenceCase(requirementName(requirement)),
-			held.map(({ cells }) => tableCell(cells[i]))
-		)
-	);
+	const rows = coverage.requirements.map((requirement, i) => requirementRow(requirement, held, i));
 	return { id: briefGroupId, label: `Brief: ${name}`, rows: [...counts, ...score, ...rows] };
 }
 
@@ -78,12 +78,39 @@ export function cellWords({ text, shortfall }: BriefCell): string {
 	return [...said, ...shortfall].join(', ');
 }
 
-/** Whoever meets most stands first; of those, whoever meets more of the rest in part. */
-function countCell(counts: Counts): Cell {
-	return ranked(shortCounts(counts), counts.met + counts.part / (counts.total + 1));
+/** What is not stated may be met all the same, so that whoever meets most is the best only where that changes nothing. */
+function countRow(need: Need, counts: readonly Counts[]): Row {
+	const met = counts.map((each) => {
+		const open = each.implied + each['not-stated'];
+		return { min: each.met, max: each.met + open };
+	});
+	const mark = (cells: readonly Cell[]) => withStandingsBy(cells, met, 'amount');
+	return rowOf(`${prefix}count:${need}`, countLabels[need], counts.map(countCell), { mark });
 }
 
-function ranked(text: string, rank: number): Cell {
+/** Whoever is the fewest months off what is asked is the nearest. */
+function requirementRow(
+	requirement: Requirement,
+	held: readonly PersonCoverage[],
+	at: number
+): Row {
+	const label = sentenceCase(requirementName(requirement));
+	const nearness = held.map(({ cells }) => {
+		const off = cells[at]?.off;
+		return off ? { min: -off.max, max: -off.min } : null;
+	});
+	const mark = (cells: readonly Cell[]) => withStandingsBy(cells, nearness, 'shortfall');
+	const cells = held.map(({ person, cells }) => tableCell(cells[at], person));
+	return rowOf(prefix + requirement.id, label, cells, { mark });
+}
+
+/** Whoever meets most stands first; of those, whoever meets more of the rest in part. */
+function countCell(counts: Counts): Cell {
+	const detail = restWords(counts).join(', ') || undefined;
+	return { ...ranked(shortCounts(counts), counts.met + counts.part / (counts.total + 1)), detail };
+}
+
+function ranked(text: string, rank: number): Extract<Cell, { kind: 'text' }> {
 	return { kind: 'text', text, rank };
 }
 
@@ -93,16 +120,13 @@ function scoreCell({ cells }: PersonCoverage): Cell {
 }
 
 /** A cell as every other part of the comparison knows it, for sorting columns and for what is read from the table. */
-function tableCell(cell: BriefCell | undefined): Cell {
+function tableCell(cell: BriefCell | undefined, person: Person): Cell {
 	if (!cell || cell.verdict === 'not-stated') return notStated;
-	const { evidence } = cell;
+	const { evidence, shortfall } = cell;
 	if (!evidence) return textCell(cell.text);
-	return {
-		kind: 'skill',
-		evidence,
-		state: evidenceState(evidence),
-		text: cellWords(cell),
-		months: evidence.months,
-		monthsText: upToWords(evidence.months)
-	};
+	const shown = skillCell(evidence, person);
+	// What is short of the requirement says of the last use what matters.
+	if (shown.kind !== 'skill') return shown;
+	const remark = shortfall.filter((each) => !each.startsWith(shown.text)).join(', ');
+	return { ...shown, lastUse: null, remark };
 }

@@ -49,6 +49,7 @@ export function coverageFrom(
 					verdict: verdictOf(value),
 					text: '',
 					shortfall: [],
+					off: null,
 					evidence: null
 				};
 			})

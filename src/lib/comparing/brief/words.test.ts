@@ -4,6 +4,7 @@ import { asOf } from '../test-people';
 import { peopleOf } from '../person';
 import { testCandidate } from '../test-people';
 import { askedWords, shortAskedWords } from './asked-words';
+import { cellText } from '../cell';
 import { coverSet } from './cover-set';
 import { coverWords } from './cover-words';
 import { coverageOf } from './coverage';
@@ -117,17 +118,17 @@ describe('the rows of a brief', () => {
 	const texts = (scored: boolean) =>
 		briefGroup('Backend', coverage, people, scored).rows.map(({ label, cells }) => [
 			label,
-			...cells.map((cell) => ('text' in cell ? cell.text : cell.kind))
+			...cells.map(cellText)
 		]);
 
 	it('begin with the counts, and have the score only where it is asked for', () => {
 		const counts = [
-			['Must-haves met', '1 of 1', '0 of 1'],
-			['Nice-to-haves met', '0 of 1', '0 of 1']
+			['Must-haves met', '1 of 1', '0 of 1, 1 in part'],
+			['Nice-to-haves met', '0 of 1, 1 not stated', '0 of 1, 1 not stated']
 		];
 		const rows = [
-			['Kafka', 'shown in a role, up to 51 months', 'listed only'],
-			['FastAPI', 'not-stated', 'not-stated']
+			['Kafka', 'shown in a role, up to 51 months', 'listed, no dates'],
+			['FastAPI', 'not stated', 'not stated']
 		];
 		expect(texts(false)).toEqual([...counts, ...rows]);
 		expect(texts(true)).toEqual([...counts, ['Score', '100', '50'], ...rows]);
@@ -136,7 +137,9 @@ describe('the rows of a brief', () => {
 	it('follow the people on show', () => {
 		const [, bo] = people;
 		const { rows } = briefGroup('Backend', coverage, bo ? [bo] : [], false);
-		expect(rows[0]?.cells).toEqual([{ kind: 'text', text: '0 of 1', rank: 0.5 }]);
+		expect(rows[0]?.cells).toEqual([
+			{ kind: 'text', text: '0 of 1', detail: '1 in part', rank: 0.5 }
+		]);
 	});
 
 	it('are known by their ids, and so is a skill of the comparison that is asked for', () => {

@@ -33,8 +33,8 @@ export const figures: Section = (people) => [
 			.filter((kind) => people.some((person) => claimsOf(person, kind).length))
 			.map((kind) => {
 				const cells = people.map((person) => figuresCell(claimsOf(person, kind)));
-				const placed = aimedDown.has(kind) ? withCutStandings(cells) : cells;
-				return rowOf(`figures:${kind}`, measureLabels[kind], placed);
+				const mark = aimedDown.has(kind) ? withCutStandings : undefined;
+				return rowOf(`figures:${kind}`, measureLabels[kind], cells, { mark });
 			})
 	}
 ];

@@ -1,8 +1,10 @@
 import type { Evidence } from '$lib/domain/evidence';
 import { isStated } from '$lib/domain/evidence';
+import type { Facts } from '$lib/domain/facts';
 import type { SkillId } from '$lib/domain/skill';
 import { type Cell, notStated } from '../cell';
 import { evidenceState, evidenceWords } from '../evidence-words';
+import { lastUseOf } from '../last-use';
 import type { Person } from '../person';
 import { type Row, type RowGroup, rowOf, type Section } from '../row';
 import { upToWords } from '../words';
@@ -54,18 +56,26 @@ function skillsOf(people: readonly Person[]): NamedSkill[] {
 }
 
 function skillRow({ id, name }: NamedSkill, people: readonly Person[]): Row {
-	const found = people.map(({ facts }) => facts.evidence.find(({ skill }) => skill === id));
-	return rowOf(`skill:${id}`, name, found.map(skillCell), found.every(isStated));
+	const found = people.map(({ facts }) => evidenceIn(facts, id));
+	const cells = people.map((person, i) => skillCell(found[i], person));
+	return rowOf(`skill:${id}`, name, cells, { shared: found.every(isStated) });
 }
 
-function skillCell(evidence: Evidence | undefined): Cell {
+/** What a profile says of a skill. */
+export function skillCell(evidence: Evidence | undefined, { facts, candidate }: Person): Cell {
 	if (!evidence) return notStated;
+	const whole = facts === candidate.facts ? evidence : evidenceIn(candidate.facts, evidence.skill);
 	return {
 		kind: 'skill',
 		evidence,
 		state: evidenceState(evidence),
 		text: evidenceWords(evidence),
 		months: evidence.months,
-		monthsText: upToWords(evidence.months)
+		monthsText: upToWords(evidence.months),
+		lastUse: lastUseOf(evidence, whole)
 	};
+}
+
+function evidenceIn({ evidence }: Facts, id: SkillId): Evidence | undefined {
+	return evidence.find(({ skill }) => skill === id);
 }

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
 import type { Cell } from '$lib/comparing/cell';
-import { briefText, shortText, standingWords } from './short-text';
+import { briefText, shortText, standingSuffix } from './short-text';
 
 const months = (min: number, max: number, behind?: number): Cell => ({
 	kind: 'months',
 	months: { min, max },
 	text: `${max} months`,
-	...(behind === undefined ? {} : { standing: { best: behind === 0, behind } })
+	...(behind === undefined
+		? {}
+		: {
+				standing: { of: 'amount', best: behind === 0, behind: { min: behind, max: behind } }
+			})
 });
 
 it('puts a cell into a figure', () => {
@@ -24,7 +28,7 @@ it('puts a cell into a line', () => {
 });
 
 it('says where a value stands', () => {
-	expect(standingWords(months(12, 12, 0))).toBe(', the most');
-	expect(standingWords(months(3, 3, 9))).toBe(', 9 fewer than the most');
-	expect(standingWords(months(3, 3))).toBe('');
+	expect(standingSuffix(months(12, 12, 0))).toBe(', the most');
+	expect(standingSuffix(months(3, 3, 9))).toBe(', 9 fewer than the most');
+	expect(standingSuffix(months(3, 3))).toBe('');
 });

@@ -1,4 +1,5 @@
 import { type Cell, cellText } from '$lib/comparing/cell';
+import { standingsIn, standingWords } from '$lib/comparing/standing-words';
 import { someWords } from '$lib/comparing/words';
 
 /** A cell in as little as fits a narrow column: months, a count, or the beginning of a text; empty where a mark says it. */
@@ -24,15 +25,11 @@ export function shortText(cell: Cell): string {
 	}
 }
 
-/** Where a value stands among the others, for a name that is read aloud: ", the most", ", 18 fewer than the most". */
-export function standingWords(cell: Cell): string {
-	const standing = 'standing' in cell ? cell.standing : undefined;
-	if (!standing) return '';
-	if (standing.unit)
-		return standing.best
-			? ', the largest cut claimed'
-			: `, its largest cut ${standing.behind} points less than the largest`;
-	return standing.best ? ', the most' : `, ${standing.behind} fewer than the most`;
+/** Where a cell stands among the others, for a name that is read aloud: ", the most", ", 18 fewer than the most". */
+export function standingSuffix(cell: Cell): string {
+	return standingsIn(cell)
+		.map((standing) => `, ${standingWords(standing)}`)
+		.join('');
 }
 
 /** The most entries of a list that a brief text names before it counts. */

@@ -34,6 +34,17 @@ export const roomy: Measures = {
 /** The same where names stand above their lanes. */
 export const narrow: Measures = { ...roomy, head: 26, bandHead: 16, least: 0, gap: 16 };
 
+/** Pixels from one line of small words to the next. */
+export const noteLine = 16;
+
+/** The same with room for so many more lines beneath each name. */
+export function withNotes(measures: Measures, lines: number): Measures {
+	const { head, least } = measures;
+	return head
+		? { ...measures, head: head + lines * noteLine }
+		: { ...measures, least: least + lines * noteLine };
+}
+
 /** Careers at a glance. */
 export const tight: Measures = {
 	row: 24,
