@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CandidateId, Source } from './candidate';
 import type { Profile } from './profile';
-import { type Rating, type Shortlist, type ShortlistId, stages } from './shortlist';
+import { type Rating, type ShortlistId, stages, type WholeShortlist } from './shortlist';
 
 /** The first key of a shortlist file, by which it is known again. */
 export const shortlistFileMarker = 'slate-shortlist';
@@ -22,7 +22,7 @@ export interface ShortlistFile {
 	readonly version: typeof shortlistFileVersion;
 	/** The day of the export: `2026-11-22`. */
 	readonly exportedOn: string;
-	readonly shortlist: Shortlist;
+	readonly shortlist: WholeShortlist;
 	/** In the list's order. */
 	readonly candidates: readonly FiledCandidate[];
 }

@@ -1,7 +1,7 @@
 import { profileName, profilePlace } from '$lib/domain/profile';
 import { datesWords, monthsWords, upToWords } from '$lib/comparing/words';
 import { dayOf } from './day';
-import type { Listed } from './export-input';
+import type { Listed } from './listed';
 import {
 	certificateWords,
 	educationWords,

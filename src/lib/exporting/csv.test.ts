@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { exportCsv } from './csv';
 import { csvColumns, usualCsvColumns } from './csv-columns';
-import { anyText, candidate, entry, exportOf, samples } from './testing';
+import { anyText, candidate, entry, exported, exportOf, samples } from './testing';
 
 const all = csvColumns.map(({ id }) => id);
 const stranger = candidate('x', { basics: {} });
@@ -14,9 +13,9 @@ function rowsOf(text: string): Record<string, string>[] {
 		.data;
 }
 
-describe('exportCsv', () => {
+describe('a list as CSV', () => {
 	it('begins with the mark that makes Excel read UTF-8, and ends lines with CRLF', () => {
-		const { name, type, text } = exportCsv(exportOf(samples));
+		const { name, type, text } = exported('csv', exportOf(samples));
 		expect(name).toBe('backend-slate-2026-11-22.csv');
 		expect(type).toBe('text/csv;charset=utf-8');
 		expect(text.startsWith('\ufeffPosition,Name,')).toBe(true);
@@ -29,7 +28,7 @@ describe('exportCsv', () => {
 			entry('pinklesh', { stage: 'interview', rating: 3, note: 'asks for "remote", two days' }),
 			entry('jatin')
 		];
-		const [first, second] = rowsOf(exportCsv(exportOf(samples, entries), { columns: all }).text);
+		const [first, second] = rowsOf(exported('csv', exportOf(samples, entries), all).text);
 		expect(first).toMatchObject({
 			Position: '1',
 			Name: 'Pinklesh Parjapati',
@@ -58,7 +57,7 @@ describe('exportCsv', () => {
 	});
 
 	it('says "not stated" of whatever a profile leaves open', () => {
-		const [row] = rowsOf(exportCsv(exportOf([stranger]), { columns: all }).text);
+		const [row] = rowsOf(exported('csv', exportOf([stranger]), all).text);
 		const facts = csvColumns
 			.filter(
 				({ id }) => !['place', 'name', 'stage', 'rating', 'note', 'added', 'source'].includes(id)
@@ -68,7 +67,7 @@ describe('exportCsv', () => {
 	});
 
 	it('holds the chosen columns only, in the order of the table', () => {
-		const { text } = exportCsv(exportOf(samples), { columns: ['note', 'name'] });
+		const { text } = exported('csv', exportOf(samples), ['note', 'name']);
 		expect(text.split('\r\n')[0]).toBe('\ufeffName,Note');
 		expect(usualCsvColumns).toContain('education');
 	});
@@ -77,16 +76,16 @@ describe('exportCsv', () => {
 		const vague = candidate('v', {
 			work: [{ name: 'Invented Grid', startDate: '2019', endDate: '2020' }]
 		});
-		const [row] = rowsOf(exportCsv(exportOf([vague]), { columns: ['months'] }).text);
+		const [row] = rowsOf(exported('csv', exportOf([vague]), ['months']).text);
 		expect(row?.['Dated experience, months']).toBe('2 to 24');
 	});
 
 	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=1\n+2', '  =1', '＝1', '＋1'])(
 		'never lets %j run as a formula',
 		(note) => {
-			const { text } = exportCsv(exportOf(samples.slice(0, 1), [entry('jatin', { note })]), {
-				columns: ['note']
-			});
+			const { text } = exported('csv', exportOf(samples.slice(0, 1), [entry('jatin', { note })]), [
+				'note'
+			]);
 			expect(rowsOf(text)[0]?.Note).toBe(`'${note}`);
 		}
 	);
@@ -95,9 +94,10 @@ describe('exportCsv', () => {
 		fc.assert(
 			fc.property(anyText, anyText, (name, note) => {
 				const person = candidate('p', { basics: { name: `x${name.trim()}` } });
-				const { text } = exportCsv(exportOf([person], [entry('p', { note: `y${note}` })]), {
-					columns: ['name', 'note']
-				});
+				const { text } = exported('csv', exportOf([person], [entry('p', { note: `y${note}` })]), [
+					'name',
+					'note'
+				]);
 				const [row] = Papa.parse<string[]>(text.slice(1), { newline: '\r\n' }).data.slice(1);
 				expect(row).toEqual([`x${name.trim()}`.trim(), `y${note}`]);
 			})

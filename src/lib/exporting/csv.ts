@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
-import { type CsvColumn, type CsvColumnId, csvColumns, usualCsvColumns } from './csv-columns';
-import { type ExportFile, type ExportInput, type Listed, listed } from './export-input';
-import { fileName } from './file-name';
+import type { CsvColumn } from './csv-columns';
+import type { Listed } from './listed';
 
 /**
  * What a spreadsheet may run as a formula. Wider than Papa Parse's own rule, which misses a formula with a line break in
@@ -15,23 +14,7 @@ const mark = '\ufeff';
 export const csvType = 'text/csv;charset=utf-8';
 
 /**
- * A shortlist as CSV: one row a person, with a head, lines ending in CRLF (RFC 4180).
- * @param options.columns which columns; they come in the order of `csvColumns`.
- */
-export function exportCsv(
-	input: ExportInput,
-	{ columns = usualCsvColumns }: { columns?: readonly CsvColumnId[] } = {}
-): ExportFile {
-	const chosen = csvColumns.filter(({ id }) => columns.includes(id));
-	return {
-		name: fileName(input.shortlist, 'csv', input.date),
-		type: csvType,
-		text: csvLines(listed(input), chosen, { head: true, place: 0 })
-	};
-}
-
-/**
- * Lines of a CSV, each ended.
+ * Lines of a CSV, one a person, each ended by CRLF (RFC 4180).
  * @param part.head whether the head comes before them.
  * @param part.place how many people came before.
  */

@@ -4,13 +4,19 @@ import { readFile } from '$lib/importing/read-file';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Profile } from '$lib/domain/profile';
 import { stages } from '$lib/domain/shortlist';
-import type { ExportInput } from './export-input';
-import { exportJson } from './json';
-import { anyText, candidate, entry, exportOf, samples } from './testing';
+import {
+	anyText,
+	candidate,
+	entry,
+	exported,
+	type ExportInput,
+	exportOf,
+	samples
+} from './testing';
 
 /** What import makes of an export. */
 async function roundTrip(input: ExportInput) {
-	const { name, text } = exportJson(input);
+	const { name, text } = exported('json', input);
 	const reading = await readFile({ name, bytes: new TextEncoder().encode(text) });
 	if (reading.kind === 'refused') throw new Error(reading.reason.message);
 	return reading;
@@ -38,7 +44,7 @@ const profile = fc
 	.map(([unknown, known]): Profile => ({ ...unknown, ...known }))
 	.filter((made) => !JSON.stringify(made).includes('__proto__'));
 
-describe('exportJson', () => {
+describe('a list as JSON', () => {
 	it('comes back through import with the list in its order, its notes, and where people came from', async () => {
 		const entries = [
 			entry('pinklesh', {
@@ -89,14 +95,17 @@ describe('exportJson', () => {
 	}, 30_000);
 
 	it('leaves out entries of people who are no longer there', () => {
-		const { text } = exportJson(exportOf(samples.slice(0, 1), [entry('gone'), entry('jatin')]));
+		const { text } = exported(
+			'json',
+			exportOf(samples.slice(0, 1), [entry('gone'), entry('jatin')])
+		);
 		const file = JSON.parse(text);
 		expect(file.shortlist.entries).toHaveLength(1);
 		expect(file.candidates.map(({ id }: { id: string }) => id)).toEqual(['jatin']);
 	});
 
 	it('says what it is first', () => {
-		const { name, type, text } = exportJson(exportOf([]));
+		const { name, type, text } = exported('json', exportOf([]));
 		expect(name).toBe('backend-slate-2026-11-22.json');
 		expect(type).toBe('application/json');
 		expect(JSON.parse(text)).toMatchObject({

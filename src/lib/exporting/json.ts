@@ -4,28 +4,15 @@ import {
 	shortlistFileMarker,
 	shortlistFileVersion
 } from '$lib/domain/shortlist-file';
-import type { Shortlist } from '$lib/domain/shortlist';
-import { type ExportFile, type ExportInput, type Listed, listed } from './export-input';
-import { fileName } from './file-name';
+import type { WholeShortlist } from '$lib/domain/shortlist';
+import type { Listed } from './listed';
 
 export const jsonType = 'application/json';
 
-/** A shortlist as JSON: the list's own data, and JSON Resume for each person. Import brings it back without loss. */
-export function exportJson(input: ExportInput): ExportFile {
-	const people = listed(input);
-	const { id, name, addedAt, changedAt, revision } = input.shortlist;
-	const entries = people.map(({ entry }) => entry);
-	return {
-		name: fileName(input.shortlist, 'json', input.date),
-		type: jsonType,
-		text:
-			jsonStart(input.date) +
-			jsonOf(people, 0) +
-			jsonEnd({ id, name, entries, addedAt, changedAt, revision })
-	};
-}
-
-/** The first words of such a file, which is made in pieces: first its people, at the end the list of them. */
+/**
+ * The first words of a shortlist as JSON: the list's own data, and JSON Resume for each person. Import brings it back
+ * without loss. It is made in pieces: first its people, at the end the list of them.
+ */
 export function jsonStart(date: string): string {
 	const head: Omit<ShortlistFile, 'shortlist' | 'candidates'> = {
 		format: shortlistFileMarker,
@@ -46,7 +33,7 @@ export function jsonOf(people: readonly Listed[], place: number): string {
 }
 
 /** Its last words. */
-export function jsonEnd(shortlist: Omit<Shortlist, 'id'> & { readonly id: string }): string {
+export function jsonEnd(shortlist: Omit<WholeShortlist, 'id'> & { readonly id: string }): string {
 	return `\n\t],\n\t"shortlist": ${indented(shortlist, '\t')}\n}\n`;
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exportMarkdown } from './markdown';
-import { candidate, entry, exportOf, samples } from './testing';
+import { candidate, entry, exported, exportOf, samples } from './testing';
 
-const { text, name, type } = exportMarkdown(
+const { text, name, type } = exported(
+	'md',
 	exportOf(samples, [
 		entry('pinklesh', {
 			stage: 'interview',
@@ -18,7 +18,7 @@ function part(heading: string): string {
 	return text.split('\n## ').find((section) => section.startsWith(heading)) ?? '';
 }
 
-describe('exportMarkdown', () => {
+describe('a list as Markdown', () => {
 	it('names the list, the day and the people in their order', () => {
 		expect(name).toBe('backend-slate-2026-11-22.md');
 		expect(type).toBe('text/markdown;charset=utf-8');
@@ -49,7 +49,7 @@ describe('exportMarkdown', () => {
 
 	it('says "not stated" where nothing is stated, and never that there is none', () => {
 		expect(part('1. Pinklesh')).toContain('### Education\n\nNot stated.');
-		const nobody = exportMarkdown(exportOf([candidate('x', {})])).text;
+		const nobody = exported('md', exportOf([candidate('x', {})])).text;
 		expect(nobody).toContain('## 1. Name not stated');
 		expect(nobody).toContain('- **Current role**: not stated');
 		expect(nobody).toContain('### Experience\n\nNot stated.');
@@ -60,7 +60,7 @@ describe('exportMarkdown', () => {
 			basics: { name: '# <b>Demo</b>' },
 			work: [{ name: '[Grid](javascript:alert(1))', position: '`x`\n# y' }]
 		});
-		const { text } = exportMarkdown(exportOf([sly], [entry('x')], 'A *list*'));
+		const { text } = exported('md', exportOf([sly], [entry('x')], 'A *list*'));
 		expect(text).toContain('# A \\*list\\*\n');
 		expect(text).toContain('## 1. \\# \\<b>Demo\\</b>\n');
 		expect(text).toContain('\\`x\\` # y, \\[Grid\\](javascript:alert(1))');

@@ -6,8 +6,7 @@ import { profileName, profilePlace } from '$lib/domain/profile';
 import { positionTitle } from '$lib/comparing/position-words';
 import { counted, datesWords, monthsWords, upToWords } from '$lib/comparing/words';
 import { dayWords } from './day';
-import { type ExportFile, type ExportInput, type Listed, listed } from './export-input';
-import { fileName } from './file-name';
+import type { Listed } from './listed';
 import { plain, quotation } from './markdown-text';
 import {
 	certificateWords,
@@ -20,20 +19,11 @@ import {
 
 export const markdownType = 'text/markdown;charset=utf-8';
 
-/** A shortlist as Markdown, to be read by a hiring manager as it is or set by any Markdown program. */
-export function exportMarkdown(input: ExportInput): ExportFile {
-	const people = listed(input);
-	return {
-		name: fileName(input.shortlist, 'md', input.date),
-		type: markdownType,
-		text:
-			markdownStart(input.shortlist.name, people.length, input.date) +
-			markdownOf(people, 0, true) +
-			markdownEnd()
-	};
-}
-
-/** The first words of such a file, which is made in pieces. @param total how many people are to come. */
+/**
+ * The first words of a list as Markdown, to be read by a hiring manager as it is or set by any Markdown program. It is
+ * made in pieces.
+ * @param total how many people are to come.
+ */
 export function markdownStart(name: string, total: number, date: string): string {
 	return `# ${plain(name)}\n\n${dayWords(date)}, ${counted(total, 'candidate')}\n\n`;
 }

@@ -5,10 +5,11 @@ import pinklesh from '$data/candidates/pinklesh-parjapati.json';
 import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candidate';
 import { monthOf } from '$lib/domain/month';
 import { type Profile, profileSchema } from '$lib/domain/profile';
-import type { Entry, ShortlistId } from '$lib/domain/shortlist';
+import type { Entry, ShortlistId, WholeShortlist } from '$lib/domain/shortlist';
 import { analyse } from '$lib/analysing/analyse';
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
-import type { ExportInput } from './export-input';
+import type { CsvColumnId } from './csv-columns';
+import { type FileFormat, makerOf } from './maker';
 
 const vocabulary = defaultVocabulary();
 const source: Source = { kind: 'file', name: 'x.json', hash: 'ab' };
@@ -25,6 +26,29 @@ export function candidate(id: string, profile: Profile): CandidateWithFacts {
 export function entry(id: string, more: Partial<Entry> = {}): Entry {
 	const usual = { stage: 'to review' as const, rating: null, note: '', addedAt: morning };
 	return { ...usual, candidate: id as CandidateId, ...more };
+}
+
+/** A list, its people in any order, and the day. */
+export interface ExportInput {
+	readonly shortlist: WholeShortlist;
+	readonly people: readonly CandidateWithFacts[];
+	readonly date: string;
+}
+
+/** A list as a file, at once and not in pieces. */
+export function exported(
+	format: FileFormat,
+	{ shortlist, people, date }: ExportInput,
+	columns?: readonly CsvColumnId[]
+): { readonly name: string; readonly type: string; readonly text: string } {
+	const byId = new Map(people.map((one) => [one.id, one]));
+	const listed = shortlist.entries.flatMap((entry) => {
+		const candidate = byId.get(entry.candidate);
+		return candidate ? [{ entry, candidate }] : [];
+	});
+	const { name, type, start, some, end } = makerOf({ format, date, list: shortlist, columns });
+	const entries = listed.map(({ entry }) => entry);
+	return { name, type, text: start(listed.length) + some(listed, 0) + end(entries) };
 }
 
 /** An export of these people, one entry each where none are given, on 22 November 2026. */

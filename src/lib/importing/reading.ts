@@ -1,7 +1,7 @@
 import type { CandidateId, Source } from '$lib/domain/candidate';
 import type { JsonPointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
-import type { Shortlist } from '$lib/domain/shortlist';
+import type { WholeShortlist } from '$lib/domain/shortlist';
 import type { FieldSource, ReadField } from './profile/read-field';
 import type { Mapping } from './table/columns';
 
@@ -68,7 +68,7 @@ export type Reading =
 			/** People of the same file who could not be read; the others are kept. */
 			readonly refused: readonly Refusal[];
 			/** Where the file is an export of a shortlist. */
-			readonly shortlist?: Shortlist;
+			readonly shortlist?: WholeShortlist;
 			/** SHA-256 of the file's bytes in hex, for `Source.hash`. */
 			readonly hash: string;
 			/** Whether the file may hold more people: it is read in parts. */

@@ -6,7 +6,7 @@ import {
 	shortlistFileVersion
 } from '$lib/domain/shortlist-file';
 import { pointer } from '$lib/domain/pointer';
-import type { Shortlist } from '$lib/domain/shortlist';
+import type { WholeShortlist } from '$lib/domain/shortlist';
 import { checkProfile } from './check-profile';
 import type { FileContent } from './file-content';
 import type { Format } from './format';
@@ -78,7 +78,7 @@ function readCandidate(content: FileContent, filed: unknown, i: number): ReadPro
 }
 
 /** Entries of people who could not be read, or whom the file does not hold, name nobody. */
-function withoutStrangers(list: Shortlist, profiles: readonly ReadProfile[]): Shortlist {
+function withoutStrangers(list: WholeShortlist, profiles: readonly ReadProfile[]): WholeShortlist {
 	const known = new Set(profiles.map(({ origin }) => origin?.id));
 	const entries = list.entries.filter(({ candidate }) => known.has(candidate));
 	return entries.length === list.entries.length ? list : { ...list, entries };

@@ -279,12 +279,7 @@ export class Importing {
 	async #bringInList({ shortlist }: FileReport): Promise<FileRow['list']> {
 		if (!shortlist) return null;
 		const { name, entries } = shortlist;
-		const same = (this.#shortlists.all ?? []).find(
-			(list) => list.name === name && JSON.stringify(list.entries) === JSON.stringify(entries)
-		);
-		if (same) return { id: same.id, name, isNew: false };
-		const { id } = await this.#shortlists.bringIn(name, entries);
-		return { id, name, isNew: true };
+		return { ...(await this.#shortlists.bringIn(name, entries)), name };
 	}
 
 	#set(id: QueuedFileId, change: Partial<FileRow>): void {

@@ -4,8 +4,10 @@ import { type Blinding, seeing } from '$lib/domain/blind/blinding';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import type { Query } from '$lib/domain/query';
+import type { ShortlistId } from '$lib/domain/shortlist';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
+import type { SheetLine } from '$lib/exporting/sheet';
 import type { Reading } from '$lib/importing/reading';
 import type { Similar } from '$lib/searching/similar';
 import type { BackupHeader } from '$lib/storing/backup-format';
@@ -13,13 +15,15 @@ import type { RestoreMode } from '$lib/storing/restore';
 import type { StorageProblem } from '$lib/storing/problem';
 import type { TagCount } from '$lib/searching/tags';
 import type { FileReport } from '$lib/workers/file-report';
-import type { BulkDone, Selected } from '$lib/workers/selection';
+import type { BulkDone, SavedPeople, Selected } from '$lib/workers/selection';
 import type { TakenFile } from '$lib/workers/take-reading';
 import type { AliasPreview } from '$lib/workers/alias-preview';
 import { connectPool } from '$lib/workers/connect';
 import type {
 	Arrival,
+	CalledList,
 	Found,
+	ListedPerson,
 	ListedRow,
 	NamedAlias,
 	PoolApi,
@@ -315,6 +319,38 @@ export class Pool {
 		...asked: Parameters<PoolApi['exportSelected']>
 	): ReturnType<PoolApi['exportSelected']> {
 		return this.#remote.exportSelected(...asked);
+	}
+
+	shortlistSelected(
+		...asked: Parameters<PoolApi['shortlistSelected']>
+	): ReturnType<PoolApi['shortlistSelected']> {
+		return this.#remote.shortlistSelected(...asked);
+	}
+
+	/** How many of a shortlist are there. */
+	async listed(...asked: Parameters<PoolApi['listed']>): Promise<CalledList> {
+		await this.#opened;
+		return this.#remote.listed(...asked);
+	}
+
+	/** Those of a shortlist who are in the pool, some of them. */
+	listedPeople(...asked: Parameters<PoolApi['listedPeople']>): Promise<ListedPerson[]> {
+		return this.#remote.listedPeople(...asked);
+	}
+
+	/** Who of a shortlist together meets all must-haves of a brief, in words; `null` where it is too long. */
+	async coverOf(...asked: Parameters<PoolApi['coverOf']>): Promise<string | null> {
+		await this.#opened;
+		return this.#remote.coverOf(...asked);
+	}
+
+	exportList(...asked: Parameters<PoolApi['exportList']>): Promise<SavedPeople> {
+		return this.#remote.exportList(...asked);
+	}
+
+	/** A shortlist as it is printed. */
+	sheetOf(list: ShortlistId): Promise<SheetLine[]> {
+		return this.#remote.sheetOf(list);
 	}
 
 	takeBack(undo: number): Promise<void> {

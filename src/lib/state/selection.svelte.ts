@@ -1,10 +1,12 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { dayOf } from '$lib/exporting/day';
-import type { PiecesFormat } from '$lib/exporting/pieces';
-import type { SelectionChange } from '$lib/workers/selection';
+import type { FileFormat } from '$lib/exporting/maker';
+import type { ListTarget, SavedPeople, SelectionChange } from '$lib/workers/selection';
 import type { Pool } from './pool.svelte';
 import type { Search } from './search.svelte';
 import type { Undo } from './shortlists.svelte';
+
+export type { ListTarget };
 
 /** What was done to many, and how to take it back. */
 export interface Done {
@@ -93,6 +95,12 @@ export class Selection {
 		return this.#done(await this.#pool.tagSelected(tag, on));
 	}
 
+	/** Puts the selected at the end of a shortlist, or of a new one. */
+	async shortlist(to: ListTarget): Promise<Done & { /** The list's. */ readonly name: string }> {
+		const done = await this.#pool.shortlistSelected(to, Date.now());
+		return { ...this.#done(done), name: done.name };
+	}
+
 	async remove(): Promise<Done> {
 		const done = this.#done(await this.#pool.removeSelected());
 		await this.refresh();
@@ -100,10 +108,7 @@ export class Selection {
 	}
 
 	/** The selected as one file. */
-	export(
-		format: PiecesFormat,
-		now: Date
-	): Promise<{ readonly file: File; readonly count: number }> {
+	export(format: FileFormat, now: Date): Promise<SavedPeople> {
 		return this.#pool.exportSelected(format, dayOf(now));
 	}
 

@@ -1,27 +1,26 @@
 import type { BriefId } from '$lib/domain/brief';
 import type { CandidateId } from '$lib/domain/candidate';
-import type { Entry, Shortlist, ShortlistId } from '$lib/domain/shortlist';
-import { StorageError } from '$lib/storing/problem';
+import { type Entry, newEntry, type Shortlist, type ShortlistId } from '$lib/domain/shortlist';
+import {
+	appendEntries,
+	changeEntry,
+	type EntryChange,
+	listsHolding,
+	moveEntry,
+	putBackEntry,
+	takeOutEntries,
+	takeOutEntry
+} from '$lib/storing/entries';
 import {
 	attachBrief,
 	createShortlist,
-	readShortlist,
+	readWholeShortlist,
 	removeShortlist,
 	renameShortlist,
-	restoreShortlist,
-	saveShortlist
+	restoreShortlist
 } from '$lib/storing/shortlists';
 import type { Store } from '$lib/storing/store';
 import { watchKept } from '$lib/storing/watch';
-import {
-	type EntriesChange,
-	type EntryChange,
-	newEntry,
-	withCandidateMoved,
-	withCandidates,
-	withEntryChanged,
-	withoutCandidate
-} from './entries';
 
 /** Takes a change back. */
 export type Undo = () => Promise<void>;
@@ -31,7 +30,6 @@ export class Shortlists {
 	readonly #store: Promise<Store>;
 	#lists = $state.raw<readonly Shortlist[] | null>(null);
 	#undos: readonly Undo[] = [];
-	static readonly #mostTries = 20;
 
 	constructor(store: Promise<Store>) {
 		this.#store = store;
@@ -51,11 +49,9 @@ export class Shortlists {
 		return this.#lists?.find((list) => list.id === id);
 	}
 
-	/** The lists a candidate stands in. */
-	holding(candidate: CandidateId): Shortlist[] {
-		return (this.#lists ?? []).filter(({ entries }) =>
-			entries.some((entry) => entry.candidate === candidate)
-		);
+	/** The lists that all of some candidates are on. */
+	async holding(candidates: readonly CandidateId[]): Promise<readonly ShortlistId[]> {
+		return listsHolding(await this.#store, candidates);
 	}
 
 	async create(name: string, candidates: readonly CandidateId[] = []): Promise<Shortlist> {
@@ -64,9 +60,20 @@ export class Shortlists {
 		return createShortlist(await this.#store, name, entries);
 	}
 
-	/** Stores a list that comes from a file, as a new one. */
-	async bringIn(name: string, entries: readonly Entry[]): Promise<Shortlist> {
-		return createShortlist(await this.#store, name, entries);
+	/** Stores a list that comes from a file, as a new one unless it is here already, the same in all. */
+	async bringIn(
+		name: string,
+		entries: readonly Entry[]
+	): Promise<{ readonly id: ShortlistId; readonly isNew: boolean }> {
+		const store = await this.#store;
+		const alike = (this.#lists ?? []).filter(
+			(list) => list.name === name && list.size === entries.length
+		);
+		for (const { id } of alike) {
+			const known = await readWholeShortlist(store, id);
+			if (JSON.stringify(known?.entries) === JSON.stringify(entries)) return { id, isNew: false };
+		}
+		return { id: (await createShortlist(store, name, entries)).id, isNew: true };
 	}
 
 	async rename(id: ShortlistId, name: string): Promise<Undo> {
@@ -91,22 +98,39 @@ export class Shortlists {
 	}
 
 	/** Puts candidates at the end of a list; those that stand in it already stay where they are. */
-	add(id: ShortlistId, candidates: readonly CandidateId[]): Promise<Undo> {
-		return this.#change(id, withCandidates(candidates, Date.now()));
+	async add(id: ShortlistId, candidates: readonly CandidateId[]): Promise<Undo> {
+		const store = await this.#store;
+		const now = Date.now();
+		const entries = candidates.map((candidate) => newEntry(candidate, now));
+		const added = await appendEntries(store, id, entries);
+		return this.#undoable(() => takeOutEntries(store, id, added));
 	}
 
-	takeOut(id: ShortlistId, candidate: CandidateId): Promise<Undo> {
-		return this.#change(id, withoutCandidate(candidate));
+	/** Takes one off a list; the way back puts the same entry, note and all, where it was. */
+	async takeOut(id: ShortlistId, candidate: CandidateId): Promise<Undo> {
+		const store = await this.#store;
+		const taken = await takeOutEntry(store, id, candidate);
+		return this.#undoable(async () => {
+			if (taken) await putBackEntry(store, id, taken);
+		});
 	}
 
 	/** Puts one candidate at another place, 0 being the first. */
-	move(id: ShortlistId, candidate: CandidateId, to: number): Promise<Undo> {
-		return this.#change(id, withCandidateMoved(candidate, to));
+	async move(id: ShortlistId, candidate: CandidateId, to: number): Promise<Undo> {
+		const store = await this.#store;
+		const from = await moveEntry(store, id, candidate, to);
+		return this.#undoable(async () => {
+			if (from !== null) await moveEntry(store, id, candidate, from);
+		});
 	}
 
 	/** Changes stage, rating or note of one entry. */
-	edit(id: ShortlistId, candidate: CandidateId, change: EntryChange): Promise<Undo> {
-		return this.#change(id, withEntryChanged(candidate, change));
+	async edit(id: ShortlistId, candidate: CandidateId, change: EntryChange): Promise<Undo> {
+		const store = await this.#store;
+		const before = await changeEntry(store, id, candidate, change);
+		return this.#undoable(async () => {
+			if (before) await changeEntry(store, id, candidate, before);
+		});
 	}
 
 	/** Takes the last change of this page back that was not taken back yet; `false` where there is none. */
@@ -114,29 +138,6 @@ export class Shortlists {
 		const undo = this.#undos.at(-1);
 		await undo?.();
 		return undo !== undefined;
-	}
-
-	/** Stores a change of entries. Its way back undoes that change alone, whatever was done since. */
-	async #change(id: ShortlistId, change: EntriesChange): Promise<Undo> {
-		const back = await this.#apply(id, change);
-		return this.#undoable(async () => void (await this.#apply(id, back)));
-	}
-
-	/** Makes a change on the list as it is stored; where another change gets in between, on what that one left. */
-	async #apply(id: ShortlistId, change: EntriesChange): Promise<EntriesChange> {
-		const store = await this.#store;
-		for (let tries = 0; ; tries++) {
-			const before = await readShortlist(store, id);
-			if (!before) throw new Error('This shortlist was removed.');
-			const { entries, back } = change(before.entries);
-			try {
-				this.#show(await saveShortlist(store, { ...before, entries }, before.revision));
-				return back;
-			} catch (error) {
-				const isConflict = error instanceof StorageError && error.kind === 'conflict';
-				if (!isConflict || tries === Shortlists.#mostTries) throw error;
-			}
-		}
 	}
 
 	/** Remembers a way back, so that it is gone once, by the notice or by the key. */

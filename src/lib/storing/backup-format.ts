@@ -1,4 +1,5 @@
 import type { CandidateId } from '$lib/domain/candidate';
+import type { WholeShortlist } from '$lib/domain/shortlist';
 import type { SourceFile } from '$lib/domain/source-file';
 import * as stored from '$lib/domain/stored';
 import { StorageError } from './problem';
@@ -44,7 +45,9 @@ export type BackupRows = {
 	taughtAliases: TaughtAliasRow;
 	candidates: UntaggedCandidate | Tombstone<CandidateId>;
 	sources: SourceLine;
-} & { [Name in KeptTable]: KeptRows[Name] | Tombstone<KeptId<Name>> };
+	/** Whole, however they lie in the database. */
+	shortlists: WholeShortlist | Tombstone<KeptId<'shortlists'>>;
+} & { [Name in Exclude<KeptTable, 'shortlists'>]: KeptRows[Name] | Tombstone<KeptId<Name>> };
 
 /** A kept file as text, or that it was deleted. */
 export type SourceLine =

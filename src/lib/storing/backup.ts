@@ -10,10 +10,11 @@ import { countCandidates } from './changes';
 import { sourceLine } from './base64-rows';
 import { untagged } from './joining';
 import { keptRows } from './kept';
-import { keptTables } from './kept-tables';
+import { keptTables, plainTables } from './kept-tables';
 import { type CandidateRow, isLive, isRemoved, tombstoneOf } from './rows';
 import { Sha256 } from './sha256';
 import { clockOf, read, type Store } from './store';
+import { wholeList } from './whole-lists';
 
 /** How far a long verb has come: so many rows of so many. */
 export type OnProgress = (done: number, total: number) => void;
@@ -48,10 +49,13 @@ export async function backup(store: Store, onProgress?: OnProgress): Promise<Blo
 }
 
 async function writeSmallTables(store: Store, body: Body): Promise<void> {
-	await read(store, ['settings', 'taughtAliases', ...keptTables], async (db) => {
+	await read(store, ['settings', 'taughtAliases', 'shortlistPages', ...keptTables], async (db) => {
 		for (const row of await db.settings.toArray()) body.add('settings', row);
 		for (const row of await db.taughtAliases.toArray()) body.add('taughtAliases', row);
-		for (const name of keptTables) {
+		for (const row of await keptRows(db, 'shortlists')) {
+			body.add('shortlists', isLive(row) ? await wholeList(db, row) : row);
+		}
+		for (const name of plainTables) {
 			for (const row of await keptRows(db, name)) body.add(name, row);
 		}
 	});

@@ -1,12 +1,15 @@
-import { Dexie, liveQuery, type Table } from 'dexie';
+import { Dexie, liveQuery, type Table, type Transaction } from 'dexie';
 import type { CandidateId } from '$lib/domain/candidate';
+import type { ShortlistId } from '$lib/domain/shortlist';
 import type { QueuedFileId } from '$lib/domain/queued-file';
+import { pageShortlists } from './upgrades';
 import type {
 	CandidateRow,
 	ChangeRow,
 	IndexPartRow,
 	KeptId,
 	KeptRow,
+	PageRow,
 	PoolRow,
 	QueuedRow,
 	SettingRow,
@@ -19,7 +22,7 @@ import type {
  * so there is one only where a verb needs it, and they are sparse: a row without the field pays nothing.
  *
  * To add a version: append its changed tables here (never edit those before it), give the rows that must change an
- * `.upgrade(…)` in the constructor, and export a database of the version before into tests/fixtures/database, which
+ * upgrade, and export a database of the version before into tests/fixtures/database, which
  * schema.test.ts opens with the newest schema. Older backups have to come in too: see `bodyVersion` in
  * backup-format.ts.
  */
@@ -46,7 +49,16 @@ const versions: Record<number, Record<string, string | null>> = {
 		tags: 'id',
 		sources: 'id, hash',
 		importing: 'id'
+	},
+	3: {
+		// Entries stood in the row of their list: each note wrote all of them.
+		shortlistPages: '[list+page], *members'
 	}
+};
+
+/** What the rows of a version become as the next one. */
+const upgrades: Record<number, (transaction: Transaction) => Promise<void>> = {
+	3: pageShortlists
 };
 
 export { liveQuery };
@@ -58,6 +70,7 @@ export const schemaVersion = Math.max(...Object.keys(versions).map(Number));
 export class Database extends Dexie {
 	declare readonly candidates: Table<CandidateRow, CandidateId>;
 	declare readonly shortlists: Table<KeptRow<'shortlists'>, KeptId<'shortlists'>>;
+	declare readonly shortlistPages: Table<PageRow, [ShortlistId, number]>;
 	declare readonly briefs: Table<KeptRow<'briefs'>, KeptId<'briefs'>>;
 	declare readonly tags: Table<KeptRow<'tags'>, CandidateId>;
 	declare readonly savedSearches: Table<KeptRow<'savedSearches'>, KeptId<'savedSearches'>>;
@@ -84,7 +97,9 @@ export class Database extends Dexie {
 			IDBKeyRange
 		});
 		for (const [version, tables] of Object.entries(versions)) {
-			this.version(Number(version)).stores(tables);
+			const declared = this.version(Number(version)).stores(tables);
+			const upgrade = upgrades[Number(version)];
+			if (upgrade) declared.upgrade(upgrade);
 		}
 	}
 }

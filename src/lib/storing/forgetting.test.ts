@@ -5,10 +5,10 @@ import { eraseAll, forgetRemoved } from './forgetting';
 import { writeIndexParts } from './index-parts';
 import { readCandidates } from './reading';
 import { addSamplesOnce } from './samples';
-import { createShortlist, listShortlists, removeShortlist, restoreShortlist } from './shortlists';
+import { createShortlist, removeShortlist, restoreShortlist } from './shortlists';
 import { databaseOf } from './store';
 import { changeTags } from './tags';
-import { fromFile, nobody, testStore } from './testing';
+import { fromFile, nobody, testStore, wholeLists } from './testing';
 
 it('forgets who was removed long ago, in shortlists too, and keeps the rest', async () => {
 	let now = 100;
@@ -45,9 +45,11 @@ it('forgets who was removed long ago, in shortlists too, and keeps the rest', as
 		deletedAt: 100
 	});
 	expect(await databaseOf(store).tags.get(ids[0] ?? nobody)).toBeUndefined();
-	expect(await listShortlists(store)).toEqual([
-		{ ...list, entries: entries.slice(1), changedAt: 200, revision: 2 }
+	const { id, name, addedAt } = list;
+	expect(await wholeLists(store)).toEqual([
+		{ id, name, addedAt, entries: entries.slice(1), changedAt: 200, revision: 2 }
 	]);
+	expect(await databaseOf(store).shortlistPages.count()).toBe(1);
 	expect(await restoreShortlist(store, gone.id)).toBeNull();
 	expect(await restoreCandidates(store, ids)).toEqual([late]);
 	expect((await readCandidates(store, ids)).map(({ id }) => id)).toEqual([late, here]);

@@ -1,6 +1,9 @@
 import type { CandidateId } from '$lib/domain/candidate';
+import type { ShortlistId } from '$lib/domain/shortlist';
 import { poolRow } from './changes';
 import type { Database } from './database';
+import { dropMembers } from './entries';
+import { dropPages } from './list-pages';
 import { tableNames } from './table-names';
 import { forgetKept } from './kept';
 import { keptTables } from './kept-tables';
@@ -19,6 +22,7 @@ const candidatesAtOnce = 500;
  */
 export async function forgetRemoved(store: Store, before: number): Promise<number> {
 	await forgetAllKept(store, before);
+	await dropEntries(store, before);
 	let total = 0;
 	for (;;) {
 		const forgotten = await forgetSomeCandidates(store, before);
@@ -30,20 +34,16 @@ export async function forgetRemoved(store: Store, before: number): Promise<numbe
 }
 
 async function forgetAllKept(store: Store, before: number): Promise<void> {
-	await write(store, keptTables, async (db) => {
-		for (const name of keptTables) await forgetKept(db, name, before);
+	await write(store, [...keptTables, 'shortlistPages'], async (db) => {
+		for (const name of keptTables) {
+			const forgotten = await forgetKept(db, name, before);
+			if (name === 'shortlists') await dropPages(db, forgotten as ShortlistId[]);
+		}
 	});
 }
 
 async function forgetSomeCandidates(store: Store, before: number): Promise<number> {
-	const touched = [
-		'candidates',
-		'tags',
-		'firstReadings',
-		'shortlists',
-		'briefs',
-		'mergers'
-	] as const;
+	const touched = ['candidates', 'tags', 'firstReadings', 'briefs', 'mergers'] as const;
 	return write(store, touched, async (db, now) => {
 		const rows = await db.candidates
 			.where('removedAt')
@@ -57,21 +57,24 @@ async function forgetSomeCandidates(store: Store, before: number): Promise<numbe
 		await db.firstReadings.bulkDelete(ids);
 		// What they were made of; of the other one of two, who was taken out then, this is what brings them back.
 		await db.mergers.where('candidate').anyOf(ids).delete();
-		await dropEntries(db, new Set(ids), now);
 		await dropJudgements(db, new Set(ids), now);
 		return ids.length;
 	});
 }
 
-/** A note about someone who is forgotten is forgotten as well, in removed lists too. */
-async function dropEntries(db: Database, gone: ReadonlySet<CandidateId>, now: number) {
-	const lists = (await db.shortlists.toArray()).filter((row) => row.deletedAt === undefined);
-	const shorter = lists.flatMap((list) => {
-		const entries = list.entries.filter(({ candidate }) => !gone.has(candidate));
-		if (entries.length === list.entries.length) return [];
-		return [{ ...list, entries, changedAt: now, revision: list.revision + 1 }];
+/**
+ * A note about someone who is forgotten is forgotten as well, in removed lists too. For all of them at once and before
+ * they are forgotten: they may be very many, and stand all over a long list.
+ */
+async function dropEntries(store: Store, before: number): Promise<void> {
+	await write(store, ['candidates', 'shortlists', 'shortlistPages'], async (db, now) => {
+		const gone = new Set(await db.candidates.where('removedAt').below(before).primaryKeys());
+		if (!gone.size) return;
+		const lists = await db.shortlists.toArray();
+		for (const list of lists) {
+			if (list.deletedAt === undefined) await dropMembers(db, list, gone, now);
+		}
 	});
-	await db.shortlists.bulkPut(shorter);
 }
 
 /** So is what was judged of them for a brief. */

@@ -22,3 +22,6 @@ export const keptSchemas: Readonly<Record<KeptTable, GenericSchema>> = {
 };
 
 export const keptTables = Object.keys(keptSchemas) as KeptTable[];
+
+/** Those whose rows are the same in the database and in a backup. */
+export const plainTables = keptTables.filter((name) => name !== 'shortlists');

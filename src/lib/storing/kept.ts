@@ -122,15 +122,16 @@ export async function keptRows<Name extends KeptTable>(
 	);
 }
 
-/** For this room only: leaves tombstones of what was removed before an instant. */
+/** For this room only: leaves tombstones of what was removed before an instant. @returns of which. */
 export async function forgetKept<Name extends KeptTable>(
 	db: Database,
 	name: Name,
 	before: number
-): Promise<void> {
+): Promise<KeptId<Name>[]> {
 	const rows = (await keptTable(db, name).toArray()).filter((row) => isRemoved(row));
 	const old = rows.filter(({ removedAt }) => removedAt < before);
 	await keptTable(db, name).bulkPut(old.map((row) => tombstoneOf<unknown>(row) as KeptRow<Name>));
+	return old.map(({ id }) => id);
 }
 
 async function put<Name extends KeptTable>(

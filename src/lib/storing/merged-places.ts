@@ -1,8 +1,10 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { MovedEntry } from '$lib/domain/merger';
-import type { Shortlist } from '$lib/domain/shortlist';
 import type { Database } from './database';
-import { isLive } from './rows';
+import { insert, takeOut } from './entries';
+import { pageWith, replacePages } from './list-pages';
+import { entriesOn, sizeBefore } from './pages';
+import { isLive, type ShortlistRow } from './rows';
 
 /**
  * For this room only: gives one candidate's places on shortlists to another, who keeps their own where they have one.
@@ -15,16 +17,12 @@ export async function giveUpPlaces(
 	now: number
 ): Promise<MovedEntry[]> {
 	const moved: MovedEntry[] = [];
-	for (const list of await listsOf(db)) {
-		const at = list.entries.findIndex(({ candidate }) => candidate === goes);
-		const entry = list.entries[at];
-		if (!entry) continue;
-		const givenUp = list.entries.some(({ candidate }) => candidate === stays);
-		moved.push({ shortlist: list.id, entry, at, givenUp });
-		const entries = givenUp
-			? list.entries.toSpliced(at, 1)
-			: list.entries.with(at, { ...entry, candidate: stays });
-		await save(db, list, entries, now);
+	for (const list of await listsWith(db, goes)) {
+		const givenUp = (await pageWith(db, list, stays)) !== null;
+		const given = givenUp
+			? await takeOut(db, list, goes, now)
+			: await giveOver(db, list, { from: goes, to: stays }, now);
+		if (given) moved.push({ shortlist: list.id, entry: given.entry, at: given.at, givenUp });
 	}
 	return moved;
 }
@@ -40,30 +38,32 @@ export async function takeBackPlaces(
 	moved: readonly MovedEntry[],
 	now: number
 ): Promise<void> {
-	const places = new Map(moved.map((place) => [place.shortlist, place]));
-	for (const list of await listsOf(db)) {
-		const place = places.get(list.id);
-		if (!place || list.entries.some(({ candidate }) => candidate === goes)) continue;
-		const at = list.entries.findIndex(({ candidate }) => candidate === stays);
-		const entry = list.entries[at];
-		if (place.givenUp) {
-			const where = Math.min(place.at, list.entries.length);
-			await save(db, list, list.entries.toSpliced(where, 0, place.entry), now);
-		} else if (entry) {
-			await save(db, list, list.entries.with(at, { ...entry, candidate: goes }), now);
-		}
+	for (const { shortlist, entry, at, givenUp } of moved) {
+		const list = await db.shortlists.get(shortlist);
+		if (!isLive(list) || (await pageWith(db, list, goes))) continue;
+		if (givenUp) await insert(db, list, entry, at, now);
+		else await giveOver(db, list, { from: stays, to: goes }, now);
 	}
 }
 
-async function listsOf(db: Database): Promise<Shortlist[]> {
-	return (await db.shortlists.toArray()).filter((row) => isLive(row));
+/** Lets one candidate stand where another stood. @returns the entry as it was, and its place. */
+async function giveOver(
+	db: Database,
+	list: ShortlistRow,
+	{ from, to }: { readonly from: CandidateId; readonly to: CandidateId },
+	now: number
+) {
+	const found = await pageWith(db, list, from);
+	const entries = found ? entriesOn(found.page) : [];
+	const entry = found && entries[found.on];
+	if (!entry) return null;
+	const changed = entries.with(found.on, { ...entry, candidate: to });
+	await replacePages(db, list, { at: found.at, old: [found.page], entries: changed }, now);
+	return { entry, at: sizeBefore(list, found.at) + found.on };
 }
 
-async function save(
-	db: Database,
-	list: Shortlist,
-	entries: Shortlist['entries'],
-	now: number
-): Promise<void> {
-	await db.shortlists.put({ ...list, entries, changedAt: now, revision: list.revision + 1 });
+async function listsWith(db: Database, candidate: CandidateId): Promise<ShortlistRow[]> {
+	const pages = await db.shortlistPages.where('members').equals(candidate).toArray();
+	const lists = await db.shortlists.bulkGet([...new Set(pages.map(({ list }) => list))]);
+	return lists.filter((list) => isLive(list));
 }

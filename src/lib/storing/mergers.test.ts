@@ -7,11 +7,12 @@ import { forgetRemoved } from './forgetting';
 import { findMerged, mergersOf, mergeTwo, readMerger, takeVersion } from './mergers';
 import { readCandidates } from './reading';
 import { chooseAgain, separate } from './separating';
-import { createShortlist, listShortlists, saveShortlist } from './shortlists';
+import { createShortlist, listShortlists } from './shortlists';
+import { changeEntry } from './entries';
 import { keepSource, readSource } from './sources';
 import type { Store } from './store';
 import { changeTags } from './tags';
-import { fromFile, person, testStore } from './testing';
+import { fromFile, person, testStore, wholeLists } from './testing';
 
 const hash = (figure: string) => figure.repeat(64);
 const entry = (candidate: CandidateId, note: string) =>
@@ -40,7 +41,7 @@ async function twoAdas() {
 
 const merged = { profile: person('Ada B. Example', 'ada@example.org'), choices: {} };
 const placesOf = async (store: Store) =>
-	(await listShortlists(store)).map(({ entries }) =>
+	(await wholeLists(store)).map(({ entries }) =>
 		entries.map(({ candidate, note }) => [candidate, note])
 	);
 
@@ -73,8 +74,8 @@ it('brings both back as they were, with what came after where it belongs, even a
 	await changeTags(store, [ids.stays], (tags) => [...tags, 'later']);
 	const [list] = await listShortlists(store);
 	if (!list) throw new Error('there are two lists');
-	const noted = list.entries.map((one) => ({ ...one, note: `${one.note}!` }));
-	await saveShortlist(store, { ...list, entries: noted }, list.revision);
+	await changeEntry(store, list.id, bo.id, { note: '!' });
+	await changeEntry(store, list.id, ids.stays, { note: 'call!' });
 	await forgetRemoved(store, Number.MAX_SAFE_INTEGER);
 	expect(await readSource(store, hash('1'))).not.toBeNull();
 

@@ -18,6 +18,7 @@ export const touched = [
 	'tags',
 	'firstReadings',
 	'shortlists',
+	'shortlistPages',
 	'mergers',
 	'changes',
 	'pool'

@@ -1,4 +1,5 @@
 import type { CandidateId } from '$lib/domain/candidate';
+import type { ShortlistId, WholeShortlist } from '$lib/domain/shortlist';
 import type { SourceLine } from './backup-format';
 import { sourceRow } from './base64-rows';
 import { noteChanges } from './changes';
@@ -20,6 +21,7 @@ import {
 } from './rows';
 import { personOf } from './same';
 import { foldAlias } from './taught-aliases';
+import { putWholeLists } from './whole-lists';
 
 /**
  * Rows of a backup into the tables, each inside a transaction of the caller. The later change of a row wins, also
@@ -46,7 +48,20 @@ export async function mergeCandidates(
 	await noteChanges(db, [...won], { more: live - before });
 }
 
-export async function mergeKept<Name extends KeptTable>(
+export async function mergeShortlists(
+	db: Database,
+	incoming: readonly Incoming<WholeShortlist, ShortlistId>[]
+): Promise<void> {
+	const local = await db.shortlists.bulkGet(incoming.map(({ id }) => id));
+	const winners = incoming.flatMap((row, i) => {
+		const revision = winningRevision(row, local[i]);
+		if (!revision) return [];
+		return [{ ...(isTombstone(row) ? tombstone(row) : row), revision }];
+	});
+	await putWholeLists(db, winners);
+}
+
+export async function mergeKept<Name extends Exclude<KeptTable, 'shortlists'>>(
 	db: Database,
 	name: Name,
 	incoming: readonly Incoming<KeptRows[Name], KeptId<Name>>[]

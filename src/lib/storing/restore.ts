@@ -3,11 +3,12 @@ import type { BackupHeader, BackupLine, BackupTable } from './backup-format';
 import { checkedBody } from './backup-check';
 import { tableNames } from './table-names';
 import { clearAll } from './forgetting';
-import { keptTables } from './kept-tables';
+import { plainTables } from './kept-tables';
 import {
 	mergeCandidates,
 	mergeKept,
 	mergeSettings,
+	mergeShortlists,
 	mergeSources,
 	mergeTaughtAliases
 } from './merging';
@@ -46,7 +47,8 @@ export async function restore(
 		for (const batch of batches(checked.lines())) {
 			await mergeSettings(db, rowsOf('settings', batch));
 			await mergeTaughtAliases(db, rowsOf('taughtAliases', batch));
-			for (const name of keptTables) await mergeKept(db, name, rowsOf(name, batch));
+			await mergeShortlists(db, rowsOf('shortlists', batch));
+			for (const name of plainTables) await mergeKept(db, name, rowsOf(name, batch));
 			await mergeCandidates(db, rowsOf('candidates', batch));
 			await mergeSources(db, rowsOf('sources', batch));
 			done += batch.length;

@@ -4,7 +4,7 @@ import type { FirstReading } from '$lib/domain/first-reading';
 import type { Merger } from '$lib/domain/merger';
 import type { QueuedFile } from '$lib/domain/queued-file';
 import type { SavedSearch } from '$lib/domain/saved-search';
-import type { Shortlist } from '$lib/domain/shortlist';
+import type { Entry, Shortlist, ShortlistId } from '$lib/domain/shortlist';
 import type { SourceFile } from '$lib/domain/source-file';
 import type { Tagging } from '$lib/domain/tag';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
@@ -45,9 +45,31 @@ export type UntaggedCandidate = Omit<Candidate, 'tags'>;
 export type FullCandidate = UntaggedCandidate & PersonKey;
 export type CandidateRow = Stored<FullCandidate, CandidateId>;
 
+/** A list, and where its entries are: page after page, in order. */
+export interface ShortlistRow extends Shortlist {
+	readonly pages: readonly PageRef[];
+}
+
+export interface PageRef {
+	readonly page: number;
+	/** How many entries are on it. */
+	readonly size: number;
+}
+
+/**
+ * Some neighbouring entries of a list. A page is written once, under a number of its own, and another one takes its
+ * place: whoever knows a page by its number need not read it again, and a note on a long list writes little.
+ */
+export interface PageRow extends Pick<PageRef, 'page'> {
+	readonly list: ShortlistId;
+	/** Whose entries they are, by place; by them a candidate's pages are found. */
+	readonly members: readonly CandidateId[];
+	readonly entries: readonly Omit<Entry, 'candidate'>[];
+}
+
 /** What the recruiter makes and keeps, by table. `kept.ts` has the verbs for all of them. */
 export interface KeptRows {
-	shortlists: Shortlist;
+	shortlists: ShortlistRow;
 	savedSearches: SavedSearch;
 	briefs: Brief;
 	tags: Tagging;

@@ -4,6 +4,7 @@ import type { Candidate } from '$lib/domain/candidate';
 import { listBriefs } from './briefs';
 import { countCandidates, poolState } from './changes';
 import { schemaVersion } from './database';
+import { listsHolding } from './entries';
 import { readFirstReading } from './first-readings';
 import { readIndexParts } from './index-parts';
 import { eachCandidate } from './reading';
@@ -15,7 +16,7 @@ import { readSetting } from './settings';
 import { listShortlists } from './shortlists';
 import { databaseOf, openStore } from './store';
 import { listTaughtAliases } from './taught-aliases';
-import { freshName, nobody, person } from './testing';
+import { freshName, nobody, person, wholeLists } from './testing';
 import { listTwoPeople } from './two-people';
 
 /** A database as it lay on a disk: the stores with their indexes, and their rows. */
@@ -24,7 +25,7 @@ interface Dump {
 	nativeVersion: number;
 	stores: {
 		name: string;
-		keyPath: string;
+		keyPath: string | string[];
 		indexes: { name: string; keyPath: string; multiEntry: boolean; unique: boolean }[];
 		rows: unknown[];
 	}[];
@@ -54,7 +55,7 @@ function layDown({ nativeVersion, stores }: Dump, name: string): Promise<void> {
 	});
 }
 
-it.each([1, 2])(
+it.each([1, 2, 3])(
 	'opens what version %i wrote, with every row and index at work',
 	async (version) => {
 		const name = freshName();
@@ -71,9 +72,12 @@ it.each([1, 2])(
 			[all[0]?.id]
 		]);
 
-		expect(await listShortlists(store)).toMatchObject([
+		expect(await wholeLists(store)).toMatchObject([
 			{ name: 'Backend', entries: [{ candidate: all[0]?.id, stage: 'interview', rating: 3 }] }
 		]);
+		expect(await listShortlists(store)).toMatchObject([{ size: 1, stages: { interview: 1 } }]);
+		const { id } = (await listShortlists(store))[0] ?? {};
+		expect(await listsHolding(store, [all[0]?.id ?? nobody])).toEqual([id]);
 		expect(await listTaughtAliases(store)).toMatchObject([{ alias: 'KTable' }]);
 		expect(await readSetting(store, 'loadedSamples')).toEqual(['one']);
 		// The first index did not say what it stands for, and is made anew.
@@ -111,7 +115,7 @@ it('has the stores and indexes of the newest dump: a change of the schema needs 
 	const transaction = native.transaction(stores);
 	for (const { name, keyPath, indexes } of dump.stores) {
 		const there = transaction.objectStore(name);
-		expect(there.keyPath, name).toBe(keyPath);
+		expect(there.keyPath, name).toEqual(keyPath);
 		expect([...there.indexNames], name).toEqual(indexes.map((index) => index.name).sort());
 		for (const index of indexes) {
 			expect(there.index(index.name)).toMatchObject({

@@ -1,7 +1,11 @@
 import type { BriefId } from '$lib/domain/brief';
-import type { Entry, Shortlist, ShortlistId } from '$lib/domain/shortlist';
-import { addKept, changeKept, listKept, readKept, removeKept, restoreKept } from './kept';
-import type { Store } from './store';
+import type { Entry, Shortlist, ShortlistId, WholeShortlist } from '$lib/domain/shortlist';
+import { changeKept, listKept, readKept, removeKept, restoreKept } from './kept';
+import { contentsOf, firstPages } from './pages';
+import { isLive } from './rows';
+import { read, type Store, write } from './store';
+import { randomId } from './uuid';
+import { wholeList } from './whole-lists';
 
 /** All shortlists, oldest first. */
 export function listShortlists(store: Store): Promise<Shortlist[]> {
@@ -13,28 +17,29 @@ export function readShortlist(store: Store, id: ShortlistId): Promise<Shortlist 
 	return readKept(store, 'shortlists', id);
 }
 
-/** A new shortlist; two may share a name. */
+/** One shortlist with everybody on it, or `null` where there is none of that id. */
+export function readWholeShortlist(store: Store, id: ShortlistId): Promise<WholeShortlist | null> {
+	return read(store, ['shortlists', 'shortlistPages'], async (db) => {
+		const list = await db.shortlists.get(id);
+		return isLive(list) ? wholeList(db, list) : null;
+	});
+}
+
+/** A new shortlist; two may share a name. A candidate stands in it once: the first entry counts. */
 export function createShortlist(
 	store: Store,
 	name: string,
 	entries: readonly Entry[] = []
 ): Promise<Shortlist> {
-	return addKept(store, 'shortlists', { name, entries: oncePerCandidate(entries) });
-}
-
-/**
- * Replaces name and entries.
- * @param expectedRevision the revision that the change was made on.
- * @returns the list as stored, with its next revision.
- * @throws StorageError `conflict` where another tab changed or removed it meanwhile; nothing is overwritten.
- */
-export function saveShortlist(
-	store: Store,
-	{ id, name, entries }: Pick<Shortlist, 'id' | 'name' | 'entries'>,
-	expectedRevision: number
-): Promise<Shortlist> {
-	const change = { name, entries: oncePerCandidate(entries) };
-	return changeKept(store, 'shortlists', id, change, expectedRevision);
+	return write(store, ['shortlists', 'shortlistPages'], async (db, now) => {
+		const id = randomId<ShortlistId>();
+		const pages = firstPages(id, entries);
+		const times = { addedAt: now, changedAt: now, revision: 1 };
+		const list = { id, name, ...contentsOf(pages), ...times };
+		await db.shortlistPages.bulkAdd(pages);
+		await db.shortlists.add(list);
+		return list;
+	});
 }
 
 /** Gives a shortlist another name, whatever else changed in it meanwhile. */
@@ -59,10 +64,4 @@ export function removeShortlist(store: Store, id: ShortlistId): Promise<void> {
 /** Brings a removed shortlist back; `null` where it was forgotten. */
 export function restoreShortlist(store: Store, id: ShortlistId): Promise<Shortlist | null> {
 	return restoreKept(store, 'shortlists', id);
-}
-
-/** A candidate stands in a list once: the first entry stays. */
-function oncePerCandidate(entries: readonly Entry[]): Entry[] {
-	const seen = new Set<string>();
-	return entries.filter(({ candidate }) => !seen.has(candidate) && seen.add(candidate));
 }

@@ -14,6 +14,7 @@ export const tableNames = [
 	'mergers',
 	'tags',
 	'sources',
-	'importing'
+	'importing',
+	'shortlistPages'
 ] as const;
 export type TableName = (typeof tableNames)[number];

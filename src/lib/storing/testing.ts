@@ -3,7 +3,9 @@ import { Dexie } from 'dexie';
 import { onTestFinished } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Profile } from '$lib/domain/profile';
+import type { WholeShortlist } from '$lib/domain/shortlist';
 import type { NewCandidate } from './candidates';
+import { listShortlists, readWholeShortlist } from './shortlists';
 import { openStore, type Store, type StoreOptions } from './store';
 
 // Live queries look here, and Dexie may have been loaded before there was an IndexedDB in Node.
@@ -22,6 +24,13 @@ export async function testStore(options: StoreOptions = {}): Promise<Store> {
 	const store = await openStore({ name: freshName(), now: () => ++clock, ...options });
 	onTestFinished(() => store.close());
 	return store;
+}
+
+/** All lists with everybody on them, however they lie in the database. */
+export async function wholeLists(store: Store): Promise<WholeShortlist[]> {
+	const all = await listShortlists(store);
+	const whole = await Promise.all(all.map(({ id }) => readWholeShortlist(store, id)));
+	return whole.filter((list) => list !== null);
 }
 
 export function person(name: string, email?: string): Profile {

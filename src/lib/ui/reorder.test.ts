@@ -1,22 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moved, placeAt } from './reorder';
+import { placeAt, shownAt } from './reorder';
 
-describe('moved', () => {
-	test.each([
-		[0, 2, 'bcad'],
-		[3, 0, 'dabc'],
-		[1, 1, 'abcd'],
-		[1, 2, 'acbd']
-	])('from %i to %i', (from, to, expected) => {
-		expect(moved([...'abcd'], from, to).join('')).toBe(expected);
-	});
+describe('shownAt', () => {
+	const shown = (items: readonly number[], from: number, to: number) =>
+		items.map((_, at) => items[shownAt(at, from, to)]);
 
-	test('moving back restores the order', () => {
+	test('shows what taking the one out and putting it in elsewhere gives', () => {
 		fc.assert(
 			fc.property(fc.array(fc.nat(), { minLength: 1 }), fc.nat(), fc.nat(), (items, a, b) => {
 				const [from, to] = [a % items.length, b % items.length];
-				expect(moved(moved(items, from, to), to, from)).toEqual(items);
+				const moved = items.toSpliced(from, 1).toSpliced(to, 0, items[from] ?? 0);
+				expect(shown(items, from, to)).toEqual(moved);
+				expect(shown(moved, to, from)).toEqual(items);
 			})
 		);
 	});

@@ -1,8 +1,8 @@
-/** The list with the item at `from` taken out and put back at `to`; the rest keep their order. */
-export function moved<T>(items: readonly T[], from: number, to: number): T[] {
-	const rest = items.filter((_, index) => index !== from);
-	const item = items.slice(from, from + 1);
-	return [...rest.slice(0, to), ...item, ...rest.slice(to)];
+/** Which item stands at the place `at` while the one at `from` is shown at `to`. */
+export function shownAt(at: number, from: number, to: number): number {
+	if (at === to) return from;
+	if (from < to) return at >= from && at < to ? at + 1 : at;
+	return at > to && at <= from ? at - 1 : at;
 }
 
 /**

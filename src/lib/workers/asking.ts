@@ -11,6 +11,7 @@ import { stringAt } from '$lib/searching/strings';
 import { askingOf } from '$lib/searching/text/forms';
 import { listShortlists } from '$lib/storing/shortlists';
 import type { Store } from '$lib/storing/store';
+import { membersOf } from './members';
 import { phrasesOf } from './phrases';
 
 /** Somebody by name, with what tells them from others of that name. */
@@ -29,10 +30,9 @@ export async function besideOf(store: Store, index: PoolIndex, query: Query): Pr
 	const lists = await listShortlists(store);
 	return {
 		phrases,
-		lists: lists.map(({ name, entries }) => ({
-			name,
-			ids: entries.map(({ candidate }) => candidate)
-		}))
+		lists: await Promise.all(
+			lists.map(async ({ id, name }) => ({ name, ids: await membersOf(store, id) }))
+		)
 	};
 }
 

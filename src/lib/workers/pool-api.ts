@@ -4,7 +4,11 @@ import type { Blinding } from '$lib/domain/blind/blinding';
 import type { Month } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
 import type { Query } from '$lib/domain/query';
-import type { PiecesFormat } from '$lib/exporting/pieces';
+import type { BriefContent } from '$lib/domain/brief';
+import type { Entry, ShortlistId } from '$lib/domain/shortlist';
+import type { CsvColumnId } from '$lib/exporting/csv-columns';
+import type { FileFormat } from '$lib/exporting/maker';
+import type { SheetLine } from '$lib/exporting/sheet';
 import type { Reading } from '$lib/importing/reading';
 import type { Quote } from '$lib/domain/quote';
 import type { SkillId } from '$lib/domain/skill';
@@ -24,7 +28,7 @@ import type { PersonNamed } from './asking';
 import type { AliasPreview } from './alias-preview';
 import type { FileReport } from './file-report';
 import type { TakenFile } from './take-reading';
-import type { BulkDone, Selected, SelectionChange } from './selection';
+import type { BulkDone, ListTarget, SavedPeople, Selected, SelectionChange } from './selection';
 
 /** Something long that the pool is busy with; `done` of `total` candidates. */
 export interface Work {
@@ -36,6 +40,8 @@ export interface Work {
 		| 'tagged'
 		| 'removed'
 		| 'brought back'
+		| 'shortlisted'
+		| 'laid out'
 		| 'exported';
 	readonly done: number;
 	readonly total: number;
@@ -78,6 +84,26 @@ export interface Found extends Omit<Result, 'ids'> {
 /** A row of the list with the words that prove its best match. */
 export interface ListedRow extends Row {
 	readonly quote: Quote | null;
+}
+
+/** Somebody on a shortlist. */
+export interface ListedPerson {
+	/** From 0, among all of the list, those included who are no longer in the pool. */
+	readonly place: number;
+	readonly entry: Entry;
+	/** The note as it may be shown; another than the entry's where that one tells who it is. */
+	readonly shownNote: string;
+	readonly candidate: CandidateWithFacts;
+}
+
+/** How many of a list are there to be shown. */
+export interface CalledList {
+	/** In the pool. */
+	readonly total: number;
+	/** On the list and no longer in the pool. */
+	readonly gone: number;
+	/** The first of those in the pool. */
+	readonly first: readonly CandidateId[];
 }
 
 /** A profile on its way into the pool. */
@@ -177,11 +203,28 @@ export interface PoolApi {
 	tagSelected(tag: string, on: boolean): Promise<BulkDone>;
 	/** Takes the selected out of the pool; ends early when cancelled. */
 	removeSelected(): Promise<BulkDone>;
+	/** Puts the selected at the end of a shortlist, or of a new one; ends early when cancelled and keeps what was done. */
+	shortlistSelected(
+		to: ListTarget,
+		now: number
+	): Promise<BulkDone & { /** The list's. */ readonly name: string }>;
 	/** The selected as one file. @param date the day, `2026-11-22`. */
-	exportSelected(
-		format: PiecesFormat,
-		date: string
-	): Promise<{ readonly file: File; readonly count: number }>;
+	exportSelected(format: FileFormat, date: string): Promise<SavedPeople>;
+	/** How many of a shortlist are there. @param first so many of them are named at once. */
+	listed(list: ShortlistId, first: number): Promise<CalledList>;
+	/** Those of a shortlist who are in the pool, from number `from` up to, without, `to`; counted from 0. */
+	listedPeople(list: ShortlistId, from: number, to: number): Promise<ListedPerson[]>;
+	/** Who of a shortlist together meets all must-haves of a brief, in words; `null` where it has more than `most` people. */
+	coverOf(list: ShortlistId, brief: BriefContent, most: number): Promise<string | null>;
+	/** A shortlist as one file, with notes as they may be shown; ends early when cancelled. */
+	exportList(
+		list: ShortlistId,
+		format: FileFormat,
+		date: string,
+		columns?: readonly CsvColumnId[]
+	): Promise<SavedPeople>;
+	/** A shortlist as it is printed; ends early when cancelled. */
+	sheetOf(list: ShortlistId): Promise<SheetLine[]>;
 	/** Takes back what was done to the selected, once. */
 	takeBack(undo: number): Promise<void>;
 	/** Takes a removal back. */

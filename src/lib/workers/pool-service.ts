@@ -7,6 +7,7 @@ import { changingVerbs } from './verbs/changing';
 import { keepingVerbs } from './verbs/keeping';
 import { searchingVerbs } from './verbs/searching';
 import { selectingVerbs } from './verbs/selecting';
+import { shortlistingVerbs } from './verbs/shortlisting';
 import { takingInVerbs } from './verbs/taking-in';
 import { teachingVerbs } from './verbs/teaching';
 import { waitingForTexts } from './waiting-for-texts';
@@ -31,6 +32,7 @@ export function poolService(
 		...keepingVerbs(core),
 		...blindingVerbs(core),
 		...selectingVerbs(core, searching.idsOf),
+		...shortlistingVerbs(core),
 
 		open: (asOf, listen) => core.open(asOf, listen),
 

@@ -1,4 +1,5 @@
 import type { CandidateId } from '$lib/domain/candidate';
+import type { ShortlistId } from '$lib/domain/shortlist';
 
 /** How a selection changes. */
 export type SelectionChange =
@@ -25,6 +26,18 @@ export interface BulkDone {
 	readonly count: number;
 	/** Names the way back for `takeBack`. */
 	readonly undo: number;
+}
+
+/** Where many are shortlisted. */
+export type ListTarget =
+	| { readonly kind: 'list'; readonly id: ShortlistId }
+	| { readonly kind: 'new'; readonly name: string };
+
+/** People as one file. */
+export interface SavedPeople {
+	readonly file: File;
+	/** How many are in it; fewer than were to be where it was cancelled. */
+	readonly count: number;
 }
 
 /** How many ways back are remembered. */

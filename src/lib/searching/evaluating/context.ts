@@ -7,6 +7,7 @@ import type { SkillNames } from '../skill-names';
 /** A shortlist, for those who look for its members. */
 export interface Membership {
 	readonly name: string;
+	/** The same array as long as its members are the same. */
 	readonly ids: readonly CandidateId[];
 }
 

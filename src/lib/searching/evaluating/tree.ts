@@ -1,3 +1,4 @@
+import type { CandidateId } from '$lib/domain/candidate';
 import { type Clause, clauseKey, type Leaf } from '$lib/domain/query/clause';
 import { memo } from '../memo';
 import type { PoolIndex } from '../pool-index';
@@ -111,9 +112,17 @@ function met(context: Context, asked: Asked): Met {
 	});
 }
 
+/** A list may be as long as the pool: it is known by its array, which stays the same while its members do. */
 function listsKey({ beside }: Context, leaf: Leaf & { kind: 'field' }): string {
-	return leaf.field === 'list' ? JSON.stringify(beside.lists) : '';
+	if (leaf.field !== 'list') return '';
+	return JSON.stringify(beside.lists.map(({ name, ids }) => [name, numberOf(ids)]));
 }
+
+let numbered = 0;
+const numberOf = memo((ids: readonly CandidateId[]) => {
+	void ids;
+	return ++numbered;
+});
 
 /** Which phrases of what was asked have been looked up. */
 function phrasesKey({ beside }: Context, { readings }: Asked): string[] {

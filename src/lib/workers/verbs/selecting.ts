@@ -1,19 +1,27 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { type TagsOf, withoutTag, withTag } from '$lib/domain/tag';
+import { newEntry } from '$lib/domain/shortlist';
+import { unlisted } from '$lib/exporting/listed';
 import { removeCandidates, restoreCandidates } from '$lib/storing/candidates';
+import { appendEntries, takeOutEntries } from '$lib/storing/entries';
 import { readCandidates } from '$lib/storing/reading';
+import { createShortlist, readShortlist, removeShortlist } from '$lib/storing/shortlists';
 import { changeTags } from '$lib/storing/tags';
+import { inBatches } from '../bulk';
 import type { PoolApi, Work } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 import { Undos } from '../selection';
 
 type Verbs = Pick<
 	PoolApi,
-	'select' | 'selectedIds' | 'tagSelected' | 'removeSelected' | 'exportSelected' | 'takeBack'
+	| 'select'
+	| 'selectedIds'
+	| 'tagSelected'
+	| 'shortlistSelected'
+	| 'removeSelected'
+	| 'exportSelected'
+	| 'takeBack'
 >;
-
-/** So many candidates a transaction; between two of them work can be cancelled, and searches are answered. */
-const atOnce = 500;
 
 /**
  * What is done to many at once. Who is selected is kept here and not in the page, since it may be everyone.
@@ -23,8 +31,8 @@ export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
 	const selected = new Set<CandidateId>();
 	const undos = new Undos();
 
-	/** Does something to batch after batch, with progress, until all are done or it is cancelled. */
-	async function inBatches(
+	/** Does something to batch after batch, a transaction each, and has the index follow. */
+	async function changing(
 		ids: readonly CandidateId[],
 		what: Work['what'],
 		work: (some: readonly CandidateId[]) => Promise<unknown>
@@ -32,10 +40,7 @@ export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
 		const { progress } = core;
 		await progress.during(async () => {
 			try {
-				for (let done = 0; done < ids.length && !progress.cancelled; done += atOnce) {
-					progress.at(what, done, ids.length);
-					await work(ids.slice(done, done + atOnce));
-				}
+				await inBatches(progress, ids.length, what, (from, to) => work(ids.slice(from, to)));
 			} finally {
 				await core.followPool();
 			}
@@ -65,14 +70,14 @@ export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
 			const before: TagsOf[] = [];
 			const change = on ? withTag : withoutTag;
 			await core.enqueue(() =>
-				inBatches([...selected], 'tagged', async (some) => {
+				changing([...selected], 'tagged', async (some) => {
 					before.push(...(await changeTags(core.store, some, (tags) => change(tags, tag))));
 				})
 			);
 			const back = () => {
 				const tagsOf = new Map(before.map(({ id, tags }) => [id, tags]));
 				return core.enqueue(() =>
-					inBatches([...tagsOf.keys()], 'tagged', (some) =>
+					changing([...tagsOf.keys()], 'tagged', (some) =>
 						changeTags(core.store, some, (tags, id) => tagsOf.get(id) ?? tags)
 					)
 				);
@@ -80,28 +85,58 @@ export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
 			return { count: before.length, undo: undos.add(back) };
 		},
 
+		async shortlistSelected(to, now) {
+			const { progress, store } = core;
+			const list =
+				to.kind === 'new'
+					? await createShortlist(store, to.name)
+					: await readShortlist(store, to.id);
+			if (!list) throw new Error('This shortlist was removed.');
+			const entries = Array.from(selected, (id) => newEntry(id, now));
+			const added = await core.enqueue(() =>
+				progress.during(() =>
+					appendEntries(store, list.id, entries, (done, total) => {
+						progress.at('shortlisted', done, total);
+						return !progress.cancelled;
+					})
+				)
+			);
+			const back = () =>
+				core.enqueue(() =>
+					to.kind === 'new'
+						? removeShortlist(store, list.id)
+						: takeOutEntries(store, list.id, added)
+				);
+			return { count: added.length, undo: undos.add(back), name: list.name };
+		},
+
 		async removeSelected() {
 			const removed: CandidateId[] = [];
 			await core.enqueue(() =>
-				inBatches([...selected], 'removed', async (some) => {
+				changing([...selected], 'removed', async (some) => {
 					removed.push(...(await removeCandidates(core.store, some)));
 				})
 			);
 			for (const id of removed) selected.delete(id);
 			const back = () =>
 				core.enqueue(() =>
-					inBatches(removed, 'brought back', (some) => restoreCandidates(core.store, some))
+					changing(removed, 'brought back', (some) => restoreCandidates(core.store, some))
 				);
 			return { count: removed.length, undo: undos.add(back) };
 		},
 
 		async exportSelected(format, date) {
 			const { Pieces } = await import('$lib/exporting/pieces');
-			const pieces = new Pieces(format, selected.size, date);
+			const { progress } = core;
+			const ids = [...selected];
+			const pieces = new Pieces({ format, date }, ids.length);
 			await core.enqueue(() =>
-				inBatches([...selected], 'exported', async (some) => {
-					pieces.add((await readCandidates(core.store, some)).map((one) => core.withFacts(one)));
-				})
+				progress.during(() =>
+					inBatches(progress, ids.length, 'exported', async (from, to) => {
+						const some = await readCandidates(core.store, ids.slice(from, to));
+						pieces.add(some.map((one) => unlisted(core.withFacts(one))));
+					})
+				)
 			);
 			return { file: pieces.finish(), count: pieces.count };
 		},

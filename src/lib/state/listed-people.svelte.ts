@@ -1,0 +1,106 @@
+import type { CandidateId } from '$lib/domain/candidate';
+import type { Shortlist } from '$lib/domain/shortlist';
+import type { ListedPerson } from '$lib/workers/pool-api';
+import type { Pool } from './pool.svelte';
+import { mostCompared } from './tray.svelte';
+
+/** So many people are read before any is in sight: a usual window's worth. */
+const atFirst = 12;
+
+/**
+ * Those of a shortlist who are in the pool: how many, and those in sight, read again whenever the list or the pool
+ * changes. Make it while a component is set up: it lives as long as the component.
+ */
+export class ListedPeople {
+	readonly #pool: Pool;
+	readonly #list: () => Shortlist | undefined;
+	#total = $state<number | null>(null);
+	#gone = $state(0);
+	#first = $state.raw<readonly CandidateId[]>([]);
+	#rows = $state.raw<ReadonlyMap<number, ListedPerson>>(new Map());
+	#state = $state(0);
+	/** What is in sight, `[from, to)`. */
+	#range: readonly [from: number, to: number] = [0, atFirst];
+	#asked = 0;
+
+	/** @param list is followed: reading state in it is enough. */
+	constructor(pool: Pool, list: () => Shortlist | undefined) {
+		this.#pool = pool;
+		this.#list = list;
+		$effect(() => {
+			const shown = list();
+			void pool.change;
+			void pool.learnt;
+			void pool.blinding;
+			if (shown) void this.#readAnew(shown).catch(() => undefined);
+		});
+	}
+
+	/** How many of the list are in the pool; `null` until that is known. */
+	get total(): number | null {
+		return this.#total;
+	}
+
+	/** How many of the list are no longer in the pool. */
+	get gone(): number {
+		return this.#gone;
+	}
+
+	/** As many as can be compared, from the top. */
+	get first(): readonly CandidateId[] {
+		return this.#first;
+	}
+
+	/** Another value whenever people were read anew. */
+	get state(): number {
+		return this.#state;
+	}
+
+	/** The person at a place among those in the pool, from 0, where it is loaded. */
+	at(index: number): ListedPerson | undefined {
+		return this.#rows.get(index);
+	}
+
+	/** The place among all of the list that stands for one among those in the pool. */
+	async placeOf(index: number): Promise<number> {
+		const list = this.#list();
+		const known = this.at(index) ?? (list && (await this.#read(list, index, index + 1)).get(index));
+		return known?.place ?? index;
+	}
+
+	/** Loads the people `from` (included) to `to` (excluded), who are in sight. */
+	async load(from: number, to: number): Promise<void> {
+		this.#range = [from, to];
+		const list = this.#list();
+		const asked = this.#asked;
+		let first = from;
+		while (first < to && this.#rows.has(first)) first++;
+		if (!list || first >= to) return;
+		const read = await this.#read(list, first, to);
+		if (asked !== this.#asked) return;
+		const near = ([index]: readonly [number, unknown]) =>
+			index >= first - ListedPeople.#kept && index < to + ListedPeople.#kept;
+		this.#rows = new Map([...this.#rows, ...read].filter(near));
+	}
+
+	/** So many before and after those in sight stay loaded. */
+	static readonly #kept = 100;
+
+	/** What is shown stays until what is to come in its place is there. */
+	async #readAnew(list: Shortlist): Promise<void> {
+		const asked = ++this.#asked;
+		const called = await this.#pool.listed(list.id, mostCompared);
+		const rows = await this.#read(list, ...this.#range);
+		if (asked !== this.#asked) return;
+		this.#total = called.total;
+		this.#gone = called.gone;
+		this.#first = called.first;
+		this.#rows = rows;
+		this.#state++;
+	}
+
+	async #read({ id }: Shortlist, from: number, to: number): Promise<Map<number, ListedPerson>> {
+		const people = await this.#pool.listedPeople(id, from, to);
+		return new Map(people.map((person, i) => [from + i, person]));
+	}
+}

@@ -1,0 +1,128 @@
+import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
+import type { Entry, ShortlistId, WholeShortlist } from '$lib/domain/shortlist';
+import type { Listed } from '$lib/exporting/listed';
+import type { SheetLine } from '$lib/exporting/sheet';
+import { type PlacedEntry, readEntries } from '$lib/storing/entries';
+import { readCandidates } from '$lib/storing/reading';
+import { readWholeShortlist } from '$lib/storing/shortlists';
+import { inBatches } from '../bulk';
+import { membersOf } from '../members';
+import type { ListedPerson, PoolApi } from '../pool-api';
+import type { PoolCore } from '../pool-core';
+import { idsOn, rollOf } from '../roll';
+
+type Verbs = Pick<PoolApi, 'listed' | 'listedPeople' | 'coverOf' | 'exportList' | 'sheetOf'>;
+
+/** Shortlists, which may be as long as the pool: who of them is there, and what is made of all of them. */
+export function shortlistingVerbs(core: PoolCore): Verbs {
+	const roll = async (list: ShortlistId) => rollOf(core.index, await membersOf(core.store, list));
+
+	async function read(ids: readonly CandidateId[]): Promise<Map<CandidateId, CandidateWithFacts>> {
+		const candidates = await readCandidates(core.store, ids);
+		return new Map(candidates.map((one) => [one.id, core.withFacts(one)]));
+	}
+
+	/** The people of some entries; whoever is not in the pool is missing. */
+	async function people(entries: readonly PlacedEntry[]): Promise<ListedPerson[]> {
+		const there = await read(entries.map(({ entry }) => entry.candidate));
+		const found = entries.flatMap(({ entry, at }) => {
+			const candidate = there.get(entry.candidate);
+			return candidate ? [{ place: at, entry, candidate }] : [];
+		});
+		const notes = await shownNotes(found.map(({ entry }) => entry));
+		return found.map((one, i) => ({ ...one, shownNote: notes[i] ?? '' }));
+	}
+
+	async function shownNotes(entries: readonly Entry[]): Promise<string[]> {
+		if (!core.blindfold.blinding.on) return entries.map(({ note }) => note);
+		return core.blindfold.texts(
+			core.store,
+			entries.map(({ candidate, note }) => ({ candidate, text: note }))
+		);
+	}
+
+	/** Goes through all people of a list as it is now, with progress; their notes are what may be shown. */
+	async function throughAll(
+		{ id, entries }: WholeShortlist,
+		what: 'exported' | 'laid out',
+		take: (people: readonly Listed[]) => void
+	): Promise<void> {
+		const { progress } = core;
+		const { places } = await roll(id);
+		await core.enqueue(() =>
+			progress.during(() =>
+				inBatches(progress, places.length, what, async (from, to) => {
+					const some = Array.from(places.subarray(from, to)).flatMap((at) => {
+						const entry = entries[at];
+						return entry ? [{ entry, at }] : [];
+					});
+					take((await people(some)).map(asShown));
+				})
+			)
+		);
+	}
+
+	async function whole(id: ShortlistId): Promise<WholeShortlist> {
+		const list = await readWholeShortlist(core.store, id);
+		if (!list) throw new Error('This shortlist was removed.');
+		return list;
+	}
+
+	return {
+		async listed(list, first) {
+			const called = await roll(list);
+			return {
+				total: called.places.length,
+				gone: called.ids.length - called.places.length,
+				first: idsOn(called, 0, first)
+			};
+		},
+
+		async listedPeople(list, from, to) {
+			const { ids, places } = await roll(list);
+			const some = Array.from(places.subarray(from, to));
+			const first = some[0] ?? 0;
+			const entries = await readEntries(core.store, list, first, (some.at(-1) ?? -1) + 1);
+			// The list may have changed since it was called.
+			const isAsCalled = ({ entry, at }: PlacedEntry) => entry.candidate === ids[at];
+			const called = some.flatMap((at) => {
+				const entry = entries[at - first];
+				return entry ? [{ entry, at }] : [];
+			});
+			return people(called.filter(isAsCalled));
+		},
+
+		async coverOf(list, brief, most) {
+			const called = await roll(list);
+			if (called.places.length > most) return null;
+			const ids = idsOn(called, 0, most);
+			const there = await read(ids);
+			const all = ids.flatMap((id) => there.get(id) ?? []);
+			const { coverOf } = await import('../cover-of');
+			return coverOf(brief, all, core.asOf);
+		},
+
+		async exportList(id, format, date, columns) {
+			const { Pieces } = await import('$lib/exporting/pieces');
+			const list = await whole(id);
+			const { places } = await roll(id);
+			const pieces = new Pieces({ format, date, list, columns }, places.length);
+			await throughAll(list, 'exported', (some) => pieces.add(some));
+			return { file: pieces.finish(), count: pieces.count };
+		},
+
+		async sheetOf(id) {
+			const { sheetLine } = await import('$lib/exporting/sheet');
+			const lines: SheetLine[] = [];
+			await throughAll(await whole(id), 'laid out', (some) => {
+				for (const one of some) lines.push(sheetLine(one));
+			});
+			return lines;
+		}
+	};
+}
+
+/** Somebody on a list with the note as it may be shown. */
+function asShown({ entry, shownNote, candidate }: ListedPerson): Listed {
+	return { entry: { ...entry, note: shownNote }, candidate };
+}
