@@ -4,14 +4,37 @@ import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { launchOptions } from './tests/tools/browser.ts';
 import { previewHeaders } from './tests/tools/headers.ts';
+import { plainIcons } from './tests/tools/plain-icons.ts';
 
 /** Packages whose entry is a style sheet, or whose thousand small components are better served one by one. */
 const unbundled = ['@fontsource-variable/inter', '@lucide/svelte', 'virtua'];
 
+/**
+ * What the first page is made of, each with all that it imports: a browser takes milliseconds over each file, and over
+ * fifty of them longer than over all that is in them. The looks of what opens on that page come along in the same file.
+ */
+const firstPage = [
+	{
+		name: 'shell',
+		test: /runtime\/client\/entry\.js$|client-optimized\/app\.js$|src\/routes\/\+layout\.svelte$/,
+		priority: 2
+	},
+	{
+		name: 'list',
+		test: /src\/routes\/\+page\.svelte$|(views\/candidates\/|Layer\.svelte).*type=style/,
+		priority: 1
+	}
+];
+
 export default defineConfig({
-	plugins: [sveltekit(), previewHeaders()],
+	plugins: [plainIcons(), sveltekit(), previewHeaders()],
 	worker: { format: 'es' },
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: {
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			output: { codeSplitting: { groups: firstPage } }
+		}
+	},
 	test: {
 		projects: [
 			{

@@ -1,4 +1,4 @@
-import type X from '@lucide/svelte/icons/x';
+import type { Component } from 'svelte';
 
-/** An icon of `@lucide/svelte/icons/NAME`; any of them stands for their common type. */
-export type Icon = typeof X;
+/** An icon of `@lucide/svelte/icons/NAME`. It is drawn as plain markup, so it takes this and nothing else. */
+export type Icon = Component<{ size?: number; strokeWidth?: number }>;

@@ -4,14 +4,15 @@ import { paintAfter } from '../painting.ts';
 interface Seen {
 	/** The longest block of the main thread, in milliseconds. */
 	longestBlock: number;
-	/** When the first row was drawn, in milliseconds since the page was asked for. */
-	firstRow: number | null;
 }
+
+/** What a page says on its console once it is open, before a figure. */
+const openSaid = 'Open after';
 
 /** Watches every page that is opened from now on. The browser reports blocks of 50 ms and more. */
 export async function watch(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const seen = { longestBlock: 0, firstRow: null as number | null };
+	await page.addInitScript((said) => {
+		const seen = { longestBlock: 0 };
 		Object.assign(globalThis, { seen });
 		const blocks = new PerformanceObserver((entries) => {
 			for (const { duration } of entries.getEntries()) {
@@ -19,41 +20,40 @@ export async function watch(page: Page): Promise<void> {
 			}
 		});
 		blocks.observe({ type: 'longtask', buffered: true });
-		const rows = new MutationObserver(() => {
-			if (!document.querySelector('[role="listitem"][aria-posinset="1"] a')) return;
-			rows.disconnect();
+		const drawn = new MutationObserver(() => {
+			const isThere = [
+				'[role="listitem"][aria-posinset="1"] a',
+				'[aria-label="Filters"]:not([aria-busy="true"]) input[type="checkbox"]'
+			].every((selector) => document.querySelector(selector));
+			if (!isThere) return;
+			drawn.disconnect();
 			requestAnimationFrame(() => {
 				// A message runs right after the frame that is being prepared has been drawn.
 				const { port1, port2 } = new MessageChannel();
-				port1.onmessage = () => (seen.firstRow = performance.now());
+				port1.onmessage = () => console.debug(said, performance.now());
 				port2.postMessage(null);
 			});
 		});
-		rows.observe(document, { subtree: true, childList: true });
-	});
+		drawn.observe(document, { subtree: true, childList: true, attributes: true });
+	}, openSaid);
 }
 
 /** The longest block of the page's main thread since it was opened, in milliseconds; 0 where none took 50. */
 export async function longestBlock(page: Page): Promise<number> {
-	return (await seenBy(page)).longestBlock;
+	const { longestBlock } = await page.evaluate(
+		() => (globalThis as unknown as { seen: Seen }).seen
+	);
+	return longestBlock;
 }
 
 /**
- * Milliseconds from asking for the page to the frame that shows the first rows; the counts of all filters come with
- * the same answer.
+ * Milliseconds from asking for the page to the frame that shows the first rows and the counts of all filters. The page
+ * says so itself: asking it would put a script of tens of milliseconds into the very thread that draws.
  */
 export async function openingTime(page: Page, address: string): Promise<number> {
-	await page.goto(`${address}/`);
-	await page.getByRole('listitem').first().waitFor();
-	for (;;) {
-		const { firstRow } = await seenBy(page);
-		if (firstRow !== null) return firstRow;
-		await page.waitForTimeout(100);
-	}
-}
-
-function seenBy(page: Page): Promise<Seen> {
-	return page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+	const said = page.waitForEvent('console', (message) => message.text().startsWith(openSaid));
+	await page.goto(`${address}/`, { waitUntil: 'commit' });
+	return Number((await said).text().slice(openSaid.length));
 }
 
 /** Milliseconds of each key of some queries, from the key to the frame that shows what it found. */

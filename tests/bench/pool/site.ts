@@ -43,7 +43,10 @@ export async function serveSite(port: number): Promise<Site> {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const file = fileOf(path, benchPage);
 		if (!file) return void response.writeHead(404).end();
-		response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+		response.writeHead(200, {
+			'content-type': types[extname(file)] ?? 'application/octet-stream',
+			'cache-control': cachingOf(path)
+		});
 		createReadStream(file).pipe(response);
 	});
 	await new Promise<void>((resolve, reject) => {
@@ -51,6 +54,11 @@ export async function serveSite(port: number): Promise<Site> {
 		server.listen(port, '127.0.0.1', resolve);
 	});
 	return { address: `http://localhost:${port}`, close: () => void server.close() };
+}
+
+/** What hosts say, and `npm start`: names of the built files change with what is in them, so a browser keeps them. */
+function cachingOf(path: string): string {
+	return path.startsWith('/_app/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache';
 }
 
 function fileOf(path: string, benchPage: string): string | null {
