@@ -59,7 +59,7 @@ describe('cells', () => {
 
 	it('are led to by dots and dashes, which are no words', () => {
 		const [row] = rows([50, 100, 'Fictional Bread ---------- Bern']);
-		const measure = { em: 10, pitch: 12 };
+		const measure = { em: 10, pitch: 12, right: false };
 		const place = { page: 1, number: 1, column: 0, left: 50, above: null };
 		const line = row && setLine(row, [], measure, place);
 		expect(line?.parts.map(({ text }) => text)).toEqual(['Fictional Bread', 'Bern']);
@@ -130,7 +130,7 @@ it('sets a row as a line: parts, indent, size, links', () => {
 		href: 'https://example.org/'
 	};
 	const place = { page: 1, number: 3, column: 0, left: 50, above: 61 };
-	const line = setLine(row, [link], { em: 10, pitch: 13 }, place);
+	const line = setLine(row, [link], { em: 10, pitch: 13, right: false }, place);
 	expect(line).toMatchObject({
 		text: 'Engineer at Fictional Rail 2019 – 2021',
 		size: 1,

@@ -1,5 +1,6 @@
 import type { Line, LineLink, Part, StyledRun } from '../lines/line';
 import type { PageLink } from './links';
+import { readWords } from './reading-direction';
 import type { Row } from './rows';
 import type { Word } from './word';
 
@@ -9,6 +10,8 @@ export interface Measure {
 	readonly em: number;
 	/** From one baseline of body text to the next, in points. */
 	readonly pitch: number;
+	/** Whether lines are read from right to left. */
+	readonly right: boolean;
 }
 
 /** Where a line stands, as its page and column know it. */
@@ -39,25 +42,26 @@ const leastGap = 0.12;
 export function setLine(
 	row: Row,
 	links: readonly PageLink[],
-	{ em, pitch }: Measure,
+	{ em, pitch, right }: Measure,
 	place: Place
 ): Line {
-	const groups = partsOf(row.words);
+	const drawn = partsOf(row.words).map((words) => readWords(words, right, isGlued));
+	const groups = right ? drawn.toReversed() : drawn;
 	const spans: Span[] = [];
 	let text = '';
 	const parts = groups.map((words): Part => {
 		const start = text ? text.length + 1 : 0;
 		if (text) text += ' ';
-		for (const [i, word] of words.entries()) {
-			if (i > 0 && !isGlued(words[i - 1] as Word, word)) text += ' ';
-			spans.push({ word, from: text.length, to: text.length + word.text.length });
-			text += word.text;
+		for (const [i, { word, text: read, glued }] of words.entries()) {
+			if (i > 0 && !glued) text += ' ';
+			spans.push({ word, from: text.length, to: text.length + read.length });
+			text += read;
 		}
 		return {
 			text: text.slice(start),
-			left: round(((words[0]?.left ?? 0) - place.left) / em),
-			bold: words.every(({ bold }) => bold),
-			italic: words.every(({ italic }) => italic)
+			left: round(((words[0]?.word.left ?? 0) - place.left) / em),
+			bold: words.every(({ word }) => word.bold),
+			italic: words.every(({ word }) => word.italic)
 		};
 	});
 	const space = place.above === null ? 0 : row.y - place.above - Math.max(pitch, 1.2 * row.size);
