@@ -216,8 +216,9 @@ function closeDot(text: string, at: number): number {
 }
 
 function cleanArea(text: string): string {
+	const isWhole = text.includes('(');
 	return text
-		.replace(/^[\s.,:(–—|/-]+|[\s.,:)–—|/-]+$/g, '')
+		.replace(isWhole ? /^[\s.,:–—|/-]+|[\s.,:–—|/-]+$/g : /^[\s.,:(–—|/-]+|[\s.,:)–—|/-]+$/g, '')
 		.replace(/^(?:in|of|en|em|im|de la|de|zur|zum)\s+|^d['’]/i, '')
 		.trim();
 }
@@ -231,7 +232,7 @@ function areaBeside(rest: readonly Segment[]): Said | undefined {
 			placeScore(text) < 1 &&
 			/^\p{L}/u.test(text)
 	);
-	return beside && { ...segmentSaid(beside), confidence: 0.5 };
+	return beside && { ...segmentSaid(beside), value: cleanArea(beside.text), confidence: 0.5 };
 }
 
 /** Without a word for a degree, what stands beside the school is most likely its subject. */

@@ -55,7 +55,7 @@ export function setLine(
 		for (const [i, { word, text: read, glued }] of words.entries()) {
 			if (i > 0 && !glued) text += ' ';
 			spans.push({ word, from: text.length, to: text.length + read.length });
-			text += read;
+			text += read.replaceAll('\u00ad', '-');
 		}
 		return {
 			text: text.slice(start),
@@ -92,6 +92,20 @@ export function setLine(
 /** A row of dots or dashes leads the eye from one part to the next. */
 const leader = /^[-_.·…–—]{4,}$/;
 
+/** Words with `null` for each that is a leader, or one of the dots that make one. */
+function withoutLeaders(words: readonly Word[]): (Word | null)[] {
+	const isDot = (at: number) => words[at]?.text === '.';
+	return words.map((word, at) => {
+		if (leader.test(word.text)) return null;
+		const dots = [at - 3, at - 2, at - 1, at, at + 1, at + 2, at + 3].map(isDot);
+		const inRow = dots.some((_, from) => dots.slice(from, from + 4).filter(Boolean).length === 4);
+		if (isDot(at) && inRow) return null;
+		// The first dot of a leader stands close to what comes before it.
+		const isFirst = inRow || [1, 2, 3].every((after) => isDot(at + after));
+		return isFirst && /\.\.$/.test(word.text) ? { ...word, text: word.text.slice(0, -1) } : word;
+	});
+}
+
 function partsOf(words: readonly Word[]): Word[][] {
 	const gaps = words
 		.slice(1)
@@ -102,8 +116,8 @@ function partsOf(words: readonly Word[]): Word[][] {
 		words.length > 3 ? Math.max(partGap / 2, Math.min(partGap, usual * 4)) : partGap / 2;
 	const parts: Word[][] = [];
 	let before: Word | null = null;
-	for (const word of words) {
-		if (leader.test(word.text)) {
+	for (const word of withoutLeaders(words)) {
+		if (!word) {
 			before = null;
 			continue;
 		}
