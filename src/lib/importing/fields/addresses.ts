@@ -49,7 +49,7 @@ export function phoneIn(line: Line, labelled: boolean): Said | null {
 		const tel = /^tel:(.+)/i.exec(href)?.[1];
 		if (tel) {
 			// An icon of the link is no part of the number.
-			const words = line.text.slice(at[0], at[1]).replace(/^[^+(\p{L}\p{N}]+/u, '');
+			const words = line.text.slice(at[0], at[1]).replace(/^[^+(\d]+(?=[+(\d])/, '');
 			return said(/\d{5}/.test(words.replace(/\D/g, '')) ? words : decoded(tel), line, 0.95, words);
 		}
 	}

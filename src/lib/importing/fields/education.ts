@@ -10,6 +10,7 @@ import { wordsOf } from '../words/fold-words';
 import { degreeWords, scoreWords } from '../words/lists';
 import { datesOf } from './entry-dates';
 import { tabledEducation } from './education-table';
+import { endsAs } from '../words/unspaced';
 import { itemsIn } from './lists';
 import { type Draft, said, type Said, type Take, withTakes } from './said';
 import { statementSaid, statementsOf } from './statements';
@@ -155,6 +156,10 @@ function degreeOf(degree: Segment, rest: readonly Segment[]): Degree {
 			area: area ? { ...whole, value: area } : areaBeside(rest)
 		};
 	}
+	// Where words are written without spaces the degree stands last: 计算机科学与技术 本科.
+	const [, before = '', last = ''] = /^(.{2,60}?)[\s,，|·]+(\S+)$/u.exec(text) ?? [];
+	if (endsAs('degrees', last))
+		return { studyType: { ...whole, value: last }, area: { ...whole, value: cleanArea(before) } };
 	const [, type = '', area = ''] = deOf.exec(text) ?? inOf.exec(text) ?? [];
 	if (type && area && degreeScore(type) > 0)
 		return {
