@@ -10,6 +10,7 @@ import { wordsOf } from '../words/fold-words';
 import { degreeWords, scoreWords } from '../words/lists';
 import { datesOf } from './entry-dates';
 import { tabledEducation } from './education-table';
+import { endsAs } from '../words/unspaced';
 import { itemsIn } from './lists';
 import { type Draft, said, type Said, type Take, withTakes } from './said';
 import { statementSaid, statementsOf } from './statements';
@@ -155,6 +156,10 @@ function degreeOf(degree: Segment, rest: readonly Segment[]): Degree {
 			area: area ? { ...whole, value: area } : areaBeside(rest)
 		};
 	}
+	// Where words are written without spaces the degree stands last: 计算机科学与技术 本科.
+	const [, before = '', last = ''] = /^(.{2,60}?)[\s,，|·]+(\S+)$/u.exec(text) ?? [];
+	if (endsAs('degrees', last))
+		return { studyType: { ...whole, value: last }, area: { ...whole, value: cleanArea(before) } };
 	const [, type = '', area = ''] = deOf.exec(text) ?? inOf.exec(text) ?? [];
 	if (type && area && degreeScore(type) > 0)
 		return {
@@ -216,8 +221,9 @@ function closeDot(text: string, at: number): number {
 }
 
 function cleanArea(text: string): string {
+	const isWhole = text.includes('(');
 	return text
-		.replace(/^[\s.,:(–—|/-]+|[\s.,:)–—|/-]+$/g, '')
+		.replace(isWhole ? /^[\s.,:–—|/-]+|[\s.,:–—|/-]+$/g : /^[\s.,:(–—|/-]+|[\s.,:)–—|/-]+$/g, '')
 		.replace(/^(?:in|of|en|em|im|de la|de|zur|zum)\s+|^d['’]/i, '')
 		.trim();
 }
@@ -231,7 +237,7 @@ function areaBeside(rest: readonly Segment[]): Said | undefined {
 			placeScore(text) < 1 &&
 			/^\p{L}/u.test(text)
 	);
-	return beside && { ...segmentSaid(beside), confidence: 0.5 };
+	return beside && { ...segmentSaid(beside), value: cleanArea(beside.text), confidence: 0.5 };
 }
 
 /** Without a word for a degree, what stands beside the school is most likely its subject. */

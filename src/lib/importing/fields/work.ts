@@ -1,6 +1,7 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import type { Entry } from '../entries/entries';
 import { entriesOf } from '../entries/entries';
+import type { Mark } from '../entries/marks';
 import { piecesOf } from '../entries/pieces';
 import { assignRoles, type Role, type Segment } from '../entries/roles';
 import type { Line } from '../lines/line';
@@ -55,8 +56,9 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 		.flatMap(({ line }) => line.links)
 		.find(({ href }) => /^https?:/.test(href));
 	const owner = entry.head.find(({ line }) => line.links.includes(link as never));
+	const loose = entry.head.filter((mark, i) => i > 0 && isLoose(mark, segments));
 	return {
-		entry,
+		entry: { ...entry, body: [...loose, ...entry.body] },
 		dates: datesOf(entry.head, 'both'),
 		title: withTeam(segments, read('title')),
 		employer: read('employer'),
@@ -64,6 +66,19 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 		kind: kind && segmentSaid(kind),
 		url: link && owner ? said(link.href, owner.line, 0.7, '') : undefined
 	};
+}
+
+const fewestTold = 4;
+
+/** Whether a line at the head of a position names nothing of it: it is the first that tells of it. */
+function isLoose({ line, words, dates, label }: Mark, segments: readonly Segment[]): boolean {
+	const own = segments.filter(({ pieces }) => pieces.some((piece) => piece.line === line));
+	return (
+		!dates.length &&
+		!label &&
+		words.length >= fewestTold &&
+		own.every(({ role, text }) => role === 'rest' && !isEmploymentType(text))
+	);
 }
 
 /** What stands beside a title on its line and is nothing else says which team or product it was for. */
