@@ -1,4 +1,4 @@
-import { anyOf, type WordingRule, words } from './rule';
+import { anAge, anyOf, type WordingRule, words } from './rule';
 
 const someone = anyOf(
 	...['teams?', 'people', 'persons?', 'crew', 'candidates?', 'applicants?', 'colleagues?'],
@@ -21,7 +21,6 @@ const lively = anyOf(
 	...['dynamic', 'motivated', 'energetic', 'ambitious', 'talented', 'hungry', 'fresh'],
 	...['vibrant', 'passionate', 'enthusiastic', 'modern', 'fast-growing', 'agile']
 );
-const anAge = '(?:[2-9]\\d)';
 const ofYears = '(?:\\s*(?:years?|yrs?)(?:[ -](?:old|of age))?)?';
 
 /** Ages in figures, and the words that stand for them. That someone has to be of full age is no matter of this kind. */

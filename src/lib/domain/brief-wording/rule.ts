@@ -33,3 +33,14 @@ export function anyOf(...words: readonly string[]): string {
 export function words(source: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
 }
+
+/** The same where case matters: German "Alter" is age, "alter" another word. */
+export function wordsAsWritten(source: string): RegExp {
+	return new RegExp(words(source).source, 'gu');
+}
+
+/** The rules of one language, by their grounds. */
+export type Rules = Readonly<Partial<Record<Ground, readonly WordingRule[]>>>;
+
+/** Ages that a job may not ask for; who has to be of full age is another matter. */
+export const anAge = '(?:[2-9]\\d)';

@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import type { Ground } from './rule';
-import { lawfulText, refusalsIn, refusalWords } from './wording';
+import { expect, it } from 'vitest';
+import { holdWordings, type Refused } from './testing';
+import { refusalsIn, refusalWords } from './wording';
 
-/** What is refused, on which ground, and the wording offered. */
-const refused: readonly (readonly [text: string, ground: Ground, lawful: string])[] = [
+const refused: readonly Refused[] = [
 	['Young team player', 'age', 'Motivated team player'],
 	['a young and dynamic team', 'age', 'a motivated team'],
 	['Must be young and energetic', 'age', 'Must be motivated'],
@@ -108,21 +107,7 @@ const fine = [
 	'We encourage women to apply'
 ];
 
-describe('a requirement', () => {
-	it.each(refused)('“%s” is refused on %s', (text, ground, lawful) => {
-		expect(refusalsIn(text).map((each) => each.ground)).toContain(ground);
-		expect(lawfulText(text)).toBe(lawful);
-	});
-
-	it.each(fine)('“%s” is fine', (text) => {
-		expect(refusalsIn(text)).toEqual([]);
-		expect(lawfulText(text)).toBe(text);
-	});
-
-	it('once worded lawfully is refused no more', () => {
-		for (const [text] of refused) expect(refusalsIn(lawfulText(text)), text).toEqual([]);
-	});
-});
+holdWordings(refused, fine);
 
 it('says what a refusal is about and offers the lawful wording', () => {
 	const [refusal] = refusalsIn('Native speaker of German');

@@ -3,8 +3,12 @@ import { family } from './family';
 import { health } from './health';
 import { origin } from './origin';
 import { religion } from './religion';
-import type { Ground, WordingRule } from './rule';
+import { french } from './french';
+import { german } from './german';
+import { portuguese } from './portuguese';
+import { type Ground, grounds, type Rules, type WordingRule } from './rule';
 import { sex } from './sex';
+import { spanish } from './spanish';
 import { looks, membership } from './standing';
 
 /** Words of a requirement that ask about what nobody may be chosen by, and what to write instead. */
@@ -17,16 +21,12 @@ export interface Refusal {
 	readonly offer: string;
 }
 
-const rules: Readonly<Record<Ground, readonly WordingRule[]>> = {
-	age,
-	sex,
-	origin,
-	religion,
-	family,
-	health,
-	looks,
-	membership
-};
+const english: Rules = { age, sex, origin, religion, family, health, looks, membership };
+
+/** Of every language at once: adverts mix them, and no wording of one is a harmless word of another. */
+const rules = [english, german, french, spanish, portuguese].flatMap((language) =>
+	grounds.flatMap((ground) => (language[ground] ?? []).map((rule) => ({ ground, rule })))
+);
 
 const groundNames: Readonly<Record<Ground, string>> = {
 	age: 'age',
@@ -39,25 +39,32 @@ const groundNames: Readonly<Record<Ground, string>> = {
 	membership: 'membership'
 };
 
-/** A sentence that promises to choose nobody by these grounds has to name them. */
-const promise =
-	/\b(?:regardless of|irrespective of|without regard to|equal[- ](?:employment )?opportunit|discriminat|all (?:ages|genders|sexes|religions|races|nationalities|backgrounds|faiths)|(?:encourage|welcome)s? (?:\w+ ){0,3}(?:women|applications from|people (?:of|with)|candidates (?:of|with)))/i;
+/** A sentence that promises to choose nobody by these grounds, or invites whom others turn away, has to name them. */
+const promises = [
+	/\b(?:regardless of|irrespective of|without regard to|equal[- ](?:employment )?opportunit|discriminat|all (?:ages|genders|sexes|religions|races|nationalities|backgrounds|faiths)|(?:encourage|welcome)s? (?:\w+ ){0,3}(?:women|applications from|people (?:of|with)|candidates (?:of|with)))/i,
+	/unabhängig von|ungeachtet|Chancengleichheit|Gleichbehandlung|Diskriminierung|diskriminier|(?:freuen uns|begrüßen|willkommen|erwünscht|bevorzugt|bei gleicher Eignung)/i,
+	/sans distinction|quel(?:le)?s? que soi|égalité des chances|discriminat|à compétences égales|ouverte?s? (?:à toute?s|aux personnes)/i,
+	/independientemente d|sin distinción|sin importar|igualdad de oportunidades|discrimina|abiert[oa]s? a (?:todas|personas)/i,
+	/independentemente d|sem distinção|independente d[aeo]|igualdade de oportunidades|discrimina|abert[oa]s? a (?:todas|pessoas)|também para p/i
+];
 
 /**
  * The words of a text that ask about age, sex, origin, religion, family, health, looks or membership, in order and
- * none overlapping. A help to those who write, no legal advice: it knows common English wordings, and leaves alone
- * what means something else ("young company", "React Native", "single sign-on").
+ * none overlapping. A help to those who write, no legal advice: it knows common wordings in English, German, French,
+ * Spanish and Portuguese, and leaves alone what means something else ("young company", "React Native", "single sign-on").
+ * What is offered is in the language of what it replaces.
  */
 export function refusalsIn(text: string): Refusal[] {
-	const all = Object.entries(rules).flatMap(([ground, ofGround]) =>
-		ofGround.flatMap((rule) => matchesOf(rule, ground as Ground, text))
-	);
+	const all = rules.flatMap(({ ground, rule }) => matchesOf(rule, ground, text));
 	all.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
 	const kept: Refusal[] = [];
 	for (const refusal of all) {
 		if (refusal.at[0] >= (kept.at(-1)?.at[1] ?? 0)) kept.push(refusal);
 	}
-	return kept.filter(({ at }) => !promise.test(sentenceAround(text, at)));
+	return kept.filter(({ at }) => {
+		const sentence = sentenceAround(text, at);
+		return !promises.some((promise) => promise.test(sentence));
+	});
 }
 
 function matchesOf(rule: WordingRule, ground: Ground, text: string): Refusal[] {
@@ -112,7 +119,17 @@ function withOffers(text: string): string {
 	return tidy(lawful + text.slice(done), text);
 }
 
-const loose = 'and|or|but|with|a|an|the|must be|be|is|only|preferably|ideally|of|who is|please';
+/** Words that join: at an end they hang loose. */
+const joining = {
+	last: [
+		'and|or|but|with|a|an|the|must be|be|is|only|preferably|ideally|of|who is|please',
+		'und|oder|mit|eine?[rn]?|ist|sind|sein|bitte|idealerweise|vorzugsweise|möglichst|du bist|sie sind|im|von',
+		"et|ou|avec|une?|la|le|être|est|idéalement|de préférence|vous êtes|de|d[’']|en",
+		'y|e|o|con|una?|ser|es|preferentemente|idealmente|de|en',
+		'ou|com|uma?|seja|é|preferencialmente|de|em'
+	].join('|'),
+	first: 'and|or|but|with|of|und|oder|mit|et|ou|avec|y|con|de|com'
+};
 
 /** Without the spaces, commas and joining words that hang loose where something was left out. */
 function tidy(lawful: string, before: string): string {
@@ -123,9 +140,9 @@ function tidy(lawful: string, before: string): string {
 	while (last !== text) {
 		last = text;
 		text = text
-			.replace(new RegExp(`(?:^|[\\s,;:]+)(?:${loose})[\\s,;:]*$`, 'i'), '')
+			.replace(new RegExp(`(?:^|[\\s,;:]+)(?:${joining.last})[\\s,;:]*$`, 'i'), '')
 			.replace(/^[\s,;:.]+|[\s,;:]+$/g, '')
-			.replace(/^(?:and|or|but|with|of)\s+/i, '');
+			.replace(new RegExp(`^(?:${joining.first})\\s+`, 'i'), '');
 	}
 	if (!/[\p{L}\p{N}]/u.test(text)) return '';
 	return /^\p{Lu}/u.test(before.trim()) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
