@@ -1,5 +1,5 @@
 import { corpus } from '../fixtures/resumes/corpus';
-import { byHand } from '../fixtures/resumes/by-hand';
+import { asSent, byHand } from '../fixtures/resumes/by-hand';
 import type { Bench } from './bench';
 import { scoreTable } from './import/score-table';
 
@@ -20,4 +20,11 @@ export const handBench: Bench = {
 	name: 'import-by-hand',
 	title: 'Résumés written by hand: precision / recall / F1',
 	run: () => scoreTable(byHand(), firstReading)
+};
+
+/** The same on those that came out of the programs that people write their résumés with. */
+export const sentBench: Bench = {
+	name: 'import-as-sent',
+	title: 'Résumés as they are sent: precision / recall / F1',
+	run: () => scoreTable(asSent(), 'PDF of ten programs and of Chromium, DOCX of LibreOffice.')
 };
