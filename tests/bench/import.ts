@@ -22,9 +22,13 @@ export const handBench: Bench = {
 	run: () => scoreTable(byHand(), firstReading)
 };
 
+const firstReadingAsSent =
+	'PDF of ten programs and of Chromium, DOCX of LibreOffice. At their first reading they had PDF 0.788, DOCX 0.752, ' +
+	'HTML 0.861, Markdown 0.909, text 0.552.';
+
 /** The same on those that came out of the programs that people write their résumés with. */
 export const sentBench: Bench = {
 	name: 'import-as-sent',
 	title: 'Résumés as they are sent: precision / recall / F1',
-	run: () => scoreTable(asSent(), 'PDF of ten programs and of Chromium, DOCX of LibreOffice.')
+	run: () => scoreTable(asSent(), firstReadingAsSent)
 };
