@@ -6,7 +6,7 @@ import { bench as analyse } from './analyse.ts';
 import type { Bench } from './bench.ts';
 import { bench as brush } from './brush.ts';
 import { bench as compare } from './compare.ts';
-import { bench as importing, handBench } from './import.ts';
+import { bench as importing, handBench, sentBench } from './import.ts';
 import { bench as importSpeed } from './import-speed.ts';
 import { bench as keystroke } from './keystroke.ts';
 import { circumstances, tableLines } from './measure.ts';
@@ -21,6 +21,7 @@ const benches: readonly Bench[] = [
 	pool,
 	importing,
 	handBench,
+	sentBench,
 	importSpeed
 ];
 
