@@ -1,5 +1,6 @@
 import type { Evidence } from '$lib/domain/evidence';
 import type { Facts } from '$lib/domain/facts';
+import type { Impact } from '$lib/domain/impact';
 import type { Month } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
@@ -8,7 +9,7 @@ import { careerOf } from './career/career';
 import { checksOf } from './checks/checks';
 import { evidenceOf } from './evidence';
 import { homesOf } from './homes';
-import { impactOf } from './impact/impact';
+import { addImpact } from './impact/impact';
 import { mentionsIn } from './mentions';
 import { passagesOf } from './passages';
 
@@ -22,14 +23,17 @@ export const analyserVersion = 4;
  */
 export function analyse(profile: Profile, vocabulary: Vocabulary, asOf: Month): Facts {
 	const passages = passagesOf(profile);
-	const mentioned = mentionsIn(passages, vocabulary);
+	const impact: Impact[] = [];
+	const mentioned = mentionsIn(passages, vocabulary, (passage, words) => {
+		addImpact(passage, words, impact);
+	});
 	const evidence = evidenceOf(mentioned, homesOf(profile, asOf), vocabulary);
 	const career = careerOf(profile, asOf, shownCategories(evidence));
 	return {
 		version: { analyser: analyserVersion, vocabulary: vocabulary.version, asOf },
 		evidence,
 		career,
-		impact: impactOf(passages),
+		impact,
 		checks: checksOf(profile, evidence, career, asOf)
 	};
 }

@@ -15,65 +15,74 @@ export function evidenceOf(
 	homes: ReadonlyMap<JsonPointer, Home>,
 	vocabulary: Vocabulary
 ): Evidence[] {
-	const steps = new Map<SkillId, Step | null>();
-	for (const { skill, mentions } of mentioned) steps.set(skill, highest(mentions));
-	const implications = implicationsOf(mentioned, steps, vocabulary);
-	const stated = mentioned.map(({ skill, name, mentions }): Evidence => {
+	const all: Evidence[] = [];
+	const implications: Implications = new Map();
+	for (const { skill, name, mentions } of mentioned) {
+		const known = vocabulary.skills.get(skill);
 		const spans = spansOf(mentions, homes);
-		return {
+		const step = highest(mentions);
+		all.push({
 			skill,
 			name,
-			category: categoryOf(skill, vocabulary),
-			step: steps.get(skill) ?? null,
+			category: known?.category ?? otherCategory,
+			step,
 			mentions,
-			implied: implications.get(skill) ?? none,
+			implied: none,
 			spans,
 			months: spans.length ? softUnionMonths(spans.map(({ span }) => span)) : null,
 			lastUsed: spans[0]?.span.outer.to ?? null
-		};
-	});
-	return byStrength([...stated, ...onlyImplied(implications, steps, vocabulary)]);
+		});
+		if (step && known?.implies.length)
+			addImplications(implications, { skill, name, step }, vocabulary);
+	}
+	return byStrength(withImplications(all, implications, vocabulary));
 }
 
 const none: readonly Implication[] = [];
 
-function onlyImplied(
-	implications: ReadonlyMap<SkillId, Implication[]>,
-	steps: ReadonlyMap<SkillId, Step | null>,
+/** By the broader skill. */
+type Implications = Map<SkillId, Implication[]>;
+
+/** Adds what a stated skill implies. */
+function addImplications(
+	implications: Implications,
+	{ skill, name, step }: { skill: SkillId; name: string; step: Step },
 	vocabulary: Vocabulary
-): Evidence[] {
-	return [...implications].flatMap(([skill, implied]): Evidence[] => {
+): void {
+	for (const broader of broaderThan(skill, vocabulary)) {
+		const implication = { through: skill, throughName: name, step };
+		const known = implications.get(broader);
+		if (known) known.push(implication);
+		else implications.set(broader, [implication]);
+	}
+}
+
+/** The same evidence with what implies it, and that of skills which are only implied. */
+function withImplications(
+	stated: readonly Evidence[],
+	implications: Implications,
+	vocabulary: Vocabulary
+): readonly Evidence[] {
+	if (!implications.size) return stated;
+	const all = stated.map((evidence) => {
+		const implied = implications.get(evidence.skill);
+		implications.delete(evidence.skill);
+		return implied ? { ...evidence, implied } : evidence;
+	});
+	for (const [skill, implied] of implications) {
 		const known = vocabulary.skills.get(skill);
-		if (steps.has(skill) || !known) return [];
+		if (!known) continue;
 		const { name, category } = known;
 		const unseen = { step: null, mentions: [], spans: [], months: null, lastUsed: null };
-		return [{ skill, name, category, implied, ...unseen }];
-	});
+		all.push({ skill, name, category, implied, ...unseen });
+	}
+	return all;
 }
 
 function highest(mentions: readonly Mention[]): Step | null {
 	let step: Step | null = null;
 	for (const mention of mentions) step = higherStep(step, mention.step);
 	return step;
-}
-
-function implicationsOf(
-	mentioned: readonly Mentioned[],
-	steps: ReadonlyMap<SkillId, Step | null>,
-	vocabulary: Vocabulary
-): Map<SkillId, Implication[]> {
-	const implications = new Map<SkillId, Implication[]>();
-	for (const { skill, name } of mentioned) {
-		const step = steps.get(skill);
-		if (!step) continue;
-		for (const broader of broaderThan(skill, vocabulary)) {
-			const implication = { through: skill, throughName: name, step };
-			const known = implications.get(broader);
-			if (known) known.push(implication);
-			else implications.set(broader, [implication]);
-		}
-	}
-	return implications;
 }
 
 /** Implied skills per vocabulary: a pool asks for the same few hundred again and again. */
@@ -118,10 +127,6 @@ function isInOrder(spans: readonly EvidenceSpan[]): boolean {
 
 function latestFirst({ span: a }: EvidenceSpan, { span: b }: EvidenceSpan): number {
 	return b.outer.to - a.outer.to || b.outer.from - a.outer.from;
-}
-
-function categoryOf(skill: SkillId, vocabulary: Vocabulary): string {
-	return vocabulary.skills.get(skill)?.category ?? otherCategory;
 }
 
 /** By step, then months, then name; skills that are only implied come last. */

@@ -1,9 +1,10 @@
 import type { Month } from '$lib/domain/month';
-import { type JsonPointer, pointer } from '$lib/domain/pointer';
+import type { JsonPointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { SoftSpan } from '$lib/domain/span';
 import { readDates } from './dates';
 import { shortNameOf } from './employers';
+import { type Place, sections } from './places';
 
 /** A dated place of work that can lend its months to a skill. */
 export interface Home {
@@ -14,20 +15,20 @@ export interface Home {
 /** The positions, voluntary work and projects whose dates support months; schools and certificates lend none. */
 export function homesOf(profile: Profile, asOf: Month): Map<JsonPointer, Home> {
 	const homes = new Map<JsonPointer, Home>();
-	const add = (at: JsonPointer, label: string, dates: Parameters<typeof readDates>[0]) => {
+	const add = ({ pointer: at }: Place, label: string, dates: Parameters<typeof readDates>[0]) => {
 		const { span } = readDates(dates, asOf);
 		if (span) homes.set(at, { label, span });
 	};
 	profile.work?.forEach((work, i) => {
 		const employer = work.name?.trim();
 		const label = employer ? shortNameOf(employer) : work.position?.trim() || 'A position';
-		add(pointer('work', i), label, work);
+		add(sections.work.item(i), label, work);
 	});
 	profile.volunteer?.forEach((work, i) =>
-		add(pointer('volunteer', i), work.organization?.trim() || 'Voluntary work', work)
+		add(sections.volunteer.item(i), work.organization?.trim() || 'Voluntary work', work)
 	);
 	profile.projects?.forEach((project, i) =>
-		add(pointer('projects', i), project.name?.trim() || 'A project', project)
+		add(sections.projects.item(i), project.name?.trim() || 'A project', project)
 	);
 	return homes;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '$lib/domain/evidence';
 import type { SkillId, Step } from '$lib/domain/skill';
-import { type Found, findInList, findInProse } from '$lib/vocabulary/find-skills';
+import { type Found, Words, findInList, findInWords } from '$lib/vocabulary/find-skills';
 import { type Vocabulary, skillNamed } from '$lib/vocabulary/vocabulary';
 import type { Passage } from './passages';
 
@@ -12,45 +12,63 @@ export interface Mentioned {
 	readonly mentions: readonly Mention[];
 }
 
+/** The words of one text after the other. */
+const words = new Words();
+
 /**
  * The skills that passages name. Lists are read first, since what a person lists supports an everyday word
  * ("Go", "Spring") in that person's prose. A wish ("keen to learn Rust") and a lack ("no Kafka yet") are no mention;
  * what was left behind is one of the past.
+ * @param onProse is shown every text of sentences with its words, those that show no skill too, for whoever looks for
+ * something else there: a text is taken apart once.
  */
-export function mentionsIn(all: readonly Passage[], vocabulary: Vocabulary): Mentioned[] {
-	const passages = all.filter(showsSkills);
-	const inLists: (readonly Found[] | null)[] = [];
+export function mentionsIn(
+	passages: readonly Passage[],
+	vocabulary: Vocabulary,
+	onProse?: (passage: Passage, words: Words) => void
+): Mentioned[] {
+	const inLists: (readonly Found[])[] = [];
 	const listed = new Set<SkillId>();
 	for (const passage of passages) {
-		const found = passage.shape === 'prose' ? null : inList(passage, vocabulary);
+		if (passage.shape === 'prose') continue;
+		const found = inList(passage, vocabulary);
 		inLists.push(found);
-		if (found) for (const { skill } of found) listed.add(skill);
+		for (const { skill } of found) listed.add(skill);
 	}
 	const context = { listed };
-	const bySkill = new Map<SkillId, { skill: SkillId; name: string; mentions: Mention[] }>();
-	for (let i = 0; i < passages.length; i++) {
-		const passage = passages[i];
-		if (!passage) continue;
-		for (const one of inLists[i] ?? findInProse(vocabulary, passage.text, context)) {
-			if (one.tone === 'wish' || one.tone === 'negated') continue;
-			const known = bySkill.get(one.skill);
-			if (known) known.mentions.push(mention(passage, one));
-			else {
-				const { skill, name } = one;
-				bySkill.set(skill, { skill, name, mentions: [mention(passage, one)] });
-			}
+	const bySkill = new Map<SkillId, Gathering>();
+	let lists = 0;
+	for (const passage of passages) {
+		if (passage.shape !== 'prose') {
+			gather(bySkill, passage, inLists[lists++] ?? nothing);
+			continue;
 		}
+		words.read(passage.text);
+		if (passage.step) gather(bySkill, passage, findInWords(vocabulary, words, context));
+		onProse?.(passage, words);
 	}
 	return [...bySkill.values()];
 }
 
-type Showing = Passage & { readonly step: Step };
-
-function showsSkills(passage: Passage): passage is Showing {
-	return passage.step !== null;
+interface Gathering extends Mentioned {
+	readonly mentions: Mention[];
 }
 
-function inList({ shape, text }: Showing, vocabulary: Vocabulary): readonly Found[] {
+const nothing: readonly Found[] = [];
+
+function gather(bySkill: Map<SkillId, Gathering>, passage: Passage, found: readonly Found[]): void {
+	const { step } = passage;
+	if (!step) return;
+	for (const one of found) {
+		const { skill, name, tone } = one;
+		if (tone === 'wish' || tone === 'negated') continue;
+		const known = bySkill.get(skill);
+		if (known) known.mentions.push(mention(passage, step, one));
+		else bySkill.set(skill, { skill, name, mentions: [mention(passage, step, one)] });
+	}
+}
+
+function inList({ shape, text }: Passage, vocabulary: Vocabulary): readonly Found[] {
 	if (shape === 'heading') {
 		const skill = skillNamed(vocabulary, text);
 		return skill
@@ -61,8 +79,7 @@ function inList({ shape, text }: Showing, vocabulary: Vocabulary): readonly Foun
 	return shape === 'tags' ? found : found.filter(({ skill }) => vocabulary.skills.has(skill));
 }
 
-function mention(passage: Showing, { at, within, tone }: Found): Mention {
-	const { pointer, step, home } = passage;
+function mention({ pointer, home }: Passage, step: Step, { at, within, tone }: Found): Mention {
 	const plain = { pointer, at, step, home };
 	if (!within && tone !== 'past') return plain;
 	return { ...plain, ...(within && { within }), ...(tone === 'past' && { past: true }) };

@@ -1,6 +1,7 @@
-import { type JsonPointer, pointer } from '$lib/domain/pointer';
+import type { JsonPointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { Step } from '$lib/domain/skill';
+import { type Place, sections } from './places';
 
 /** One text of a profile and what it can prove. */
 export interface Passage {
@@ -18,9 +19,6 @@ export interface Passage {
 	readonly home: JsonPointer | null;
 }
 
-type Text = string | null | undefined;
-type Texts = readonly string[] | null | undefined;
-
 /**
  * Every text of a profile that can show a skill or carry a figure, in an order that does not depend on the order of keys.
  *
@@ -33,73 +31,89 @@ type Texts = readonly string[] | null | undefined;
  * The headline and what an employer does say nothing about what somebody did, so they are left out.
  */
 export function passagesOf(profile: Profile): Passage[] {
-	const passages: Passage[] = [];
-	const add = (
-		shape: Passage['shape'],
-		step: Step | null,
-		home: JsonPointer | null,
-		at: JsonPointer,
-		text: Text
-	) => {
-		if (text?.trim()) passages.push({ pointer: at, text, shape, step, home });
-	};
-	const addAll = (
-		shape: Passage['shape'],
-		step: Step | null,
-		home: JsonPointer | null,
-		under: string,
-		texts: Texts
-	) => {
-		texts?.forEach((text, i) => add(shape, step, home, `${under}/${i}` as JsonPointer, text));
-	};
-	/** Adds the texts of one item by its keys; an array is a text for each element. */
-	const addItem = (home: JsonPointer, step: Step, item: object, keys: Keys) => {
-		for (const [key, shape] of keys) {
-			const value: unknown = (item as Record<string, unknown>)[key];
-			const at = `${home}/${key}` as JsonPointer;
-			if (typeof value === 'string') add(shape, step, home, at, value);
-			else if (Array.isArray(value)) addAll(shape, step, home, at, value as string[]);
-		}
-	};
-	const each = (
-		items: readonly object[] | null | undefined,
-		under: string,
-		step: Step,
-		keys: Keys
-	) => items?.forEach((item, i) => addItem(pointer(under, i), step, item, keys));
-
+	const all = new Passages();
 	profile.work?.forEach((position, i) => {
-		const home = pointer('work', i);
-		addItem(home, 'role', position, positionKeys);
-		position['x-workstreams']?.forEach(({ name }, j) =>
-			add('prose', 'role', home, pointer('work', i, 'x-workstreams', j, 'name'), name)
-		);
+		const at = sections.work.item(i);
+		all.addItem(at, 'role', position, positionKeys);
+		position['x-workstreams']?.forEach(({ name }, j) => {
+			all.add('prose', 'role', at.pointer, at.key('x-workstreams').item(j).key('name'), name);
+		});
 	});
-	each(profile.volunteer, 'volunteer', 'project', positionKeys);
-	each(profile.projects, 'projects', 'project', projectKeys);
-	each(profile['x-systemDesign'], 'x-systemDesign', 'project', noteKeys);
-	each(profile.education, 'education', 'studied', educationKeys);
-	each(profile.certificates, 'certificates', 'studied', certificateKeys);
-	each(profile.publications, 'publications', 'studied', publicationKeys);
+	all.addItems(sections.volunteer, 'project', profile.volunteer, positionKeys);
+	all.addItems(sections.projects, 'project', profile.projects, projectKeys);
+	all.addItems(sections.systemDesign, 'project', profile['x-systemDesign'], noteKeys);
+	all.addItems(sections.education, 'studied', profile.education, educationKeys);
+	all.addItems(sections.certificates, 'studied', profile.certificates, certificateKeys);
+	all.addItems(sections.publications, 'studied', profile.publications, publicationKeys);
 
 	profile.skills?.forEach(({ name, keywords }, i) => {
-		const shape = keywords?.length ? 'heading' : 'tags';
-		add(shape, 'listed', null, pointer('skills', i, 'name'), name);
-		addAll('tags', 'listed', null, pointer('skills', i, 'keywords'), keywords);
+		const at = sections.skills.item(i);
+		all.add(keywords?.length ? 'heading' : 'tags', 'listed', null, at.key('name'), name);
+		all.addList('tags', 'listed', null, at.key('keywords'), keywords);
 	});
-	profile.languages?.forEach(({ language }, i) =>
-		add('names', 'listed', null, pointer('languages', i, 'language'), language)
-	);
-	add('prose', 'listed', null, pointer('basics', 'summary'), profile.basics?.summary);
+	profile.languages?.forEach(({ language }, i) => {
+		all.add('names', 'listed', null, sections.languages.item(i).key('language'), language);
+	});
+	all.add('prose', 'listed', null, sections.basics.key('summary'), profile.basics?.summary);
 	profile.awards?.forEach(({ title, summary }, i) => {
-		add('prose', null, null, pointer('awards', i, 'title'), title);
-		add('prose', null, null, pointer('awards', i, 'summary'), summary);
+		const at = sections.awards.item(i);
+		all.add('prose', null, null, at.key('title'), title);
+		all.add('prose', null, null, at.key('summary'), summary);
 	});
-	addAll('prose', 'listed', null, pointer('x-achievements'), profile['x-achievements']);
-	return passages;
+	all.addList('prose', 'listed', null, sections.achievements, profile['x-achievements']);
+	return all.found;
 }
 
-type Keys = readonly (readonly [key: string, shape: Passage['shape']])[];
+/** Gathers the passages of one profile; a text of nothing but spaces is none. */
+class Passages {
+	readonly found: Passage[] = [];
+
+	add(shape: Shape, step: Step | null, home: JsonPointer | null, at: Place, text: unknown): void {
+		if (typeof text !== 'string' || isBlank(text)) return;
+		this.found.push({ pointer: at.pointer, text, shape, step, home });
+	}
+
+	addList(
+		shape: Shape,
+		step: Step | null,
+		home: JsonPointer | null,
+		under: Place,
+		texts: readonly unknown[] | null | undefined
+	): void {
+		if (!texts) return;
+		for (let i = 0; i < texts.length; i++) this.add(shape, step, home, under.item(i), texts[i]);
+	}
+
+	/** Adds the texts of one item by its keys; an array is a text for each element. */
+	addItem(at: Place, step: Step, item: object, keys: Keys): void {
+		for (const [key, shape] of keys) {
+			const value: unknown = (item as Record<string, unknown>)[key];
+			if (typeof value === 'string') this.add(shape, step, at.pointer, at.key(key), value);
+			else if (Array.isArray(value)) this.addList(shape, step, at.pointer, at.key(key), value);
+		}
+	}
+
+	addItems(
+		under: Place,
+		step: Step,
+		items: readonly object[] | null | undefined,
+		keys: Keys
+	): void {
+		items?.forEach((item, i) => this.addItem(under.item(i), step, item, keys));
+	}
+}
+
+const space = ' '.charCodeAt(0);
+const del = 0x7f;
+
+function isBlank(text: string): boolean {
+	const first = text.charCodeAt(0);
+	// Nearly every text begins with a character that is plainly none of the spaces.
+	return !(first > space && first < del) && !text.trim();
+}
+
+type Shape = Passage['shape'];
+type Keys = readonly (readonly [key: string, shape: Shape])[];
 
 const positionKeys: Keys = [
 	['position', 'prose'],

@@ -32,8 +32,11 @@ export function softSpan(
 	const from = monthRange(start);
 	const to = end ? monthRange(end) : { earliest: asOf, latest: asOf };
 	if (to.latest < from.earliest) return null;
+	const outer = { from: from.earliest, to: to.latest };
+	const isExact = from.latest === from.earliest && to.latest === to.earliest;
+	if (isExact) return { outer, inner: outer, open: !end };
 	const inner = from.latest <= to.earliest ? { from: from.latest, to: to.earliest } : null;
-	return { outer: { from: from.earliest, to: to.latest }, inner, open: !end };
+	return { outer, inner, open: !end };
 }
 
 /** Months in a span, both ends counted. */
@@ -49,7 +52,7 @@ export function softMonths(span: SoftSpan): MonthCount {
 /** The same months as disjoint spans in order; spans that touch are joined. */
 export function union(spans: readonly Span[]): Span[] {
 	const joined: Span[] = [];
-	for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+	for (const span of [...spans].sort(byStart)) {
 		const last = joined.at(-1);
 		if (last && span.from <= last.to + 1) {
 			joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
@@ -64,7 +67,17 @@ export function unionMonths(spans: readonly Span[]): number {
 	if (!first) return 0;
 	if (!second) return monthsIn(first);
 	if (!third) return monthsIn(first) + monthsIn(second) - monthsShared(first, second);
-	return union(spans).reduce((sum, span) => sum + monthsIn(span), 0);
+	let months = 0;
+	let last = -Infinity;
+	for (const { from, to } of [...spans].sort(byStart)) {
+		months += Math.max(0, to - Math.max(from, last + 1) + 1);
+		last = Math.max(last, to);
+	}
+	return months;
+}
+
+function byStart(a: Span, b: Span): number {
+	return a.from - b.from;
 }
 
 /** Months covered by at least one soft span, as a range. */
@@ -73,11 +86,14 @@ export function softUnionMonths(spans: readonly SoftSpan[]): MonthCount {
 	if (only && spans.length === 1) return softMonths(only);
 	const inner: Span[] = [];
 	const outer: Span[] = [];
+	let isExact = true;
 	for (const span of spans) {
 		if (span.inner) inner.push(span.inner);
 		outer.push(span.outer);
+		isExact &&= span.inner === span.outer;
 	}
-	return { min: unionMonths(inner), max: unionMonths(outer) };
+	const max = unionMonths(outer);
+	return { min: isExact ? max : unionMonths(inner), max };
 }
 
 function monthsShared(a: Span, b: Span): number {
@@ -93,6 +109,11 @@ export function overlap(a: Span, b: Span): Span | null {
 
 /** The stretches between the spans that none of them covers. */
 export function gapsBetween(spans: readonly Span[]): Span[] {
-	const joined = union(spans);
-	return joined.slice(1).map((span, i) => ({ from: (joined[i]?.to ?? 0) + 1, to: span.from - 1 }));
+	const gaps: Span[] = [];
+	let last = Infinity;
+	for (const { from, to } of [...spans].sort(byStart)) {
+		if (from > last + 1) gaps.push({ from: last + 1, to: from - 1 });
+		last = last === Infinity ? to : Math.max(last, to);
+	}
+	return gaps;
 }

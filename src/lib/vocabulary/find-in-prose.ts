@@ -34,12 +34,21 @@ export function findInProse(
 }
 
 /** The same with a vocabulary that is compiled already. */
-export function readProse(
-	lexicon: Lexicon,
-	text: string,
-	{ listed }: ProseContext
-): readonly Found[] {
+export function readProse(lexicon: Lexicon, text: string, context: ProseContext): readonly Found[] {
 	words.read(text);
+	return skillsIn(lexicon, words, context);
+}
+
+/** The same in words that were read already. */
+export function findInWords(
+	vocabulary: Vocabulary,
+	words: Words,
+	context: ProseContext
+): readonly Found[] {
+	return skillsIn(lexiconOf(vocabulary), words, context);
+}
+
+function skillsIn(lexicon: Lexicon, words: Words, { listed }: ProseContext): readonly Found[] {
 	const { folded } = words;
 	const matches = longestMatches(lexicon, words);
 	if (!matches.length) return nothing;
@@ -75,15 +84,16 @@ function longestMatches(lexicon: Lexicon, words: Words): Match[] {
 function addMatches(
 	matches: Match[],
 	lexicon: Lexicon,
-	{ text, folded }: Words,
+	words: Words,
 	from: number,
 	to: number
 ): number {
+	const { folded } = words;
 	let at = from;
 	while (at < to) {
 		const match = canStart(folded[at]) ? lexicon.longestAt(folded, at) : null;
 		if (match) {
-			if (!inAddress(text, match)) matches.push(match);
+			if (!inAddress(words, match)) matches.push(match);
 			at = match.to;
 		} else if (isWord(folded[at])) at = runEnd(folded, at);
 		else at++;

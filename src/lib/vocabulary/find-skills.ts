@@ -1,3 +1,4 @@
 export type { Found, Tone } from './found';
 export { findInList } from './find-in-list';
-export { findInProse } from './find-in-prose';
+export { findInProse, findInWords } from './find-in-prose';
+export { Words } from './words';

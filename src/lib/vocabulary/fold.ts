@@ -12,14 +12,14 @@ export const tightJoint = 3;
 export const looseJoint = 4;
 /** Combining accents, soft hyphens, zero-width characters: as if they were not there. */
 export const ignored = 5;
-/** A letter outside the names' alphabet. */
-export const otherLetter = 6;
-const a = 7;
+/** The dot of ".NET": one before a letter, after no letter. It belongs to a name and to no word. */
+const leadingDot = 6;
+/** A letter outside the names' alphabet; it and all above are of words. */
+export const otherLetter = 7;
+const a = 8;
 const zero = a + 26;
 const plus = zero + 10;
 const sharp = plus + 1;
-/** The dot of ".NET": one before a letter, after no letter. */
-const leadingDot = sharp + 1;
 /** Stands in the table for marks whose class depends on what stands beside them. */
 const byNeighbours = 255;
 
@@ -37,21 +37,31 @@ for (const char of '/&') latin[char.charCodeAt(0)] = looseJoint;
 for (const char of '\n\r') latin[char.charCodeAt(0)] = lineBreak;
 latin[0xad] = ignored;
 
-/**
- * The class of every UTF-16 unit of a text.
- * @param room where to write them; for whoever folds many texts one after the other and keeps none. Where the text
- * fits, the room itself is given, and a cut ends what belongs to the text.
- */
-export function fold(text: string, room?: Uint8Array): Uint8Array {
-	const fits = room && text.length < room.length;
-	const folded = fits ? room : new Uint8Array(text.length);
-	if (fits) room[text.length] = cut;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		const kind = code < latin.length ? (latin[code] ?? cut) : beyondLatin(code);
-		folded[i] = kind === byNeighbours ? classAmong(text, i) : kind;
-	}
+/** The class of every UTF-16 unit of a text. */
+export function fold(text: string): Uint8Array {
+	const folded = new Uint8Array(text.length);
+	for (let i = 0; i < text.length; i++) folded[i] = classAt(text, i, text.charCodeAt(i));
 	return folded;
+}
+
+/**
+ * The same for whoever reads many texts one after the other and keeps none: writes the classes and the units
+ * themselves into two rows that are longer than the text. A cut ends what belongs to it, and a unit of zero.
+ */
+export function foldInto(text: string, folded: Uint8Array, codes: Uint16Array): void {
+	const { length } = text;
+	for (let i = 0; i < length; i++) {
+		const code = text.charCodeAt(i);
+		codes[i] = code;
+		folded[i] = classAt(text, i, code);
+	}
+	folded[length] = cut;
+	codes[length] = 0;
+}
+
+function classAt(text: string, i: number, code: number): number {
+	const kind = code < latin.length ? (latin[code] ?? cut) : beyondLatin(code);
+	return kind === byNeighbours ? classAmong(text, i) : kind;
 }
 
 /** The class of `+`, `#` and `.`, which depends on what stands beside them. */
@@ -86,7 +96,7 @@ export function isLeadingDot(kind: number | undefined): boolean {
 
 /** Whether a class belongs to a word: a letter, a digit, or the signs of "C++" and "F#". */
 export function isWord(kind: number | undefined): boolean {
-	return kind !== undefined && kind >= otherLetter && kind !== leadingDot;
+	return kind !== undefined && kind >= otherLetter;
 }
 
 /** Where the letters, digits and signs of words end that stand at a place without a gap. */
@@ -98,7 +108,7 @@ export function runEnd(folded: Uint8Array, from: number): number {
 
 /** Whether a class can be the first of a name. */
 export function canStart(kind: number | undefined): boolean {
-	return kind !== undefined && kind >= a && kind !== plus && kind !== sharp;
+	return kind !== undefined && ((kind >= a && kind < plus) || kind === leadingDot);
 }
 
 export function isDigit(kind: number | undefined): boolean {

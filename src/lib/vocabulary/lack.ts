@@ -28,6 +28,9 @@ const uses = wordSet(
 	'used touched worked tried learned learnt using use know work required needed part'
 );
 
+/** Words between a skill and its lack: "which I have not used". */
+const helpers = wordSet('which that i we is are was were have has had do did he she');
+
 /** Without one of these words no sentence says that a skill is lacking. */
 export const lackSigns = new Set([
 	...lacks,
@@ -46,7 +49,8 @@ export function isLacking({ before, after }: Scene): boolean {
 }
 
 function isDenied(before: readonly string[], after: readonly string[]): boolean {
-	for (const [i, word] of before.entries()) {
+	for (let i = 0; i < before.length; i++) {
+		const word = before[i] ?? '';
 		if (contractions.has(word)) return i > 0;
 		if (lacks.has(word)) {
 			if (i > 0 || word === 'not') return true;
@@ -59,27 +63,24 @@ function isDenied(before: readonly string[], after: readonly string[]): boolean 
 	return false;
 }
 
-function isPassedOver([near = '', far = '', ...rest]: readonly string[]): boolean {
+function isPassedOver(before: readonly string[]): boolean {
+	const near = before[0] ?? '';
+	const far = before[1] ?? '';
 	if (near === 'of' && far === 'instead') return true;
 	if (near === 'than' && far === 'rather') return true;
 	if (near === 'out' && far === 'ruled') return true;
-	if (near === 'over' && [far, ...rest].some((word) => choices.has(word))) return true;
+	if (near === 'over' && before.some((word) => choices.has(word))) return true;
 	return refusals.has(near);
 }
 
 /** "Terraform I have not touched", "Kafka was not used". */
 function isDeniedAfter(after: readonly string[]): boolean {
-	const lack = after.slice(0, 6).findIndex((word) => isLack(word));
-	if (lack < 0) return false;
-	const between = after.slice(0, lack);
-	if (
-		!between.every((word) =>
-			/^(?:which|that|i|we|is|are|was|were|have|has|had|do|did|he|she)$/.test(word)
-		)
-	) {
-		return false;
+	for (let i = 0; i < Math.min(after.length, 6); i++) {
+		const word = after[i] ?? '';
+		if (isLack(word)) return after.slice(i + 1, i + 4).some((next) => uses.has(next));
+		if (!helpers.has(word)) return false;
 	}
-	return after.slice(lack + 1, lack + 4).some((word) => uses.has(word));
+	return false;
 }
 
 function isLack(word: string): boolean {

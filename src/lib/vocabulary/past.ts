@@ -56,9 +56,9 @@ function isLeft(before: readonly string[]): boolean {
 
 /** "replaced our old X", "phased out X", "a replacement for X". */
 function isEnded(before: readonly string[]): boolean {
-	const near = before.slice(0, 6);
-	const verb = near.findIndex((word) => endings.has(word));
+	const verb = firstEnding(before);
 	if (verb < 0) return false;
+	const near = before.slice(0, 6);
 	const between = near.slice(0, verb);
 	if (near[verb] === 'replacement') return between.at(-1) === 'for';
 	if (passive.has(near[verb + 1] ?? '')) return false;
@@ -67,9 +67,14 @@ function isEnded(before: readonly string[]): boolean {
 
 /** "X was later replaced by …". */
 function wasEnded(after: readonly string[]): boolean {
-	const near = after.slice(0, 6);
-	const verb = near.findIndex((word) => endings.has(word));
-	return verb > 0 && near.slice(Math.max(0, verb - 2), verb).some((word) => passive.has(word));
+	const verb = firstEnding(after);
+	return verb > 0 && after.slice(Math.max(0, verb - 2), verb).some((word) => passive.has(word));
+}
+
+/** Where the first of the next few words stands that ends something, or −1. */
+function firstEnding(words: readonly string[]): number {
+	for (let i = 0; i < Math.min(words.length, 6); i++) if (endings.has(words[i] ?? '')) return i;
+	return -1;
 }
 
 /**

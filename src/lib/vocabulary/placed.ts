@@ -8,12 +8,14 @@ export interface Placed extends Match {
 }
 
 /** The matches, which are in order, among the words of their text. */
-export function place(matches: readonly Match[], words: Words): Placed[] {
+export function place(matches: readonly Match[], { tos, count }: Words): Placed[] {
+	const placed: Placed[] = [];
 	let word = 0;
-	return matches.map(({ name, from, to }) => {
-		while (words.to(word) <= from) word++;
+	for (const { name, from, to } of matches) {
+		while (word < count - 1 && (tos[word] ?? to) <= from) word++;
 		const first = word;
-		while (words.to(word) < to && word < words.count - 1) word++;
-		return { name, from, to, first, last: word };
-	});
+		while (word < count - 1 && (tos[word] ?? to) < to) word++;
+		placed.push({ name, from, to, first, last: word });
+	}
+	return placed;
 }

@@ -30,8 +30,10 @@ export function sceneOf(
 ): Scene {
 	const last = matches[end]?.last ?? 0;
 	const next = matches[end + 1];
+	const { before, sinceComma } = readBefore(words, matches[start]?.first ?? 0);
 	return {
-		...readBefore(words, matches[start]?.first ?? 0),
+		before,
+		sinceComma,
 		after: readAfter(words, last),
 		next: next ? { match: next, away: next.first - last - 1 } : null
 	};
@@ -65,10 +67,12 @@ function readBefore(words: Words, first: number): Pick<Scene, 'before' | 'sinceC
 	const before: string[] = [];
 	let sinceComma = -1;
 	for (let word = first - 1; word >= 0 && before.length < reach; word--) {
-		if (words.sentenceEndsAfter(word) || turns.has(words.lower(word))) break;
+		if (words.sentenceEndsAfter(word)) break;
+		const lower = words.lower(word);
+		if (turns.has(lower)) break;
 		if (sinceComma < 0 && !words.isSpaceAfter(word) && /[,:()–—]/.test(words.gapAfter(word)))
 			sinceComma = before.length;
-		before.push(words.lower(word));
+		before.push(lower);
 	}
 	return { before, sinceComma: sinceComma < 0 ? before.length : sinceComma };
 }
@@ -76,8 +80,10 @@ function readBefore(words: Words, first: number): Pick<Scene, 'before' | 'sinceC
 function readAfter(words: Words, last: number): string[] {
 	const after: string[] = [];
 	for (let word = last + 1; word < words.count && after.length < reach; word++) {
-		if (words.sentenceEndsAfter(word - 1) || turns.has(words.lower(word))) break;
-		after.push(words.lower(word));
+		if (words.sentenceEndsAfter(word - 1)) break;
+		const lower = words.lower(word);
+		if (turns.has(lower)) break;
+		after.push(lower);
 	}
 	return after;
 }

@@ -1,8 +1,12 @@
-import { cut, fold, ignored, isDigit, isLeadingDot, isWord, letterS, tightJoint } from './fold';
+import { cut, foldInto, ignored, isDigit, isLeadingDot, isWord, letterS, tightJoint } from './fold';
+import { lowerWord } from './lower-words';
 import { hashWith } from './word-hash';
 
 /** More than stands between two words of a sentence; a page of spaces need not be looked through. */
 const longestGap = 24;
+
+/** Most texts are shorter. */
+const usual = 4096;
 
 const plainSpace = ' '.charCodeAt(0);
 const sentenceEnd = /[.!?](?:\s|$|["')\]])|[;\n\r•●▪·|…]/;
@@ -27,8 +31,9 @@ export const Mark = {
  */
 export class Words {
 	text = '';
-	/** The classes of the text's letters, perhaps with more behind them. */
-	folded: Uint8Array = new Uint8Array(0);
+	/** The classes of the text's letters and its UTF-16 units, both with room behind them. */
+	folded = new Uint8Array(usual);
+	codes = new Uint16Array(usual);
 	count = 0;
 	/** Where each of `count` words begins and ends; read as they are where every word of a text is looked at. */
 	froms = new Int32Array(256);
@@ -37,16 +42,13 @@ export class Words {
 	hashes = new Int32Array(256);
 	/** What a word's hash does not tell, as bits; see `Mark`. */
 	marks = new Uint8Array(256);
-	/** Most texts are shorter. */
-	readonly #room = new Uint8Array(4096);
-	#lower: (string | undefined)[] = [];
 
 	/** Reads a text in two passes, one for the classes of its letters and one for its words. */
 	read(text: string): void {
-		const folded = fold(text, this.#room);
+		this.#makeRoom(text.length);
+		const { folded, codes } = this;
+		foldInto(text, folded, codes);
 		this.text = text;
-		this.folded = folded;
-		if (this.#lower.length) this.#lower = [];
 		let { froms, tos, hashes, marks } = this;
 		let count = 0;
 		for (let at = 0; at < text.length; at++) {
@@ -63,7 +65,7 @@ export class Words {
 				last = kind;
 				at++;
 				kind = at < text.length ? (folded[at] ?? cut) : cut;
-			} while (isWord(kind) || (kind === tightJoint && isInnerApostrophe(text, folded, at)));
+			} while (isWord(kind) || (kind === tightJoint && isInnerApostrophe(codes, folded, at)));
 			if (last === letterS || isDigit(last)) mark |= Mark.suffixed;
 			tos[count] = at;
 			hashes[count] = hash;
@@ -71,6 +73,14 @@ export class Words {
 			count++;
 		}
 		this.count = count;
+	}
+
+	/** Room for a text and the end behind it; that of a very long one is given back with the next. */
+	#makeRoom(length: number): void {
+		const room = Math.max(usual, length + 1);
+		if (room === this.folded.length) return;
+		this.folded = new Uint8Array(room);
+		this.codes = new Uint16Array(room);
 	}
 
 	#grow(): this {
@@ -98,10 +108,8 @@ export class Words {
 	/** The word in lower case, its apostrophe plain; empty where there is none. */
 	lower(word: number): string {
 		if (word < 0 || word >= this.count) return '';
-		const known = this.#lower[word];
-		if (known !== undefined) return known;
-		const lower = this.written(word).toLowerCase();
-		return (this.#lower[word] = lower.includes('’') ? lower.replace('’', "'") : lower);
+		const { text, codes, froms, tos, hashes } = this;
+		return lowerWord(text, codes, froms[word] ?? 0, tos[word] ?? 0, hashes[word] ?? 0);
 	}
 
 	/** What stands between a word and the next one, or the first of it where it is long. */
@@ -114,7 +122,7 @@ export class Words {
 	isSpaceAfter(word: number): boolean {
 		if (word < 0 || word >= this.count - 1) return false;
 		const to = this.tos[word] ?? 0;
-		return this.froms[word + 1] === to + 1 && this.text.charCodeAt(to) === plainSpace;
+		return this.froms[word + 1] === to + 1 && this.codes[to] === plainSpace;
 	}
 
 	/** Whether a sentence, a bullet or a line ends between a word and the next one. */
@@ -135,7 +143,10 @@ function enlarged<Row extends Int32Array | Uint8Array>(row: Row, larger: Row): R
 	return larger;
 }
 
-function isInnerApostrophe(text: string, folded: Uint8Array, at: number): boolean {
-	const char = text[at];
-	return (char === "'" || char === '’') && (folded[at + 1] ?? 0) > ignored;
+const apostrophe = "'".charCodeAt(0);
+const rightQuote = '’'.charCodeAt(0);
+
+function isInnerApostrophe(codes: Uint16Array, folded: Uint8Array, at: number): boolean {
+	const code = codes[at];
+	return (code === apostrophe || code === rightQuote) && (folded[at + 1] ?? 0) > ignored;
 }

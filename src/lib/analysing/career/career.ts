@@ -38,7 +38,10 @@ function longest(positions: readonly Position[]): Position | undefined {
 function byField(positions: readonly Position[]): Career['byField'] {
 	const spans = new Map<Field, SoftSpan[]>();
 	for (const { field, span } of positions) {
-		if (field && span) spans.set(field, [...(spans.get(field) ?? []), span]);
+		if (!field || !span) continue;
+		const known = spans.get(field);
+		if (known) known.push(span);
+		else spans.set(field, [span]);
 	}
 	return [...spans]
 		.map(([field, inField]) => ({ field, months: softUnionMonths(inField) }))

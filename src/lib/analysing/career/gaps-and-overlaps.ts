@@ -34,13 +34,18 @@ export function gapsOf(positions: readonly Position[]): Gap[] {
 /** The pairs of positions that certainly ran side by side for two months and more, in order of time. */
 export function overlapsOf(positions: readonly Position[]): Overlap[] {
 	const all = dated(positions);
-	return all
-		.flatMap((a, i) =>
-			all.slice(i + 1).flatMap((b): Overlap[] => {
-				const span = a.span.inner && b.span.inner && overlap(a.span.inner, b.span.inner);
-				if (!span || monthsIn(span) < shortestOverlap) return [];
-				return [{ a: a.pointer, b: b.pointer, span, months: monthsIn(span) }];
-			})
-		)
-		.sort((a, b) => a.span.from - b.span.from);
+	const found: Overlap[] = [];
+	for (let i = 0; i < all.length; i++) {
+		for (let j = i + 1; j < all.length; j++) {
+			const overlap = overlapOf(all[i], all[j]);
+			if (overlap) found.push(overlap);
+		}
+	}
+	return found.sort((a, b) => a.span.from - b.span.from);
+}
+
+function overlapOf(a: Dated | undefined, b: Dated | undefined): Overlap | null {
+	const span = a?.span.inner && b?.span.inner && overlap(a.span.inner, b.span.inner);
+	if (!span || monthsIn(span) < shortestOverlap) return null;
+	return { a: a.pointer, b: b.pointer, span, months: monthsIn(span) };
 }

@@ -1,9 +1,9 @@
 import type { Position } from '$lib/domain/career';
 import type { Month } from '$lib/domain/month';
-import { pointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import { softMonths } from '$lib/domain/span';
 import { readDates } from '../dates';
+import { sections } from '../places';
 import { type ShownCategories, fieldOf } from './field';
 
 /**
@@ -12,7 +12,7 @@ import { type ShownCategories, fieldOf } from './field';
  */
 export function positionsOf(profile: Profile, asOf: Month, shown: ShownCategories): Position[] {
 	const positions = (profile.work ?? []).map((work, i): Position => {
-		const at = pointer('work', i);
+		const at = sections.work.item(i).pointer;
 		const title = work.position?.trim() || null;
 		const { start, end, span } = readDates(work, asOf);
 		return {

@@ -77,8 +77,7 @@ function anyHidden(value: unknown): boolean {
 	if (!value || typeof value !== 'object') return false;
 	if (Array.isArray(value)) return value.some(anyHidden);
 	for (const key in value) {
-		if (Object.hasOwn(value, key) && anyHidden((value as Record<string, unknown>)[key]))
-			return true;
+		if (anyHidden((value as Record<string, unknown>)[key])) return true;
 	}
 	return false;
 }

@@ -7,7 +7,7 @@ const namedAtMost = 8;
 /** What is listed on its own and shown in no role. No verdict: most lists are longer than the space for proof. */
 export function listedInNoRole(evidence: readonly Evidence[]): Check[] {
 	const skills = evidence.filter(
-		({ step, mentions }) => step !== 'role' && mentions.some(isListing)
+		({ step, mentions }) => step !== null && step !== 'role' && mentions.some(isListing)
 	);
 	if (!skills.length) return [];
 	return [
@@ -26,14 +26,13 @@ export function listedInNoRole(evidence: readonly Evidence[]): Check[] {
  * A name that only stands within a longer one ("UPI" in "UPI Autopay") is not asked about.
  */
 export function usedButUnlisted(evidence: readonly Evidence[]): Check[] {
-	if (!evidence.some(({ mentions }) => mentions.some(isListing))) return [];
 	const skills = evidence.filter(
 		({ step, mentions }) =>
 			step === 'role' &&
 			mentions.some(({ within, past }) => !within && !past) &&
 			!mentions.some((mention) => isListing(mention) || isTag(mention))
 	);
-	if (!skills.length) return [];
+	if (!skills.length || !evidence.some(({ mentions }) => mentions.some(isListing))) return [];
 	return [
 		{
 			kind: 'used-but-unlisted',

@@ -7,8 +7,11 @@ import type { Profile } from '$lib/domain/profile';
 import type { Span } from '$lib/domain/span';
 import { keyOf, shortNameOf } from '../employers';
 
+const none: readonly Check[] = [];
+
 /** Positions at two employers that ran side by side; two at one employer are a change of title. */
-export function overlapChecks({ overlaps, positions }: Career): Check[] {
+export function overlapChecks({ overlaps, positions }: Career): readonly Check[] {
+	if (!overlaps.length) return none;
 	const at = byPointer(positions);
 	return overlaps.flatMap(({ a, b, span, months }): Check[] => {
 		const [first, second] = [at.get(a), at.get(b)];
@@ -26,7 +29,8 @@ export function overlapChecks({ overlaps, positions }: Career): Check[] {
 }
 
 /** Stretches without a dated position. */
-export function gapChecks({ gaps, positions }: Career): Check[] {
+export function gapChecks({ gaps, positions }: Career): readonly Check[] {
+	if (!gaps.length) return none;
 	const at = byPointer(positions);
 	return gaps.map(({ after, before, span, months }): Check => {
 		const between = `between ${nameOf(at.get(after))} and ${nameOf(at.get(before))}`;
@@ -40,20 +44,35 @@ export function gapChecks({ gaps, positions }: Career): Check[] {
 }
 
 /** Dates that run backwards; they support no month. */
-export function endBeforeStartChecks(profile: Profile): Check[] {
-	return datedItems(profile).flatMap(({ at, name, startDate, endDate }): Check[] => {
+export function endBeforeStartChecks({ work, volunteer, projects, education }: Profile): Check[] {
+	const found: Check[] = [];
+	const look = (
+		{ startDate, endDate }: Dated,
+		section: string,
+		index: number,
+		named: string | null | undefined
+	) => {
 		const start = partialDate(startDate);
-		const end = partialDate(endDate);
-		if (!start || !end || monthRange(end).latest >= monthRange(start).earliest) return [];
-		return [
-			{
-				kind: 'end-before-start',
-				finding: `${name} ends (${end}) before it starts (${start})`,
-				question: `From when to when were you at ${name}?`,
-				pointers: [pointer(...at, 'startDate'), pointer(...at, 'endDate')]
-			}
-		];
-	});
+		const end = start && partialDate(endDate);
+		if (!start || !end || monthRange(end).latest >= monthRange(start).earliest) return;
+		const name = named?.trim() || 'an entry without a name';
+		found.push({
+			kind: 'end-before-start',
+			finding: `${name} ends (${end}) before it starts (${start})`,
+			question: `From when to when were you at ${name}?`,
+			pointers: [pointer(section, index, 'startDate'), pointer(section, index, 'endDate')]
+		});
+	};
+	work?.forEach((one, i) => look(one, 'work', i, one.name ?? one.position));
+	volunteer?.forEach((one, i) => look(one, 'volunteer', i, one.organization));
+	projects?.forEach((one, i) => look(one, 'projects', i, one.name));
+	education?.forEach((one, i) => look(one, 'education', i, one.institution));
+	return found;
+}
+
+interface Dated {
+	readonly startDate?: string | null | undefined;
+	readonly endDate?: string | null | undefined;
 }
 
 /** Positions without a start that can be read, or with an end that cannot. */
@@ -90,27 +109,6 @@ export function certificateChecks(profile: Profile, asOf: Month): Check[] {
 			}
 		];
 	});
-}
-
-interface DatedItem {
-	readonly at: readonly [section: string, index: number];
-	readonly name: string;
-	readonly startDate: string | null | undefined;
-	readonly endDate: string | null | undefined;
-}
-
-function datedItems({ work, volunteer, projects, education }: Profile): DatedItem[] {
-	const item = (
-		at: DatedItem['at'],
-		name: string | null | undefined,
-		{ startDate, endDate }: Pick<Partial<DatedItem>, 'startDate' | 'endDate'>
-	): DatedItem => ({ at, name: name?.trim() || 'an entry without a name', startDate, endDate });
-	return [
-		...(work ?? []).map((one, i) => item(['work', i], one.name ?? one.position, one)),
-		...(volunteer ?? []).map((one, i) => item(['volunteer', i], one.organization, one)),
-		...(projects ?? []).map((one, i) => item(['projects', i], one.name, one)),
-		...(education ?? []).map((one, i) => item(['education', i], one.institution, one))
-	];
 }
 
 function byPointer(positions: readonly Position[]): Map<JsonPointer, Position> {

@@ -1,4 +1,5 @@
 import type { Impact } from '$lib/domain/impact';
+import { Words } from '$lib/vocabulary/find-skills';
 import type { Passage } from '../passages';
 import { type Figure, figuresIn } from './figures';
 import type { FromTo } from './from-to';
@@ -26,8 +27,8 @@ export function changedBy(
 	words: NearWords,
 	{ from }: FromTo
 ): { measures: string; byVerb: boolean } {
-	const end = beforeDash(words.text, from);
-	const { afterEnd, to } = words.read(Math.max(0, end - reach), end, false);
+	const end = beforeDash(words.letters.text, from);
+	const { afterEnd, to } = words.readLastClause(Math.max(0, end - reach), end);
 	let at = to - 1;
 	while (at >= afterEnd && !words.is(at, change)) at--;
 	if (at < afterEnd) return { measures: trailingPhrase(words, afterEnd, to), byVerb: false };
@@ -52,8 +53,8 @@ export function readFromTo(
 	{ from, to, levels }: FromTo
 ): Impact | null {
 	const [earlier, later] = levels;
-	const before = figuresIn(bare(earlier))[0];
-	const after = figuresIn(bare(later))[0];
+	const before = firstFigure(bare(earlier));
+	const after = firstFigure(bare(later));
 	const { measures, byVerb } = changedBy(words, { from, to, levels });
 	if (!before || !after || !measures || (after.unitKind === 'bare' && !byVerb)) return null;
 	const rise = inOneUnit(after) - inOneUnit(before, after);
@@ -72,6 +73,13 @@ export function readFromTo(
 		measureKind: measureKindOf(measures, 'other'),
 		label: `${measures} ${earlier} → ${later}`
 	};
+}
+
+const level = new Words();
+
+function firstFigure(text: string): Figure | undefined {
+	level.read(text);
+	return figuresIn(level)[0];
 }
 
 function bare(level: string): string {

@@ -1,12 +1,45 @@
+/**
+ * A text with its UTF-16 units in a row, which is read far quicker than the text itself. The row has room behind the
+ * text, and perhaps the rest of another there.
+ */
+export interface Letters {
+	readonly text: string;
+	readonly codes: Uint16Array;
+}
+
+/** The units of the marks that belong to figures. */
+export const Code = {
+	tab: 0x09,
+	line: 0x0a,
+	space: 0x20,
+	hash: 0x23,
+	dollar: 0x24,
+	percent: 0x25,
+	closing: 0x29,
+	plus: 0x2b,
+	comma: 0x2c,
+	hyphen: 0x2d,
+	dot: 0x2e,
+	slash: 0x2f,
+	colon: 0x3a,
+	noBreakSpace: 0xa0,
+	times: 0xd7,
+	enDash: 0x2013,
+	emDash: 0x2014,
+	upArrow: 0x2191,
+	downArrow: 0x2193,
+	minus: 0x2212
+} as const;
+
 /** What stands beyond the ends of a text; no character has it. */
 const nothing = -1;
 const zero = '0'.charCodeAt(0);
 const nine = '9'.charCodeAt(0);
 const underscore = '_'.charCodeAt(0);
 
-/** The UTF-16 unit at a place of a text. Asking a string itself beyond its ends is slow. */
-export function codeAt(text: string, at: number): number {
-	return at >= 0 && at < text.length ? text.charCodeAt(at) : nothing;
+/** The UTF-16 unit at a place of a text. */
+export function codeAt({ text, codes }: Letters, at: number): number {
+	return at >= 0 && at < text.length ? (codes[at] ?? nothing) : nothing;
 }
 
 export function isDigit(code: number): boolean {
@@ -25,24 +58,23 @@ export function isWordChar(code: number): boolean {
 }
 
 /** Where the first digit stands from a place on; the text's length where there is none. */
-export function nextDigit(text: string, from: number): number {
-	for (let at = from; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code <= nine && code >= zero) return at;
-	}
-	return text.length;
+export function nextDigit({ text, codes }: Letters, from: number): number {
+	const { length } = text;
+	let at = from;
+	while (at < length && !isDigit(codes[at] ?? nothing)) at++;
+	return at;
 }
 
 /** Where the digits end that begin at a place. */
-export function digitsEnd(text: string, from: number): number {
+export function digitsEnd(letters: Letters, from: number): number {
 	let to = from;
-	while (isDigit(codeAt(text, to))) to++;
+	while (isDigit(codeAt(letters, to))) to++;
 	return to;
 }
 
 /** Where the letters, digits and underscores end that begin at a place. */
-export function wordEnd(text: string, from: number): number {
+export function wordEnd(letters: Letters, from: number): number {
 	let to = from;
-	while (isWordChar(codeAt(text, to))) to++;
+	while (isWordChar(codeAt(letters, to))) to++;
 	return to;
 }

@@ -25,9 +25,10 @@ export const reach = 120;
 
 /** Reads the clause of each figure of a text: up to the nearest punctuation or the neighbouring figure. */
 export function readClauses(words: NearWords, figures: readonly Figure[]): Clause[] {
-	const { length } = words.text;
+	const { length } = words.letters.text;
 	const clauses: Clause[] = [];
-	let left = readBefore(words, 0, figures[0]?.from ?? 0);
+	const first = figures[0]?.from ?? 0;
+	let left = words.readLastClause(Math.max(0, first - reach), first);
 	for (let i = 0; i < figures.length; i++) {
 		const to = figures[i]?.to ?? 0;
 		const next = figures[i + 1]?.from ?? length;

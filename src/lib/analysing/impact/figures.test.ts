@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { figuresIn } from './figures';
+import { Words } from '$lib/vocabulary/find-skills';
+import { type Figure, figuresIn } from './figures';
+
+function figures(text: string): Figure[] {
+	const words = new Words();
+	words.read(text);
+	return figuresIn(words);
+}
 
 it.each([
 	['5 to 7 engineers', '5–7', 5, 7],
@@ -14,19 +21,19 @@ it.each([
 	['1.2M requests/s', '1.2M requests/s', 1_200_000, 1_200_000],
 	['900 requests/s', '900 requests/s', 900, 900]
 ])('%s', (text, label, min, max) => {
-	expect(figuresIn(text)).toMatchObject([{ label, min, max }]);
+	expect(figures(text)).toMatchObject([{ label, min, max }]);
 });
 
 it('carries its sign and where it stands', () => {
 	const text = 'latency −40%, GMV +5%';
-	const figures = figuresIn(text);
-	expect(figures.map(({ sign }) => sign)).toEqual(['down', 'up']);
-	expect(figures.map(({ from, to }) => text.slice(from, to))).toEqual(['−40%', '+5%']);
+	const found = figures(text);
+	expect(found.map(({ sign }) => sign)).toEqual(['down', 'up']);
+	expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(['−40%', '+5%']);
 });
 
 it.each(['p99', 'SDE-2', 'v1.5.2', '24/7', 'in 2019', 'S3', '5 m of cable', '#4', '3-tier'])(
 	'%s is no figure',
 	(text) => {
-		expect(figuresIn(text)).toEqual([]);
+		expect(figures(text)).toEqual([]);
 	}
 );

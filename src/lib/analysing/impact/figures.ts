@@ -1,4 +1,13 @@
-import { codeAt, digitsEnd, isDigit, isWordChar, nextDigit, wordEnd } from './characters';
+import {
+	Code,
+	type Letters,
+	codeAt,
+	digitsEnd,
+	isDigit,
+	isWordChar,
+	nextDigit,
+	wordEnd
+} from './characters';
 import {
 	type Scale,
 	type Standing,
@@ -28,30 +37,35 @@ export interface Figure extends Unit {
 }
 
 /** Every figure of a text in order. Years, versions, names with digits ("p99", "S3") and "24/7" are none. */
-export function figuresIn(text: string): Figure[] {
+export function figuresIn(letters: Letters): Figure[] {
 	const found: Figure[] = [];
-	for (let at = nextDigit(text, 0); at < text.length; at = nextDigit(text, at)) {
-		const body = beginsNumber(text, at) ? bodyAt(text, at) : null;
-		const figure = body && readFigure(text, body);
+	const { length } = letters.text;
+	for (let at = nextDigit(letters, 0); at < length; at = nextDigit(letters, at)) {
+		const body = beginsNumber(letters, at) ? bodyAt(letters, at) : null;
+		const figure = body && readFigure(letters, body);
 		if (figure) found.push(figure);
-		at = body?.to ?? wordEnd(text, at);
+		at = body?.to ?? wordEnd(letters, at);
 	}
 	return found;
 }
 
 /** Whether a digit begins a number of its own: not in "p99", "SDE-2", "1.5" or "24/7". */
-function beginsNumber(text: string, at: number): boolean {
-	const before = codeAt(text, at - 1);
+function beginsNumber(letters: Letters, at: number): boolean {
+	const before = codeAt(letters, at - 1);
+	if (before === Code.space) return true;
 	if (isWordChar(before)) return false;
-	const char = text.charAt(at - 1);
-	if (char === '.' || char === ',' || char === '/' || char === '#') return false;
-	if (char !== '-' && char !== '–') return true;
-	return !isWordChar(codeAt(text, at - 2)) && text.charAt(at - 2) !== ')';
+	if (before === Code.dot || before === Code.comma) return false;
+	if (before === Code.slash || before === Code.hash) return false;
+	if (before !== Code.hyphen && before !== Code.enDash) return true;
+	const first = codeAt(letters, at - 2);
+	return !isWordChar(first) && first !== Code.closing;
 }
 
 const zero = '0'.charCodeAt(0);
-/** A whole number of fewer digits is exact, however it is reckoned. */
-const exactDigits = 16;
+const letterT = 't'.charCodeAt(0);
+const letterO = 'o'.charCodeAt(0);
+/** A number of so many digits is exact, however it is reckoned, and so is its quotient by a power of ten. */
+const exactDigits = 15;
 
 /** A number with its scale and plus: "1,50,000", "2.5 lakh", "20+". */
 interface Amount {
@@ -73,97 +87,107 @@ interface Body {
 }
 
 /** The longest body that ends where a word does; `null` where the number is only a part of a name. */
-function bodyAt(text: string, from: number): Body | null {
-	const low = amountAt(text, from);
-	const body = rangeAt(text, low) ?? closed(text, low, null, low.to);
-	return body ?? (low.plus ? closed(text, withoutPlus(low), null, low.to) : null);
+function bodyAt(letters: Letters, from: number): Body | null {
+	const low = amountAt(letters, from);
+	const body = rangeAt(letters, low) ?? closed(letters, low, null, low.to);
+	return body ?? (low.plus ? closed(letters, withoutPlus(low), null, low.to) : null);
 }
 
 function withoutPlus({ from, to, value, scale }: Amount): Amount {
 	return { from, to: to - 1, value, scale, plus: false };
 }
 
-function rangeAt(text: string, low: Amount): Body | null {
-	const afterUnit = text.charAt(low.to) === '%' ? low.to + 1 : low.to;
-	const link = pastSpace(text, afterUnit);
-	const linked = linkEnd(text, link);
+function rangeAt(letters: Letters, low: Amount): Body | null {
+	const afterUnit = codeAt(letters, low.to) === Code.percent ? low.to + 1 : low.to;
+	const link = pastSpace(letters, afterUnit);
+	const linked = linkEnd(letters, link);
 	if (linked < 0) return null;
-	const highFrom = pastSpace(text, linked);
-	const number = currencyEnd(text, highFrom);
-	if (!isDigit(codeAt(text, number))) return null;
-	const body = closed(text, low, amountAt(text, number), highFrom);
+	const highFrom = pastSpace(letters, linked);
+	const number = currencyEnd(letters, highFrom);
+	if (!isDigit(codeAt(letters, number))) return null;
+	const body = closed(letters, low, amountAt(letters, number), highFrom);
 	if (!body || body.unit || afterUnit === low.to) return body;
 	const { high, to } = body;
-	return { low, high, highFrom, unit: unitAt(text, low.to), to };
+	return { low, high, highFrom, unit: unitAt(letters, low.to), to };
 }
 
 /** Where the dash or the "to" of a range ends. */
-function linkEnd(text: string, at: number): number {
-	const char = text.charAt(at);
-	if (char === '-' || char === '–' || char === '—') return at + 1;
-	const isTo = text.startsWith('to', at) && wordEnd(text, at) === at + 2;
-	return isTo && !isWordChar(codeAt(text, at - 1)) ? at + 2 : -1;
+function linkEnd(letters: Letters, at: number): number {
+	const code = codeAt(letters, at);
+	if (code === Code.hyphen || code === Code.enDash || code === Code.emDash) return at + 1;
+	const isTo =
+		code === letterT && codeAt(letters, at + 1) === letterO && wordEnd(letters, at) === at + 2;
+	return isTo && !isWordChar(codeAt(letters, at - 1)) ? at + 2 : -1;
 }
 
-function closed(text: string, low: Amount, high: Amount | null, highFrom: number): Body | null {
+function closed(letters: Letters, low: Amount, high: Amount | null, highFrom: number): Body | null {
 	const { to } = high ?? low;
-	const unit = unitAt(text, pastSpace(text, to));
-	if (unit && endsAt(text, unit.to)) return { low, high, highFrom, unit, to: unit.to };
-	return endsAt(text, to) ? { low, high, highFrom, unit: null, to } : null;
+	const unit = unitAt(letters, pastSpace(letters, to));
+	if (unit && endsAt(letters, unit.to)) return { low, high, highFrom, unit, to: unit.to };
+	return endsAt(letters, to) ? { low, high, highFrom, unit: null, to } : null;
 }
 
 /** Whether no more of the same word follows: "50% of", not "3-tier" or "3.x". */
-function endsAt(text: string, at: number): boolean {
-	const next = codeAt(text, at);
+function endsAt(letters: Letters, at: number): boolean {
+	const next = codeAt(letters, at);
 	if (isWordChar(next)) return false;
-	const char = text.charAt(at);
-	const after = codeAt(text, at + 1);
-	if (char === '/') return !isDigit(after);
-	return !((char === '-' || char === ':' || char === '.') && isWordChar(after));
+	if (next === Code.slash) return !isDigit(codeAt(letters, at + 1));
+	const isJoint = next === Code.hyphen || next === Code.colon || next === Code.dot;
+	return !(isJoint && isWordChar(codeAt(letters, at + 1)));
 }
 
-function amountAt(text: string, from: number): Amount {
-	const end = numberEnd(text, from);
-	const value = valueOf(text, from, end);
-	const scale = scaleAt(text, pastSpace(text, end));
+function amountAt(letters: Letters, from: number): Amount {
+	const end = numberEnd(letters, from);
+	const value = valueOf(letters, from, end);
+	const scale = scaleAt(letters, pastSpace(letters, end));
 	const to = scale?.to ?? end;
-	const plus = text.charAt(to) === '+';
+	const plus = codeAt(letters, to) === Code.plus;
 	return { from, to: plus ? to + 1 : to, value, scale: scale?.is ?? null, plus };
 }
 
-function valueOf(text: string, from: number, end: number): number {
+/** Digits, perhaps grouped by commas, and perhaps a fraction. */
+function valueOf(letters: Letters, from: number, end: number): number {
+	if (end - from > exactDigits) return Number(letters.text.slice(from, end).replaceAll(',', ''));
 	let value = 0;
+	let divisor = 0;
 	for (let at = from; at < end; at++) {
-		const code = codeAt(text, at);
-		// A fraction, or digits grouped by commas.
-		if (!isDigit(code)) return Number(text.slice(from, end).replaceAll(',', ''));
+		const code = codeAt(letters, at);
+		if (code === Code.dot) divisor = 1;
+		if (!isDigit(code)) continue;
 		value = value * 10 + (code - zero);
+		divisor *= 10;
 	}
-	return end - from < exactDigits ? value : Number(text.slice(from, end));
+	return divisor ? value / divisor : value;
 }
 
 /** "1,50,000", "99.95". */
-function numberEnd(text: string, from: number): number {
-	let end = digitsEnd(text, from);
-	while (text.charAt(end) === ',') {
-		const group = digitsEnd(text, end + 1);
+function numberEnd(letters: Letters, from: number): number {
+	let end = digitsEnd(letters, from);
+	while (codeAt(letters, end) === Code.comma) {
+		const group = digitsEnd(letters, end + 1);
 		const digits = group - end - 1;
 		if (digits < 2 || digits > 3) break;
 		end = group;
 	}
-	const fraction = text.charAt(end) === '.' ? digitsEnd(text, end + 1) : end;
+	const fraction = codeAt(letters, end) === Code.dot ? digitsEnd(letters, end + 1) : end;
 	return fraction > end + 1 ? fraction : end;
 }
 
-function pastSpace(text: string, at: number): number {
-	const char = text.charAt(at);
-	return char === ' ' || char === '\u00a0' || char === '\n' || char === '\t' ? at + 1 : at;
+function pastSpace(letters: Letters, at: number): number {
+	const code = codeAt(letters, at);
+	return code === Code.space ||
+		code === Code.noBreakSpace ||
+		code === Code.line ||
+		code === Code.tab
+		? at + 1
+		: at;
 }
 
-function readFigure(text: string, { low, high, highFrom, unit, to }: Body): Figure | null {
-	const currency = currencyBefore(text, low.from);
+function readFigure(letters: Letters, { low, high, highFrom, unit, to }: Body): Figure | null {
+	const { text } = letters;
+	const currency = currencyBefore(letters, low.from);
 	const start = currency?.from ?? low.from;
-	const sign = signAt(text, start - 1);
+	const sign = signAt(letters, start - 1);
 	const min = low.value * factorOf(low.scale ?? high?.scale, currency);
 	const max = high ? high.value * factorOf(high.scale ?? low.scale, currency) : min;
 	// Not a number where a scale says nothing.
@@ -190,11 +214,11 @@ function readFigure(text: string, { low, high, highFrom, unit, to }: Body): Figu
 	};
 }
 
-function signAt(text: string, at: number): Figure['sign'] {
-	if (isWordChar(codeAt(text, at - 1))) return null;
-	const char = text.charAt(at);
-	if (char === '+' || char === '↑') return 'up';
-	return char === '-' || char === '−' || char === '↓' ? 'down' : null;
+function signAt(letters: Letters, at: number): Figure['sign'] {
+	const code = codeAt(letters, at);
+	if (code === Code.space || isWordChar(codeAt(letters, at - 1))) return null;
+	if (code === Code.plus || code === Code.upArrow) return 'up';
+	return code === Code.hyphen || code === Code.minus || code === Code.downArrow ? 'down' : null;
 }
 
 function factorOf(scale: Scale | null | undefined, currency: unknown): number {

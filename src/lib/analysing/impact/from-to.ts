@@ -1,4 +1,4 @@
-import { codeAt, isDigit } from './characters';
+import { type Letters, codeAt, isDigit } from './characters';
 
 /** An earlier and a later level: "from 1–2 s to under 300 ms". */
 export interface FromTo {
@@ -19,11 +19,12 @@ const fromTo = new RegExp(
 const longestOpening = 24;
 
 /** Where a text gives an earlier and a later level. "From 2019 to 2021" is a time, not a level. */
-export function fromTosIn(text: string): FromTo[] {
+export function fromTosIn(letters: Letters): FromTo[] {
+	const { text } = letters;
 	const found: FromTo[] = [];
 	let at = text.indexOf('rom');
 	while (at >= 0) {
-		const match = mayBegin(text, at - 1) ? matchAt(text, at - 1) : null;
+		const match = mayBegin(letters, at - 1) ? matchAt(text, at - 1) : null;
 		const levels = match && levelsOf(match);
 		if (levels) found.push(levels);
 		at = text.indexOf('rom', match ? at - 1 + match[0].length : at + 1);
@@ -32,11 +33,11 @@ export function fromTosIn(text: string): FromTo[] {
 }
 
 /** Whether "from" stands at a place, and a digit soon after. */
-function mayBegin(text: string, at: number): boolean {
-	if (at < 0 || (codeAt(text, at) | 0x20) !== letterF) return false;
+function mayBegin(letters: Letters, at: number): boolean {
+	if (at < 0 || (codeAt(letters, at) | 0x20) !== letterF) return false;
 	const word = at + 'from'.length;
 	for (let next = word; next < word + longestOpening; next++) {
-		if (isDigit(codeAt(text, next))) return true;
+		if (isDigit(codeAt(letters, next))) return true;
 	}
 	return false;
 }

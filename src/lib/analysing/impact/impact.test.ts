@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Impact } from '$lib/domain/impact';
 import { pointer } from '$lib/domain/pointer';
-import { impactOf } from './impact';
+import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
+import { mentionsIn } from '../mentions';
+import { addImpact } from './impact';
 
 function claims(text: string, shape: 'prose' | 'tags' = 'prose'): Impact[] {
-	return impactOf([{ pointer: pointer('x'), text, shape, step: 'role', home: pointer('work', 0) }]);
+	const found: Impact[] = [];
+	const passage = {
+		pointer: pointer('x'),
+		text,
+		shape,
+		step: 'role',
+		home: pointer('work', 0)
+	} as const;
+	mentionsIn([passage], defaultVocabulary(), (prose, words) => addImpact(prose, words, found));
+	return found;
 }
 
 function labels(text: string): string[] {

@@ -1,6 +1,9 @@
 import type { Impact } from '$lib/domain/impact';
+import type { Words } from '$lib/vocabulary/find-skills';
+import { Signs } from '$lib/vocabulary/signs';
 import type { Passage } from '../passages';
 import { changedBy, readFromTo } from './changed-level';
+import { nextDigit } from './characters';
 import { type Claim, readChange } from './claims';
 import { type Clause, readClauses } from './clauses';
 import { readAmount } from './counts';
@@ -8,39 +11,42 @@ import { type Figure, figuresIn } from './figures';
 import { type FromTo, fromTosIn } from './from-to';
 import { measureKindOf } from './measure-kind';
 import { NearWords } from './near-words';
-import { type Rank, ranksIn } from './ranks';
+import { type Rank, rankSigns, ranksIn } from './ranks';
 import { Trait } from './traits';
 
-/** The quantified claims of a profile, in the order of its texts. Lists, and names that hold digits, claim nothing. */
-export function impactOf(passages: readonly Passage[]): Impact[] {
-	const found: Impact[] = [];
-	for (const passage of passages) {
-		if (passage.shape === 'prose' && /\d/.test(passage.text)) addImpactIn(passage, found);
-	}
-	return found;
-}
+/** Words without which no text gives a rank, and none two levels. */
+const signs = new Signs([rankSigns, ['from']]);
+const rankSign = 1;
+const fromSign = 2;
 
-/** The words of one text after the other. */
+/** The words near figures of one text after the other. */
 const words = new NearWords();
 
 /** Never added to, and nothing is taken from it. */
 const noLevels = new Set<FromTo>();
 
-function addImpactIn(passage: Passage, all: Impact[]): void {
+/**
+ * Adds the quantified claims of a text in their order.
+ * @param read the words of the text.
+ */
+export function addImpact(passage: Passage, read: Words, all: Impact[]): void {
 	const { text } = passage;
-	words.start(text);
-	const ranks = ranksIn(text);
-	const changed = fromTosIn(text);
+	if (nextDigit(read, 0) === text.length) return;
+	words.start(read);
+	const figures = figuresIn(read);
+	const said = signs.in(read);
+	const ranks = said & rankSign ? ranksIn(text) : [];
+	const changed = said & fromSign ? fromTosIn(read) : [];
 	if (ranks.length + changed.length === 0) {
-		addClaims(passage, figuresIn(text), noLevels, all);
+		addClaims(passage, figures, noLevels, all);
 		return;
 	}
-	const figures = figuresIn(text).filter(
+	const free = new Set(changed);
+	const found = ranks.map((rank) => rankImpact(passage, rank));
+	const others = figures.filter(
 		(figure) => !overlapsAny(figure, ranks) && !overlapsAny(figure, changed)
 	);
-	const found = ranks.map((rank) => rankImpact(passage, rank));
-	const free = new Set(changed);
-	addClaims(passage, figures, free, found);
+	addClaims(passage, others, free, found);
 	for (const levels of free) {
 		const impact = readFromTo(passage, words, levels);
 		if (impact) found.push(impact);
@@ -65,6 +71,7 @@ function addClaims(
 	free: Set<FromTo>,
 	found: Impact[]
 ): void {
+	if (!figures.length) return;
 	const clauses = readClauses(words, figures);
 	let previous: Claim | null = null;
 	for (let i = 0; i < figures.length; i++) {

@@ -1,3 +1,4 @@
+import { Code, type Letters } from './characters';
 import { isDash, Kind, kindOf } from './marks';
 import { isPluralAt, traitsAt } from './trait-words';
 import { Trait } from './traits';
@@ -16,14 +17,12 @@ export interface Stretch {
 	readonly endsSentence: boolean;
 }
 
-const dot = '.'.charCodeAt(0);
-
 /**
  * The words near the figures of a text, with their traits. Many texts are read into one object, whose room is used
  * again, one after the other.
  */
 export class NearWords {
-	text = '';
+	letters: Letters = { text: '', codes: new Uint16Array(1) };
 	count = 0;
 	#froms = new Int32Array(512);
 	#tos = new Int32Array(512);
@@ -33,8 +32,8 @@ export class NearWords {
 	#endsSentence = false;
 
 	/** Begins another text. */
-	start(text: string): void {
-		this.text = text;
+	start(letters: Letters): void {
+		this.letters = letters;
 		this.count = 0;
 	}
 
@@ -52,7 +51,7 @@ export class NearWords {
 	isPlural(word: number): boolean {
 		const traits = this.#traits[word] ?? 0;
 		if (traits) return (traits & Trait.plural) !== 0;
-		return isPluralAt(this.text, this.#froms[word] ?? 0, this.#tos[word] ?? 0);
+		return isPluralAt(this.letters.codes, this.#froms[word] ?? 0, this.#tos[word] ?? 0);
 	}
 
 	/** A word in lower case; empty where there is none. */
@@ -67,20 +66,29 @@ export class NearWords {
 		for (let word = from + 1; word < to; word++) {
 			if (!this.#isSpaceBefore(word)) return this.#joined(from, to);
 		}
-		return this.text.slice(begin, this.#tos[to - 1]);
+		return this.letters.text.slice(begin, this.#tos[to - 1]);
 	}
 
 	#isSpaceBefore(word: number): boolean {
 		const before = this.#tos[word - 1] ?? 0;
-		return this.#froms[word] === before + 1 && this.text.charAt(before) === ' ';
+		return this.#froms[word] === before + 1 && this.letters.codes[before] === Code.space;
 	}
 
 	#joined(from: number, to: number): string {
-		let text = '';
+		const { text } = this.letters;
+		let joined = '';
 		for (let word = from; word < to; word++) {
-			text += (word > from ? ' ' : '') + this.text.slice(this.#froms[word], this.#tos[word]);
+			joined += (word > from ? ' ' : '') + text.slice(this.#froms[word], this.#tos[word]);
 		}
-		return text;
+		return joined;
+	}
+
+	/** Reads of the text between two places the last clause, and perhaps what is before it. */
+	readLastClause(from: number, to: number): Stretch {
+		const { codes } = this.letters;
+		let first = to;
+		while (first > from && !endsBefore(codes, first)) first--;
+		return this.read(first, to, false);
 	}
 
 	/**
@@ -92,11 +100,11 @@ export class NearWords {
 		this.#afterEnd = first;
 		this.#beforeEnd = -1;
 		this.#endsSentence = false;
-		const { text } = this;
+		const { codes } = this.letters;
 		let at = from;
 		while (at < to && !(onlyClause && this.#beforeEnd >= 0)) {
-			const kind = kindOf(text.charCodeAt(at));
-			if (kind < Kind.space) at = this.#readRun(text, at, to);
+			const kind = kindOf(codes[at] ?? 0);
+			if (kind < Kind.space) at = this.#readRun(codes, at, to);
 			else {
 				if (kind !== Kind.space) this.#endClause(kind === Kind.end);
 				at++;
@@ -112,7 +120,7 @@ export class NearWords {
 	}
 
 	/** Reads what stands in one piece: a word with the marks around it, or marks alone. Gives where it ends. */
-	#readRun(text: string, from: number, to: number): number {
+	#readRun(codes: Uint16Array, from: number, to: number): number {
 		let first = -1;
 		let last = from;
 		let at = from;
@@ -121,7 +129,7 @@ export class NearWords {
 		let running = 0;
 		let hash = 0;
 		for (; at < to; at++) {
-			const code = text.charCodeAt(at);
+			const code = codes[at] ?? 0;
 			kind = kindOf(code);
 			if (kind >= Kind.space) break;
 			if (kind === Kind.edge) {
@@ -134,13 +142,13 @@ export class NearWords {
 		}
 		const isSpaced = at < to && kind === Kind.space;
 		if (first >= 0) this.#add(first, last + 1, hash, isSpaced && last === at - 1);
-		else if (isSpaced && at === from + 1 && isDash(text.charCodeAt(from))) this.#endClause(false);
-		if ((isSpaced || at === to) && text.charCodeAt(at - 1) === dot) this.#endClause(true);
+		else if (isSpaced && at === from + 1 && isDash(codes[from] ?? 0)) this.#endClause(false);
+		if ((isSpaced || at === to) && codes[at - 1] === Code.dot) this.#endClause(true);
 		return at;
 	}
 
 	#add(from: number, to: number, hash: number, isBare: boolean): void {
-		const traits = traitsAt(this.text, from, to, hash);
+		const traits = traitsAt(this.letters.codes, from, to, hash);
 		// What a conjunction begins is another clause, and the conjunction a part of neither.
 		if (isBare && traits & Trait.conjunction) {
 			this.#endClause(false);
@@ -165,6 +173,13 @@ export class NearWords {
 		if (this.#beforeEnd < 0) this.#beforeEnd = this.count;
 		if (withSentence) this.#endsSentence = true;
 	}
+}
+
+/** Whether a mark stands right before a place that ends a clause whatever is around it. */
+function endsBefore(codes: Uint16Array, at: number): boolean {
+	const code = codes[at - 1] ?? 0;
+	if (kindOf(code) > Kind.space) return true;
+	return code === Code.dot && kindOf(codes[at] ?? 0) === Kind.space;
 }
 
 function enlarged(row: Int32Array, room: number): Int32Array<ArrayBuffer> {

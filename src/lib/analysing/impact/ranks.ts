@@ -1,3 +1,4 @@
+import { wordSet } from '$lib/vocabulary/word-set';
 import type { Claim } from './claims';
 
 /** A place in an order, and how much of the text it takes. */
@@ -20,12 +21,13 @@ const rank = new RegExp(
 	'gi'
 );
 
-/** Tried first: nearly no sentence holds a rank. */
-const hint = /rank|top|place|position|air/i;
+/** Without one of these words no sentence holds a rank. A sign after "C" or a rank is part of the word. */
+export const rankSigns = wordSet(
+	'rank ranked ranking air rank# ranked# ranking# air# top place position'
+);
 
 /** "Global rank 74", "ranked 3 of 500", "2nd place", "top 5%": a place in an order, in the contest beside it. */
 export function ranksIn(text: string): Rank[] {
-	if (!hint.test(text)) return [];
 	return [...text.matchAll(rank)].map((match) => {
 		const groups = match.groups ?? {};
 		const from = match.index;

@@ -1,3 +1,4 @@
+import { Code, isLetter, isWordChar } from './characters';
 import { Trait } from './traits';
 import { WordTable } from './word-table';
 
@@ -88,17 +89,24 @@ are(Trait.up, 'up');
 const table = new WordTable(traits, 1 << 13);
 
 /**
- * The traits of the word at `[from, to)` of a text, whatever its case, but for its being a plural where it has no other.
+ * The traits of the word at `[from, to)` of a text's units, whatever its case, but for its being a plural where it has
+ * no other.
  * @param hash of all its characters by `hashWith`.
  */
-export function traitsAt(text: string, from: number, to: number, hash: number): number {
-	return table.at(text, from, to, hash) ?? 0;
-}
-
-/** Whether what stands at `[from, to)` of a text can be counted, by its form alone: "services", not "process". */
-export function isPluralAt(text: string, from: number, to: number): boolean {
-	const last = text.charCodeAt(to - 1) | 0x20;
-	return last === letterS && plural.test(text.slice(from, to).toLowerCase());
+export function traitsAt(codes: Uint16Array, from: number, to: number, hash: number): number {
+	return table.at(codes, from, to, hash) ?? 0;
 }
 
 const letterS = 's'.charCodeAt(0);
+
+/** The same as `plural` of what stands at `[from, to)` of a text's units, whatever its case: "services", not "process". */
+export function isPluralAt(codes: Uint16Array, from: number, to: number): boolean {
+	const before = codes[to - 2] ?? 0;
+	if (to - from < 2 || ((codes[to - 1] ?? 0) | 0x20) !== letterS) return false;
+	if (!isLetter(before) || (before | 0x20) === letterS) return false;
+	for (let at = from; at < to - 2; at++) {
+		const code = codes[at] ?? 0;
+		if (!isWordChar(code) && code !== Code.hyphen) return false;
+	}
+	return true;
+}

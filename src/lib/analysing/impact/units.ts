@@ -1,4 +1,4 @@
-import { codeAt, isLetter, isWordChar, wordEnd } from './characters';
+import { Code, type Letters, codeAt, isLetter, isWordChar, wordEnd } from './characters';
 import { WordTable, hashOf } from './word-table';
 
 /** What a figure is counted in. */
@@ -31,7 +31,7 @@ const currencies = new WordTable(
 	places
 );
 
-const scales = new WordTable(
+const scaleWords = new Map(
 	Object.entries({
 		k: 1e3,
 		thousand: 1e3,
@@ -48,9 +48,9 @@ const scales = new WordTable(
 		b: 1e9,
 		bn: 1e9,
 		billion: 1e9
-	}),
-	places
+	})
 );
+const scales = new WordTable(scaleWords, places);
 
 /** Written after a number, as whole words or signs. */
 const unitWords = new Map<string, Unit>();
@@ -89,20 +89,39 @@ const longest = 12;
 const perCent = /per\s?cent\b/iy;
 const percent: Unit = { unit: '%', unitKind: 'percent' };
 
+/** The letters that units and scales begin with: most words after a number are known to be neither by their first. */
+const beginUnit = beginnings([...unitWords.keys(), 'per cent']);
+const beginScale = beginnings(scaleWords.keys());
+
+function beginnings(words: Iterable<string>): Uint8Array {
+	const begin = new Uint8Array(1 << 8);
+	for (const word of words) {
+		begin[word.charCodeAt(0)] = 1;
+		begin[word.toUpperCase().charCodeAt(0)] = 1;
+	}
+	return begin;
+}
+
+function mayBegin(begin: Uint8Array, code: number): boolean {
+	return code >= 0 && code < begin.length && begin[code] !== 0;
+}
+
 /** The unit that stands at a place of a text. */
-export function unitAt(text: string, at: number): Standing<Unit> | null {
-	const char = text.charAt(at);
-	if (char === '%') return { is: percent, to: at + 1 };
-	const to = char === '×' ? at + 1 : wordEnd(text, at);
+export function unitAt(letters: Letters, at: number): Standing<Unit> | null {
+	const code = codeAt(letters, at);
+	if (code === Code.percent) return { is: percent, to: at + 1 };
+	if (!mayBegin(beginUnit, code)) return null;
+	const to = code === Code.times ? at + 1 : wordEnd(letters, at);
 	if (to === at || to - at > longest) return null;
-	const is = valueAt(units, text, at, to);
+	const is = valueAt(units, letters, at, to);
 	if (is) return { is, to };
 	if (to - at === 'per'.length) {
 		perCent.lastIndex = at;
-		if (perCent.test(text)) return { is: percent, to: perCent.lastIndex };
+		if (perCent.test(letters.text)) return { is: percent, to: perCent.lastIndex };
 	}
-	const rate = text.charAt(to) === '/' ? valueAt(units, text, at, to + '/s'.length) : undefined;
-	return rate && wordEnd(text, to + 1) === to + 2 ? { is: rate, to: to + 2 } : null;
+	if (codeAt(letters, to) !== Code.slash) return null;
+	const rate = valueAt(units, letters, at, to + '/s'.length);
+	return rate && wordEnd(letters, to + 1) === to + 2 ? { is: rate, to: to + 2 } : null;
 }
 
 /** How many thousands, lakhs or millions are counted, by the word that stands at a place of a text. */
@@ -112,41 +131,45 @@ export interface Scale {
 	readonly ofMoneyOnly: boolean;
 }
 
-export function scaleAt(text: string, at: number): Standing<Scale> | null {
-	const to = wordEnd(text, at);
+export function scaleAt(letters: Letters, at: number): Standing<Scale> | null {
+	const code = codeAt(letters, at);
+	if (!mayBegin(beginScale, code)) return null;
+	const to = wordEnd(letters, at);
 	if (to === at || to - at > longest) return null;
-	const factor = valueAt(scales, text, at, to);
+	const factor = valueAt(scales, letters, at, to);
 	if (!factor) return null;
-	const char = text.charAt(at);
-	return { is: { factor, ofMoneyOnly: to === at + 1 && (char === 'm' || char === 'b') }, to };
+	return { is: { factor, ofMoneyOnly: to === at + 1 && (code === smallM || code === smallB) }, to };
 }
 
+const smallM = 'm'.charCodeAt(0);
+const smallB = 'b'.charCodeAt(0);
+
 /** The ISO code of the currency that stands right before a number, and where it begins. */
-export function currencyBefore(text: string, to: number): { is: string; from: number } | null {
-	const end = text.charAt(to - 1) === ' ' ? to - 1 : to;
-	const char = text.charAt(end - 1);
+export function currencyBefore(letters: Letters, to: number): { is: string; from: number } | null {
+	const end = codeAt(letters, to - 1) === Code.space ? to - 1 : to;
+	const code = codeAt(letters, end - 1);
 	let from = end - 1;
-	if (isLetter(codeAt(text, from)) || char === '.') {
-		while (from > end - 4 && isLetter(codeAt(text, from - 1))) from--;
-	} else if (char === '$' && /us/i.test(text.slice(from - 2, from))) from -= 2;
-	if (from < 0 || isWordChar(codeAt(text, from - 1))) return null;
-	const is = valueAt(currencies, text, from, end);
+	if (isLetter(code) || code === Code.dot) {
+		while (from > end - 4 && isLetter(codeAt(letters, from - 1))) from--;
+	} else if (code === Code.dollar && /us/i.test(letters.text.slice(from - 2, from))) from -= 2;
+	if (from < 0 || isWordChar(codeAt(letters, from - 1))) return null;
+	const is = valueAt(currencies, letters, from, end);
 	return is ? { is, from } : null;
 }
 
 /** Where a currency ends that stands at a place of a text; the place itself where none does. */
-export function currencyEnd(text: string, at: number): number {
-	if (at >= text.length) return at;
-	if (valueAt(currencies, text, at, at + 1)) return at + 1;
-	const end = wordEnd(text, at);
-	return valueAt(currencies, text, at, end) ? end : at;
+export function currencyEnd(letters: Letters, at: number): number {
+	if (at >= letters.text.length) return at;
+	if (valueAt(currencies, letters, at, at + 1)) return at + 1;
+	const end = wordEnd(letters, at);
+	return valueAt(currencies, letters, at, end) ? end : at;
 }
 
 function valueAt<Value>(
 	table: WordTable<Value>,
-	text: string,
+	{ text, codes }: Letters,
 	from: number,
 	to: number
 ): Value | undefined {
-	return to <= text.length ? table.at(text, from, to, hashOf(text, from, to)) : undefined;
+	return to <= text.length ? table.at(codes, from, to, hashOf(codes, from, to)) : undefined;
 }

@@ -13,5 +13,6 @@ it.each([
 	['5 hour', 2, 6, undefined],
 	['', 0, 0, undefined]
 ])('looks up what stands in "%s" from %i to %i', (text, from, to, value) => {
-	expect(table.at(text, from, to, hashOf(text, from, to))).toBe(value);
+	const codes = Uint16Array.from(text, (char) => char.charCodeAt(0));
+	expect(table.at(codes, from, to, hashOf(codes, from, to))).toBe(value);
 });

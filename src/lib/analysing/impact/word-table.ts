@@ -19,15 +19,16 @@ export class WordTable<Value> {
 	constructor(words: Iterable<readonly [word: string, value: Value]>, places: number) {
 		this.#entries = Array.from({ length: places }, () => undefined);
 		for (const [word, value] of words) {
-			const place = this.#placeOf(hashOf(word, 0, word.length));
+			const codes = Uint16Array.from(word, (char) => char.charCodeAt(0));
+			const place = this.#placeOf(hashOf(codes, 0, word.length));
 			this.#entries[place] = { word, value, next: this.#entries[place] };
 		}
 	}
 
-	/** @param hash of the word at `[from, to)` of a text by `hashWith`. */
-	at(text: string, from: number, to: number, hash: number): Value | undefined {
+	/** @param hash of the word at `[from, to)` of a text's units by `hashWith`. */
+	at(codes: Uint16Array, from: number, to: number, hash: number): Value | undefined {
 		let entry = this.#entries[this.#placeOf(hash)];
-		while (entry && !standsAt(text, from, to, entry.word)) entry = entry.next;
+		while (entry && !standsAt(codes, from, to, entry.word)) entry = entry.next;
 		return entry?.value;
 	}
 
@@ -41,16 +42,16 @@ export function hashWith(hash: number, code: number): number {
 	return (Math.imul(hash, 31) + (code | 0x20)) | 0;
 }
 
-export function hashOf(text: string, from: number, to: number): number {
+export function hashOf(codes: Uint16Array, from: number, to: number): number {
 	let hash = 0;
-	for (let at = from; at < to; at++) hash = hashWith(hash, text.charCodeAt(at));
+	for (let at = from; at < to; at++) hash = hashWith(hash, codes[at] ?? 0);
 	return hash;
 }
 
-function standsAt(text: string, from: number, to: number, word: string): boolean {
+function standsAt(codes: Uint16Array, from: number, to: number, word: string): boolean {
 	if (to - from !== word.length) return false;
 	for (let i = 0; i < word.length; i++) {
-		if (lowerCode(text.charCodeAt(from + i)) !== word.charCodeAt(i)) return false;
+		if (lowerCode(codes[from + i] ?? 0) !== word.charCodeAt(i)) return false;
 	}
 	return true;
 }
