@@ -30,18 +30,18 @@ export async function paintAfter(
 			characterData: true,
 			attributes: true
 		});
-		// A message that a frame's callback sends runs right after that frame has been drawn, with all that changed
-		// before it and, where parts were measured and moved, in the midst of it.
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			if (changed) seen.painted = performance.now();
-			changed = false;
-		};
+		// A frame is drawn after its callbacks, and parts are measured and moved in the midst of that. What one of these
+		// callbacks asks for at this priority runs right after it, before anything that came meanwhile, such as an
+		// answer of a worker whose changes only the next frame shows.
 		const frames = {
 			next() {
 				if (over) return;
-				port2.postMessage(null);
+				void scheduler.postTask(() => frames.drawn(), { priority: 'user-blocking' });
 				requestAnimationFrame(() => frames.next());
+			},
+			drawn() {
+				if (changed) seen.painted = performance.now();
+				changed = false;
 			}
 		};
 		requestAnimationFrame(() => frames.next());

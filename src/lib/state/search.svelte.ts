@@ -236,13 +236,21 @@ export class Search {
 	/** So many rows before and after those asked for last stay loaded: a long way through the list must not add up. */
 	static readonly #rowsKept = 200;
 
-	/** How many rows a new result brings along at once, a usual window's worth: each has its words looked up. */
-	static readonly #firstRows = 10;
+	/**
+	 * How many rows a new result brings along at once, a window's worth and what the list draws beyond it: each has
+	 * its words looked up.
+	 */
+	#firstRows = 9;
+
+	/** Says how many rows are in sight at once, so that a new result brings so many along. */
+	expectInSight(count: number): void {
+		this.#firstRows = Math.max(this.#firstRows, count + 2);
+	}
 
 	async #run(query: Query): Promise<void> {
 		const asked = ++this.#asked;
 		try {
-			const found = await this.#pool.search(query, Search.#firstRows);
+			const found = await this.#pool.search(query, this.#firstRows);
 			if (asked !== this.#asked) return;
 			this.#found = found;
 			this.#rows = new Map(found.first.map((row, i) => [i, row]));

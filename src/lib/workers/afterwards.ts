@@ -1,4 +1,7 @@
+import { emptyQuery } from '$lib/domain/query';
 import type { PoolIndex } from '$lib/searching/pool-index';
+import { rowsOf } from '$lib/searching/rows';
+import { search } from '$lib/searching/search';
 import type { SkillNames } from '$lib/searching/skill-names';
 import { suggest } from '$lib/searching/suggest';
 import { forgetRemoved } from '$lib/storing/forgetting';
@@ -29,8 +32,15 @@ export function afterwards(core: Core): void {
 	// Tables of names and words are made for the first word; make them before somebody waits for it.
 	core.inBackground(async () => suggest(core.index, core.names, 'a', 1));
 	// Nobody waits for these: an edit need not, and where texts are lost, finding them again stands in the same queue.
-	core.inBackground(async () => void core.readTexts().catch(ignored));
+	core.inBackground(async () => void findAfterTexts(core).catch(ignored));
 	core.inBackground(async () => void keeper.tidy().catch(ignored));
+}
+
+/** Reads the whole texts, and searches once: the first search for words compiles its way, before somebody types. */
+async function findAfterTexts(core: Core): Promise<void> {
+	await core.readTexts();
+	const { index, names } = core;
+	rowsOf(index, search(index, names, { ...emptyQuery, words: 'senior a' }), 0, 10);
 }
 
 /** Lets everything run that is waiting. */

@@ -18,6 +18,7 @@ import type { Beginning } from './beginning';
 import { Blindfold } from './blindfold';
 import { FactsCache } from './facts-cache';
 import { IndexKeeper } from './index-keeper';
+import { KnownPeople } from './known-people';
 import type { Opened, PoolEvent } from './pool-api';
 import { Progress } from './progress';
 import { readStale } from './re-reading';
@@ -51,6 +52,8 @@ export class PoolCore {
 	readonly progress = new Progress((work) => this.#listen({ kind: 'work', work }));
 	/** All that tells who somebody is passes through it on its way out. */
 	readonly blindfold = new Blindfold(() => this.index);
+	/** Whom rows showed, and will show. */
+	readonly people = new KnownPeople();
 	#listen: (event: PoolEvent) => void = (event) => void this.#unheard.push(event);
 	#opening: Opening | undefined;
 	#opened = false;

@@ -1,36 +1,24 @@
-import { passagesOf } from '$lib/analysing/passages';
-import { mentionsIn } from '$lib/analysing/mentions';
 import type { Candidate, CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
-import type { Mention } from '$lib/domain/evidence';
 import type { Profile } from '$lib/domain/profile';
 import { type Quote, quote } from '$lib/domain/quote';
-import { type SkillId, stepHeight } from '$lib/domain/skill';
+import type { SkillId } from '$lib/domain/skill';
 import { isSkillMatch, isTextMatch, type TextMatch } from '$lib/searching/matches';
 import { memo } from '$lib/searching/memo';
 import type { PoolIndex } from '$lib/searching/pool-index';
 import type { Row } from '$lib/searching/rows';
 import { phraseIn } from '$lib/searching/texts/in-profile';
-import { readCandidates, readProfiles } from '$lib/storing/reading';
-import type { Store } from '$lib/storing/store';
-import type { Vocabulary } from '$lib/vocabulary/vocabulary';
+import { readCandidates } from '$lib/storing/reading';
+import { bestMention, type KnownPeople, type Pool, type Seen } from './known-people';
 import type { ListedRow } from './pool-api';
 
 /** So many characters to each side of the words, about two lines of a row. */
 const around = 70;
 
-interface Reader {
-	readonly store: Store;
-	readonly index: PoolIndex;
-	readonly vocabulary: Vocabulary;
+interface Reader extends Pool {
+	readonly people: KnownPeople;
 	readonly blindfold: { hides(id: CandidateId): boolean };
 	/** A candidate as it may be seen. */
 	readonly withFacts: (candidate: Candidate) => CandidateWithFacts;
-}
-
-/** What may be seen of a profile, and where in it a skill is shown. */
-interface Seen {
-	readonly profile: Profile;
-	readonly mentionsOf: (skill: SkillId) => readonly Mention[];
 }
 
 /** Quotes of one state of the pool: whoever types on asks for the same people and skills with every key. */
@@ -81,42 +69,30 @@ async function seenOf(
 	reader: Reader,
 	ids: readonly CandidateId[]
 ): Promise<Map<CandidateId, Seen>> {
-	const { store, vocabulary, blindfold, withFacts } = reader;
+	const { store, people, blindfold, withFacts } = reader;
 	const isHidden = (id: CandidateId) => blindfold.hides(id);
 	const [open, hidden] = await Promise.all([
-		readProfiles(
-			store,
+		people.read(
+			reader,
 			ids.filter((id) => !isHidden(id))
 		),
 		ids.some(isHidden) ? readCandidates(store, ids.filter(isHidden)) : []
 	]);
-	const seen = new Map<CandidateId, Seen>();
-	for (const [id, profile] of open) seen.set(id, openly(profile, vocabulary));
+	const seen = new Map(open);
 	for (const candidate of hidden) {
 		const { profile, facts } = withFacts(candidate);
 		const evidenceOf = (skill: SkillId) => facts.evidence.find((each) => each.skill === skill);
 		seen.set(candidate.id, {
 			profile,
-			mentionsOf: (skill) => evidenceOf(skill)?.mentions ?? []
+			bestOf: (skill) => bestMention(evidenceOf(skill)?.mentions ?? [])
 		});
 	}
 	return seen;
 }
 
-/** Only mentions are looked for: the other facts of a profile take as long again, and a row shows none of them. */
-function openly(profile: Profile, vocabulary: Vocabulary): Seen {
-	return {
-		profile,
-		mentionsOf(skill) {
-			const mentioned = mentionsIn(passagesOf(profile), vocabulary);
-			return mentioned.find((each) => each.skill === skill)?.mentions ?? [];
-		}
-	};
-}
-
-function quoteOf({ profile, mentionsOf }: Seen, proof: Proof): Quote | null {
+function quoteOf({ profile, bestOf }: Seen, proof: Proof): Quote | null {
 	if (typeof proof !== 'string') return wordsSaid(profile, proof);
-	const mention = bestMention(mentionsOf(proof));
+	const mention = bestOf(proof);
 	return mention ? quote(profile, mention.pointer, mention.at, around) : null;
 }
 
@@ -124,11 +100,4 @@ function quoteOf({ profile, mentionsOf }: Seen, proof: Proof): Quote | null {
 function wordsSaid(profile: Profile, { said, unfinished }: TextMatch): Quote | null {
 	const place = phraseIn(profile, said, unfinished) ?? phraseIn(profile, said.slice(0, 1));
 	return place && quote(profile, place.pointer, place.at, around);
-}
-
-/** The strongest mention; among equals a sentence says more than a tag, so the longer surroundings win. */
-function bestMention(mentions: readonly Mention[]): Mention | undefined {
-	const worth = (mention: Mention) =>
-		stepHeight(mention.step) * 2 + (mention.pointer.includes('/highlights/') ? 1 : 0);
-	return [...mentions].sort((a, b) => worth(b) - worth(a))[0];
 }

@@ -12,6 +12,7 @@ import { besideOf, countAddedSince, peopleNamed } from '../asking';
 import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 import { withQuotes } from '../quoting';
+import { ReadingAhead } from '../reading-ahead';
 
 type Verbs = Pick<
 	PoolApi,
@@ -35,6 +36,7 @@ export function searchingVerbs(core: PoolCore): Verbs {
 	/** The last result, from which rows are taken; the one before it may still be asked for. */
 	const results = new Map<number, { result: Result; index: PoolIndex }>();
 	let searches = 0;
+	const ahead = new ReadingAhead(core);
 	/** A query as it may be answered, and what it is held against. */
 	const asking = async (query: Query) => {
 		const { index } = core;
@@ -51,7 +53,11 @@ export function searchingVerbs(core: PoolCore): Verbs {
 			results.set(id, { result, index });
 			results.delete(id - 2);
 			const rows = rowsOf(index, result, 0, Math.min(first, result.total));
-			return { ...withoutIds(result), id, first: await shown(rows) };
+			try {
+				return { ...withoutIds(result), id, first: await shown(rows) };
+			} finally {
+				ahead.afterAnswer();
+			}
 		},
 
 		async rows(resultId, from, to) {
