@@ -44,22 +44,8 @@ export function fold(text: string): Uint8Array {
 	return folded;
 }
 
-/**
- * The same for whoever reads many texts one after the other and keeps none: writes the classes and the units
- * themselves into two rows that are longer than the text. A cut ends what belongs to it, and a unit of zero.
- */
-export function foldInto(text: string, folded: Uint8Array, codes: Uint16Array): void {
-	const { length } = text;
-	for (let i = 0; i < length; i++) {
-		const code = text.charCodeAt(i);
-		codes[i] = code;
-		folded[i] = classAt(text, i, code);
-	}
-	folded[length] = cut;
-	codes[length] = 0;
-}
-
-function classAt(text: string, i: number, code: number): number {
+/** The class of the UTF-16 unit `code` that stands at `i` of a text. */
+export function classAt(text: string, i: number, code: number): number {
 	const kind = code < latin.length ? (latin[code] ?? cut) : beyondLatin(code);
 	return kind === byNeighbours ? classAmong(text, i) : kind;
 }

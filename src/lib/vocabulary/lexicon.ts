@@ -35,11 +35,15 @@ export interface NamePart {
 }
 
 const compiled = new WeakMap<Vocabulary, Lexicon>();
+/** The last asked for, which is nearly always the next: every text asks. */
+let last: { readonly vocabulary: Vocabulary; readonly lexicon: Lexicon } | null = null;
 
 /** The vocabulary's names compiled, once per vocabulary. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+	if (last?.vocabulary === vocabulary) return last.lexicon;
 	let lexicon = compiled.get(vocabulary);
 	if (!lexicon) compiled.set(vocabulary, (lexicon = new Lexicon(vocabulary)));
+	last = { vocabulary, lexicon };
 	return lexicon;
 }
 

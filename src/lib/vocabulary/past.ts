@@ -18,15 +18,18 @@ const attributes = wordSet(
 	`the a an our their old older legacy self hosted on prem premise premises ageing aging monolithic single
 	existing expensive custom home grown in house manual based outdated classic pure plain hand written`
 );
-const carried = wordSet('data events records files messages rows logs orders images documents');
+const carried = wordSet(
+	'data events records files messages rows logs orders images documents load traffic reads writes queries'
+);
 const breaks = wordSet('with by using via in on to through and for');
 const passive = wordSet('was were been being is are got gets');
 /** "Dropped X for Y". */
 const swaps = wordSet('dropped dropping swapped swapping traded trading left leaving');
+const leavingBehind = wordSet('left leaving leave leaves');
 const cloudIds: ReadonlySet<string> = new Set(['aws', 'azure', 'google-cloud']);
 
 /** Without one of these words no sentence leaves a skill behind. */
-export const pastSigns = new Set([...leavings, ...endings, ...swaps, 'longer', 'away']);
+export const pastSigns = new Set([...leavings, ...endings, ...swaps, 'longer', 'away', 'onto']);
 
 /** Whether the sentence says that the skill was left behind: "migrated away from MongoDB", "replaced Jenkins with …". */
 export function isPast(scene: Scene, match: Placed): boolean {
@@ -38,7 +41,13 @@ export function isPast(scene: Scene, match: Placed): boolean {
 	) {
 		return true;
 	}
-	return isLeft(before) || isEnded(before) || wasEnded(after) || isExchanged(scene, match);
+	return (
+		isLeft(before) ||
+		isTakenOff(before, after) ||
+		isEnded(before) ||
+		wasEnded(after) ||
+		isExchanged(scene, match)
+	);
 }
 
 /** "moved off X", "migrated the orders service away from our legacy X". */
@@ -52,6 +61,15 @@ function isLeft(before: readonly string[]): boolean {
 	const object = before.slice(source + 1, source + 1 + verb);
 	const moves = /^(?:mov|shift|port)/.test(before[source + 1 + verb] ?? '');
 	return word === 'off' || !moves || !object.some((word) => carried.has(word));
+}
+
+/** "took the site off X and onto Y", "left X behind". */
+function isTakenOff(before: readonly string[], after: readonly string[]): boolean {
+	const [next = '', afterNext = ''] = after;
+	if (next === 'behind') return leavingBehind.has(before[0] ?? '');
+	const isOnward = next === 'onto' || (next === 'and' && afterNext === 'onto');
+	const source = before.findIndex((word) => !attributes.has(word));
+	return isOnward && before[source] === 'off' && !carried.has(before[source + 1] ?? '');
 }
 
 /** "replaced our old X", "phased out X", "a replacement for X". */

@@ -1,5 +1,6 @@
 import type { SkillId } from '$lib/domain/skill';
 import { isAllCaps, isCapitalised, makesSomething, reach, wordAfter, wordBefore } from './beside';
+import { comesNextAfter } from './coming-next';
 import { isElsewhere } from './elsewhere';
 import {
 	company,
@@ -123,6 +124,7 @@ function weighNextWord(match: Placed, words: Words): number {
 	if (isTechCompound(match, words)) return 2;
 	const next = wordAfter(words, match.last);
 	if (company.get(match.name.lower)?.has(next)) return 3;
+	if (isCapitalised(words.text.charAt(match.from)) && comesNextAfter(words, match.last)) return 3;
 	if (!techNouns.has(next)) return 0;
 	return weakNouns.has(next) ? 2 : 3;
 }

@@ -30,6 +30,15 @@ it.each([
 	['Hopes to certify in Kubernetes.', { Kubernetes: 'wish' }],
 	['Helped twelve colleagues certify in Azure.', { Azure: 'plain' }],
 	['Terraform is on my radar.', { Terraform: 'wish' }],
+	['Kubernetes is still on my to-do list.', { Kubernetes: 'wish' }],
+	['Rust is next on my list.', { Rust: 'wish' }],
+	['Redis is next to Kafka in every diagram.', { Redis: 'plain', Kafka: 'plain' }],
+	['Terraform is on my CV for good reason.', { Terraform: 'plain' }],
+	['Took the reports off Tableau and onto Power BI.', { Tableau: 'past', 'Power BI': 'plain' }],
+	['Took load off MySQL and onto Redis.', { MySQL: 'plain', Redis: 'plain' }],
+	['Left Jenkins behind.', { Jenkins: 'past' }],
+	['The python was calm, as are most reptiles.', {}],
+	['Shipped batik from Java to Rotterdam.', {}],
 	['Interprets Polish for patients and doctors.', { Polish: 'plain' }]
 ])('%j', (text, expected) => {
 	expect(tones(text)).toEqual(expected);

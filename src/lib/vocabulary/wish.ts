@@ -1,3 +1,4 @@
+import { comesNext } from './coming-next';
 import type { Scene } from './scene';
 import { wordSet } from './word-set';
 
@@ -101,11 +102,4 @@ function isBeingLearnt(near: readonly string[]): boolean {
 	if (previous.some((word) => others.has(word) || helping.has(word))) return false;
 	if (near[verb] === 'learn') return /^(?:to|will|next|soon|goal|i'll)?$/.test(previous[0] ?? '');
 	return previous.length === 0 || nowWords.has(previous[0] ?? '');
-}
-
-/** "Rust is next on my list". */
-function comesNext(after: readonly string[]): boolean {
-	return /^(?:is|are|comes?) (?:next|on my)|^(?:is |are )?next on|^on my (?:wish )?list/.test(
-		after.slice(0, 4).join(' ')
-	);
 }

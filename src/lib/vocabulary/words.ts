@@ -1,4 +1,4 @@
-import { cut, foldInto, ignored, isDigit, isLeadingDot, isWord, letterS, tightJoint } from './fold';
+import { cut, classAt, ignored, isDigit, isLeadingDot, isWord, letterS, tightJoint } from './fold';
 import { lowerWord } from './lower-words';
 import { hashWith } from './word-hash';
 
@@ -43,35 +43,44 @@ export class Words {
 	/** What a word's hash does not tell, as bits; see `Mark`. */
 	marks = new Uint8Array(256);
 
-	/** Reads a text in two passes, one for the classes of its letters and one for its words. */
+	/** Reads a text in one pass, which writes its units, their classes and its words. */
 	read(text: string): void {
-		this.#makeRoom(text.length);
+		const { length } = text;
+		this.#makeRoom(length);
 		const { folded, codes } = this;
-		foldInto(text, folded, codes);
-		this.text = text;
-		let { froms, tos, hashes, marks } = this;
 		let count = 0;
-		for (let at = 0; at < text.length; at++) {
-			let kind = folded[at] ?? cut;
-			if (!isWord(kind)) continue;
-			if (count === froms.length) ({ froms, tos, hashes, marks } = this.#grow());
-			let mark = at > 0 && isLeadingDot(folded[at - 1]) ? Mark.afterDot : 0;
-			let hash = 0;
-			let last: number;
-			froms[count] = at;
-			do {
-				if (kind === tightJoint) mark |= Mark.joined;
-				hash = hashWith(hash, kind);
-				last = kind;
-				at++;
-				kind = at < text.length ? (folded[at] ?? cut) : cut;
-			} while (isWord(kind) || (kind === tightJoint && isInnerApostrophe(codes, folded, at)));
-			if (last === letterS || isDigit(last)) mark |= Mark.suffixed;
-			tos[count] = at;
-			hashes[count] = hash;
-			marks[count] = mark;
-			count++;
+		let from = -1;
+		let hash = 0;
+		let mark = 0;
+		let last = cut;
+		for (let at = 0; at <= length; at++) {
+			const code = at < length ? text.charCodeAt(at) : 0;
+			const kind = at < length ? classAt(text, at, code) : cut;
+			codes[at] = code;
+			folded[at] = kind;
+			if (isWord(kind)) {
+				if (from < 0) {
+					from = at;
+					hash = 0;
+					mark = at > 0 && isLeadingDot(folded[at - 1]) ? Mark.afterDot : 0;
+				}
+			} else if (from < 0) continue;
+			else if (kind === tightJoint && isInnerApostrophe(text, at, code)) mark |= Mark.joined;
+			else {
+				if (last === letterS || isDigit(last)) mark |= Mark.suffixed;
+				if (count === this.froms.length) this.#grow();
+				this.froms[count] = from;
+				this.tos[count] = at;
+				this.hashes[count] = hash;
+				this.marks[count] = mark;
+				count++;
+				from = -1;
+				continue;
+			}
+			hash = hashWith(hash, kind);
+			last = kind;
 		}
+		this.text = text;
 		this.count = count;
 	}
 
@@ -83,13 +92,12 @@ export class Words {
 		this.codes = new Uint16Array(room);
 	}
 
-	#grow(): this {
+	#grow(): void {
 		const room = this.froms.length * 2;
 		this.froms = enlarged(this.froms, new Int32Array(room));
 		this.tos = enlarged(this.tos, new Int32Array(room));
 		this.hashes = enlarged(this.hashes, new Int32Array(room));
 		this.marks = enlarged(this.marks, new Uint8Array(room));
-		return this;
 	}
 
 	from(word: number): number {
@@ -146,7 +154,7 @@ function enlarged<Row extends Int32Array | Uint8Array>(row: Row, larger: Row): R
 const apostrophe = "'".charCodeAt(0);
 const rightQuote = '’'.charCodeAt(0);
 
-function isInnerApostrophe(codes: Uint16Array, folded: Uint8Array, at: number): boolean {
-	const code = codes[at];
-	return (code === apostrophe || code === rightQuote) && (folded[at + 1] ?? 0) > ignored;
+function isInnerApostrophe(text: string, at: number, code: number): boolean {
+	if ((code !== apostrophe && code !== rightQuote) || at + 1 >= text.length) return false;
+	return classAt(text, at + 1, text.charCodeAt(at + 1)) > ignored;
 }

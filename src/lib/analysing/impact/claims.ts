@@ -31,6 +31,7 @@ export function readChange(
 	words: NearWords,
 	lent: Lent
 ): Claim | null {
+	if (figure.isVerb) return readOwnVerb(figure, clause, words);
 	return (
 		readSigned(figure, clause, words) ??
 		readLevel(figure, clause, words) ??
@@ -40,6 +41,19 @@ export function readChange(
 		readShare(figure, clause, words) ??
 		readContinued(figure, clause, words, lent)
 	);
+}
+
+/** "doubled sales", "sales doubled in a year". */
+function readOwnVerb(
+	figure: Figure,
+	{ from, to, after, end }: Clause,
+	words: NearWords
+): Claim | null {
+	const isTime =
+		after < end && /^(?:year|month|quarter|week)/.test(words.lower(firstOwn(words, after, end)));
+	const object = isTime ? '' : leadingPhrase(words, after, end);
+	const measures = object || trailingPhrase(words, from, to);
+	return measures && figure.sign ? change(figure, figure.sign, measures) : null;
 }
 
 /** "p99 latency −40%". */

@@ -6,7 +6,8 @@ import { firstOwn, leadingPhrase, phraseEnd, trailingPhrase, wholePhrase } from 
 import { Trait } from './traits';
 
 const timed =
-	/^(?:latenc|response|p9\d|load|build|run|query|startup|boot|deploy|release|recovery|render|wait|cycle|turnaround|processing)/i;
+	/^(?:latenc|respon[ds]|p9\d|load|build|run|query|startup|boot|deploy|release|recovery|render|wait|cycle|turnaround|processing)/i;
+const answers = /^respond/;
 const ofMoney =
 	/^(?:revenue|savings?|costs?|budget|sales|gmv|funding|arr|mrr|spend|profit|deals?|pipeline|portfolio|loans?|transactions?|contracts?|payments?)$/i;
 const saved = /^(?:sav(?:e|ed|es|ing)|reduc|cut|lower)/i;
@@ -81,7 +82,8 @@ function readTime(figure: Figure, clause: Clause, words: NearWords): Claim | nul
 	if (savedTime) return savedTime;
 	const short = unit === 'ms' || unit === 's';
 	if (!short && !(under && (unit === 'min' || unit === 'h'))) return null;
-	const measures = lastOf(words, from, to, timed) || firstOf(words, after, end, timed);
+	const named = lastOf(words, from, to, timed) || firstOf(words, after, end, timed);
+	const measures = answers.test(named) ? 'response time' : named;
 	if (!measures) return null;
 	return level(measures, `${measures} ${under ? 'under ' : ''}${figure.label}`);
 }

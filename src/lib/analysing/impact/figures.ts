@@ -32,6 +32,8 @@ export interface Figure extends Unit {
 	readonly sign: 'up' | 'down' | null;
 	/** Whether a bare number is large or open enough ("50K", "20+") to be a claim without further support. */
 	readonly marked: boolean;
+	/** Whether it is said by the verb alone: "doubled". */
+	readonly isVerb: boolean;
 	/** The number in short, as it is shown: `50K+`, `5–7%`, `₹2 crore`. */
 	readonly label: string;
 }
@@ -210,6 +212,7 @@ function readFigure(letters: Letters, { low, high, highFrom, unit, to }: Body): 
 		unitKind: read.unitKind,
 		sign,
 		marked: open || min >= 1000,
+		isVerb: false,
 		label
 	};
 }

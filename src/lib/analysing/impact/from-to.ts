@@ -15,6 +15,9 @@ const fromTo = new RegExp(
 	'giy'
 );
 
+/** The later level first: "to 3 days from 10 days". */
+const toFrom = new RegExp(String.raw`\bto\s+(${under}${level})\s+from\s+(${under}${level})`, 'gi');
+
 /** What can stand between "from" and the first digit of a level. */
 const longestOpening = 24;
 
@@ -24,8 +27,9 @@ export function fromTosIn(letters: Letters): FromTo[] {
 	const found: FromTo[] = [];
 	let at = text.indexOf('rom');
 	while (at >= 0) {
-		const match = mayBegin(letters, at - 1) ? matchAt(text, at - 1) : null;
-		const levels = match && levelsOf(match);
+		const begins = mayBegin(letters, at - 1);
+		const match = begins ? matchAt(text, at - 1) : null;
+		const levels = match ? levelsOf(match) : begins ? turnedAt(letters, at - 1) : null;
 		if (levels) found.push(levels);
 		at = text.indexOf('rom', match ? at - 1 + match[0].length : at + 1);
 	}
@@ -47,9 +51,21 @@ function matchAt(text: string, at: number): RegExpExecArray | null {
 	return fromTo.exec(text);
 }
 
-function levelsOf(match: RegExpExecArray): FromTo | null {
-	const earlier = tidy(match[1]);
-	const later = tidy(match[2]);
+/** The levels around a "from" that stands between them. */
+function turnedAt(letters: Letters, at: number): FromTo | null {
+	const begin = Math.max(0, at - longestOpening);
+	let digit = at - 1;
+	while (digit > begin && !isDigit(codeAt(letters, digit))) digit--;
+	if (digit <= begin) return null;
+	toFrom.lastIndex = begin;
+	const match = toFrom.exec(letters.text);
+	const isHere = match && match.index < at && match.index + match[0].length > at;
+	return isHere ? levelsOf(match, 2, 1) : null;
+}
+
+function levelsOf(match: RegExpExecArray, first = 1, second = 2): FromTo | null {
+	const earlier = tidy(match[first]);
+	const later = tidy(match[second]);
 	if (isYear(earlier) && isYear(later)) return null;
 	const from = match.index;
 	return { from, to: from + match[0].trimEnd().length, levels: [earlier, later] };

@@ -12,12 +12,14 @@ import { type FromTo, fromTosIn } from './from-to';
 import { measureKindOf } from './measure-kind';
 import { NearWords } from './near-words';
 import { type Rank, rankSigns, ranksIn } from './ranks';
+import { spokenFiguresIn, spokenSigns } from './spoken-figures';
 import { Trait } from './traits';
 
-/** Words without which no text gives a rank, and none two levels. */
-const signs = new Signs([rankSigns, ['from']]);
+/** Words without which no text gives a rank, none two levels, and none a figure in words. */
+const signs = new Signs([rankSigns, ['from'], spokenSigns]);
 const rankSign = 1;
 const fromSign = 2;
+const spokenSign = 4;
 
 /** The words near figures of one text after the other. */
 const words = new NearWords();
@@ -31,10 +33,12 @@ const noLevels = new Set<FromTo>();
  */
 export function addImpact(passage: Passage, read: Words, all: Impact[]): void {
 	const { text } = passage;
-	if (nextDigit(read, 0) === text.length) return;
-	words.start(read);
-	const figures = figuresIn(read);
+	const hasDigit = nextDigit(read, 0) < text.length;
 	const said = signs.in(read);
+	if (!hasDigit && !(said & spokenSign)) return;
+	words.start(read);
+	const written = hasDigit ? figuresIn(read) : [];
+	const figures = said & spokenSign ? inOrder(written, spokenFiguresIn(read)) : written;
 	const ranks = said & rankSign ? ranksIn(text) : [];
 	const changed = said & fromSign ? fromTosIn(read) : [];
 	if (ranks.length + changed.length === 0) {
@@ -53,6 +57,10 @@ export function addImpact(passage: Passage, read: Words, all: Impact[]): void {
 	}
 	found.sort((a, b) => a.at[0] - b.at[0]);
 	for (const impact of found) all.push(impact);
+}
+
+function inOrder(written: readonly Figure[], spoken: readonly Figure[]): readonly Figure[] {
+	return spoken.length ? [...written, ...spoken].sort((a, b) => a.from - b.from) : written;
 }
 
 interface Stretch {
