@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Candidate } from '$lib/domain/candidate';
 import { listBriefs } from './briefs';
 import { countCandidates, poolState } from './changes';
-import { schemaVersion } from './database';
+import { schemaVersion } from './versions';
 import { readFirstReading } from './first-readings';
 import { readIndexParts } from './index-parts';
 import { eachCandidate } from './reading';

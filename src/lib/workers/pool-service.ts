@@ -32,7 +32,7 @@ export function poolService(
 		...blindingVerbs(core),
 		...selectingVerbs(core, searching.idsOf),
 
-		open: (asOf, listen) => core.open(asOf, listen),
+		open: (...asked) => core.open(...asked),
 
 		async search(...asked) {
 			try {
