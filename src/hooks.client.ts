@@ -1,5 +1,8 @@
+import { isPlainList } from '$lib/state/links';
 import { startPool } from '$lib/workers/connect';
+import { beginFront } from '$lib/workers/front';
 
-// Getting the pool ready takes longest of all: it begins before the page is put together.
-// Where it cannot be had, whoever asks the pool is told.
-await startPool().catch(() => undefined);
+// What takes longest begins before the page is put together. The list has its front to show until the pool is there;
+// all other pages wait for the pool. Where it cannot be had, whoever asks it is told.
+if (isPlainList(new URL(location.href))) beginFront();
+else await startPool().catch(() => undefined);

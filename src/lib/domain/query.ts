@@ -42,6 +42,11 @@ export const emptyQuery: Query = {
 	sort: 'match'
 };
 
+/** Whether a query finds everyone, in the usual order. */
+export function asksNothing({ words, clauses, step, since, sort }: Query): boolean {
+	return !words.trim() && !clauses.length && step === null && since === null && sort === 'match';
+}
+
 /** The skills chosen as a must or as one of several, by id. */
 export function wantedSkills({ clauses }: Query): SkillId[] {
 	return chosenSkills(clauses).flatMap(({ of, part }) =>

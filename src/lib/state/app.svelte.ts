@@ -1,10 +1,13 @@
+import { page } from '$app/state';
 import { createContext } from 'svelte';
 import { monthOfDate } from '$lib/domain/month';
 import { Aliases } from './aliases.svelte';
 import { Briefs } from './briefs.svelte';
 import { Duplicates } from './duplicates.svelte';
+import { firstView } from './first-view';
 import { FoldedGroups } from './folded-groups.svelte';
 import { Importing } from './importing.svelte';
+import { isPlainList } from './links';
 import { Pool } from './pool.svelte';
 import { SavedSearches } from './saved-searches.svelte';
 import { Search } from './search.svelte';
@@ -35,6 +38,8 @@ export class App {
 
 	/** @param now its month is the one that open positions are counted to. */
 	constructor(now: Date) {
+		// The list tells when it is drawn; other pages show what is stored.
+		if (!isPlainList(page.url)) firstView.tellDrawn();
 		const store = openMainStore();
 		this.pool = new Pool(monthOfDate(now));
 		this.search = new Search(this.pool);

@@ -47,6 +47,12 @@ export function linkTo(
 	return resolve(page) + (query ? '?' + query : '');
 }
 
+/** Whether an address is that of the list with nothing asked. */
+export function isPlainList({ pathname, searchParams }: URL): boolean {
+	const asked = [...searchParams.keys()].filter((key) => key !== comparedParam);
+	return pathname === resolve('/') && !asked.length;
+}
+
 /** Parameters with commas and colons spelled out: they part ids and name rows, and an address is read by people. */
 export function readable(params: URLSearchParams): string {
 	return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');

@@ -3,7 +3,7 @@ import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
 import { type Blinding, seeing } from '$lib/domain/blind/blinding';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
-import type { Query } from '$lib/domain/query';
+import { asksNothing, type Query } from '$lib/domain/query';
 import type { ShortlistId } from '$lib/domain/shortlist';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
@@ -19,6 +19,7 @@ import type { BulkDone, SavedPeople, Selected } from '$lib/workers/selection';
 import type { TakenFile } from '$lib/workers/take-reading';
 import type { AliasPreview } from '$lib/workers/alias-preview';
 import { connectPool } from '$lib/workers/connect';
+import { frontBegun, type ReadFront } from '$lib/workers/front';
 import type {
 	Arrival,
 	CalledList,
@@ -30,6 +31,8 @@ import type {
 	PoolEvent,
 	Work
 } from '$lib/workers/pool-api';
+import { firstView } from './first-view';
+import { whenReady } from '$lib/workers/when-ready';
 import { problemOf } from './problem';
 import { ReadPeople } from './read-people';
 
@@ -40,9 +43,11 @@ const workerFailed =
 export class Pool {
 	/** The month that counts as now. */
 	readonly asOf: Month;
+	/** Its verbs wait until the pool is open. */
 	readonly #remote: Remote<PoolApi>;
-	readonly #opened: Promise<unknown>;
 	readonly #readLast = new ReadPeople();
+	/** What the list shows until the worker has opened the pool. */
+	#front: ReadFront | null = null;
 	#count = $state<number | null>(null);
 	#change = $state(0);
 	#learnt = $state('');
@@ -55,10 +60,13 @@ export class Pool {
 
 	constructor(asOf: Month) {
 		this.asOf = asOf;
-		this.#remote = connectPool((detail) => {
+		const remote = connectPool((detail) => {
 			this.#problem = { ...problemOf(new Error(detail)), words: workerFailed };
 		});
-		this.#opened = this.#open();
+		const opened = this.#open(remote);
+		// Whoever asks hears of a failure, and all see it as the pool's problem.
+		opened.catch(() => undefined);
+		this.#remote = whenReady(opened);
 	}
 
 	/** How many candidates there are; `null` until the pool is open. */
@@ -107,27 +115,25 @@ export class Pool {
 	}
 
 	async search(...asked: Parameters<PoolApi['search']>): Promise<Found> {
-		await this.#opened;
+		if (this.#front && asksNothing(asked[0])) return this.#front.found;
 		return this.#remote.search(...asked);
 	}
 
-	rows(result: number, from: number, to: number): Promise<ListedRow[] | null> {
+	async rows(result: number, from: number, to: number): Promise<ListedRow[] | null> {
 		return this.#remote.rows(result, from, to);
 	}
 
-	idsOf(result: number, from: number, to: number): Promise<CandidateId[]> {
+	async idsOf(result: number, from: number, to: number): Promise<CandidateId[]> {
 		return this.#remote.idsOf(result, from, to);
 	}
 
 	/** How many a query finds besides these candidates. */
 	async countOthers(query: Query, besides: readonly CandidateId[]): Promise<number> {
-		await this.#opened;
 		return this.#remote.countOthers(query, [...besides]);
 	}
 
 	/** Those nearest to a candidate by the skills they show, nearest first. */
 	async similar(id: CandidateId, limit: number): Promise<Similar[]> {
-		await this.#opened;
 		return this.#remote.similar(id, limit);
 	}
 
@@ -135,60 +141,50 @@ export class Pool {
 	async values(
 		...asked: Parameters<PoolApi['values']>
 	): Promise<Awaited<ReturnType<PoolApi['values']>>> {
-		await this.#opened;
 		return this.#remote.values(...asked);
 	}
 
 	/** Why a candidate is not among those who meet a query. */
 	async whyNot(...asked: Parameters<PoolApi['whyNot']>) {
-		await this.#opened;
 		return this.#remote.whyNot(...asked);
 	}
 
 	/** What decides a candidate's place in a result, point by point. */
 	async explain(...asked: Parameters<PoolApi['explain']>) {
-		await this.#opened;
 		return this.#remote.explain(...asked);
 	}
 
 	/** Candidates whose name begins with a text or is near to it. */
 	async peopleNamed(text: string, most = 8) {
-		await this.#opened;
 		return this.#remote.peopleNamed(text, most);
 	}
 
 	/** How many meet a query who came into the pool after a time. */
 	async countAddedSince(...asked: Parameters<PoolApi['countAddedSince']>): Promise<number> {
-		await this.#opened;
 		return this.#remote.countAddedSince(...asked);
 	}
 
 	async suggest(text: string, limit = 8) {
-		await this.#opened;
 		return this.#remote.suggest(text, limit);
 	}
 
 	/** The same among skills of the vocabulary alone, those that nobody has included. */
 	async suggestKnown(text: string, limit = 8) {
-		await this.#opened;
 		return this.#remote.suggestKnown(text, limit);
 	}
 
 	/** The names of skills, in order. */
 	async skillNames(skills: readonly SkillId[]): Promise<string[]> {
-		await this.#opened;
 		return this.#remote.skillNames([...skills]);
 	}
 
 	/** The skills of the vocabulary that a job advert names, in order. */
 	async skillsInAdvert(advert: string): Promise<AdvertSkill[]> {
-		await this.#opened;
 		return this.#remote.skillsInAdvert(advert);
 	}
 
 	/** Why an alias cannot be taught, in a sentence; `null` where it can. */
 	async whyNotTeach(alias: string): Promise<string | null> {
-		await this.#opened;
 		return this.#remote.whyNotTeach(alias);
 	}
 
@@ -207,13 +203,11 @@ export class Pool {
 
 	/** Taught aliases with what the pages say of them. */
 	async nameAliases(taught: readonly TaughtAlias[]): Promise<NamedAlias[]> {
-		await this.#opened;
 		return this.#remote.nameAliases([...taught]);
 	}
 
 	/** Candidates with their facts, in the order asked for; those that are gone are left out. */
 	async read(ids: readonly CandidateId[]): Promise<CandidateWithFacts[]> {
-		await this.#opened;
 		const keep = this.#readLast.begin();
 		const people = await this.#remote.read([...ids]);
 		keep(people);
@@ -239,7 +233,6 @@ export class Pool {
 	async textsAbout(
 		texts: readonly { readonly candidate: CandidateId; readonly text: string }[]
 	): Promise<string[]> {
-		await this.#opened;
 		return this.#remote.textsAbout([...texts]);
 	}
 
@@ -250,7 +243,6 @@ export class Pool {
 
 	/** Puts the people that were read from a file into the pool, and says what became of each. */
 	async takeReading(file: TakenFile, reading: Reading): Promise<FileReport> {
-		await this.#opened;
 		return this.#remote.takeReading(file, reading);
 	}
 
@@ -294,12 +286,10 @@ export class Pool {
 
 	/** All tags there are, the most frequent first. */
 	async tags(): Promise<TagCount[]> {
-		await this.#opened;
 		return this.#remote.tags();
 	}
 
 	async select(...asked: Parameters<PoolApi['select']>): Promise<Selected> {
-		await this.#opened;
 		return this.#remote.select(...asked);
 	}
 
@@ -364,21 +354,35 @@ export class Pool {
 		return () => this.#remote.restore(removed);
 	}
 
-	async #open() {
+	async #open(remote: Remote<PoolApi>): Promise<Remote<PoolApi>> {
 		try {
-			const opened = await this.#remote.open(
+			const front = await frontBegun();
+			if (front) {
+				this.#front = front;
+				this.#stands(front);
+				await firstView.drawn;
+			}
+			const opened = await remote.open(
 				this.asOf,
-				proxy((event: PoolEvent) => this.#hear(event))
+				proxy((event: PoolEvent) => this.#hear(event)),
+				front !== null
 			);
-			this.#count = opened.count;
-			this.#change = opened.change;
+			this.#front = null;
+			this.#stands(opened);
 			this.#samples = opened.samples;
 			this.#categories = opened.categories;
-			this.#blinding = opened.blinding;
+			return remote;
 		} catch (error) {
 			this.#problem = problemOf(error);
 			throw error;
 		}
+	}
+
+	#stands({ count, change, blinding }: Pick<ReadFront, 'count' | 'change' | 'blinding'>) {
+		this.#count = count;
+		this.#change = change;
+		// Who follows it shall not take the same once more for a change.
+		if (JSON.stringify(blinding) !== JSON.stringify(this.#blinding)) this.#blinding = blinding;
 	}
 
 	#hear(event: PoolEvent) {

@@ -1,8 +1,9 @@
 import { openStore, type Store } from '$lib/storing/store';
+import { firstView } from './first-view';
 
-/** Opens this page's own connection; what goes wrong is told by the pool, which opens the same database first. */
+/** Opens this page's own connection once its first view is drawn; what goes wrong is told by the pool, which opens the same database first. */
 export async function openMainStore(): Promise<Store> {
-	const store = openStore();
+	const store = firstView.drawn.then(() => openStore());
 	// Every caller awaits the promise and sees the failure; this keeps it from being reported as unheard.
 	store.catch(() => undefined);
 	return store;

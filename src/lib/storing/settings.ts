@@ -1,4 +1,5 @@
 import { type Blinding, seeing } from '$lib/domain/blind/blinding';
+import type { SettingRow } from './rows';
 import { read, type Store, write } from './store';
 
 /** What is kept about the use of this machine, and what holds before it was ever written. To add one, add it here. */
@@ -24,6 +25,14 @@ export async function readSetting<Name extends SettingName>(
 	name: Name
 ): Promise<Settings[Name]> {
 	const row = await read(store, ['settings'], (db) => db.settings.get(name));
+	return settingIn(name, row);
+}
+
+/** For this room only: the setting that a row holds, or what holds where there is none. */
+export function settingIn<Name extends SettingName>(
+	name: Name,
+	row: SettingRow | undefined
+): Settings[Name] {
 	return fits(name, row?.value) ? row.value : initial[name];
 }
 
@@ -46,7 +55,7 @@ export async function changeSetting<Name extends SettingName>(
 ): Promise<void> {
 	await write(store, ['settings'], async (db, now) => {
 		const row = await db.settings.get(name);
-		const before = fits(name, row?.value) ? row.value : initial[name];
+		const before = settingIn(name, row);
 		const revision = (row?.revision ?? 0) + 1;
 		await db.settings.put({ key: name, value: change(before), changedAt: now, revision });
 	});

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { addCandidates } from './candidates';
 import { countCandidates } from './changes';
-import { schemaVersion } from './database';
+import { schemaVersion } from './versions';
 import { openStore } from './store';
 import { freshName, fromFile, testStore } from './testing';
 

@@ -2,6 +2,7 @@ import type { liveQuery } from 'dexie';
 import type { Database } from './database';
 import type { TableName } from './table-names';
 import { asStorageError, StorageError } from './problem';
+import { schemaVersion } from './versions';
 
 /** An open database, to be handed to the verbs of this room. One per thread. */
 export interface Store {
@@ -37,7 +38,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 	const { name = 'slate', now = Date.now } = options;
 	let db: Database | undefined;
 	// Dexie is loaded here, and not with the page: its first list comes without it.
-	const { Database, liveQuery, schemaVersion } = await import('./database');
+	const { Database, liveQuery } = await import('./database');
 	const refuseNewer = (nativeVersion: number) => {
 		if (Math.floor(nativeVersion / 10) > schemaVersion) throw new StorageError('outdated');
 	};

@@ -1,4 +1,4 @@
-import { type Remote, wrap } from 'comlink';
+import { type Endpoint, type Remote, wrap } from 'comlink';
 import type { PoolApi } from './pool-api';
 import workerUrl from './pool.worker?worker&url';
 import { trustedWorkerUrl } from './trusted-url';
@@ -39,14 +39,24 @@ function theOne(): Started {
 }
 
 /**
- * Connects to the pool's worker, and starts it where that was not done.
+ * Connects to the pool's worker, which starts with the first question where that was not done.
  * @param onFailure the worker could not be loaded, or broke outside of any call: no answer may come any more.
  */
 export function connectPool(onFailure: (words: string) => void): Remote<PoolApi> {
-	const { worker, failure } = theOne();
-	if (failure) onFailure(failure);
-	worker.addEventListener('error', (event) => onFailure(wordsOf(event)));
-	return wrap<PoolApi>(worker);
+	let there: Worker | undefined;
+	const hearing: Parameters<Endpoint['addEventListener']>[] = [];
+	const connect = () => {
+		const { worker, failure } = theOne();
+		if (failure) onFailure(failure);
+		worker.addEventListener('error', (event) => onFailure(wordsOf(event)));
+		for (const each of hearing) worker.addEventListener(...each);
+		return worker;
+	};
+	return wrap<PoolApi>({
+		postMessage: (message, transfer = []) => (there ??= connect()).postMessage(message, transfer),
+		addEventListener: (...each) => void (there?.addEventListener(...each) ?? hearing.push(each)),
+		removeEventListener: (...each) => there?.removeEventListener(...each)
+	});
 }
 
 function wordsOf({ message }: ErrorEvent): string {

@@ -6,6 +6,7 @@ import { monthOf } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
 import { emptyQuery } from '$lib/domain/query';
 import { withTag } from '$lib/domain/tag';
+import { buildFront } from '$lib/searching/build-front';
 import { countBits, hasBit, keep, numbersIn } from '$lib/searching/bits';
 import { digestIn, idsOf, type PoolIndex } from '$lib/searching/pool-index';
 import { search } from '$lib/searching/search';
@@ -75,6 +76,22 @@ it('is behind after a crash between storing and indexing, and catches up', async
 	await after.catchUp(reading);
 	expect(found(after, 'Kafka')).toEqual(['Bo']);
 	expect(found(after, 'Haskell')).toEqual(['Ada']);
+});
+
+it('keeps the front that the index has, and makes one where none is stored', async () => {
+	const store = await testStore();
+	const keeper = await started(store);
+	await add(store, person('Ada', 'Kafka'), person('Bo', 'Go'));
+	await keeper.catchUp(reading);
+	await keeper.save();
+	const stored = await readIndexParts(store);
+	expect(stored?.parts['front']).toEqual(buildFront(keeper.index));
+
+	const { front, ...others } = stored?.parts ?? {};
+	expect(front).toBeDefined();
+	await writeIndexParts(store, { through: keeper.through, parts: others });
+	await (await started(store)).tidy();
+	expect((await readIndexParts(store))?.parts['front']).toEqual(front);
 });
 
 it('keeps the last whole index where writing the next one is cut off', async () => {

@@ -178,11 +178,11 @@ export class IndexKeeper {
 		this.#put(withStamp(this.#index, ids, stamp), this.#through);
 	}
 
-	/** Merges what is worth it while nothing else is to be done, and stores what became of it. */
+	/** Merges what is worth it while nothing else is to be done, and stores what became of it, or lacks. */
 	async tidy(): Promise<void> {
 		const before = this.#index.segments;
 		await this.#merge('leisure');
-		if (this.#index.segments !== before) await this.save();
+		if (this.#index.segments !== before || !this.#stored.hasFront) await this.save();
 	}
 
 	/** Stores the index now. */

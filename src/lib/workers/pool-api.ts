@@ -128,8 +128,11 @@ export interface NamedAlias extends TaughtAlias {
 
 /** What the pool's worker can be asked. Errors reach the caller as `StorageProblem` names. */
 export interface PoolApi {
-	/** Opens the pool and loads the samples where they never were; call it once, first. */
-	open(asOf: Month, listen: (event: PoolEvent) => void): Promise<Opened>;
+	/**
+	 * Opens the pool and loads the samples where they never were; call it once, first.
+	 * @param isShown whether the page shows the front of the pool already, so that nothing has to be answered first.
+	 */
+	open(asOf: Month, listen: (event: PoolEvent) => void, isShown?: boolean): Promise<Opened>;
 	/** @param first how many rows come along at once. */
 	search(query: Query, first?: number): Promise<Found>;
 	/** The rows `from` (included) to `to` (excluded) of a result; `null` where a newer result replaced it. */

@@ -127,7 +127,7 @@ export class PoolCore {
 	}
 
 	/** Opens the pool: loads the samples where they never were, brings a small delay in, and follows what changes. */
-	async open(asOf: Month, listen: (event: PoolEvent) => void): Promise<Opened> {
+	async open(asOf: Month, listen: (event: PoolEvent) => void, isShown = false): Promise<Opened> {
 		this.#hear(listen);
 		const { store, keeper, samples } = await this.#prepared;
 		this.#opening = { store, asOf, keeper };
@@ -137,6 +137,7 @@ export class PoolCore {
 			await keeper.catchUp({ pack: (candidates) => this.pack(candidates) });
 		}
 		this.#opened = true;
+		if (isShown) this.tellAnswered();
 		void Promise.race([this.#answered, new Promise((go) => setTimeout(go, mostPatience))]).then(
 			() => this.#beginTheRest()
 		);

@@ -6,6 +6,7 @@ import { monthOf } from '$lib/domain/month';
 import { readFile } from '$lib/importing/read-file';
 import type { FileInput } from '$lib/importing/reading';
 import { emptyQuery } from '$lib/domain/query';
+import { frontId } from './front';
 import type { PoolApi } from './pool-api';
 import { poolService } from './pool-service';
 
@@ -97,6 +98,18 @@ describe('the pool', () => {
 		expect(first).toHaveLength(2);
 		expect(first).toEqual(await pool.rows(id, 0, 2));
 		expect((await pool.search(emptyQuery)).first).toEqual([]);
+	});
+
+	it('knows the rows of the front before anybody has searched, and not once somebody has', async () => {
+		const { pool } = await opened();
+		const front = await pool.rows(frontId, 0, 2);
+		const { id } = await pool.search(emptyQuery);
+		expect(front).toHaveLength(2);
+		expect(front).toEqual(await pool.rows(id, 0, 2));
+		expect(await pool.idsOf(frontId, 0, 2)).toEqual(await pool.idsOf(id, 0, 2));
+		await pool.search({ ...emptyQuery, words: 'go' });
+		await pool.search({ ...emptyQuery, words: 'kafka' });
+		expect(await pool.rows(frontId, 0, 2)).toBeNull();
 	});
 
 	it('makes other demo candidates each time', async () => {

@@ -34,7 +34,7 @@ export function poolService(
 		...selectingVerbs(core, searching.idsOf),
 		...shortlistingVerbs(core),
 
-		open: (asOf, listen) => core.open(asOf, listen),
+		open: (...asked) => core.open(...asked),
 
 		async search(...asked) {
 			try {

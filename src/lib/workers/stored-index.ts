@@ -5,6 +5,8 @@ import {
 	type PackedTexts,
 	unpackIndex
 } from '$lib/searching/pack';
+import { buildFront } from '$lib/searching/build-front';
+import { frontIn } from '$lib/searching/front';
 import type { PoolIndex } from '$lib/searching/pool-index';
 import {
 	readIndexParts,
@@ -14,16 +16,17 @@ import {
 } from '$lib/storing/index-parts';
 import type { Store } from '$lib/storing/store';
 import { holdAlone } from './alone';
-import { areTexts, head, segmentNamed, textsNamed } from './part-names';
+import { areTexts, front, head, segmentNamed, textsNamed } from './part-names';
 
 /**
  * The index as it is stored: a head, and two records for each segment, written once: its columns, and its texts,
- * which are read when somebody looks for them.
+ * which are read when somebody looks for them. Beside them lies the front, which the page shows before all this.
  */
 export class StoredIndex {
 	#through = -1;
 	/** The names of the parts that are known to be stored. */
 	#names: ReadonlySet<string> = new Set();
+	#hasFront = false;
 	#writing: Promise<unknown> = Promise.resolve();
 	readonly #store: Store;
 	/** One tab alone stores its index; two would each write what the other then finds foreign. */
@@ -39,6 +42,11 @@ export class StoredIndex {
 		return this.#through;
 	}
 
+	/** Whether a front of this version is stored. */
+	get hasFront(): boolean {
+		return this.#hasFront;
+	}
+
 	/**
 	 * The stored index without its texts; `null` where there is none that can be used.
 	 * @param parts where they were read already.
@@ -48,7 +56,8 @@ export class StoredIndex {
 	): Promise<{ readonly index: PoolIndex; readonly through: number } | null> {
 		const stored = parts ?? (await readIndexParts(this.#store, (name) => !areTexts(name)));
 		if (!stored) return null;
-		const { [head]: first, ...segments } = stored.parts;
+		const { [head]: first, [front]: seen, ...segments } = stored.parts;
+		this.#hasFront = frontIn(seen) !== null;
 		try {
 			const index = unpackIndex({
 				head: first as PackedHead,
@@ -82,14 +91,16 @@ export class StoredIndex {
 	async #write(index: PoolIndex, through: number): Promise<void> {
 		if (!this.#isMine()) return;
 		const { first, named, unread } = partsOf(index);
+		const always = { [head]: first, [front]: buildFront(index) };
 		for (const known of [this.#names, new Set<string>()]) {
 			const kept = named.filter(([name]) => known.has(name)).map(([name]) => name);
 			const fresh = named.filter(([name]) => !known.has(name));
-			const parts = { [head]: first, ...Object.fromEntries(fresh) };
+			const parts = { ...always, ...Object.fromEntries(fresh) };
 			// Texts that were not read are there, or else somebody has stored another index since.
 			if (await writeIndexParts(this.#store, { through, parts, kept: [...kept, ...unread] })) {
 				this.#names = new Set([...named.map(([name]) => name), ...unread]);
 				this.#through = through;
+				this.#hasFront = true;
 				return;
 			}
 		}

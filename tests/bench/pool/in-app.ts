@@ -22,7 +22,8 @@ export async function watch(page: Page): Promise<void> {
 		blocks.observe({ type: 'longtask', buffered: true });
 		const drawn = new MutationObserver(() => {
 			const isThere = [
-				'[role="listitem"][aria-posinset="1"] a',
+				// As many rows as its window shows.
+				'[role="listitem"][aria-posinset="7"] a',
 				'[aria-label="Filters"]:not([aria-busy="true"]) input[type="checkbox"]'
 			].every((selector) => document.querySelector(selector));
 			if (!isThere) return;

@@ -1,4 +1,4 @@
-import type { Query } from '$lib/domain/query';
+import { emptyQuery, type Query } from '$lib/domain/query';
 import { explainMatch } from '$lib/searching/explain';
 import { moreValues } from '$lib/searching/more-values';
 import { idsOf, ordinalOf, type PoolIndex } from '$lib/searching/pool-index';
@@ -9,6 +9,7 @@ import { nameOfSkill } from '$lib/searching/skill-names';
 import { suggest } from '$lib/searching/suggest';
 import { whyNot } from '$lib/searching/why-not';
 import { besideOf, countAddedSince, peopleNamed } from '../asking';
+import { frontId } from '../front';
 import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 import { withQuotes } from '../quoting';
@@ -35,8 +36,17 @@ type Verbs = Pick<
 export function searchingVerbs(core: PoolCore): Verbs {
 	/** The last result, from which rows are taken; the one before it may still be asked for. */
 	const results = new Map<number, { result: Result; index: PoolIndex }>();
-	let searches = 0;
+	let searches = frontId;
 	const ahead = new ReadingAhead(core);
+	/** A result by its id. The page may show the front before anybody has searched here: it is found when it is asked for. */
+	const known = (id: number) => {
+		if (id === frontId && searches === frontId && !results.has(id)) {
+			const { index } = core;
+			const result = search(index, core.names, core.blindfold.query(emptyQuery));
+			results.set(id, { result, index });
+		}
+		return results.get(id);
+	};
 	/** A query as it may be answered, and what it is held against. */
 	const asking = async (query: Query) => {
 		const { index } = core;
@@ -61,13 +71,13 @@ export function searchingVerbs(core: PoolCore): Verbs {
 		},
 
 		async rows(resultId, from, to) {
-			const known = results.get(resultId);
-			return known ? shown(rowsOf(known.index, known.result, from, to)) : null;
+			const found = known(resultId);
+			return found ? shown(rowsOf(found.index, found.result, from, to)) : null;
 		},
 
 		async idsOf(resultId, from, to) {
-			const known = results.get(resultId);
-			return known ? idsOf(known.index, known.result.ids.subarray(from, to)) : [];
+			const found = known(resultId);
+			return found ? idsOf(found.index, found.result.ids.subarray(from, to)) : [];
 		},
 
 		async countOthers(query, besides) {

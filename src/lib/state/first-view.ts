@@ -1,0 +1,24 @@
+/** Milliseconds after which nobody waits for the first view any more. */
+const mostPatience = 1_500;
+
+let isDrawn = false;
+let tell: () => void = () => undefined;
+const drawn = new Promise<void>((resolve) => (tell = resolve));
+
+/** What the page that is loaded shows first, and what waits until that is drawn. */
+export const firstView = {
+	/** When it is drawn, or was waited for long enough. */
+	get drawn(): Promise<void> {
+		setTimeout(tell, mostPatience);
+		return drawn;
+	},
+
+	get isDrawn(): boolean {
+		return isDrawn;
+	},
+
+	tellDrawn(): void {
+		isDrawn = true;
+		tell();
+	}
+};
