@@ -19,7 +19,7 @@ const monthNames = [
 
 /** A number of things: `1 month`, `2 positions`. */
 export function counted(count: number, one: string, many = one + 's'): string {
-	return `${count} ${count === 1 ? one : many}`;
+	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
 /** `51 months`, `1 month`; `2 to 24 months` where dates are known only to the year. */

@@ -8,7 +8,7 @@ export interface SavedSearch {
 	readonly address: string;
 	/** Whether it stands beneath the search box. */
 	readonly pinned: boolean;
-	/** When it was last opened: who came into the pool since is new to it. Milliseconds since 1970, UTC. */
+	/** When it was last opened: who meets it since and did not then is new to it. Milliseconds since 1970, UTC. */
 	readonly seenAt: number;
 	readonly addedAt: number;
 	readonly changedAt: number;

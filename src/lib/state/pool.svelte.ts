@@ -4,10 +4,8 @@ import { type Blinding, seeing } from '$lib/domain/blind/blinding';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import { asksNothing, type Query } from '$lib/domain/query';
-import type { ShortlistId } from '$lib/domain/shortlist';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
-import type { SheetLine } from '$lib/exporting/sheet';
 import type { Reading } from '$lib/importing/reading';
 import type { Similar } from '$lib/searching/similar';
 import type { BackupHeader } from '$lib/storing/backup-format';
@@ -15,24 +13,22 @@ import type { RestoreMode } from '$lib/storing/restore';
 import type { StorageProblem } from '$lib/storing/problem';
 import type { TagCount } from '$lib/searching/tags';
 import type { FileReport } from '$lib/workers/file-report';
-import type { BulkDone, SavedPeople, Selected } from '$lib/workers/selection';
 import type { TakenFile } from '$lib/workers/take-reading';
 import type { AliasPreview } from '$lib/workers/alias-preview';
 import { connectPool } from '$lib/workers/connect';
 import { frontBegun, type ReadFront } from '$lib/workers/front';
 import type {
 	Arrival,
-	CalledList,
 	Found,
-	ListedPerson,
 	ListedRow,
 	NamedAlias,
 	PoolApi,
 	PoolEvent,
 	Work
 } from '$lib/workers/pool-api';
-import { firstView } from './first-view';
 import { whenReady } from '$lib/workers/when-ready';
+import { firstView } from './first-view';
+import { Many } from './many';
 import { problemOf } from './problem';
 import { ReadPeople } from './read-people';
 
@@ -43,6 +39,8 @@ const workerFailed =
 export class Pool {
 	/** The month that counts as now. */
 	readonly asOf: Month;
+	/** What is asked of very many at once. */
+	readonly many: Many;
 	/** Its verbs wait until the pool is open. */
 	readonly #remote: Remote<PoolApi>;
 	readonly #readLast = new ReadPeople();
@@ -67,6 +65,7 @@ export class Pool {
 		// Whoever asks hears of a failure, and all see it as the pool's problem.
 		opened.catch(() => undefined);
 		this.#remote = whenReady(opened);
+		this.many = new Many(this.#remote);
 	}
 
 	/** How many candidates there are; `null` until the pool is open. */
@@ -159,9 +158,14 @@ export class Pool {
 		return this.#remote.peopleNamed(text, most);
 	}
 
-	/** How many meet a query who came into the pool after a time. */
-	async countAddedSince(...asked: Parameters<PoolApi['countAddedSince']>): Promise<number> {
-		return this.#remote.countAddedSince(...asked);
+	/** How many meet a saved search who did not when it was last opened. */
+	async countNew(...asked: Parameters<PoolApi['countNew']>): Promise<number> {
+		return this.#remote.countNew(...asked);
+	}
+
+	/** Notes who meets a saved search now, and that it was opened. */
+	async noteSeen(...asked: Parameters<PoolApi['noteSeen']>): Promise<void> {
+		return this.#remote.noteSeen(...asked);
 	}
 
 	async suggest(text: string, limit = 8) {
@@ -287,64 +291,6 @@ export class Pool {
 	/** All tags there are, the most frequent first. */
 	async tags(): Promise<TagCount[]> {
 		return this.#remote.tags();
-	}
-
-	async select(...asked: Parameters<PoolApi['select']>): Promise<Selected> {
-		return this.#remote.select(...asked);
-	}
-
-	selectedIds(most: number): Promise<CandidateId[]> {
-		return this.#remote.selectedIds(most);
-	}
-
-	tagSelected(tag: string, on: boolean): Promise<BulkDone> {
-		return this.#remote.tagSelected(tag, on);
-	}
-
-	removeSelected(): Promise<BulkDone> {
-		return this.#remote.removeSelected();
-	}
-
-	exportSelected(
-		...asked: Parameters<PoolApi['exportSelected']>
-	): ReturnType<PoolApi['exportSelected']> {
-		return this.#remote.exportSelected(...asked);
-	}
-
-	shortlistSelected(
-		...asked: Parameters<PoolApi['shortlistSelected']>
-	): ReturnType<PoolApi['shortlistSelected']> {
-		return this.#remote.shortlistSelected(...asked);
-	}
-
-	/** How many of a shortlist are there. */
-	async listed(...asked: Parameters<PoolApi['listed']>): Promise<CalledList> {
-		await this.#opened;
-		return this.#remote.listed(...asked);
-	}
-
-	/** Those of a shortlist who are in the pool, some of them. */
-	listedPeople(...asked: Parameters<PoolApi['listedPeople']>): Promise<ListedPerson[]> {
-		return this.#remote.listedPeople(...asked);
-	}
-
-	/** Who of a shortlist together meets all must-haves of a brief, in words; `null` where it is too long. */
-	async coverOf(...asked: Parameters<PoolApi['coverOf']>): Promise<string | null> {
-		await this.#opened;
-		return this.#remote.coverOf(...asked);
-	}
-
-	exportList(...asked: Parameters<PoolApi['exportList']>): Promise<SavedPeople> {
-		return this.#remote.exportList(...asked);
-	}
-
-	/** A shortlist as it is printed. */
-	sheetOf(list: ShortlistId): Promise<SheetLine[]> {
-		return this.#remote.sheetOf(list);
-	}
-
-	takeBack(undo: number): Promise<void> {
-		return this.#remote.takeBack(undo);
 	}
 
 	/** Removes candidates. @returns the verb that takes it back. */

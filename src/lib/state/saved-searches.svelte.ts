@@ -7,7 +7,7 @@ import type { Pool } from './pool.svelte';
 import type { Search } from './search.svelte';
 import type { Undo } from './shortlists.svelte';
 
-/** Queries that are kept under a name, each with how many came into the pool since it was last opened. */
+/** Queries that are kept under a name, each with how many meet it who did not when it was last opened. */
 export class SavedSearches {
 	readonly #store: Promise<Store>;
 	readonly #pool: Pool;
@@ -40,7 +40,7 @@ export class SavedSearches {
 		return this.#current;
 	}
 
-	/** How many who meet a saved search came into the pool since it was last opened. */
+	/** How many meet a saved search who did not when it was last opened. */
 	newIn({ id }: SavedSearch): number {
 		return this.#fresh.get(id) ?? 0;
 	}
@@ -56,18 +56,17 @@ export class SavedSearches {
 	/** Saves what is asked now. */
 	async save(name: string, pinned: boolean): Promise<void> {
 		const address = queryToParams(this.#search.query).toString();
-		await addKept(await this.#store, 'savedSearches', {
-			name,
-			address,
-			pinned,
-			seenAt: Date.now()
-		});
+		const { query } = this.#search;
+		const content = { name, address, pinned, seenAt: Date.now() };
+		const { id, seenAt } = await addKept(await this.#store, 'savedSearches', content);
+		await this.#pool.noteSeen(id, query, seenAt);
 	}
 
 	/** Asks it again; from now on nobody who is there is new to it. */
 	async open({ id, address }: SavedSearch): Promise<void> {
-		await this.#search.change(queryFromParams(new URLSearchParams(address)));
-		await changeKept(await this.#store, 'savedSearches', id, { seenAt: Date.now() });
+		const query = queryFromParams(new URLSearchParams(address));
+		await this.#search.change(query);
+		await this.#pool.noteSeen(id, query, Date.now());
 	}
 
 	async change(
@@ -89,7 +88,7 @@ export class SavedSearches {
 		const fresh = new Map<SavedSearchId, number>();
 		for (const { id, address, seenAt } of all) {
 			const query = queryFromParams(new URLSearchParams(address));
-			fresh.set(id, await this.#pool.countAddedSince(query, seenAt));
+			fresh.set(id, await this.#pool.countNew(id, query, seenAt));
 			if (asked !== this.#counts) return;
 		}
 		this.#fresh = fresh;

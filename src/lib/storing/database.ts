@@ -1,5 +1,6 @@
 import { Dexie, liveQuery, type Table, type Transaction } from 'dexie';
 import type { CandidateId } from '$lib/domain/candidate';
+import type { SavedSearchId } from '$lib/domain/saved-search';
 import type { ShortlistId } from '$lib/domain/shortlist';
 import type { QueuedFileId } from '$lib/domain/queued-file';
 import { pageShortlists } from './upgrades';
@@ -12,6 +13,7 @@ import type {
 	PageRow,
 	PoolRow,
 	QueuedRow,
+	SeenRow,
 	SettingRow,
 	SourceRow,
 	TaughtAliasRow
@@ -30,6 +32,7 @@ export class Database extends Dexie {
 	declare readonly candidates: Table<CandidateRow, CandidateId>;
 	declare readonly shortlists: Table<KeptRow<'shortlists'>, KeptId<'shortlists'>>;
 	declare readonly shortlistPages: Table<PageRow, [ShortlistId, number]>;
+	declare readonly seenMatches: Table<SeenRow, SavedSearchId>;
 	declare readonly briefs: Table<KeptRow<'briefs'>, KeptId<'briefs'>>;
 	declare readonly tags: Table<KeptRow<'tags'>, CandidateId>;
 	declare readonly savedSearches: Table<KeptRow<'savedSearches'>, KeptId<'savedSearches'>>;

@@ -1,4 +1,5 @@
 import type { CandidateId } from '$lib/domain/candidate';
+import type { SavedSearchId } from '$lib/domain/saved-search';
 import type { ShortlistId } from '$lib/domain/shortlist';
 import { poolRow } from './changes';
 import type { Database } from './database';
@@ -34,9 +35,10 @@ export async function forgetRemoved(store: Store, before: number): Promise<numbe
 }
 
 async function forgetAllKept(store: Store, before: number): Promise<void> {
-	await write(store, [...keptTables, 'shortlistPages'], async (db) => {
+	await write(store, [...keptTables, 'shortlistPages', 'seenMatches'], async (db) => {
 		for (const name of keptTables) {
 			const forgotten = await forgetKept(db, name, before);
+			if (name === 'savedSearches') await db.seenMatches.bulkDelete(forgotten as SavedSearchId[]);
 			if (name === 'shortlists') await dropPages(db, forgotten as ShortlistId[]);
 		}
 	});

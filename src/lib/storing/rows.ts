@@ -3,7 +3,7 @@ import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { FirstReading } from '$lib/domain/first-reading';
 import type { Merger } from '$lib/domain/merger';
 import type { QueuedFile } from '$lib/domain/queued-file';
-import type { SavedSearch } from '$lib/domain/saved-search';
+import type { SavedSearch, SavedSearchId } from '$lib/domain/saved-search';
 import type { Entry, Shortlist, ShortlistId } from '$lib/domain/shortlist';
 import type { SourceFile } from '$lib/domain/source-file';
 import type { Tagging } from '$lib/domain/tag';
@@ -65,6 +65,13 @@ export interface PageRow extends Pick<PageRef, 'page'> {
 	/** Whose entries they are, by place; by them a candidate's pages are found. */
 	readonly members: readonly CandidateId[];
 	readonly entries: readonly Omit<Entry, 'candidate'>[];
+}
+
+/** Who met a saved search when it was opened at a time. */
+export interface SeenRow {
+	readonly id: SavedSearchId;
+	readonly numbers: Float64Array;
+	readonly seenAt: number;
 }
 
 /** What the recruiter makes and keeps, by table. `kept.ts` has the verbs for all of them. */

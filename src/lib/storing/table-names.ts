@@ -15,6 +15,7 @@ export const tableNames = [
 	'tags',
 	'sources',
 	'importing',
-	'shortlistPages'
+	'shortlistPages',
+	'seenMatches'
 ] as const;
 export type TableName = (typeof tableNames)[number];

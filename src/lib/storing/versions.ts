@@ -33,7 +33,8 @@ export const versions: Record<number, Record<string, string | null>> = {
 	},
 	3: {
 		// Entries stood in the row of their list: each note wrote all of them.
-		shortlistPages: '[list+page], *members'
+		shortlistPages: '[list+page], *members',
+		seenMatches: 'id'
 	}
 };
 

@@ -10,6 +10,7 @@ import type { CsvColumnId } from '$lib/exporting/csv-columns';
 import type { FileFormat } from '$lib/exporting/maker';
 import type { SheetLine } from '$lib/exporting/sheet';
 import type { Reading } from '$lib/importing/reading';
+import type { SavedSearchId } from '$lib/domain/saved-search';
 import type { Quote } from '$lib/domain/quote';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
@@ -151,8 +152,13 @@ export interface PoolApi {
 	explain(query: Query, id: CandidateId): Promise<Explanation | null>;
 	/** Candidates whose name begins with a text or is near to it. */
 	peopleNamed(text: string, most: number): Promise<PersonNamed[]>;
-	/** How many meet a query who came into the pool after a time. */
-	countAddedSince(query: Query, since: number): Promise<number>;
+	/**
+	 * How many meet a saved search who did not when it was last opened: whoever came into the pool, and whoever meets it
+	 * by a change since, of the profile, of what an alias means or of the month.
+	 */
+	countNew(id: SavedSearchId, query: Query, seenAt: number): Promise<number>;
+	/** Notes who meets a saved search now, and that it was opened. @param seenAt milliseconds since 1970. */
+	noteSeen(id: SavedSearchId, query: Query, seenAt: number): Promise<void>;
 	suggest(text: string, limit: number): Promise<Suggestion[]>;
 	/** The same among skills of the vocabulary alone, those that nobody has included. */
 	suggestKnown(text: string, limit: number): Promise<Suggestion[]>;

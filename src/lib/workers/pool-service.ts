@@ -5,6 +5,7 @@ import { PoolCore } from './pool-core';
 import { blindingVerbs } from './verbs/blinding';
 import { changingVerbs } from './verbs/changing';
 import { keepingVerbs } from './verbs/keeping';
+import { savingVerbs } from './verbs/saving';
 import { searchingVerbs } from './verbs/searching';
 import { selectingVerbs } from './verbs/selecting';
 import { shortlistingVerbs } from './verbs/shortlisting';
@@ -26,6 +27,7 @@ export function poolService(
 	const searching = waitingForTexts(core, searchingVerbs(core));
 	return {
 		...searching,
+		...waitingForTexts(core, savingVerbs(core)),
 		...changingVerbs(core),
 		...takingInVerbs(core),
 		...teachingVerbs(core),

@@ -8,7 +8,7 @@ import { similarTo } from '$lib/searching/similar';
 import { nameOfSkill } from '$lib/searching/skill-names';
 import { suggest } from '$lib/searching/suggest';
 import { whyNot } from '$lib/searching/why-not';
-import { besideOf, countAddedSince, peopleNamed } from '../asking';
+import { besideOf, peopleNamed } from '../asking';
 import { frontId } from '../front';
 import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
@@ -26,7 +26,6 @@ type Verbs = Pick<
 	| 'whyNot'
 	| 'explain'
 	| 'peopleNamed'
-	| 'countAddedSince'
 	| 'suggest'
 	| 'suggestKnown'
 	| 'skillNames'
@@ -111,11 +110,6 @@ export function searchingVerbs(core: PoolCore): Verbs {
 			// Whom a name finds would tell whose it is.
 			if (core.blindfold.blinding.on) return [];
 			return peopleNamed(core.index, core.names, text, most);
-		},
-
-		async countAddedSince(query, since) {
-			const { index, asked, beside } = await asking(query);
-			return countAddedSince(index, core.names, asked, beside, since);
 		},
 
 		async suggest(text, limit) {
