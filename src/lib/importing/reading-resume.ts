@@ -8,15 +8,12 @@ import { designDrafts } from './fields/design';
 import { educationDrafts } from './fields/education';
 import { type Draft, type Said, type Take } from './fields/said';
 import { skillDrafts } from './fields/skills';
-import {
-	awardDrafts,
-	certificateDrafts,
-	interestDrafts,
-	languageDrafts,
-	projectDrafts,
-	publicationDrafts,
-	referenceDrafts
-} from './fields/small-sections';
+import { awardDrafts } from './fields/awards';
+import { certificateDrafts } from './fields/certificates';
+import { interestDrafts, referenceDrafts } from './fields/interests';
+import { languageDrafts } from './fields/languages';
+import { projectDrafts } from './fields/projects';
+import { publicationDrafts } from './fields/publications';
 import { statementSaid, statementsOf } from './fields/statements';
 import { yearsIn } from './fields/stated-years';
 import { joinSaid, workDrafts } from './fields/work';
@@ -252,7 +249,10 @@ function spokenAmong(lines: readonly Line[]): (line: Line) => boolean {
 	};
 	let label: Line | null = null;
 	for (const line of lines) {
-		const { label: own = line.text, value = '' } = labelOf(line.text) ?? {};
+		const [cell, ...others] = line.parts;
+		const { label: own = line.text, value = '' } =
+			labelOf(line.text) ??
+			(others.length ? { label: cell?.text, value: others.map(({ text }) => text).join(' ') } : {});
 		const isLabel = headingKind(own)?.kind === 'languages';
 		if (isLabel && value && names(value)) spoken.add(line);
 		else if (isLabel && !value) label = line;

@@ -69,7 +69,7 @@ function schoolMark(line: Line): Mark {
 }
 
 /** Lines nearer than this, in lines of body text, belong together however their page spaces them. */
-const close = 0.45;
+const close = 0.6;
 
 /** Which lines stand at the head of entries; a short line beside a sure one goes with it. */
 function headsAmong(marks: readonly Mark[]): boolean[] {

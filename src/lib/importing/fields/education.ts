@@ -98,10 +98,11 @@ function draftOf(
 	const marks = [...body, ...streams.flatMap((stream) => [stream.head, ...stream.body])];
 	const told = degree ? undefined : marks.find(isDegreeLine);
 	const below = readBelow(marks.filter((mark) => mark !== told));
-	const [toldSegment] = told ? segmentsOf(told) : [];
-	const spoken = degree ?? toldSegment;
+	const inTold = told ? segmentsOf(told) : [];
+	const spoken = degree ?? inTold.find(({ role }) => role === 'title');
+	const beside = degree ? inHead : inTold.filter(({ role }) => role === 'rest');
 	const { studyType, area } = spoken
-		? withBrackets(spoken, degreeOf(spoken, inHead))
+		? withBrackets(spoken, degreeOf(spoken, beside))
 		: degreeBeside(inHead);
 	const score = inHead.find(({ text }) => isScore(text));
 	const also = dates.also.flatMap(({ from }) => from);
@@ -129,9 +130,7 @@ function isDegreeLine({ line, rest, label }: Mark): boolean {
 }
 
 function segmentsOf(mark: Mark): Segment[] {
-	return (assignRoles([piecesOf([mark])], evidence)[0] ?? []).filter(
-		({ role }) => role === 'title'
-	);
+	return assignRoles([piecesOf([mark])], evidence)[0] ?? [];
 }
 
 const inOf =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glyphsAt } from './testing';
-import { withLigatures } from './unicode';
+import { withAccents, withLigatures } from './unicode';
 import { wordsOf } from './words';
 
 const texts = (glyphs: ReturnType<typeof glyphsAt>) => wordsOf(glyphs).map(({ text }) => text);
@@ -44,6 +44,11 @@ describe('words of a page', () => {
 	it('keep short words apart that are set as usual', () => {
 		expect(texts(glyphsAt(0, 0, 'I am a B in it'))).toEqual(['I', 'am', 'a', 'B', 'in', 'it']);
 	});
+});
+
+it('puts accents on the letters that they are drawn over', () => {
+	expect(withAccents('Bedˇrich')).toBe('Bedřich');
+	expect(withAccents('Fiktivn´ı')).toBe('Fiktivní');
 });
 
 it('knows ligatures at private-use places from icons', () => {

@@ -1,5 +1,5 @@
 import type { Glyph } from './glyph';
-import { withLigatures } from './unicode';
+import { isAccent, withAccents, withLigatures } from './unicode';
 import type { Word } from './word';
 
 /** Wider than this, in ems, two letters drawn one after the other belong to two words; fonts kern by less. */
@@ -31,13 +31,15 @@ function stretchesOf(glyphs: readonly Glyph[]): Glyph[][] {
 
 function follows(before: Glyph, glyph: Glyph): boolean {
 	const gap = (glyph.left - before.right) / glyph.size;
+	// An accent is raised over its letter, which is drawn where it began.
+	const isOver = isAccent(before.text) || isAccent(glyph.text);
 	return (
 		glyph.turned === before.turned &&
-		Math.abs(glyph.y - before.y) < 0.1 * glyph.size &&
+		Math.abs(glyph.y - before.y) < (isOver ? 0.4 : 0.1) * glyph.size &&
 		Math.abs(glyph.size - before.size) < 0.05 * glyph.size &&
 		glyph.bold === before.bold &&
 		glyph.italic === before.italic &&
-		gap > -0.5 &&
+		gap > (isOver ? -1 : -0.5) &&
 		gap < stretchGap
 	);
 }
@@ -109,11 +111,12 @@ function textOf({ text, left, right, size }: Glyph, i: number, all: readonly Gly
 
 function asWord(glyphs: readonly Glyph[], spaced: boolean): Word {
 	const [first, last] = [glyphs[0] as Glyph, glyphs.at(-1) as Glyph];
+	const { y } = glyphs.find(({ text }) => !isAccent(text)) ?? first;
 	return {
-		text: withLigatures(glyphs.map(textOf).join('')),
+		text: withAccents(withLigatures(glyphs.map(textOf).join(''))),
 		left: first.left,
 		right: last.right,
-		y: first.y,
+		y,
 		size: first.size,
 		bold: first.bold,
 		italic: first.italic,
