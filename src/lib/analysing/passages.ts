@@ -28,6 +28,9 @@ export interface Passage {
  * - skill lists, languages, the summary, and achievements without a position at `listed`;
  * - an award shows no skill: it names a contest or a jury. It may carry a figure.
  *
+ * A tag is a list too, but it says of its position what was used there, so it reaches `role` and lends the position's
+ * months; a list that belongs to no position or project supports `listed` alone.
+ *
  * The headline and what an employer does say nothing about what somebody did, so they are left out.
  */
 export function passagesOf(profile: Profile): Passage[] {

@@ -134,6 +134,8 @@ it.each([
 	'Call +91 98765 43210',
 	'CodeChef August Lunchtime (Div 2)',
 	'Handed over to a team of 12 afterwards',
+	'Doubled as a host and doubled down on quality',
+	'Learnt the trade in half a year',
 	'One of 40+ overseas',
 	'Stock prices live 5 seconds, fund values 6 hours'
 ])('claims nothing: %s', (text) => {
