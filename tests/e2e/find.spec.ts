@@ -30,6 +30,21 @@ test('"golang" is Go, an equal and no near match', async ({ page }) => {
 	await expect(row(page, jatin)).not.toContainText('Near match');
 });
 
+test('a word of a title is marked in sight, on one line with what the title is', async ({
+	page
+}) => {
+	await searchBox(page).fill('senior');
+	await expect(row(page, pinklesh)).toContainText('title Senior Software Engineer');
+	const marked = row(page, pinklesh).locator('mark').first();
+	await expect(marked).toHaveText('Senior');
+	await expect(marked).toBeInViewport({ ratio: 1 });
+	const [mark, kind] = await Promise.all([
+		marked.boundingBox(),
+		row(page, pinklesh).getByText('title', { exact: true }).boundingBox()
+	]);
+	expect(Math.abs((mark?.y ?? 0) - (kind?.y ?? 99))).toBeLessThan(6);
+});
+
 test('a beginning is enough, and the row says why it matched', async ({ page }) => {
 	await searchBox(page).fill('fasta');
 	await expectFound(page, 1, 2);
