@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { askFor, briefName, makeBackendBrief, makeBrief, openBriefs } from './support/brief.ts';
+import { compareSamples, openView } from './support/compare.ts';
 import { file, saved } from './support/files.ts';
 import { jatin, notices, openCandidates, pinklesh, row, samples } from './support/pool.ts';
 import { entry, makeShortlist, openShortlist } from './support/shortlist.ts';
@@ -135,6 +136,9 @@ test('reads a job advert, keeps what is ticked, and refuses what may not be aske
 	await page.getByRole('button', { name: 'Use “Motivated team, fluent in English”' }).click();
 	await page.getByRole('button', { name: 'Add', exact: true }).click();
 	await expect(requirement(page, 'Motivated team, fluent in English')).toBeVisible();
+	await other.fill('Deutsch als Muttersprache');
+	await page.getByRole('button', { name: 'Use “Fließend Deutsch”' }).click();
+	await expect(other).toHaveValue('Fließend Deutsch');
 	await expectAccessible(page);
 });
 
@@ -204,4 +208,47 @@ test('is attached to a shortlist, whose people it then covers, and comes back fr
 	await expect(notices(page)).toContainText('The backup is back');
 	await openShortlist(page);
 	await expect(entry(page, jatin)).toContainText('1 of 2 must-haves');
+});
+
+test('is made from the menu of the list, of what the search asks for', async ({ page }) => {
+	await page.goto('/?must=kafka&must=redis');
+	await expect(row(page, jatin)).toBeVisible();
+	await page.getByRole('button', { name: 'Saved searches' }).click();
+	await page.getByRole('menuitem', { name: 'New brief from this search' }).click();
+	const dialog = page.getByRole('dialog', { name: 'New brief with 2 requirements of the search' });
+	await dialog.getByRole('textbox', { name: 'Name' }).fill('Streams');
+	await dialog.getByRole('button', { name: 'Make brief' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Streams' })).toBeVisible();
+	await expect(requirement(page, 'Kafka')).toBeVisible();
+	await expect(requirement(page, 'Redis')).toBeVisible();
+});
+
+test('stands with each person in every view, says what is short, and follows a window', async ({
+	page
+}) => {
+	await openCandidates(page);
+	await makeBrief(page);
+	for (const skill of ['Kafka', 'FastAPI']) await askFor(page, skill);
+	await page.getByRole('spinbutton', { name: 'Months of Kafka' }).fill('36');
+	await page.getByRole('spinbutton', { name: 'Months of Kafka' }).blur();
+	await compareSamples(page);
+	await page.getByLabel('Brief:').selectOption(briefName);
+	await expect(cells(page, 'Kafka').nth(1)).toContainText('Met');
+
+	await openView(page, 'Skills');
+	const list = page.getByRole('list', { name: `Coverage of ${briefName}` }).getByRole('listitem');
+	await expect(list.nth(0)).toContainText('1 of 2 must-haves, 1 not stated');
+	await expect(list.nth(1)).toContainText('1 of 2 must-haves, 1 not stated');
+	await page.getByLabel('Months that count').selectOption('Own window');
+	await page.getByLabel('from', { exact: true }).fill('2025-01');
+	await expect(list.nth(0)).toContainText('0 of 2 must-haves, 1 in part, 1 not stated');
+
+	await openView(page, 'Timeline');
+	const axis = page.getByRole('group', { name: 'Time axis' });
+	await expect(axis).toContainText('0 of 2 must-haves');
+	await expect(axis).toContainText('1 in part, 1 not stated');
+	await openView(page, 'Table');
+	await expect(cells(page, 'Kafka').nth(1)).toContainText('In part');
+	await expect(cells(page, 'Kafka').nth(1)).toContainText('23 of 36 months');
+	await expect(cells(page, 'Must-haves met').nth(1)).toContainText('0 of 2');
 });

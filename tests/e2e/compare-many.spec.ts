@@ -1,27 +1,9 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { saved } from './support/files.ts';
-import { expectFound, openCandidates } from './support/pool.ts';
+import { addDemoPool, compareMany, comparison as grid, openView } from './support/compare.ts';
+import { briefName, makeBackendBrief } from './support/brief.ts';
+import { openCandidates } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
-
-const grid = (page: Page) => page.getByRole('table', { name: 'Comparison' });
-
-/** Compares the first candidates of the list, samples and demo candidates alike. */
-async function compareMany(page: Page, count: number): Promise<void> {
-	await openCandidates(page);
-	await page.goto('/data/');
-	await page.getByRole('button', { name: 'Add demo candidates' }).click();
-	await page.getByRole('menuitem', { name: /^50 candidates/ }).click();
-	await page.getByRole('link', { name: /^Data: 52 candidates/ }).waitFor();
-	await page.getByRole('navigation').getByRole('link', { name: 'Candidates' }).click();
-	await expectFound(page, 52, 52);
-	for (let i = 0; i < count; i++) {
-		const row = page.getByRole('listitem').and(page.locator(`[aria-posinset="${i + 1}"]`));
-		await row.getByRole('checkbox', { name: /^Compare/ }).check();
-	}
-	await page.getByRole('link', { name: 'Compare', exact: true }).click();
-	await expect(grid(page)).toBeVisible();
-}
 
 test('eight people: a grid that keys walk, a plot of what they share, and who is like them', async ({
 	page
@@ -50,12 +32,16 @@ test('eight people: a grid that keys walk, a plot of what they share, and who is
 	await expect(grid(page).getByRole('columnheader').nth(1)).toHaveAccessibleName(last ?? '');
 	await expect(page).toHaveURL(/pin=[\w-]{6}/);
 
-	await page.getByRole('link', { name: 'Skills', exact: true }).click();
+	await openView(page, 'Skills');
 	const plot = page.getByRole('group', { name: /skills stated by 8 people/ });
 	const bar = plot.getByRole('button', { name: /^Only .*: \d+ skills?$/ }).first();
 	await bar.focus();
 	await page.keyboard.press('Enter');
 	await expect(bar).toHaveAttribute('aria-pressed', 'true');
+	await page.getByLabel('Order').selectOption('Most people first');
+	await expect(
+		plot.getByRole('button', { name: /: \d+ skills?$/ }).nth(8)
+	).not.toHaveAccessibleName(/^Only/);
 	const who = ((await bar.getAttribute('aria-label')) ?? '').replace(/: .*/, '');
 	const picked = page.getByRole('region', { name: who });
 	await expect(picked.getByRole('status')).toContainText(/more (person|people) in the pool/);
@@ -73,4 +59,93 @@ test('eight people: a grid that keys walk, a plot of what they share, and who is
 	await expect(similar.first()).toContainText(/in common:/);
 	await similar.first().getByRole('link').click();
 	await expect(page.getByRole('list', { name: /^Similar to/ })).toBeVisible();
+});
+
+test('three people: circles for how they meet, each part with its skills, a shortlist and rows', async ({
+	page
+}) => {
+	await compareMany(page, 3);
+	await expect(grid(page).getByRole('columnheader')).toHaveCount(4);
+	await openView(page, 'Skills');
+	const circles = page.getByRole('application', { name: /skills stated by 3 people/ });
+	await expect(circles).toHaveAttribute('data-drawn');
+	const parts = page.getByRole('list', { name: 'Combinations' }).getByRole('button');
+	const last = (await parts.last().getAttribute('aria-label')) ?? '';
+	await parts.last().click();
+	const [, who = '', skills = ''] = /^(.*): (\d+) skill/.exec(last) ?? [];
+	const region = page.getByRole('region', { name: who });
+	await expect(region.getByRole('listitem')).toHaveCount(Number(skills));
+	await region.getByRole('link', { name: 'As rows of the table' }).click();
+	await expect(page.getByText(new RegExp(`^${skills} skills? of `))).toBeVisible();
+	await expect(grid(page).getByRole('rowheader').getByRole('button')).not.toHaveCount(0);
+});
+
+test('six people beside a brief: its column first, counts with each, and who covers it together', async ({
+	page
+}) => {
+	await openCandidates(page);
+	await makeBackendBrief(page);
+	await compareMany(page, 6);
+	await page.getByLabel('Brief:').selectOption(briefName);
+	await expect(grid(page).getByRole('columnheader')).toHaveCount(8);
+	await expect(grid(page).getByRole('columnheader').nth(1)).toHaveAccessibleName(
+		`Brief: ${briefName}`
+	);
+	const bar = page.getByRole('region', { name: 'Against a brief' });
+	await expect(bar).toContainText(/must-have/);
+	await expect(grid(page).getByText(/^\d of 4$/)).toHaveCount(6);
+	await expectAccessible(page);
+
+	await openView(page, 'Skills');
+	const list = page.getByRole('list', { name: `Coverage of ${briefName}` });
+	await expect(list.getByRole('listitem')).toHaveCount(6);
+	await expect(list.getByRole('listitem').first()).toContainText(/\d of 4 must-haves/);
+	await openView(page, 'Timeline');
+	await expect(list).toHaveCount(0);
+	const axis = page.getByRole('group', { name: 'Time axis' });
+	await expect(axis.getByText(/^\d of 4 must-haves$/)).toHaveCount(6);
+	await expectAccessible(page);
+});
+
+test('fifty people stand in one grid, beside a brief, in a plot, on one axis and on paper', async ({
+	page
+}) => {
+	await openCandidates(page);
+	await makeBackendBrief(page);
+	await addDemoPool(page);
+	await page.getByRole('button', { name: 'Select', exact: true }).click();
+	const bar = page.getByRole('toolbar', { name: 'Selected candidates' });
+	await bar.getByRole('button', { name: 'Select all 52' }).click();
+	for (const at of [1, 2]) {
+		const row = page.getByRole('listitem').and(page.locator(`[aria-posinset="${at}"]`));
+		await row.getByRole('checkbox', { name: /^Select/ }).uncheck();
+	}
+	await expect(bar.getByRole('status')).toHaveText('50 selected');
+	await bar.getByRole('button', { name: 'Compare' }).click();
+	await bar.getByRole('button', { name: 'Done' }).click();
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await expect(grid(page).getByRole('columnheader')).toHaveCount(51);
+	await page.getByLabel('Brief:').selectOption(briefName);
+	await expect(grid(page).getByRole('columnheader')).toHaveCount(52);
+	const heads = grid(page).getByRole('columnheader');
+	await heads.last().getByRole('link').focus();
+	await page.mouse.move(900, 700);
+	await page.mouse.wheel(0, 3000);
+	await expect(grid(page).getByRole('rowheader', { name: 'Kafka', exact: true })).toHaveCount(0);
+	await expect(heads.last()).toBeInViewport();
+	await expect(heads.nth(1)).toBeInViewport();
+
+	await openView(page, 'Skills');
+	await expect(page.getByRole('group', { name: /skills stated by 50 people/ })).toBeVisible();
+	await openView(page, 'Timeline');
+	const axis = page.getByRole('group', { name: 'Time axis' });
+	await expect(axis.getByText(/^\d of 4 must-haves$/)).toHaveCount(50);
+	await page.getByRole('button', { name: 'Export' }).click();
+	await page.getByRole('menuitem', { name: 'Print' }).click();
+	const people = page.getByRole('table', { name: 'People' });
+	await expect(people.getByRole('row')).toHaveCount(51);
+	await expect(page.getByRole('table', { name: 'Comparison, sheet 2' })).toBeVisible();
+	await expect(page.getByRole('rowheader', { name: /^Kafka: must have, 36 months/ })).toHaveCount(
+		2
+	);
 });

@@ -1,26 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
+import { compareSamples, comparison as table, fact as row } from './support/compare.ts';
+import { saved } from './support/files.ts';
+import { jatin, notices, pinklesh } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
 
-const jatin = 'Jatin Mishra';
-const pinklesh = 'Pinklesh Parjapati';
-
-/** Opens the comparison of both samples, in the order Jatin, Pinklesh. */
-async function compareSamples(page: Page, view = ''): Promise<void> {
-	await page.goto('/');
-	for (const name of [jatin, pinklesh]) {
-		await page.getByRole('checkbox', { name: `Compare ${name}` }).check();
-	}
-	await page.getByRole('link', { name: 'Compare', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${jatin} and ${pinklesh}`);
-	if (view) await page.getByRole('link', { name: view, exact: true }).click();
-}
-
-const table = (page: Page) => page.getByRole('table', { name: 'Comparison' });
-const row = (page: Page, name: string) =>
-	table(page)
-		.getByRole('row')
-		.filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 const columns = (page: Page) =>
 	table(page)
 		.getByRole('columnheader')
@@ -56,6 +40,26 @@ test.describe('the table', () => {
 		await expect(row(page, 'Education').getByRole('cell').nth(1)).toHaveText('not stated');
 		await expect(row(page, 'To ask')).toContainText('8+ years');
 		await expectAccessible(page);
+	});
+
+	test('marks the best of a row with its distance, and never calls unknown the worst', async ({
+		page
+	}) => {
+		const cell = (name: string, at: number) => row(page, name).getByRole('cell').nth(at);
+		await expect(cell('Dated experience', 0)).toContainText(/59 months\s*56 fewer/);
+		await expect(cell('Dated experience', 1)).toContainText(/115 months\s*, the most/);
+		await expect(cell('Microservices', 0)).toContainText(/current\s*, the latest/);
+		await expect(cell('Microservices', 1)).toContainText(/last in Sep 2024\s*26 months earlier/);
+		await expect(cell('Redis', 0)).toHaveText(/^\s*listed\s+no dates\s*$/);
+		await expect(cell('Spring', 0)).toContainText('implied by Spring Boot');
+		await expect(row(page, 'Latency')).toContainText('the largest cut claimed');
+	});
+
+	test('keeps the names in sight while the rows scroll', async ({ page }) => {
+		await row(page, 'To ask').scrollIntoViewIfNeeded();
+		for (const name of [jatin, pinklesh]) {
+			await expect(table(page).getByRole('columnheader', { name })).toBeInViewport();
+		}
 	});
 
 	test('names what both share, and only that, under Shared', async ({ page }) => {
@@ -195,6 +199,12 @@ test.describe('the skills', () => {
 		await only.getByRole('button', { name: 'with Go', exact: true }).click();
 		await only.getByRole('button', { name: 'with Kafka', exact: true }).click();
 		await expect(only).toContainText('Pick “with” or “without”');
+		await only.getByRole('button', { name: `Shortlist ${jatin}` }).click();
+		await page.getByRole('menuitem', { name: 'New shortlist' }).click();
+		const naming = page.getByRole('dialog', { name: 'New shortlist' });
+		await naming.getByRole('textbox', { name: 'Name' }).fill('Streams');
+		await naming.getByRole('button', { name: 'Make shortlist' }).click();
+		await expect(notices(page)).toContainText('Streams was made');
 		await page.getByRole('button', { name: `${jatin} and ${pinklesh}: ` }).click();
 		const both = page.getByRole('region', { name: `${jatin} and ${pinklesh}` });
 		await both.getByRole('button', { name: 'without REST' }).click();
@@ -226,6 +236,26 @@ test.describe('the skills', () => {
 		await page.keyboard.press('t');
 		const behind = page.getByRole('table', { name: 'Months of each skill, at most' });
 		await expect(behind.getByRole('row', { name: 'Elasticsearch 51 69' })).toBeVisible();
+		const figure = page.getByRole('figure', { name: 'Months of each skill, at most' });
+		for (const [kind, begin] of [
+			['PNG', /^.PNG/],
+			['SVG', /^<svg|^<\?xml/]
+		] as const) {
+			const { name, text } = await saved(page, () =>
+				figure.getByRole('button', { name: `Save ${kind}` }).click()
+			);
+			expect(name).toBe(`Months of each skill, at most.${kind.toLowerCase()}`);
+			expect(text).toMatch(begin);
+		}
+	});
+
+	test('a radar by category is there for those who ask for it', async ({ page }) => {
+		const radar = page.getByRole('figure', { name: 'Skills by category' });
+		await expect(radar).toHaveCount(0);
+		await page.getByRole('button', { name: 'Skills by category as a radar' }).click();
+		await expect(radar.getByRole('img')).toHaveAccessibleName(/./);
+		await page.getByRole('button', { name: 'Hide the radar' }).click();
+		await expect(radar).toBeHidden();
 	});
 
 	test('keys walk the heat map; a skill of it is looked for, shortlisted or shown alone', async ({
@@ -266,6 +296,8 @@ test.describe('the timeline', () => {
 		await expect(entry(page, /Overlap of 22 months, January 2018 to October 2019/)).toBeVisible();
 		await entry(page, /CRED, SDE-2/).hover();
 		await expect(page.getByText(`${jatin}: CRED, SDE-2, September 2022 to now`)).toBeVisible();
+		await entry(page, /Gap of 19 months/).focus();
+		await expect(page.getByText(`${pinklesh}: Gap of 19 months`)).toBeVisible();
 		await expectAccessible(page);
 	});
 

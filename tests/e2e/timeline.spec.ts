@@ -1,27 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
-import { jatin, pinklesh, row as listed } from './support/pool.ts';
+import { compareMany, compareSamples, fact, openView } from './support/compare.ts';
 import { expect, test } from './support/test.ts';
 
-/** Opens the comparison of both samples, in the order Jatin, Pinklesh. */
-async function compareSamples(page: Page, view = ''): Promise<void> {
-	await page.goto('/');
-	for (const name of [jatin, pinklesh]) {
-		await listed(page, name)
-			.getByRole('checkbox', { name: `Compare ${name}` })
-			.check();
-	}
-	await page.getByRole('link', { name: 'Compare', exact: true }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${jatin} and ${pinklesh}`);
-	if (view) await page.getByRole('link', { name: view, exact: true }).click();
-}
-
-const cells = (page: Page, label: string) =>
-	page
-		.getByRole('table', { name: 'Comparison' })
-		.getByRole('row')
-		.filter({ has: page.getByRole('rowheader', { name: label, exact: true }) });
 const entry = (page: Page, name: RegExp) => page.getByRole('button', { name });
 const inForce = (page: Page) =>
 	page.getByRole('region', { name: 'Window of months' }).getByRole('status');
@@ -64,26 +46,26 @@ test('a window that is drawn on the careers counts in every view, says so, and h
 
 	await page.getByRole('link', { name: 'Table', exact: true }).click();
 	await expect(inForce(page)).toContainText('Only January 2023 to now counts');
-	await expect(cells(page, 'Dated experience').getByRole('cell')).toContainText([
+	await expect(fact(page, 'Dated experience').getByRole('cell')).toContainText([
 		'47 months',
 		'47 months'
 	]);
-	await expect(cells(page, 'FastAPI')).toContainText('up to 47 m');
-	await expect(cells(page, 'Positions')).not.toContainText('Concentrix');
-	await expect(cells(page, 'Content Moderation')).toContainText('in this window');
+	await expect(fact(page, 'FastAPI')).toContainText('up to 47 m');
+	await expect(fact(page, 'Positions')).not.toContainText('Concentrix');
+	await expect(fact(page, 'Content Moderation')).toContainText('in this window');
 	await page.getByRole('link', { name: 'Skills', exact: true }).click();
 	await expect(inForce(page)).toContainText('Only January 2023 to now counts');
 
 	await page.getByRole('button', { name: 'Count all time' }).click();
 	await expect(inForce(page)).toHaveCount(0);
 	await page.getByRole('link', { name: 'Table', exact: true }).click();
-	await expect(cells(page, 'Dated experience').getByRole('cell')).toContainText([
+	await expect(fact(page, 'Dated experience').getByRole('cell')).toContainText([
 		'59 months',
 		'115 months'
 	]);
 	await page.getByLabel('Months that count').selectOption('Last 3 years');
 	await expect(inForce(page)).toContainText('Only December 2023 to now counts');
-	await expect(cells(page, 'Dated experience')).toContainText('36 months');
+	await expect(fact(page, 'Dated experience')).toContainText('36 months');
 });
 
 test('a skill has a lane of its own that says when it was used, or that nobody knows', async ({
@@ -121,4 +103,32 @@ test('a skill has a lane of its own that says when it was used, or that nobody k
 	}
 	await page.getByRole('button', { name: 'Remove the lane of FastAPI' }).click();
 	await expect(page).not.toHaveURL(/lanes=/);
+});
+
+test('careers begin side by side when they are asked to, and the address keeps it', async ({
+	page
+}) => {
+	await compareSamples(page, 'Timeline');
+	const left = async (name: RegExp) => (await entry(page, name).boundingBox())?.x ?? 0;
+	const innovaccer = /^Jatin Mishra: Innovaccer/;
+	const flash = /^Pinklesh Parjapati: Flash Electronics/;
+	expect(await left(innovaccer)).toBeGreaterThan((await left(flash)) + 100);
+	await page.getByRole('radio', { name: 'From career start' }).check();
+	await expect(page).toHaveURL(/align=/);
+	await expect
+		.poll(async () => Math.abs((await left(innovaccer)) - (await left(flash))))
+		.toBeLessThan(2);
+});
+
+test('six careers of a demo pool lie on one axis, with promotions, tenures and soft ends', async ({
+	page
+}) => {
+	await compareMany(page, 6);
+	await openView(page, 'Timeline');
+	const axis = page.getByRole('group', { name: 'Time axis' });
+	await expect(axis.getByRole('button', { name: /months?/ })).not.toHaveCount(0);
+	await page.getByRole('button', { name: 'Show table' }).click();
+	const behind = page.getByRole('table', { name: 'Careers over time' });
+	await expect(behind.getByRole('row')).not.toHaveCount(1);
+	await expectAccessible(page);
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { compare } from './comparison';
 import { othersIn, othersWords } from './others';
 import { peopleOf } from './person';
+import { rowOf } from './row';
 import { asOf, testCandidate } from './test-people';
 
 const people = peopleOf([
@@ -18,6 +19,16 @@ const others = (id: string, at: number) => {
 
 it('gives everyone but the one', () => {
 	expect(others('skill:go', 1).map(({ person }) => person.name)).toEqual(['Ada', 'Cy', 'Di']);
+});
+
+it('names who has the most of what all have', () => {
+	const cells = ['1 of 3', '3 of 3', '2 of 3', '0 of 3'].map((text, rank) => ({
+		kind: 'text' as const,
+		text,
+		rank: [1, 3, 2, 0][rank]
+	}));
+	const row = rowOf('count', 'Must-haves met', cells);
+	expect(othersWords(othersIn(row, people, 0))).toBe('The most: Bo, 3 of 3.');
 });
 
 it('sums many up: implied is not stated, and the most are named where months tell', () => {

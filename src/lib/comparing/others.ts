@@ -18,7 +18,7 @@ export function othersIn({ cells }: Row, people: readonly Person[], at: number):
 	});
 }
 
-/** Many others in a sentence: how many state it, and who has most of it where it is counted in months. */
+/** Many others in a sentence: how many state it, and who has most of it where it is counted. */
 export function othersWords(others: readonly OtherValue[]): string {
 	const stated = others.filter(
 		({ cell }) =>
@@ -27,6 +27,10 @@ export function othersWords(others: readonly OtherValue[]): string {
 			(cell.kind !== 'skill' || cell.state === 'stated')
 	);
 	if (!stated.length) return `None of ${counted(others.length, 'other')} states it.`;
+	const [first] = stated.toSorted((a, b) => compareCells(a.cell, b.cell));
+	// What everybody has, such as counts, is no question of stating it.
+	if (first?.cell.kind === 'text' && first.cell.rank !== undefined)
+		return `The most: ${first.person.name}, ${cellText(first.cell)}.`;
 	const state = `${stated.length} of ${counted(others.length, 'other')} ${stated.length === 1 ? 'states' : 'state'} it`;
 	const [most] = stated
 		.filter(({ cell }) => (cell.kind === 'skill' || cell.kind === 'months') && cell.months)

@@ -100,7 +100,7 @@ function requirementRow(
 		return off ? { min: -off.max, max: -off.min } : null;
 	});
 	const mark = (cells: readonly Cell[]) => withStandingsBy(cells, nearness, 'shortfall');
-	const cells = held.map(({ person, cells }) => tableCell(cells[at], person));
+	const cells = held.map(({ cells }) => tableCell(cells[at]));
 	return rowOf(prefix + requirement.id, label, cells, { mark });
 }
 
@@ -120,11 +120,11 @@ function scoreCell({ cells }: PersonCoverage): Cell {
 }
 
 /** A cell as every other part of the comparison knows it, for sorting columns and for what is read from the table. */
-function tableCell(cell: BriefCell | undefined, person: Person): Cell {
+function tableCell(cell: BriefCell | undefined): Cell {
 	if (!cell || cell.verdict === 'not-stated') return notStated;
 	const { evidence, shortfall } = cell;
 	if (!evidence) return textCell(cell.text);
-	const shown = skillCell(evidence, person);
+	const shown = skillCell(evidence);
 	// What is short of the requirement says of the last use what matters.
 	if (shown.kind !== 'skill') return shown;
 	const remark = shortfall.filter((each) => !each.startsWith(shown.text)).join(', ');

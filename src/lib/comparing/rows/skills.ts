@@ -11,7 +11,8 @@ import { upToWords } from '../words';
 
 /** Skills that everyone states first, then the others by category, the best evidenced first. */
 export const skills: Section = (people) => {
-	const rows = skillsOf(people).map((skill) => ({ skill, row: skillRow(skill, people) }));
+	const held = people.map(heldBy);
+	const rows = skillsOf(people).map((skill) => ({ skill, row: skillRow(skill, held) }));
 	const shared = rows.filter(({ row }) => row.shared);
 	const others = new Map<string, Row[]>();
 	for (const { skill, row } of rows) {
@@ -55,16 +56,33 @@ function skillsOf(people: readonly Person[]): NamedSkill[] {
 	);
 }
 
-function skillRow({ id, name }: NamedSkill, people: readonly Person[]): Row {
-	const found = people.map(({ facts }) => evidenceIn(facts, id));
-	const cells = people.map((person, i) => skillCell(found[i], person));
+/** What a person's profile says of each skill: in the window of the comparison, and whenever. */
+interface Held {
+	readonly inWindow: ReadonlyMap<SkillId, Evidence>;
+	readonly whole: ReadonlyMap<SkillId, Evidence>;
+}
+
+function heldBy({ facts, candidate }: Person): Held {
+	const inWindow = bySkill(facts);
+	return { inWindow, whole: facts === candidate.facts ? inWindow : bySkill(candidate.facts) };
+}
+
+function bySkill({ evidence }: Facts): ReadonlyMap<SkillId, Evidence> {
+	return new Map(evidence.map((each) => [each.skill, each]));
+}
+
+function skillRow({ id, name }: NamedSkill, held: readonly Held[]): Row {
+	const found = held.map(({ inWindow }) => inWindow.get(id));
+	const cells = held.map(({ whole }, i) => skillCell(found[i], whole.get(id)));
 	return rowOf(`skill:${id}`, name, cells, { shared: found.every(isStated) });
 }
 
-/** What a profile says of a skill. */
-export function skillCell(evidence: Evidence | undefined, { facts, candidate }: Person): Cell {
+/**
+ * What a profile says of a skill.
+ * @param whole the same without the window of the comparison.
+ */
+export function skillCell(evidence: Evidence | undefined, whole?: Evidence): Cell {
 	if (!evidence) return notStated;
-	const whole = facts === candidate.facts ? evidence : evidenceIn(candidate.facts, evidence.skill);
 	return {
 		kind: 'skill',
 		evidence,
@@ -74,8 +92,4 @@ export function skillCell(evidence: Evidence | undefined, { facts, candidate }: 
 		monthsText: upToWords(evidence.months),
 		lastUse: lastUseOf(evidence, whole)
 	};
-}
-
-function evidenceIn({ evidence }: Facts, id: SkillId): Evidence | undefined {
-	return evidence.find(({ skill }) => skill === id);
 }

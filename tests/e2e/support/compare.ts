@@ -1,0 +1,55 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { expectFound, openCandidates, row as listed, samples } from './pool.ts';
+
+/** Opens the comparison of both samples, in the order Jatin, Pinklesh, in one of its views. */
+export async function compareSamples(page: Page, view = ''): Promise<void> {
+	await page.goto('/');
+	for (const name of samples) {
+		await listed(page, name)
+			.getByRole('checkbox', { name: `Compare ${name}` })
+			.check();
+	}
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(samples.join(' and '));
+	if (view) await openView(page, view);
+}
+
+/** Adds fifty demo candidates to the samples, and goes to the list. */
+export async function addDemoPool(page: Page): Promise<void> {
+	await page.goto('/data/');
+	await page.getByRole('button', { name: 'Add demo candidates' }).click();
+	await page.getByRole('menuitem', { name: /^50 candidates/ }).click();
+	await page.getByRole('link', { name: /^Data: 52 candidates/ }).waitFor();
+	await page.getByRole('navigation').getByRole('link', { name: 'Candidates' }).click();
+	await expectFound(page, 52, 52);
+}
+
+/** Compares the first candidates of the list, samples and demo candidates alike. */
+export async function compareMany(page: Page, count: number): Promise<void> {
+	await openCandidates(page);
+	await addDemoPool(page);
+	for (let i = 0; i < count; i++) {
+		const row = page.getByRole('listitem').and(page.locator(`[aria-posinset="${i + 1}"]`));
+		await row.getByRole('checkbox', { name: /^Compare/ }).check();
+	}
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await expect(comparison(page)).toBeVisible();
+}
+
+/** Goes to one of the views of a comparison: Table, Skills or Timeline. */
+export async function openView(page: Page, view: string): Promise<void> {
+	await page.getByRole('link', { name: view, exact: true }).click();
+	await expect(page).toHaveURL(view === 'Table' ? /compare/ : new RegExp(`view=${view}`, 'i'));
+}
+
+/** The table of the comparison. */
+export function comparison(page: Page): Locator {
+	return page.getByRole('table', { name: 'Comparison' });
+}
+
+/** One of its rows, by its name. */
+export function fact(page: Page, name: string): Locator {
+	return comparison(page)
+		.getByRole('row')
+		.filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+}
