@@ -83,4 +83,20 @@ test('among a thousand the list says its size, and what is done to all reaches a
 	});
 	expect(csv.name).toMatch(/^candidates-slate-.*\.csv$/);
 	expect(csv.text.match(/spring fair/g)).toHaveLength(1002);
+
+	await bar(page).getByRole('button', { name: 'Compare' }).click();
+	await expect(notices(page)).toContainText('A comparison takes 50 people at most');
+	await bar(page).getByRole('button', { name: 'Shortlist' }).click();
+	await page.getByRole('button', { name: 'New shortlist' }).click();
+	await page.getByRole('textbox', { name: 'Name' }).fill('Everybody');
+	await page.getByRole('button', { name: 'Make shortlist' }).click();
+	await expect(notices(page)).toContainText('1,002 candidates added to Everybody');
+	await page.getByRole('navigation').getByRole('link', { name: 'Shortlists' }).click();
+	await page.getByRole('main').getByRole('link', { name: 'Everybody' }).click();
+	const listed = page.getByRole('list', { name: 'People on this shortlist' });
+	const first = listed.getByRole('listitem').first();
+	await expect(first).toHaveAttribute('aria-setsize', '1002');
+	await first.getByRole('button', { name: /^Move / }).press('Alt+End');
+	await expect(notices(page)).toContainText('is now number 1,002');
+	await expect(listed.getByRole('listitem').last()).toHaveAttribute('aria-posinset', '1002');
 });
