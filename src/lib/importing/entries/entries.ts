@@ -3,6 +3,7 @@ import { wordsOf } from '../words/fold-words';
 import { degreeScore, employerScore, institutionScore, placeScore, titleScore } from './evidence';
 import { type Mark, markOf, startsWithVerb } from './marks';
 import { ranTogether } from '../lines/run-together';
+import { recordsOf } from './form';
 import { splitRun } from './split-run';
 import { startStyle } from './start-style';
 
@@ -39,7 +40,15 @@ interface Run {
  * decides about the others.
  */
 export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'work'): Entries {
-	const marks = lines.map((line) => (of === 'education' ? schoolMark(line) : markOf(line)));
+	const marks = lines
+		.map((line) => (of === 'education' ? schoolMark(line) : markOf(line)))
+		.filter((mark) => !isOfTerms(mark));
+	const records = recordsOf(marks);
+	if (records)
+		return {
+			before: [],
+			entries: records.map((record) => ({ ...record, streams: [], joined: false }))
+		};
 	const heads = headsAmong(marks);
 	const before: Mark[] = [];
 	const runs: Run[] = [];
@@ -51,6 +60,11 @@ export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'wo
 		else before.push(mark);
 	}
 	return { before, entries: gather(splitAll(datesFromBelow(runs))) };
+}
+
+/** "Salary: …", "Reason for leaving: …": what a form asks besides is of no entry's head, and no statement. */
+function isOfTerms({ line, label }: Mark): boolean {
+	return label?.kind === 'terms' && !line.bullet && line.text.length < 100;
 }
 
 /** Schools and degrees speak for the head of an entry, also in items of a list. */
@@ -74,10 +88,12 @@ const close = 0.45;
 /** Which lines stand at the head of entries; a short line beside a sure one goes with it. */
 function headsAmong(marks: readonly Mark[]): boolean[] {
 	const nested = shallowBulletsHead(marks);
+	const hasDated = marks.some(({ line, dates }) => !line.bullet && dates.length > 0);
 	const sure = marks.map(
 		(mark) =>
+			!(hasDated && isAside(mark)) &&
 			mark.headness + (nested && mark.line.bullet && mark.line.indent === nested.indent ? 2 : 0) >
-			0.7
+				0.7
 	);
 	const heads = marks.map((mark, i) => {
 		if (sure[i] || mark.line.bullet || mark.rest.length > 160) return sure[i] ?? false;
@@ -110,6 +126,19 @@ function headsAmong(marks: readonly Mark[]): boolean[] {
 			heads[i] = true;
 	}
 	return heads;
+}
+
+/** "Head of shift from 2015" as an item under dated entries: no entry of its own without both ends. */
+function isAside({ line, dates, told }: Mark): boolean {
+	return (
+		line.bullet &&
+		!told &&
+		dates.length > 0 &&
+		dates.every(
+			({ kind, from, to }) =>
+				kind === 'moment' || (kind === 'ongoing' && /\d\)?$/.test(line.text.slice(from, to)))
+		)
+	);
 }
 
 /** Whether a line holds dates and nothing else. */

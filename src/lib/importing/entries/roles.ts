@@ -68,6 +68,8 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 					? employerScore(text, words)
 					: 2;
 		if (labelRoles[labelled] === role) return 4 + own;
+		// The street in an employer's address.
+		if (role === 'rest' && first?.before === 'comma' && /\d/.test(text)) return 0.5;
 		return role === 'place' ? placeScore(text) : -3;
 	}
 	// "Supervisor: Dr. Example" tells of somebody else, a sentence of what was done.

@@ -23,6 +23,8 @@ interface Position {
 	url?: Said;
 	/** Whether its employer is the one named above it. */
 	isUnder?: boolean;
+	/** The unit of the employer above that it was in. */
+	unit?: Said;
 }
 
 /**
@@ -55,11 +57,12 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 		.flatMap(({ line }) => line.links)
 		.find(({ href }) => /^https?:/.test(href));
 	const owner = entry.head.find(({ line }) => line.links.includes(link as never));
+	const employer = read('employer');
 	return {
 		entry,
 		dates: datesOf(entry.head, 'both'),
-		title: withTeam(segments, read('title')),
-		employer: read('employer'),
+		title: withGrade(segments, withTeam(segments, read('title'))),
+		employer: employer ?? ownAccount(segments),
 		place: read('place'),
 		kind: kind && segmentSaid(kind),
 		url: link && owner ? said(link.href, owner.line, 0.7, '') : undefined
@@ -89,6 +92,31 @@ function withTeam(segments: readonly Segment[], title: Said | undefined): Said |
 		return title;
 	const text = own.line.text.slice(own.from, team.to);
 	return { ...title, value: text, from: [{ line: own.line, text }] };
+}
+
+/** "Staff Nurse (RN)", "Chief (E-9)": letters and figures in a bracket after a title are of it. */
+function withGrade(segments: readonly Segment[], title: Said | undefined): Said | undefined {
+	const last = segments.find(({ role }) => role === 'title')?.pieces.at(-1);
+	const bracket = last && grade.exec(last.line.text.slice(last.to))?.[0];
+	if (!title || !bracket || isEmploymentType(bracket.replace(/[()\s]+/g, ' ').trim())) return title;
+	const value = `${title.value} ${bracket.trim()}`;
+	return withTakes({ ...title, value }, [{ line: last.line, text: bracket }]);
+}
+
+const grade =
+	/^\s*\((?=[^()]*[\p{Lu}\d])[\p{Lu}\d][\p{Lu}\d./&+-]{0,7}(?: (?:to|bis|à|a) [\p{Lu}\d-]{1,6})?\)/u;
+
+/** Somebody who works on their own account names that in an employer's place. */
+const onOwn =
+	/^(?:self[- ]employed|freelance(?:r)?|own business|independent|selbst(?:st)?ändig|freiberuflich|indépendante?|auto-entrepreneur|autónom[oa]|por cuenta propia|autônom[oa])$/iu;
+
+function ownAccount(segments: readonly Segment[]): Said | undefined {
+	const title = segments.find(({ role }) => role === 'title');
+	const own = segments.find(
+		({ role, text, pieces }) =>
+			role === 'rest' && onOwn.test(text) && pieces[0]?.before !== 'bracket'
+	);
+	return title && own && { ...segmentSaid(own), confidence: 0.6 };
 }
 
 export function segmentSaid({ text, pieces, score }: Segment): Said {
@@ -121,15 +149,22 @@ function markDomains(positions: readonly Position[], roles: readonly (readonly S
 function underEmployers(positions: readonly Position[]): Position[] {
 	const kept: Position[] = [];
 	let parent: Position | null = null;
+	let within: ReadonlySet<Position> = new Set();
 	for (const [i, position] of positions.entries()) {
 		const next = positions[i + 1];
 		const hasBody =
 			position.entry.body.some(({ line }) => line.bullet) || position.entry.streams.length > 0;
 		const isParent =
 			position.employer && !position.title && !hasBody && next?.title && !next.employer;
-		if (isParent) {
+		const posts = hasBody ? [] : postsWithin(position, positions.slice(i + 1));
+		if (isParent || posts.length > 1) {
 			parent = position;
+			within = new Set(posts);
 			continue;
+		}
+		if (within.has(position)) {
+			position.unit = position.employer;
+			position.employer = undefined;
 		}
 		if (!position.employer && position.title && isUnder(position, parent, kept.at(-1))) {
 			const above = parent ?? kept.at(-1);
@@ -168,6 +203,20 @@ function underEmployers(positions: readonly Position[]): Position[] {
 	)
 		kept.push(parent);
 	return kept;
+}
+
+/** The posts right below an employer with dates of its own, all of which those dates hold. */
+function postsWithin(above: Position, below: readonly Position[]): Position[] {
+	const { employer, title, dates } = above;
+	const [start, end] = [dates.startDate?.value, dates.endDate?.value];
+	if (!employer || title || !start || (!end && !dates.ongoing)) return [];
+	const last = below.findIndex((one) => {
+		const [from, to] = [one.dates.startDate?.value, one.dates.endDate?.value];
+		const starts = from !== undefined && from.slice(0, start.length) >= start;
+		const ends = end === undefined || (to !== undefined && to.slice(0, end.length) <= end);
+		return !one.title || !starts || !ends;
+	});
+	return below.slice(0, last < 0 ? undefined : last);
 }
 
 /** Whether a position without an employer is at the one named above it. */
@@ -231,6 +280,7 @@ function draftOf(position: Position, vocabulary: Vocabulary, employerKey: string
 	return {
 		[employerKey]: withAlso(position.employer),
 		position: withAlso(position.title),
+		description: position.unit,
 		location: position.place,
 		url: position.url,
 		startDate: withAlso(dates.startDate),
