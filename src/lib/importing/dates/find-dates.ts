@@ -143,14 +143,14 @@ function endAt(
 		next++;
 	const separator = next;
 	while (next < separator + 3 && dash.test(tokens[next]?.text ?? '')) next++;
-	// A school year: "2018/2019".
-	if (
-		next === separator &&
-		tokens[next]?.text === '/' &&
-		!tokens[next]?.spaced &&
-		yearAt(tokens, next + 1) !== null
-	)
-		next++;
+	// A school year: "2018/2019", "2018/19".
+	if (next === separator && tokens[next]?.text === '/' && !tokens[next]?.spaced) {
+		if (yearAt(tokens, next + 1) !== null) next++;
+		else if (first.month === null && isNextYear(tokens[next + 1], first.year)) {
+			const end = { year: (first.year ?? 0) + 1, month: null, day: null };
+			return { value: { end, ongoing: false }, next: next + 2 };
+		}
+	}
 	const dashed = next > separator;
 	const glued = dashed && !tokens[separator]?.spaced && !tokens[next]?.spaced;
 	let worded = false;
@@ -197,6 +197,12 @@ function endAt(
 	const isOpen =
 		dashed && first.year !== null && (next >= tokens.length || closesAt(tokens, next) || isLoose);
 	return isOpen || (since && dashed) ? { value: { end: null, ongoing: true }, next } : null;
+}
+
+function isNextYear(token: Token | undefined, year: number | null): boolean {
+	return (
+		year !== null && !token?.spaced && token?.text === String((year + 1) % 100).padStart(2, '0')
+	);
 }
 
 function closesAt(tokens: readonly Token[], at: number): boolean {

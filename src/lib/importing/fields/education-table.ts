@@ -9,6 +9,7 @@ type Column = 'degree' | 'institution' | 'area' | 'dates' | 'score' | 'board' | 
 const columnKinds: Partial<Record<LabelKind, Column>> = {
 	degree: 'degree',
 	institution: 'institution',
+	employer: 'institution',
 	area: 'area',
 	dates: 'dates',
 	score: 'score'
@@ -23,7 +24,10 @@ const fewestColumns = 3;
 export function tabledEducation(lines: readonly Line[]): Draft[] | null {
 	const [header, ...rows] = lines;
 	if (!header || header.parts.length < fewestColumns || !rows.length) return null;
-	const columns = header.parts.map(columnOf);
+	const named = header.parts.map(columnOf);
+	const columns = named.includes('institution')
+		? named
+		: named.map((column) => (column === 'board' ? 'institution' : column));
 	const known = columns.filter(Boolean).length;
 	if (!columns.includes('institution') || known < fewestColumns || known < columns.length - 1)
 		return null;
@@ -33,9 +37,11 @@ export function tabledEducation(lines: readonly Line[]): Draft[] | null {
 }
 
 function columnOf({ text }: Part): Column {
+	// "Board / University" is who examined, beside the school.
+	if (board.test(text)) return 'board';
 	const kinds = [text, ...text.split(/\s*[/&,]\s*|\s(?:and|of|und|et|y|e|de)\s/i)].map(labelKind);
 	const kind = kinds.find((one) => one !== null && columnKinds[one]);
-	return kind ? (columnKinds[kind] ?? null) : board.test(text) ? 'board' : null;
+	return kind ? (columnKinds[kind] ?? null) : null;
 }
 
 function draftOf(row: Line, columns: readonly Column[], also: readonly Take[]): Draft {

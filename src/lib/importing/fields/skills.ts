@@ -188,5 +188,7 @@ function arePairs(lines: readonly Line[], vocabulary: Vocabulary): boolean {
 	const isShort = lines.every(
 		({ text }, i) => i % 2 === 1 || (wordsOf(text).length <= 4 && !hasSeparators(text))
 	);
-	return isShort && words(1) > words(0) * 1.3 && known(1) > known(0);
+	const areLists = lines.filter(({ text }, i) => i % 2 === 1 && hasSeparators(text)).length;
+	const isTold = areLists * 4 >= lines.length || words(1) > words(0) * 2;
+	return isShort && isTold && words(1) > words(0) * 1.3 && known(1) > known(0);
 }
