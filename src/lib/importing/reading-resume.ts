@@ -2,7 +2,7 @@ import { pointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { contactOf } from './fields/contact';
-import { labelOf, labelOfLine } from './entries/marks';
+import { labelOf, labelOfLine, startsWithVerb } from './entries/marks';
 import { designDrafts } from './fields/design';
 import { educationDrafts } from './fields/education';
 import { type Draft, type Said, type Take } from './fields/said';
@@ -19,7 +19,7 @@ import {
 import { statementSaid, statementsOf } from './fields/statements';
 import { yearsIn } from './fields/stated-years';
 import { joinSaid, workDrafts } from './fields/work';
-import { itemsIn } from './fields/lists';
+import { hasSeparators, itemsIn } from './fields/lists';
 import { dayComesFirst } from './dates/day-first';
 import { wordsOf } from './words/fold-words';
 import { languageNames, type LabelKind } from './words/lists';
@@ -165,7 +165,11 @@ function readSection(
 		case 'education':
 			return add('education', educationDrafts(lines));
 		case 'skills': {
-			const [spoken, others] = partedBy(lines, spokenAmong(lines));
+			const [ofPerson, ofSkill] = partedBy(lines, isPersonal);
+			contact.push(...ofPerson);
+			const [done, listed] = partedBy(ofSkill, tellsOfWork);
+			achievements.push(...statementsOf(done).map((one) => statementSaid(one, 0.6)));
+			const [spoken, others] = partedBy(listed, spokenAmong(listed));
 			if (spoken.length) add('languages', languageDrafts(spoken) ?? []);
 			return add('skills', skillDrafts(others, vocabulary));
 		}
@@ -207,6 +211,20 @@ function readSection(
 	}
 }
 
+/** "Driving licence: B" among the skills is about the person. */
+function isPersonal(line: Line): boolean {
+	const label = labelOfLine(line);
+	return label?.kind === 'birth' && label.value !== '';
+}
+
+/** "Wrote the induction for 300 people" under a heading of skills names none. */
+function tellsOfWork(line: Line): boolean {
+	const words = wordsOf(line.text);
+	return (
+		line.bullet && words.length > 5 && !hasSeparators(line.text) && startsWithVerb(words, line.text)
+	);
+}
+
 /** "Languages: English (fluent), German" among the skills is about what is spoken, on one line or under a label. */
 function spokenAmong(lines: readonly Line[]): (line: Line) => boolean {
 	const spoken = new Set<Line>();
@@ -219,7 +237,7 @@ function spokenAmong(lines: readonly Line[]): (line: Line) => boolean {
 	};
 	let label: Line | null = null;
 	for (const line of lines) {
-		const { label: own = line.text, value = '' } = labelOf(line.text) ?? {};
+		const { label: own, value } = spokenLabel(line);
 		const isLabel = headingKind(own)?.kind === 'languages';
 		if (isLabel && value && names(value)) spoken.add(line);
 		else if (isLabel && !value) label = line;
@@ -227,6 +245,16 @@ function spokenAmong(lines: readonly Line[]): (line: Line) => boolean {
 		else label = null;
 	}
 	return (line) => spoken.has(line);
+}
+
+/** What stands before a colon or in a cell of its own, and what it heads. */
+function spokenLabel(line: Line): { label: string; value: string } {
+	const label = labelOf(line.text);
+	const [first] = line.parts;
+	if (label) return label;
+	return first && line.parts.length > 1
+		? { label: first.text, value: line.text.slice(first.text.length).trim() }
+		: { label: line.text, value: '' };
 }
 
 function partedBy(lines: readonly Line[], test: (line: Line) => boolean): [Line[], Line[]] {

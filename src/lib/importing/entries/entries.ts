@@ -1,6 +1,13 @@
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
-import { degreeScore, employerScore, institutionScore, placeScore, titleScore } from './evidence';
+import {
+	degreeScore,
+	employerScore,
+	institutionScore,
+	isStreet,
+	placeScore,
+	titleScore
+} from './evidence';
 import { type Mark, markOf, startsWithVerb } from './marks';
 import { ranTogether } from '../lines/run-together';
 import { recordsOf } from './form';
@@ -42,7 +49,7 @@ interface Run {
 export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'work'): Entries {
 	const marks = lines
 		.map((line) => (of === 'education' ? schoolMark(line) : markOf(line)))
-		.filter((mark) => !isOfTerms(mark));
+		.filter((mark) => !isOfTerms(mark) && !isStreet(mark.line.text));
 	const records = recordsOf(marks);
 	if (records)
 		return {

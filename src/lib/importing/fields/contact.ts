@@ -36,7 +36,7 @@ export function contactOf(
 	const phone =
 		firstOf(lines, (line) => phoneIn(line, isLabelled(line, 'phone'))) ??
 		firstOf(everywhere.slice(-6), (line) => phoneIn(line, isLabelled(line, 'phone')));
-	const links = lines.flatMap(linksIn);
+	const links = [...lines, ...reachedBelow(lines, everywhere)].flatMap(linksIn);
 	const known = new Set(links.map(({ network }) => network));
 	for (const line of everywhere) {
 		for (const link of linksIn(line)) {
@@ -89,6 +89,13 @@ export function contactOf(
 		prose: rest.prose,
 		structural: rest.structural
 	};
+}
+
+/** Where nothing above says how to reach the person, the line that does so further down. */
+function reachedBelow(above: readonly Line[], everywhere: readonly Line[]): Line[] {
+	if (firstOf(above, emailIn)) return [];
+	const line = everywhere.slice(-8).find((one) => !above.includes(one) && emailIn(one));
+	return line ? [line] : [];
 }
 
 function absolute(url: string): string {
@@ -161,10 +168,12 @@ function readRest(
 		if (line === nameLine) words.push(name?.from[0]?.text ?? '');
 		const isProse = line.text.length > 90 && !/[|•·]/.test(line.text) && words.length === 0;
 		if (isProse) {
+			const home = lives.exec(line.text)?.[1];
+			if (home && !rest.place && placeScore(home) >= 1.7) rest.place = said(home, line, 0.7, home);
 			rest.prose.push(line);
 			continue;
 		}
-		let left = line.text;
+		let left = line.parts.length > 1 ? line.parts.map(({ text }) => text).join(' | ') : line.text;
 		for (const word of words.filter(Boolean)) left = left.replace(word, ' | ');
 		for (const piece of left.split(pieceEnd).flatMap(dashed)) {
 			readPiece(piece.trim(), line, i, rest);
@@ -191,7 +200,8 @@ function dashed(piece: string): string[] {
 }
 
 /** "Lives and works in Glasgow, UK". */
-const lives = /\b(?:lives(?: and works)?|living|based|wohnhaft|resident)\s+in\s+(.{2,60})$/i;
+const lives =
+	/\b(?:lives(?: and works)?|living|based|wohnhaft|resident)\s+in\s+([^.;:|]{2,60}?)(?:[.;|]|,?\s+(?:and|but|with|who)\s|$)/i;
 
 function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 	const glued = /^(LOCATION|STATUS|EXPERIENCE|AVAILABILITY|ADDRESS)(?=[\p{Lu}\d])(.+)$/u.exec(
@@ -257,7 +267,14 @@ function withoutStreet(words: string): string {
 
 /** "Gurgaon, IN" as city and country; what is neither is the region; a street with a number is the address. */
 function placeDraft(place: Said): Draft {
-	const written = place.value.split(/\s*[,·|]\s*|\s[–—-]\s/).filter(Boolean);
+	const written = place.value
+		.replace(
+			/\b([A-Z]{2})(?: (\d{5}(?:-\d{4})?))? (USA?)$/,
+			(_, state: string, code: string | undefined, country: string) =>
+				[state, code, country].filter(Boolean).join(', ')
+		)
+		.split(/\s*[,·|]\s*|\s[–—-]\s/)
+		.filter(Boolean);
 	const postalCode = written.map((one) => postalIn(one)).find(Boolean);
 	const atoms = written.map((one) => withoutPostal(one)).filter(Boolean);
 	// "Germany, Berlin" is told from the large to the small.

@@ -1,5 +1,11 @@
 import type { Mark } from '../entries/marks';
-import { degreeScore, institutionScore, placeScore } from '../entries/evidence';
+import {
+	degreeScore,
+	institutionScore,
+	isSubject,
+	mayBePlace,
+	placeScore
+} from '../entries/evidence';
 import { type Entry, entriesOf } from '../entries/entries';
 import { type Piece, piecesOf } from '../entries/pieces';
 import { assignRoles, type Evidence, type Segment } from '../entries/roles';
@@ -7,7 +13,7 @@ import { startStyle } from '../entries/start-style';
 import type { Line } from '../lines/line';
 import { findDates } from '../dates/find-dates';
 import { wordsOf } from '../words/fold-words';
-import { degreeWords, scoreWords } from '../words/lists';
+import { degreeWords, schoolLevels, scoreWords } from '../words/lists';
 import { datesOf } from './entry-dates';
 import { tabledEducation } from './education-table';
 import { itemsIn } from './lists';
@@ -69,9 +75,27 @@ const evidence: Evidence = (role: string, text: string, pieces: readonly Piece[]
 			(degree >= 2.5 && school < 2 ? 2.2 : degree >= 1.8 ? 0.8 : 0) -
 			(placeScore(text) >= 2 && school < 2 ? 1.5 : 0)
 		);
-	if (role === 'place') return school >= 2 ? -1 : placeScore(text);
-	return isScore(text) ? 2.5 : -0.1;
+	const beside = isBesideSchool(pieces);
+	if (role === 'place') return school >= 2 ? -1 : Math.max(placeScore(text), beside ? 0.4 : -2);
+	return isScore(text) ? 2.5 : beside ? -0.5 : -0.1;
 };
+
+/** Whether a name right behind a school is its place, though no list has it: it is no subject. */
+function isBesideSchool(pieces: readonly Piece[]): boolean {
+	const [piece] = pieces;
+	if (!piece || pieces.length > 1 || (piece.before !== 'comma' && piece.before !== 'part'))
+		return false;
+	const before = piece.line.text
+		.slice(0, piece.from)
+		.split(/[,|·•(]/)
+		.filter((chunk) => /\p{L}/u.test(chunk));
+	return (
+		institutionScore(before.at(-1) ?? '') >= 2 &&
+		mayBePlace(piece.text) &&
+		!isSubject(piece.text) &&
+		degreeScore(piece.text) === 0
+	);
+}
 
 function isScore(text: string): boolean {
 	const words = wordsOf(text);
@@ -100,7 +124,7 @@ function draftOf(
 	const [toldSegment] = told ? segmentsOf(told) : [];
 	const spoken = degree ?? toldSegment;
 	const { studyType, area } = spoken
-		? withBrackets(spoken, degreeOf(spoken, inHead))
+		? (schoolLeaving(spoken, segments) ?? withBrackets(spoken, degreeOf(spoken, inHead)))
 		: degreeBeside(inHead);
 	const score = inHead.find(({ text }) => isScore(text));
 	const also = dates.also.flatMap(({ from }) => from);
@@ -173,6 +197,34 @@ function degreeOf(degree: Segment, rest: readonly Segment[]): Degree {
 	return { studyType: whole, area: areaBeside(rest) };
 }
 
+/** "A-levels: Chemistry (A*), Maths (A)": the subjects are all that stands behind, up to the school or a place. */
+function schoolLeaving(degree: Segment, segments: readonly Segment[]): Degree | null {
+	const [first] = degree.pieces;
+	const words = wordsOf(degree.text);
+	const count = /^\d{1,2}$/.test(words[0]?.word ?? '') ? 1 : 0;
+	const length = schoolLevels.lengthAt(words, count);
+	const last = words[count + length - 1];
+	if (!first || !length || !last) return null;
+	const at = segments.indexOf(degree);
+	const more = segments.slice(at + 1);
+	const end = more.findIndex(
+		({ role, pieces }) =>
+			role !== 'rest' || pieces[0]?.line !== first.line || pieces[0].before === 'part'
+	);
+	const rest = end < 0 ? more : more.slice(0, end);
+	const to = rest.at(-1)?.pieces.at(-1)?.to ?? degree.pieces.at(-1)?.to ?? first.to;
+	const from = first.from + last.to;
+	const { line } = first;
+	const closing = /^[)\]]/.test(line.text.slice(to)) ? 1 : 0;
+	const told = line.text.slice(from, to + closing).replace(/^[\s:,(–—-]+/, '');
+	const type = degree.text.slice(0, last.to);
+	const of = (value: string, text: string): Said => said(value, line, 0.85, text);
+	if (!told) return { studyType: of(type, degree.text) };
+	if (isScore(told) || /^(?:at )?(?:grades?|noten?|with|mit|avec)\b/i.test(told))
+		return { studyType: of(type, line.text.slice(first.from, to + closing)) };
+	return { studyType: of(type, type), area: of(told.replace(/^in\s/, ''), told) };
+}
+
 interface Degree {
 	readonly studyType?: Said;
 	readonly area?: Said;
@@ -203,12 +255,21 @@ function withBrackets(degree: Segment, { studyType, area }: Degree): Degree {
 			? /^,\s*(\p{L}[^,;|()]{1,40}?\s(?:and|y|e|und|et|&)\s\p{L}[^,;|()]{1,40}?)(?=\s[-–—|]\s|\s{2}|$)/u
 			: null
 	)?.exec(after)?.[1];
+	if (inside && area && !last.line.text.slice(0, last.to).includes(inside) && isDetail(inside))
+		return { studyType, area: withTakes({ ...area, value: `${area.value} (${inside})` }, [also]) };
 	const more = list ?? minor.exec(after.slice(0, findDates(after)[0]?.from))?.[1]?.trim();
-	if (!more || !area) return { studyType, area };
+	if (!more || !area || area.value.includes(more)) return { studyType, area };
 	return {
 		studyType,
 		area: withTakes({ ...area, value: `${area.value}, ${more}` }, [{ line: last.line, text: more }])
 	};
+}
+
+/** Whether a bracket behind a subject says what of it: "(Water Resources)". */
+function isDetail(inside: string): boolean {
+	return (
+		/^\p{Lu}/u.test(inside) && !/[\d,;]/.test(inside) && !isScore(inside) && placeScore(inside) < 1
+	);
 }
 
 function closeDot(text: string, at: number): number {
