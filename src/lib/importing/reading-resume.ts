@@ -19,7 +19,7 @@ import {
 import { statementSaid, statementsOf } from './fields/statements';
 import { yearsIn } from './fields/stated-years';
 import { joinSaid, workDrafts } from './fields/work';
-import { hasSeparators, itemsIn } from './fields/lists';
+import { itemsIn } from './fields/lists';
 import { dayComesFirst } from './dates/day-first';
 import { wordsOf } from './words/fold-words';
 import { languageNames, type LabelKind } from './words/lists';
@@ -220,9 +220,8 @@ function isPersonal(line: Line): boolean {
 /** "Wrote the induction for 300 people" under a heading of skills names none. */
 function tellsOfWork(line: Line): boolean {
 	const words = wordsOf(line.text);
-	return (
-		line.bullet && words.length > 5 && !hasSeparators(line.text) && startsWithVerb(words, line.text)
-	);
+	const [first = ''] = line.text.split(/[,;|•·]/);
+	return line.bullet && wordsOf(first).length > 4 && startsWithVerb(words, line.text);
 }
 
 /** "Languages: English (fluent), German" among the skills is about what is spoken, on one line or under a label. */

@@ -92,6 +92,9 @@ function schoolMark(line: Line): Mark {
 /** Lines nearer than this, in lines of body text, belong together however their page spaces them. */
 const close = 0.45;
 
+/** More lines than this over the first date are no head. */
+const mostOver = 3;
+
 /** Which lines stand at the head of entries; a short line beside a sure one goes with it. */
 function headsAmong(marks: readonly Mark[]): boolean[] {
 	const nested = shallowBulletsHead(marks);
@@ -117,6 +120,15 @@ function headsAmong(marks: readonly Mark[]): boolean[] {
 		if (from === undefined || marks[from]?.dates.length) continue;
 		for (let at = from + 1; at <= i; at++) heads[at] = true;
 	}
+	// What stands over the first date, with nothing before it, is what it dates.
+	const firstAt = heads.indexOf(true);
+	const over = marks.slice(0, Math.max(0, firstAt));
+	if (
+		over.length <= mostOver &&
+		isBareDate(marks[firstAt]) &&
+		over.every(({ line, rest, headness }) => !line.bullet && rest.length < 70 && headness > -0.9)
+	)
+		heads.fill(true, 0, Math.max(0, firstAt));
 	const certain = [...heads];
 	for (let i = marks.length - 1; i >= 0; i--) {
 		const mark = marks[i];

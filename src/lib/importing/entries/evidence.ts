@@ -201,7 +201,7 @@ export function mayBePlace(text: string): boolean {
 		isCapitalised(text, words) &&
 		!isEmploymentType(text) &&
 		!companyForms.has(words.at(-1)?.word ?? '') &&
-		companyKinds.find(words).length === 0 &&
+		companyKinds.find(words).length + institutionWords.find(words).length === 0 &&
 		titleHeads.find(words).length + titleModifiers.find(words).length === 0
 	);
 }

@@ -3,7 +3,7 @@ import { type Label, labelOf, labelOfLine } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
-import { cities, countries, isStateOf, remoteWords } from '../words/lists';
+import { cities, countries, isStateOf, regions, remoteWords, stateCodes } from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
 import { nameIn, nameInTitle } from './name';
 import { type Draft, said, type Said, type Take } from './said';
@@ -173,7 +173,8 @@ function readRest(
 			rest.prose.push(line);
 			continue;
 		}
-		let left = line.parts.length > 1 ? line.parts.map(({ text }) => text).join(' | ') : line.text;
+		const isCells = line.parts.length > 1 && !labelOfLine(line)?.kind;
+		let left = isCells ? line.parts.map(({ text }) => text).join(' | ') : line.text;
 		for (const word of words.filter(Boolean)) left = left.replace(word, ' | ');
 		for (const piece of left.split(pieceEnd).flatMap(dashed)) {
 			readPiece(piece.trim(), line, i, rest);
@@ -289,7 +290,11 @@ function placeDraft(place: Said): Draft {
 		value ? { ...place, value: unshouted(value) } : undefined;
 	const street = atoms.findIndex((one) => /\d/.test(one));
 	if (street >= 0) {
-		const below = atoms.slice(street + 1).filter((one) => !/\d/.test(one));
+		const behind = atoms.slice(street + 1).filter((one) => !/\d/.test(one));
+		// Quarters stand before the town, and the town before its region and country.
+		const last = behind.at(-1) ?? '';
+		const larger = countries.has(last) || regions.has(last) || stateCodes.has(last) ? 1 : 0;
+		const below = larger ? behind.slice(-2) : behind;
 		const own = below.length ? below : atoms.slice(0, street);
 		return {
 			address: of(place.value),

@@ -1,3 +1,4 @@
+import { isSubject, mayBePlace, placeScore } from '../entries/evidence';
 import { findDates } from '../dates/find-dates';
 import type { Line, Part } from '../lines/line';
 import { labelKind, type LabelKind } from '../words/lists';
@@ -56,8 +57,14 @@ function draftOf(row: Line, columns: readonly Column[], also: readonly Take[]): 
 	const [found] = dates ? findDates(dates.value, row.dayFirst) : [];
 	const of = (value: string | null | undefined) =>
 		dates && value ? { ...dates, value } : undefined;
-	const institution = cell('institution');
+	const whole = cell('institution');
+	const cut = whole ? placeFrom(whole.value) : -1;
+	const institution = whole && cut > 0 ? { ...whole, value: whole.value.slice(0, cut) } : whole;
 	return {
+		'x-location':
+			whole && cut > 0
+				? { ...whole, value: whole.value.slice(cut).replace(/^,\s*/, '') }
+				: undefined,
 		institution: institution && { ...institution, from: [...institution.from, ...also] },
 		studyType: cell('degree'),
 		area: cell('area'),
@@ -65,4 +72,11 @@ function draftOf(row: Line, columns: readonly Column[], also: readonly Take[]): 
 		endDate: of(found?.kind === 'moment' ? found.start : found?.end),
 		score: cell('score')
 	};
+}
+
+/** Where the place behind a school begins: "Nowhere College, Bern"; below 0 where there is none. */
+function placeFrom(text: string): number {
+	const at = text.lastIndexOf(',');
+	const place = text.slice(at + 1).trim();
+	return at > 0 && (placeScore(place) >= 1.5 || (mayBePlace(place) && !isSubject(place))) ? at : -1;
 }

@@ -13,7 +13,7 @@ import { startStyle } from '../entries/start-style';
 import type { Line } from '../lines/line';
 import { findDates } from '../dates/find-dates';
 import { wordsOf } from '../words/fold-words';
-import { degreeWords, schoolLevels, scoreWords } from '../words/lists';
+import { degreeWords, schoolLevels, scoreWords, stateCodes } from '../words/lists';
 import { datesOf } from './entry-dates';
 import { tabledEducation } from './education-table';
 import { itemsIn } from './lists';
@@ -64,7 +64,7 @@ const evidence: Evidence = (role: string, text: string, pieces: readonly Piece[]
 	if (label === 'degree') return role === 'title' ? 6 : -3;
 	if (label === 'location') return role === 'place' ? 6 : -3;
 	if (label === 'score' || label === 'courses') return role === 'rest' ? 6 : -3;
-	const degree = degreeScore(text);
+	const degree = isStateBehind(pieces) ? 0 : degreeScore(text);
 	const school = institutionScore(text);
 	if (role === 'title')
 		return (degree || -0.4) - (school >= 2 ? 1.5 : 0) + (text.length > 100 ? -1 : 0);
@@ -79,6 +79,18 @@ const evidence: Evidence = (role: string, text: string, pieces: readonly Piece[]
 	if (role === 'place') return school >= 2 ? -1 : Math.max(placeScore(text), beside ? 0.4 : -2);
 	return isScore(text) ? 2.5 : beside ? -0.5 : -0.1;
 };
+
+/** "Lowell, MA": a state behind a town, and no master's degree. */
+function isStateBehind([piece]: readonly Piece[]): boolean {
+	if (piece?.before !== 'comma' || !stateCodes.has(piece.text)) return false;
+	const before =
+		piece.line.text
+			.slice(0, piece.from)
+			.split(/[,|·•(]/)
+			.at(-2)
+			?.trim() ?? '';
+	return mayBePlace(before) && !isSubject(before);
+}
 
 /** Whether a name right behind a school is its place, though no list has it: it is no subject. */
 function isBesideSchool(pieces: readonly Piece[]): boolean {
@@ -121,10 +133,11 @@ function draftOf(
 	const marks = [...body, ...streams.flatMap((stream) => [stream.head, ...stream.body])];
 	const told = degree ? undefined : marks.find(isDegreeLine);
 	const below = readBelow(marks.filter((mark) => mark !== told));
-	const [toldSegment] = told ? segmentsOf(told) : [];
-	const spoken = degree ?? toldSegment;
+	const toldSegments = told ? segmentsOf(told) : [];
+	const spoken = degree ?? toldSegments.find(({ role }) => role === 'title');
 	const { studyType, area } = spoken
-		? (schoolLeaving(spoken, segments) ?? withBrackets(spoken, degreeOf(spoken, inHead)))
+		? (schoolLeaving(spoken, degree ? segments : toldSegments) ??
+			withBrackets(spoken, degreeOf(spoken, inHead)))
 		: degreeBeside(inHead);
 	const score = inHead.find(({ text }) => isScore(text));
 	const also = dates.also.flatMap(({ from }) => from);
@@ -152,9 +165,7 @@ function isDegreeLine({ line, rest, label }: Mark): boolean {
 }
 
 function segmentsOf(mark: Mark): Segment[] {
-	return (assignRoles([piecesOf([mark])], evidence)[0] ?? []).filter(
-		({ role }) => role === 'title'
-	);
+	return assignRoles([piecesOf([mark])], evidence)[0] ?? [];
 }
 
 const inOf =
@@ -197,6 +208,11 @@ function degreeOf(degree: Segment, rest: readonly Segment[]): Degree {
 	return { studyType: whole, area: areaBeside(rest) };
 }
 
+/** Whether a wide gap stands before a piece; what closes a bracket is none. */
+function isSetApart({ before, line, from }: Piece): boolean {
+	return before === 'part' && !/[)\]][\s,;]*$/.test(line.text.slice(0, from));
+}
+
 /** "A-levels: Chemistry (A*), Maths (A)": the subjects are all that stands behind, up to the school or a place. */
 function schoolLeaving(degree: Segment, segments: readonly Segment[]): Degree | null {
 	const [first] = degree.pieces;
@@ -208,8 +224,7 @@ function schoolLeaving(degree: Segment, segments: readonly Segment[]): Degree | 
 	const at = segments.indexOf(degree);
 	const more = segments.slice(at + 1);
 	const end = more.findIndex(
-		({ role, pieces }) =>
-			role !== 'rest' || pieces[0]?.line !== first.line || pieces[0].before === 'part'
+		({ role, pieces }) => role !== 'rest' || pieces[0]?.line !== first.line || isSetApart(pieces[0])
 	);
 	const rest = end < 0 ? more : more.slice(0, end);
 	const to = rest.at(-1)?.pieces.at(-1)?.to ?? degree.pieces.at(-1)?.to ?? first.to;
@@ -292,7 +307,14 @@ function areaBeside(rest: readonly Segment[]): Said | undefined {
 			placeScore(text) < 1 &&
 			/^\p{L}/u.test(text)
 	);
-	return beside && { ...segmentSaid(beside), confidence: 0.5 };
+	if (!beside) return undefined;
+	const own: Said = { ...segmentSaid(beside), confidence: 0.5 };
+	const last = beside.pieces.at(-1);
+	const bracket = last && /^ \(([^()]{2,60})\)/.exec(last.line.text.slice(last.to));
+	if (!last || !bracket?.[1] || !isDetail(bracket[1])) return own;
+	return withTakes({ ...own, value: own.value + bracket[0] }, [
+		{ line: last.line, text: bracket[0] }
+	]);
 }
 
 /** Without a word for a degree, what stands beside the school is most likely its subject. */

@@ -54,7 +54,10 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 			!beside && line.parts.length > 1 && from.length === 1
 				? line.parts.map((part) => part.text)
 				: [list];
-		for (const item of cells.flatMap((cell) => namesIn(cell, vocabulary))) {
+		const items = cells.flatMap((cell) =>
+			cells.length > 1 && !/[,;|•·]/.test(cell) ? [withoutLevel(cell)] : namesIn(cell, vocabulary)
+		);
+		for (const item of items) {
 			if (!/\p{L}/u.test(item) || /@|https?:|^www\./.test(item)) continue;
 			group.keywords.push({
 				value: item,

@@ -63,7 +63,7 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 		dates: datesOf(entry.head, 'both'),
 		title: withGrade(segments, withTeam(segments, read('title'))),
 		employer: employer ?? ownAccount(segments),
-		place: read('place'),
+		place: withoutPostal(read('place')),
 		kind: kind && segmentSaid(kind),
 		url: link && owner ? said(link.href, owner.line, 0.7, '') : undefined
 	};
@@ -92,6 +92,12 @@ function withTeam(segments: readonly Segment[], title: Said | undefined): Said |
 		return title;
 	const text = own.line.text.slice(own.from, team.to);
 	return { ...title, value: text, from: [{ line: own.line, text }] };
+}
+
+/** "Baltimore, MD 21201 US": the code and the country behind a state are of the address. */
+function withoutPostal(place: Said | undefined): Said | undefined {
+	const value = place?.value.replace(/(, [A-Z]{2})(?: \d{5}(?:-\d{4})?)?(?: USA?)?$/, '$1');
+	return place && { ...place, value: value ?? place.value };
 }
 
 /** "Staff Nurse (RN)", "Chief (E-9)": letters and figures in a bracket after a title are of it. */
