@@ -1,9 +1,17 @@
-import { placeScore, titleScore } from '../entries/evidence';
+import { mayBePlace, placeScore, titleScore } from '../entries/evidence';
 import { type Label, labelOf, labelOfLine } from '../entries/marks';
 import type { Line } from '../lines/line';
-import { isDocumentWord } from '../sections/heading-kind';
+import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
-import { cities, countries, isStateOf, regions, remoteWords, stateCodes } from '../words/lists';
+import {
+	cities,
+	countries,
+	isStateOf,
+	labelKind,
+	regions,
+	remoteWords,
+	stateCodes
+} from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
 import { nameIn, nameInTitle } from './name';
 import { type Draft, said, type Said, type Take } from './said';
@@ -142,6 +150,8 @@ interface Rest {
 	personal: Said[];
 	prose: Line[];
 	structural: Take[];
+	/** A name that may be the place's, beside an address or a number. */
+	maybe?: Said;
 }
 
 const available =
@@ -176,11 +186,22 @@ function readRest(
 		const isCells = line.parts.length > 1 && !labelOfLine(line)?.kind;
 		let left = isCells ? line.parts.map(({ text }) => text).join(' | ') : line.text;
 		for (const word of words.filter(Boolean)) left = left.replace(word, ' | ');
+		const isReached = (at: number) =>
+			taken.some((one) => one?.from.some((take) => take.line === lines[at]));
+		const isNear = line !== nameLine && [i - 1, i, i + 1].some(isReached);
 		for (const piece of left.split(pieceEnd).flatMap(dashed)) {
 			readPiece(piece.trim(), line, i, rest);
+			const name = piece.trim();
+			if (isNear && i > 0 && !rest.maybe && mayBePlace(name) && likeHome(name))
+				rest.maybe = said(name, line, 0.4, name);
 		}
 	}
-	return rest;
+	return rest.place ? rest : { ...rest, place: rest.maybe };
+}
+
+/** Whether a name is of one or two words, and none that stands for something to reach somebody by. */
+function likeHome(name: string): boolean {
+	return wordsOf(name).length < 3 && labelKind(name) === null && headingKind(name) === null;
 }
 
 function pieceLabel(piece: string, line: Line): Label | null {

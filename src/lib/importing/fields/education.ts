@@ -144,7 +144,7 @@ function draftOf(
 	return {
 		institution: institution && withTakes(institution, [...also, ...below.labels]),
 		studyType,
-		area: area ?? below.area,
+		area: area && (area.confidence > 0.5 || !below.area) ? area : below.area,
 		startDate: dates.startDate,
 		endDate: dates.endDate,
 		score: below.score ?? (score && segmentSaid(score)),
@@ -224,7 +224,10 @@ function schoolLeaving(degree: Segment, segments: readonly Segment[]): Degree | 
 	const at = segments.indexOf(degree);
 	const more = segments.slice(at + 1);
 	const end = more.findIndex(
-		({ role, pieces }) => role !== 'rest' || pieces[0]?.line !== first.line || isSetApart(pieces[0])
+		({ role, text, pieces }) =>
+			(role !== 'rest' && !isSubject(text)) ||
+			pieces[0]?.line !== first.line ||
+			isSetApart(pieces[0])
 	);
 	const rest = end < 0 ? more : more.slice(0, end);
 	const to = rest.at(-1)?.pieces.at(-1)?.to ?? degree.pieces.at(-1)?.to ?? first.to;

@@ -4,7 +4,7 @@ import { entriesOf } from '../entries/entries';
 import { piecesOf } from '../entries/pieces';
 import { assignRoles, type Role, type Segment } from '../entries/roles';
 import type { Line } from '../lines/line';
-import { isEmploymentType, labelKind, pauses } from '../words/lists';
+import { isEmploymentType, labelKind, pauses, remoteWords } from '../words/lists';
 import { itemsIn } from './lists';
 import { startStyle } from '../entries/start-style';
 import { bodyOf } from './body';
@@ -63,7 +63,7 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 		dates: datesOf(entry.head, 'both'),
 		title: withGrade(segments, withTeam(segments, read('title'))),
 		employer: employer ?? ownAccount(segments),
-		place: withoutPostal(read('place')),
+		place: withRegion(segments, withoutPostal(read('place'))),
 		kind: kind && segmentSaid(kind),
 		url: link && owner ? said(link.href, owner.line, 0.7, '') : undefined
 	};
@@ -99,6 +99,18 @@ function withoutPostal(place: Said | undefined): Said | undefined {
 	const value = place?.value.replace(/(, [A-Z]{2})(?: \d{5}(?:-\d{4})?)?(?: USA?)?$/, '$1');
 	return place && { ...place, value: value ?? place.value };
 }
+
+/** "Auch (32)", "Halle (Saale)": what tells one town from others of its name. */
+function withRegion(segments: readonly Segment[], place: Said | undefined): Said | undefined {
+	const last = segments.find(({ role }) => role === 'place')?.pieces.at(-1);
+	const [bracket, inside = ''] = (last && region.exec(last.line.text.slice(last.to))) ?? [];
+	if (!place || !last || !bracket || remoteWords.has(inside) || isEmploymentType(inside))
+		return place;
+	const value = `${place.value} ${bracket.trim()}`;
+	return withTakes({ ...place, value }, [{ line: last.line, text: bracket }]);
+}
+
+const region = /^ \((\d[\dAB]\d?|\p{Lu}\p{L}{2,19})\)/u;
 
 /** "Staff Nurse (RN)", "Chief (E-9)": letters and figures in a bracket after a title are of it. */
 function withGrade(segments: readonly Segment[], title: Said | undefined): Said | undefined {
