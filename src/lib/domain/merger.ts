@@ -1,3 +1,4 @@
+import type { BriefId, Judged } from './brief';
 import type { CandidateId, Source } from './candidate';
 import type { Profile } from './profile';
 import type { Entry, ShortlistId } from './shortlist';
@@ -23,6 +24,15 @@ export interface MovedEntry {
 	readonly givenUp: boolean;
 }
 
+/** What was judged of the other for a brief. */
+export interface MovedJudgement {
+	readonly brief: BriefId;
+	/** As it was before. */
+	readonly judged: Judged;
+	/** Whether the one who stayed was judged by the same requirement, so that this was given up. */
+	readonly givenUp: boolean;
+}
+
 /** Which of the two a part was taken from, by the id of the difference. */
 export type MergerChoices = Readonly<Record<string, 'before' | 'after'>>;
 
@@ -42,6 +52,8 @@ export interface Merger {
 	readonly source: Source;
 	readonly choices: MergerChoices;
 	readonly moved: readonly MovedEntry[];
+	/** Missing in mergers made before briefs followed them. */
+	readonly judged?: readonly MovedJudgement[];
 	/** Of the files of both. */
 	readonly hashes: readonly string[];
 	/** Milliseconds since 1970, UTC. */

@@ -14,6 +14,9 @@ export const maxEntries = 500;
 /** How many pages of a document are read. */
 export const maxPages = 200;
 
+/** How many lines of a document are read: as many pages, closely set. */
+export const maxLines = maxPages * 60;
+
 /** How long one file may take to read, in milliseconds. */
 export const maxTime = 10_000;
 

@@ -111,6 +111,14 @@ describe('bad input', () => {
 		expect(reading.profiles[0]?.profile.basics?.summary).toHaveLength(4_000_000);
 	});
 
+	it('reads as much of an endless text as a document could hold, and says so', async () => {
+		const text = `Nova Fictional\n\nExperience\n${'one more line of it\n'.repeat(150_000)}`;
+		const { profiles } = taken(await readText(text, 'endless.txt'));
+		expect(profiles[0]?.issues.map(({ message }) => message)).toContain(
+			'Only the first 12,000 of 150,002 lines were read.'
+		);
+	}, 30_000);
+
 	it('never makes the reader throw, however a file is cut or its bits are flipped', async () => {
 		const original = encode(JSON.stringify({ ...anna, 'x-more': { a: [1, null, 'é'] } }));
 		const damaged = fc.tuple(

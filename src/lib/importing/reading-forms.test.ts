@@ -225,6 +225,31 @@ describe('sections', () => {
 	});
 });
 
+describe('a résumé in a language written without spaces', () => {
+	it('has headings, dates, titles, employers and degrees', () => {
+		const { work, education } = fromText(`虚构人
+demo@example.org
+
+教育背景
+2012.09 - 2016.06    虚构大学    计算机科学与技术 本科
+
+工作经历
+2018年3月 - 至今    虚构科技有限公司    高级软件工程师
+- 负责订单系统的设计与开发
+
+2016.07 - 2018.02    想象网络公司    软件工程师
+- 开发后台服务
+`);
+		expect(work).toMatchObject([
+			{ name: '虚构科技有限公司', position: '高级软件工程师', startDate: '2018-03' },
+			{ name: '想象网络公司', position: '软件工程师', endDate: '2018-02' }
+		]);
+		expect(education).toMatchObject([
+			{ institution: '虚构大学', studyType: '本科', area: '计算机科学与技术', endDate: '2016-06' }
+		]);
+	});
+});
+
 describe('a degree', () => {
 	it.each([
 		['BSc (Hons) Chemistry', 'BSc (Hons)', 'Chemistry'],

@@ -58,6 +58,19 @@ describe('title, employer, place and dates, however they are set', () => {
 });
 
 describe('what all entries share decides about the unclear ones', () => {
+	it('takes letters and the words that they stand for as one name', () => {
+		for (const name of ['TFB - The Fictional Bread', 'The Fictional Bread – TFB']) {
+			const [first] = said(`**${name}** | Leeds\n*Baker* | 2019 – 2021\n- Baked.`);
+			expect(first).toBe(`Baker @ ${name}, Leeds, 2019 … 2021`);
+		}
+	});
+
+	it('takes a line below that names nothing for the first that tells of it', () => {
+		const told = 'Frontend development across the shops of Fictional Bread.';
+		const work = `**FICTIONAL BREAD**<br>Engineer | May 2019 – Current<br>${told}<br>Stack: Rye, Oven`;
+		expect(fromMarkdown(md(work)).work?.[0]).toMatchObject({ position: 'Engineer', summary: told });
+	});
+
 	it('takes words that say nothing for the title where titles stand', () => {
 		const work = [
 			'### Fictional Bread\n*Senior Baker*\n2019 – 2021',

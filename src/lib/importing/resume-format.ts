@@ -1,6 +1,7 @@
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
 import type { FileContent } from './file-content';
 import type { Format } from './format';
+import { maxLines } from './limits';
 import type { Lines } from './lines/line';
 import { profileIssues } from './profile-issues';
 import { type Contents, RefusedError } from './reading';
@@ -10,9 +11,20 @@ import { readResume } from './reading-resume';
 export type LineFormat = Omit<Format, 'read'> & Required<Pick<Format, 'lines'>>;
 
 /** A format that makes lines, which are read alike for all of them. */
-export function resumeFormat({ lines, ...told }: LineFormat): Format {
+export function resumeFormat({ lines: linesIn, ...told }: LineFormat): Format {
+	const lines = async (content: FileContent) => firstOf(await linesIn(content));
 	const read = async (content: FileContent) => contentsOf(await lines(content), content.name);
 	return { ...told, lines, read };
+}
+
+/** What is longer than any résumé is read as far as one could go, and says so. */
+function firstOf(whole: Lines): Lines {
+	const { length } = whole.lines;
+	if (length <= maxLines) return whole;
+	const [most, all] = [maxLines, length].map((count) => count.toLocaleString('en'));
+	const message = `Only the first ${most} of ${all} lines were read.`;
+	const issues = [...whole.issues, { pointer: null, message }];
+	return { ...whole, lines: whole.lines.slice(0, maxLines), issues };
 }
 
 /**

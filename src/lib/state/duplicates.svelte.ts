@@ -1,3 +1,4 @@
+import { isOlder } from '$lib/comparing/versions/older';
 import type { Choice } from '$lib/comparing/versions/versions';
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { Merger, MergerId } from '$lib/domain/merger';
@@ -67,6 +68,7 @@ export class Duplicates {
 		const merging = {
 			profile,
 			choices: Object.fromEntries(choices),
+			older: isOlder(goes.profile, stays.profile),
 			expectedRevision: stays.revision
 		};
 		const ids = { stays: stays.id, goes: goes.id };

@@ -16,6 +16,7 @@ import type { Undo } from './shortlists.svelte';
 import type { SourceFiles } from './source-files';
 
 export { type Place, placesFor } from '$lib/importing/review/places';
+export { dateNote } from '$lib/importing/review/date-note';
 export { missingFields } from '$lib/importing/review/missing-fields';
 export type { ReviewField, ReviewGroup } from '$lib/importing/review/review-fields';
 export type { Line, SourceFile };

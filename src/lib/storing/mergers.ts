@@ -5,6 +5,7 @@ import { withTag } from '$lib/domain/tag';
 import { noteChanges } from './changes';
 import type { Database } from './database';
 import { tagsIn, untagged } from './joining';
+import { giveUpJudgements } from './merged-judgements';
 import { giveUpPlaces } from './merged-places';
 import { StorageError } from './problem';
 import { type FullCandidate, isLive, type KeptRow } from './rows';
@@ -18,6 +19,7 @@ export const touched = [
 	'tags',
 	'firstReadings',
 	'shortlists',
+	'briefs',
 	'mergers',
 	'changes',
 	'pool'
@@ -27,6 +29,8 @@ export const touched = [
 export interface Merging {
 	readonly profile: Profile;
 	readonly choices: MergerChoices;
+	/** Whether the other was written before the one who stays: then that one's file goes on being reviewed. */
+	readonly older?: boolean;
 	/** The revision of the one who stays that it was made on. */
 	readonly expectedRevision?: number;
 }
@@ -39,7 +43,8 @@ export interface Arriving {
 
 /**
  * Makes one candidate out of two: the first one stays, under the merged profile, with the tags of both and the other's
- * places on shortlists; the other leaves the pool. The file of the later one is the one that is reviewed.
+ * places on shortlists and judgements for briefs; the other leaves the pool. The file of the later one is the one that is
+ * reviewed.
  * @throws StorageError `conflict` where one of them is gone or has changed.
  */
 export async function mergeTwo(
@@ -52,7 +57,7 @@ export async function mergeTwo(
 		const gone = await liveRow(db, goes);
 		const before = await mergedOf(db, row);
 		const other = await mergedOf(db, gone);
-		const source = other.source.hash ? other.source : before.source;
+		const source = other.source.hash && !merging.older ? other.source : before.source;
 		await put(db, row, merging.profile, source, now);
 		if (source === other.source)
 			await putFirstReading(db, stays, other.firstReading ?? other.profile, now);
@@ -64,9 +69,10 @@ export async function mergeTwo(
 		});
 		await putTags(db, stays, other.tags.reduce(withTag, before.tags), now);
 		const moved = await giveUpPlaces(db, stays, goes, now);
+		const judged = await giveUpJudgements(db, stays, goes, now);
 		await noteChanges(db, [stays, goes], { more: -1 });
 		const head = { candidate: stays, before, other, otherId: goes, wasInPool: true } as const;
-		return note(db, { ...head, ...merging, source, moved }, now);
+		return note(db, { ...head, ...merging, source, moved, judged }, now);
 	});
 }
 
@@ -74,15 +80,16 @@ export async function mergeTwo(
 export async function takeVersion(
 	store: Store,
 	id: CandidateId,
-	{ profile, source }: Arriving,
+	{ profile, source: arriving }: Arriving,
 	merging: Merging
 ): Promise<Merger> {
 	return write(store, touched, async (db, now) => {
 		const row = await liveRow(db, id, merging.expectedRevision);
 		const before = await mergedOf(db, row);
-		const other = { profile, source, firstReading: profile, tags: [] };
+		const other = { profile, source: arriving, firstReading: profile, tags: [] };
+		const source = merging.older ? before.source : arriving;
 		await put(db, row, merging.profile, source, now);
-		await putFirstReading(db, id, profile, now);
+		if (!merging.older) await putFirstReading(db, id, profile, now);
 		await noteChanges(db, [id]);
 		const head = { candidate: id, before, other, wasInPool: false } as const;
 		const otherId = randomId<CandidateId>();
@@ -178,14 +185,14 @@ async function note(
 	}: Omit<Merger, 'id' | 'after' | 'hashes' | 'addedAt' | 'changedAt' | 'revision'> & Merging,
 	now: number
 ): Promise<Merger> {
-	const { candidate, before, other, otherId, wasInPool, source, moved } = rest;
+	const { candidate, before, other, otherId, wasInPool, source, moved, judged = [] } = rest;
 	const hashes = [
 		...new Set([before.source.hash, other.source.hash].flatMap((hash) => hash ?? []))
 	];
 	const id = randomId<MergerId>();
 	const row = {
-		...{ id, candidate, before, other, otherId, wasInPool, after, source, choices, moved, hashes },
-		...{ addedAt: now, changedAt: now, revision: 1 }
+		...{ id, candidate, before, other, otherId, wasInPool, after, source, choices, moved, judged },
+		...{ hashes, addedAt: now, changedAt: now, revision: 1 }
 	};
 	await db.mergers.add(row as KeptRow<'mergers'>);
 	return row;

@@ -3,6 +3,7 @@ import type { Profile } from '$lib/domain/profile';
 import { noteChanges } from './changes';
 import type { Database } from './database';
 import { tagsIn } from './joining';
+import { takeBackJudgements } from './merged-judgements';
 import { takeBackPlaces } from './merged-places';
 import { liveRow, put, putFirstReading, putTags, touched } from './mergers';
 import { StorageError } from './problem';
@@ -20,8 +21,8 @@ export interface Separating {
 }
 
 /**
- * Makes two of one again. The other comes back exactly as it was, with its tags and its places on shortlists as they
- * stand now; the one who stayed gets back its own file, and loses the tags that were the other's alone.
+ * Makes two of one again. The other comes back exactly as it was, with its tags, and its places on shortlists and what was
+ * judged of it as they stand now; the one who stayed gets back its own file, and loses the tags that were the other's alone.
  * @throws StorageError `conflict` where they are two already, or the one who stayed is gone or has changed.
  */
 export async function separate(
@@ -31,7 +32,7 @@ export async function separate(
 ): Promise<void> {
 	await write(store, touched, async (db, now) => {
 		const merger = await liveMerger(db, id);
-		const { candidate, before, other, otherId, moved } = merger;
+		const { candidate, before, other, otherId, moved, judged = [] } = merger;
 		const row = await liveRow(db, candidate, expectedRevision);
 		// A file that came later than the other's stays the one that is reviewed.
 		const isOwn = row.source.hash === merger.source.hash;
@@ -47,6 +48,7 @@ export async function separate(
 		);
 		if (asTwo) await bringBack(db, merger, now);
 		await takeBackPlaces(db, candidate, otherId, moved, now);
+		await takeBackJudgements(db, candidate, judged, now);
 		await db.mergers.put({
 			...merger,
 			changedAt: now,

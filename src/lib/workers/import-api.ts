@@ -30,8 +30,8 @@ export type TakePart = (part: Reading | Asks) => Promise<boolean>;
 
 /** What the thread that reads files can be asked; none rejects for what is in a file. */
 export interface ImportApi {
-	/** @param remembered what was said of the columns of tables before. */
-	read(file: FileInput, remembered: RememberedColumns, take: TakePart): Promise<void>;
+	/** @param remembered what was said of the columns of tables before; `null` has them guessed. */
+	read(file: FileInput, remembered: RememberedColumns | null, take: TakePart): Promise<void>;
 	/** @param columns what they are taken for; `null` for what is guessed. */
 	table(file: FileInput, columns: Mapping | null): Promise<LookedAt>;
 	unpack(archive: FileInput): Promise<Unpacked>;

@@ -42,10 +42,10 @@ export class ImportReader {
 
 	/**
 	 * Reads a file, one of many people in parts. Never rejects for what is wrong with it: that is a refusal, the last part.
-	 * @param remembered what was said of the columns of tables before.
+	 * @param remembered what was said of the columns of tables before; `null` has them guessed.
 	 * @throws what `take` throws.
 	 */
-	async read(file: FileInput, remembered: RememberedColumns, take: TakePart): Promise<void> {
+	async read(file: FileInput, remembered: RememberedColumns | null, take: TakePart): Promise<void> {
 		let failure: { readonly error: unknown } | null = null;
 		const takeOr: TakePart = async (part) => {
 			try {
@@ -90,6 +90,7 @@ export class ImportReader {
 
 	/** Ends the file at hand; the thread comes back with the next. */
 	stop(): void {
+		clearTimeout(this.#idle);
 		this.#thread?.end();
 		this.#thread = null;
 	}

@@ -115,6 +115,27 @@ describe('a newer file of somebody known', () => {
 		}
 	});
 
+	it('adds what only an earlier one says, where its own dates tell that it is one', async () => {
+		const store = await emptyStore();
+		const work = [{ name: 'Invented Mill', position: 'Lead', startDate: '2021-03' }];
+		await take(store, 'known.json', { ...newer, work });
+		const phone = '+44 1632 960 983';
+		const earlier = { name: 'Works', position: 'Clerk', startDate: '2017', endDate: '2021-02' };
+		const { people } = await take(store, 'found.json', {
+			basics: { ...old.basics, phone },
+			work: [earlier]
+		});
+		expect(people).toMatchObject([
+			{ outcome: 'updated', because: 'same e-mail, an earlier résumé' }
+		]);
+		expect(await profileOf(store, people[0]?.id)).toMatchObject({
+			basics: { ...newer.basics, phone },
+			work: expect.arrayContaining([...work, earlier]) as unknown
+		});
+		const [one] = await readCandidates(store, [people[0]?.id as CandidateId]);
+		expect(one?.source.name).toBe('known.json');
+	});
+
 	it('is taken back with what came after kept, or chosen from part by part', async () => {
 		const store = await emptyStore();
 		const { people: before } = await take(store, 'old.json', old);

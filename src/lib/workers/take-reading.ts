@@ -1,3 +1,4 @@
+import { choicesAmong, isOlder } from '$lib/comparing/versions/older';
 import { differencesOf, mergeVersions } from '$lib/comparing/versions/versions';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { MergerId } from '$lib/domain/merger';
@@ -98,6 +99,8 @@ interface Taken {
 	readonly id: CandidateId;
 	readonly changes?: readonly Change[];
 	readonly merger?: MergerId;
+	/** Whether it was written before what was known. */
+	readonly older?: boolean;
 }
 
 interface Taking {
@@ -128,11 +131,14 @@ async function take(
 		await keepFirstReading(store, id, profile, true);
 		return { id, changes: before ? differencesOf(before, profile).map(changeOf) : [] };
 	}
-	const after = mergeVersions(before, profile, new Map());
+	const choices = choicesAmong(before, profile);
+	const after = mergeVersions(before, profile, choices);
 	const changes = differencesOf(before, after).map(changeOf);
 	if (!changes.length) return { id, changes };
-	const merger = await takeVersion(store, id, { profile, source }, { profile: after, choices: {} });
-	return { id, changes, merger: merger.id };
+	const older = isOlder(profile, before);
+	const merging = { profile: after, choices: Object.fromEntries(choices), older };
+	const merger = await takeVersion(store, id, { profile, source }, merging);
+	return { id, changes, merger: merger.id, older };
 }
 
 function changeOf({ label, kind }: Change): Change {
@@ -142,7 +148,7 @@ function changeOf({ label, kind }: Change): Change {
 function reportOf(
 	read: ReadProfile,
 	outcome: Outcome,
-	{ id, changes, merger }: Taken
+	{ id, changes, merger, older }: Taken
 ): PersonReport {
 	const maybe = outcome.kind === 'added' ? outcome.maybe : undefined;
 	const saysNew = outcome.kind !== 'updated' || changes === undefined || changes.length > 0;
@@ -151,7 +157,10 @@ function reportOf(
 		name: profileName(read.profile),
 		outcome: saysNew ? outcome.kind : 'already there',
 		...(!saysNew && { because: 'it says nothing new' }),
-		...(saysNew && outcome.kind === 'updated' && { because: reasons[outcome.because] }),
+		...(saysNew &&
+			outcome.kind === 'updated' && {
+				because: reasons[outcome.because] + (older ? ', an earlier résumé' : '')
+			}),
 		...(changes?.length && { changes }),
 		...(merger && { merger }),
 		...(maybe && { maybe: { id: maybe.id, because: doubtful(maybe) } }),

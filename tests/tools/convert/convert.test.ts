@@ -11,9 +11,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ImportReader, type ImportThread } from '$lib/workers/import-reader';
+import { importService } from '$lib/workers/import-service';
 import { root } from '../node-tool.ts';
 import { type ConvertRequest, readArguments } from './arguments.ts';
 import { convert } from './convert.ts';
+import { startReadingThread } from './start-thread.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -33,12 +36,24 @@ function put(name: string, text: string): string {
 	return path;
 }
 
-async function run(request: Partial<ConvertRequest> & Pick<ConvertRequest, 'sources'>) {
+/** Reads in this very thread. */
+const here = (): ImportThread => ({
+	api: importService,
+	broken: new Promise(() => undefined),
+	end: () => undefined
+});
+
+async function run(
+	request: Partial<ConvertRequest> & Pick<ConvertRequest, 'sources'>,
+	reader = new ImportReader(here)
+) {
 	const lines = { out: [] as string[], err: [] as string[] };
 	const result = await convert(
 		{ out: null, format: 'jsonresume', ...request },
-		{ out: (line) => lines.out.push(line), err: (line) => lines.err.push(line) }
+		{ out: (line) => lines.out.push(line), err: (line) => lines.err.push(line) },
+		reader
 	);
+	reader.stop();
 	return { ...result, ...lines };
 }
 
@@ -114,6 +129,33 @@ describe('convert', () => {
 		const written = readFileSync(join(folder, 'resumes.ndjson'), 'utf8').trimEnd().split('\n');
 		expect(names(written)).toEqual(['Demo Ada', 'Demo Grace']);
 	});
+
+	it('gives up a file that takes too long, and reads the rest', async () => {
+		const [slow, good] = [put('slow.md', resume('Demo Slow')), put('good.md', resume('Demo Ada'))];
+		const read: ImportThread['api']['read'] = (file, ...rest) =>
+			file.name === 'slow.md' ? new Promise(() => undefined) : importService.read(file, ...rest);
+		const reader = new ImportReader(() => ({ ...here(), api: { ...importService, read } }), 2000);
+		expect(await run({ sources: [slow, good] }, reader)).toMatchObject({
+			read: 1,
+			failed: 1,
+			err: [`${slow}: slow.md took more than 2 seconds to read and was given up.`]
+		});
+	});
+
+	it('reads in a thread of its own, several people in parts', async () => {
+		const rows = Array.from({ length: 300 }, (_, i) => `Demo Person${i},p${i}@example.org`);
+		const table = put('people.csv', ['Name,Email', ...rows].join('\n'));
+		const reader = new ImportReader(startReadingThread, 60_000);
+		expect(await run({ sources: [table, put('cv.md', resume('Demo Ada'))] }, reader)).toMatchObject(
+			{
+				read: 2,
+				failed: 0,
+				err: []
+			}
+		);
+		expect(JSON.parse(readFileSync(`${table}.json`, 'utf8'))).toHaveLength(300);
+		expect(read(join(folder, 'cv.md.json')).basics.name).toBe('Demo Ada');
+	}, 120_000);
 
 	it('takes two thousand files', async () => {
 		for (let i = 0; i < 2000; i++) put(`in/${i}.md`, `# Demo Person\n\ninvented${i}@example.org\n`);

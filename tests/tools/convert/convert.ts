@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Profile } from '$lib/domain/profile';
-import { expand, isArchive } from '$lib/importing/archive/expand';
+import { isArchive } from '$lib/importing/archive/expand';
 import { refuseSize } from '$lib/importing/limits';
-import { readFile } from '$lib/importing/read-file';
 import type { FileInput } from '$lib/importing/reading';
+import type { ImportReader } from '$lib/workers/import-reader';
 import type { ConvertRequest } from './arguments.ts';
 import { type SourceFile, sourceFiles, whyNot } from './source-files.ts';
 
@@ -25,8 +25,13 @@ const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.
 /**
  * Reads each file with the importer of the app and writes the people in it. One file is held in memory at a time. A file
  * that cannot be read, or in part only, is named with the reason; the others are not held up by it.
+ * @param reader is at the caller's to stop.
  */
-export async function convert(request: ConvertRequest, { out, err }: Output): Promise<Converted> {
+export async function convert(
+	request: ConvertRequest,
+	{ out, err }: Output,
+	reader: ImportReader
+): Promise<Converted> {
 	const { files, missing } = sourceFiles(request.sources);
 	let read = 0;
 	let failed = 0;
@@ -37,7 +42,7 @@ export async function convert(request: ConvertRequest, { out, err }: Output): Pr
 	const write =
 		request.format === 'ndjson' ? lineWriter(request.out, out) : fileWriter(request.out);
 	for (const file of files) {
-		const { profiles, problems } = await readOne(file);
+		const { profiles, problems } = await readOne(file, reader);
 		for (const problem of problems) err(`${file.path}: ${problem}`);
 		if (problems.length) failed++;
 		else read++;
@@ -55,10 +60,13 @@ export async function convert(request: ConvertRequest, { out, err }: Output): Pr
 	return { read, failed };
 }
 
-async function readOne({
-	path,
-	name
-}: SourceFile): Promise<{ profiles: Profile[]; problems: string[] }> {
+/** Who was found in a file, and what could not be read of it: a sentence each. */
+interface Found {
+	readonly profiles: Profile[];
+	readonly problems: string[];
+}
+
+async function readOne({ path, name }: SourceFile, reader: ImportReader): Promise<Found> {
 	let bytes: Uint8Array;
 	try {
 		// A copy, as pdf.js takes no Buffer.
@@ -68,29 +76,29 @@ async function readOne({
 	}
 	const tooLarge = refuseSize({ name, size: bytes.length });
 	if (tooLarge) return { profiles: [], problems: [tooLarge.message] };
-	if (!isArchive(bytes)) return peopleIn({ name, bytes });
-	try {
-		const { files, refused } = expand({ name, bytes });
-		const profiles: Profile[] = [];
-		const problems = refused.map(({ message }) => message);
-		for (const file of files) {
-			const inside = await peopleIn(file);
-			profiles.push(...inside.profiles);
-			problems.push(...inside.problems);
-		}
-		return { profiles, problems };
-	} catch (error) {
-		return { profiles: [], problems: [error instanceof Error ? error.message : String(error)] };
+	if (!isArchive(bytes)) return peopleIn({ name, bytes }, reader);
+	const unpacked = await reader.unpack({ name, bytes });
+	if (unpacked.kind === 'refused') return { profiles: [], problems: [unpacked.reason.message] };
+	const profiles: Profile[] = [];
+	const problems = unpacked.refused.map(({ message }) => message);
+	for (const file of unpacked.files) {
+		const inside = await peopleIn(file, reader);
+		profiles.push(...inside.profiles);
+		problems.push(...inside.problems);
 	}
+	return { profiles, problems };
 }
 
-async function peopleIn(file: FileInput): Promise<{ profiles: Profile[]; problems: string[] }> {
-	const reading = await readFile(file);
-	if (reading.kind === 'refused') return { profiles: [], problems: [reading.reason.message] };
-	return {
-		profiles: reading.profiles.map(({ profile }) => ({ $schema: schema, ...profile })),
-		problems: reading.refused.map(({ message }) => message)
-	};
+async function peopleIn(file: FileInput, reader: ImportReader): Promise<Found> {
+	const found: Found = { profiles: [], problems: [] };
+	await reader.read(file, null, async (part) => {
+		if (part.kind === 'refused') found.problems.push(part.reason.message);
+		if (part.kind !== 'read') return true;
+		for (const { profile } of part.profiles) found.profiles.push({ $schema: schema, ...profile });
+		found.problems.push(...part.refused.map(({ message }) => message));
+		return true;
+	});
+	return found;
 }
 
 type Write = (file: SourceFile, profiles: readonly Profile[]) => void;

@@ -8,7 +8,7 @@ it('shows of an entry that was changed only what differs', () => {
 		highlights: ['Built a queue that holds a million messages.']
 	};
 	const after = { name: 'Acme', startDate: '2021', endDate: '2023', highlights: [] };
-	expect(linesOf({ before, after })).toEqual({
+	expect(linesOf({ before, after, section: 'work' })).toEqual({
 		before: [{ name: 'statements', text: 'Built a queue that holds a million messages.' }],
 		after: [{ name: 'to', text: '2023' }]
 	});
@@ -16,7 +16,7 @@ it('shows of an entry that was changed only what differs', () => {
 
 it('sets short statements one by one as it does long ones', () => {
 	const after = { highlights: ['Cut costs.', 'Grew the team.'] };
-	expect(linesOf({ before: undefined, after }).after).toEqual([
+	expect(linesOf({ before: undefined, after, section: 'work' }).after).toEqual([
 		{ name: 'statements', text: 'Cut costs.' },
 		{ name: '', text: 'Grew the team.' }
 	]);
@@ -28,10 +28,10 @@ it('shows all of an entry that only one side has, sentences one by one and words
 		'x-skills': ['Go', 'Kafka'],
 		highlights: ['A sentence as long as sentences are, one.', 'Two.']
 	};
-	expect(linesOf({ before: undefined, after })).toEqual({
+	expect(linesOf({ before: undefined, after, section: 'work' })).toEqual({
 		before: [],
 		after: [
-			{ name: 'name', text: 'Acme' },
+			{ name: 'employer', text: 'Acme' },
 			{ name: 'skills', text: 'Go, Kafka' },
 			{ name: 'statements', text: 'A sentence as long as sentences are, one.' },
 			{ name: '', text: 'Two.' }
@@ -40,12 +40,12 @@ it('shows all of an entry that only one side has, sentences one by one and words
 });
 
 it('shows a field as it is, and a place in one line', () => {
-	expect(linesOf({ before: 'a@example.org', after: null })).toEqual({
+	expect(linesOf({ before: 'a@example.org', after: null, section: 'basics' })).toEqual({
 		before: [{ name: '', text: 'a@example.org' }],
 		after: []
 	});
 	const place = { city: 'Pune', countryCode: 'IN' };
-	expect(linesOf({ before: undefined, after: [place] }).after).toEqual([
+	expect(linesOf({ before: undefined, after: [place], section: 'basics' }).after).toEqual([
 		{ name: '', text: 'Pune, IN' }
 	]);
 });

@@ -18,6 +18,12 @@ const names: Readonly<Record<string, string>> = {
 	'x-location': 'place'
 };
 
+/** Where the same key is called otherwise. */
+const namesIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	work: { name: 'employer' },
+	education: { institution: 'school' }
+};
+
 /** Lists of sentences, however short one is. */
 const sentences: ReadonlySet<string> = new Set(['highlights', 'courses']);
 
@@ -28,24 +34,32 @@ export interface ValueLine {
 }
 
 /** A difference as lines for each side: of an entry that was changed, only the parts that differ. */
-export function linesOf({ before, after }: Pick<Difference, 'before' | 'after'>): {
+export function linesOf({
+	before,
+	after,
+	section
+}: Pick<Difference, 'before' | 'after' | 'section'>): {
 	readonly before: readonly ValueLine[];
 	readonly after: readonly ValueLine[];
 } {
 	const [a, b] = [partsOf(before), partsOf(after)];
 	const differs = (key: string) => !sameValue(a?.[key], b?.[key]);
 	return {
-		before: valueLines(before, b ? differs : () => true),
-		after: valueLines(after, a ? differs : () => true)
+		before: valueLines(before, section, b ? differs : () => true),
+		after: valueLines(after, section, a ? differs : () => true)
 	};
 }
 
-function valueLines(value: unknown, wanted: (key: string) => boolean): ValueLine[] {
+function valueLines(
+	value: unknown,
+	section: string,
+	wanted: (key: string) => boolean
+): ValueLine[] {
 	const parts = partsOf(value);
 	if (!parts) return textsOf(value).map((text) => ({ name: '', text }));
 	return Object.entries(parts).flatMap(([key, part]) => {
 		if (!wanted(key)) return [];
-		const name = names[key] ?? key.replace(/^x-/, '').toLowerCase();
+		const name = namesIn[section]?.[key] ?? names[key] ?? key.replace(/^x-/, '').toLowerCase();
 		const texts = sentences.has(key) && Array.isArray(part) ? part.flatMap(textsOf) : textsOf(part);
 		return texts.map((text, i) => ({ name: i ? '' : name, text }));
 	});

@@ -165,6 +165,8 @@ function endAt(
 		worded = true;
 	}
 	if (!dashed && !worded) {
+		const listed = lastListed(tokens, at, first);
+		if (listed) return listed;
 		const comma = tokens[next]?.text === ',' || tokens[next]?.text === '(';
 		// "May 2019 to date": the words for now hold the word between.
 		const present = presentAt(tokens, comma ? next + 1 : next);
@@ -203,6 +205,28 @@ function isNextYear(token: Token | undefined, year: number | null): boolean {
 	return (
 		year !== null && !token?.spaced && token?.text === String((year + 1) % 100).padStart(2, '0')
 	);
+}
+
+const furthestListed = 3;
+
+/** "2014, 2015", "Summers 2011, 2012 and 2013": years that are listed one after the other span from the first to the last. */
+function lastListed(tokens: readonly Token[], at: number, first: Moment): Taken<End> | null {
+	if (first.year === null || first.month !== null) return null;
+	let last = first.year;
+	let next = at;
+	for (;;) {
+		let year = next;
+		if (/^[,&+]$/.test(tokens[year]?.text ?? '')) year++;
+		if (/^(?:and|und|y|e|et)$/.test(tokens[year]?.text ?? '')) year++;
+		const value = year > next ? yearAt(tokens, year) : null;
+		if (value === null || value <= last || value - last > furthestListed) break;
+		// "2014, 2015-03" and "2014, 2015 March" are two dates.
+		const moment = momentAt(tokens, year);
+		if (moment?.next !== year + 1 || dash.test(tokens[year + 1]?.text ?? '')) break;
+		[last, next] = [value, year + 1];
+	}
+	if (next === at) return null;
+	return { value: { end: { year: last, month: null, day: null }, ongoing: false }, next };
 }
 
 function closesAt(tokens: readonly Token[], at: number): boolean {

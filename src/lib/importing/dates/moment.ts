@@ -65,6 +65,7 @@ export function momentAt(
 	dayFirst = false
 ): Taken<Moment> | null {
 	return (
+		signed(tokens, at) ??
 		named(tokens, at) ??
 		numeric(tokens, at, dayFirst) ??
 		seasonal(tokens, at) ??
@@ -78,6 +79,19 @@ const of = (year: number | null, month: number | null, day: number | null = null
 	month,
 	day: month !== null && day !== null && day >= 1 && day <= 31 ? day : null
 });
+
+/** "2019年3月", "2019년 3월 5일". */
+function signed(tokens: readonly Token[], at: number): Taken<Moment> | null {
+	const year = yearAt(tokens, at);
+	if (year === null || !/^[年년]$/.test(tokens[at + 1]?.text ?? '')) return null;
+	const month = number(tokens[at + 2]);
+	if (month === null || month < 1 || month > 12 || !/^[月월]$/.test(tokens[at + 3]?.text ?? ''))
+		return { value: of(year, null), next: at + 2 };
+	const day = number(tokens[at + 4]);
+	return day !== null && /^[日일]$/.test(tokens[at + 5]?.text ?? '')
+		? { value: of(year, month, day), next: at + 6 }
+		: { value: of(year, month), next: at + 4 };
+}
 
 /** "March 2019", "Mar. 5, 2019", "Juin 17", "May '17", "March", "Mar/2019", "set. de 2019". */
 function named(tokens: readonly Token[], at: number): Taken<Moment> | null {

@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const token =
-	/(\d+)|((?:\p{Lu}*[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}+)(?:['’]\p{L}+)?)|([^\s\p{L}\p{N}])/gu;
+	/(\d+)|([年月日년월일](?=\s|\d|\p{P}|$|至|今|现)|(?:\p{Lu}*[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}+)(?:['’]\p{L}+)?)|([^\s\p{L}\p{N}])/gu;
 
 /** Takes a text apart; words that ran together at a capital ("PresentEngineer") come apart too. Takes time linear in its length. */
 export function tokensOf(text: string): Token[] {

@@ -16,6 +16,8 @@ import {
 	titleModifiers
 } from '../words/lists';
 
+import { endsAs } from '../words/unspaced';
+
 /*
  * What words alone say of a text: how much speaks for its being a title, an employer, a place, a school, a degree.
  * Around 0 nothing does; from 1.5 up it is more likely than not.
@@ -30,6 +32,7 @@ const compound =
 
 export function titleScore(text: string, words: readonly Word[] = wordsOf(text)): number {
 	if (!words.length) return -2;
+	if (endsAs('titles', text)) return 3;
 	let score = 0;
 	const heads = titleHeads.find(words);
 	const end = lastTitleWord(words);
@@ -87,6 +90,7 @@ function isClosed(text: string, words: readonly Word[], at: number): boolean {
 
 export function employerScore(text: string, words: readonly Word[] = wordsOf(text)): number {
 	if (!words.length) return -2;
+	if (endsAs('employers', text)) return 3;
 	let score = 0;
 	const last = words.at(-1)?.word ?? '';
 	const first = words[0]?.word ?? '';
@@ -243,6 +247,7 @@ function isNameOfPlace(atom: string): boolean {
 export function institutionScore(text: string): number {
 	const words = wordsOf(text);
 	if (!words.length) return -2;
+	if (endsAs('schools', text)) return 2.6;
 	const found = institutionWords.find(words);
 	let score = found.length ? 2.2 : 0;
 	// Compounds of one word: "Handelshochschule".
@@ -259,6 +264,7 @@ export function institutionScore(text: string): number {
 }
 
 export function degreeScore(text: string): number {
+	if (endsAs('degrees', text)) return 2.6;
 	const words = wordsOf(text);
 	const found = degreeWords.find(words);
 	if (!found.length) return 0;

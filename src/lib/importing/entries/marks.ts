@@ -61,7 +61,9 @@ export function labelOf(text: string): Label | null {
 		.slice(0, at)
 		.replace(/^[^\p{L}\p{N}]+/u, '')
 		.trim();
-	if (!label || label.split(' ').length > 5) return null;
+	// "Python (ML: …)": what opens within a label does not end with it.
+	const isOpen = label.lastIndexOf('(') > label.lastIndexOf(')');
+	if (!label || isOpen || label.split(' ').length > 5) return null;
 	return { kind: labelKind(label), label, value: text.slice(at + 1).trim() };
 }
 

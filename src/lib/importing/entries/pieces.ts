@@ -41,6 +41,21 @@ function namesHouse(text: string): boolean {
 	);
 }
 
+const shortForm = /^\p{Lu}{2,6}$/u;
+
+/** Whether letters on one side of a mark stand for the words on the other: "THG - The Hut Group" is one name. */
+function isSpeltOut(before: string, after: string): boolean {
+	const [left, right] = [before, after].map((side) => side.match(/[\p{L}\p{N}]+/gu) ?? []);
+	const initials = (words: readonly string[]) => words.map(([first]) => first).join('');
+	const [last = '', next = ''] = [left?.at(-1), right?.[0]];
+	const isShort = (form: string, words: readonly string[]) =>
+		shortForm.test(form) && initials(words) === form;
+	return (
+		isShort(last, right?.slice(0, last.length) ?? []) ||
+		isShort(next, left?.slice(-next.length) ?? [])
+	);
+}
+
 interface Cut {
 	readonly from: number;
 	readonly to: number;
@@ -101,13 +116,20 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 		if (from < start || dates.some((date) => from < date.to && to > date.from)) return;
 		marks.push({ from, to, before });
 	};
-	for (const found of text.matchAll(strong))
-		add(found.index, found.index + found[0].length, 'strong');
+	for (const found of text.matchAll(strong)) {
+		const end = found.index + found[0].length;
+		if (!isSpeltOut(text.slice(start, found.index), text.slice(end)))
+			add(found.index, end, 'strong');
+	}
 	for (const found of text.matchAll(/ \/ /g)) add(found.index, found.index + 3, 'slash');
 	for (const found of text.matchAll(at)) add(found.index, found.index + found[0].length, 'at');
 	for (const found of text.matchAll(/, ?/g))
 		add(found.index, found.index + found[0].length, 'comma');
+	const spelt = [...text.matchAll(/[([]([^()[\]]{2,6})[)\]]/g)]
+		.filter((found) => isSpeltOut(text.slice(start, found.index), found[1] ?? ''))
+		.map((found) => [found.index - 1, found.index + found[0].length] as const);
 	for (const found of text.matchAll(/ ?[([]|[)\]]/g)) {
+		if (spelt.some(([from, to]) => found.index >= from && found.index < to)) continue;
 		add(found.index, found.index + found[0].length, /[([]/.test(found[0]) ? 'bracket' : 'part');
 	}
 	for (const found of text.matchAll(within)) {

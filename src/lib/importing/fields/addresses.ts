@@ -48,7 +48,8 @@ export function phoneIn(line: Line, labelled: boolean): Said | null {
 	for (const { href, at } of line.links) {
 		const tel = /^tel:(.+)/i.exec(href)?.[1];
 		if (tel) {
-			const words = line.text.slice(at[0], at[1]);
+			// An icon of the link is no part of the number.
+			const words = line.text.slice(at[0], at[1]).replace(/^[^+(\d]+(?=[+(\d])/, '');
 			return said(/\d{5}/.test(words.replace(/\D/g, '')) ? words : decoded(tel), line, 0.95, words);
 		}
 	}

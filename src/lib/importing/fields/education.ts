@@ -16,6 +16,7 @@ import { wordsOf } from '../words/fold-words';
 import { degreeWords, schoolLevels, scoreWords, stateCodes } from '../words/lists';
 import { datesOf } from './entry-dates';
 import { tabledEducation } from './education-table';
+import { endsAs } from '../words/unspaced';
 import { itemsIn } from './lists';
 import { type Draft, said, type Said, type Take, withTakes } from './said';
 import { statementSaid, statementsOf } from './statements';
@@ -190,6 +191,10 @@ function degreeOf(degree: Segment, rest: readonly Segment[]): Degree {
 			area: area ? { ...whole, value: area } : areaBeside(rest)
 		};
 	}
+	// Where words are written without spaces the degree stands last: 计算机科学与技术 本科.
+	const [, before = '', last = ''] = /^(.{2,60}?)[\s,，|·]+(\S+)$/u.exec(text) ?? [];
+	if (endsAs('degrees', last))
+		return { studyType: { ...whole, value: last }, area: { ...whole, value: cleanArea(before) } };
 	const [, type = '', area = ''] = deOf.exec(text) ?? inOf.exec(text) ?? [];
 	if (type && area && degreeScore(type) > 0)
 		return {
@@ -295,8 +300,9 @@ function closeDot(text: string, at: number): number {
 }
 
 function cleanArea(text: string): string {
+	const isWhole = text.includes('(');
 	return text
-		.replace(/^[\s.,:(–—|/-]+|[\s.,:)–—|/-]+$/g, '')
+		.replace(isWhole ? /^[\s.,:–—|/-]+|[\s.,:–—|/-]+$/g : /^[\s.,:(–—|/-]+|[\s.,:)–—|/-]+$/g, '')
 		.replace(/^(?:in|of|en|em|im|de la|de|zur|zum)\s+|^d['’]/i, '')
 		.trim();
 }
@@ -311,7 +317,11 @@ function areaBeside(rest: readonly Segment[]): Said | undefined {
 			/^\p{L}/u.test(text)
 	);
 	if (!beside) return undefined;
-	const own: Said = { ...segmentSaid(beside), confidence: 0.5 };
+	const own: Said = {
+		...segmentSaid(beside),
+		value: cleanArea(beside.text),
+		confidence: 0.5
+	};
 	const last = beside.pieces.at(-1);
 	const bracket = last && /^ \(([^()]{2,60})\)/.exec(last.line.text.slice(last.to));
 	if (!last || !bracket?.[1] || !isDetail(bracket[1])) return own;

@@ -3,7 +3,13 @@ import { labelOfLine } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { foldCase, squeeze, wordsOf } from '../words/fold-words';
-import { companyForms, labelKind, type LabelKind } from '../words/lists';
+import {
+	companyForms,
+	labelKind,
+	type LabelKind,
+	titleHeads,
+	titleModifiers
+} from '../words/lists';
 import names from '../words/names.json';
 import { said, type Said } from './said';
 
@@ -32,6 +38,10 @@ function isCredential(word: string, words: readonly string[], at: number): boole
 }
 
 const credentials = new Set(names.credentials);
+function isParticle(word = ''): boolean {
+	return particles.has(foldCase(word).replace(/\.$/, ''));
+}
+
 /** "Ada Example, RN, BSN": letters after a comma are no part of the name. */
 const letters = /(?:,\s*(?=[A-Za-z.-]{0,8}[A-Z][A-Za-z.-]{0,8}[A-Z])[A-Z][A-Za-z.-]{1,8})+$/;
 const honorific = /^(?:dr|prof|mr|mrs|ms|dipl\.?-ing|ing|herr|frau|sr|sra|m|mme)\.?\s+(?=\p{Lu})/iu;
@@ -63,6 +73,7 @@ export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
 		const isLabelled = label?.kind === 'name' && label.value !== '';
 		const apart = line.parts.length > 1 ? line.parts.map(({ text }) => text) : [];
 		const pieces = [isLabelled ? label.value : line.text, ...apart].flatMap(piecesOf);
+		if (pieces.length === 1) pieces.push(...beforeTitle(pieces[0] ?? ''));
 		for (const [n, piece] of pieces.entries()) {
 			const { name, named: isSaid } = bare(piece);
 			const named = isSaid || isLabelled;
@@ -128,6 +139,26 @@ function piecesOf(text: string): string[] {
 		.filter(Boolean);
 }
 
+const shortestName = 2;
+const longestName = 4;
+
+/** "Ada Example Kernel Engineer": what may be the name before a title that follows it with nothing between. */
+function beforeTitle(text: string): string[] {
+	const words = text.split(' ');
+	if (words.length > longestName + 4) return [];
+	return words.flatMap((word, at) => {
+		const isHead = titleHeads.has(word);
+		if (!isHead && !titleModifiers.has(word)) return [];
+		// The word before the head of a title mostly belongs to it.
+		return [...(isHead ? [at - 1] : []), at].flatMap((end) => {
+			const name = words.slice(0, end);
+			const isPlain = name.every((one) => !titleModifiers.has(one) && !titleHeads.has(one));
+			const fits = end >= shortestName && end <= longestName && isPlain && !isParticle(name.at(-1));
+			return fits && titleScore(words.slice(end).join(' ')) >= 1.4 ? name.join(' ') : [];
+		});
+	});
+}
+
 function bare(text: string): { name: string; named: boolean } {
 	const stripped = text.replace(about, ' ').replace(/\s+/g, ' ').trim();
 	const name = stripped
@@ -174,7 +205,7 @@ export function likeName(text: string): number {
 		return 2;
 	const words = text.split(/[\s]+/);
 	if (words.length > 6) return -1;
-	const parts = words.filter((word) => !particles.has(foldCase(word).replace(/\.$/, '')));
+	const parts = words.filter((word) => !isParticle(word));
 	if (!parts.length) return -1;
 	const caseless = parts.every((word) => !/[\p{Lu}\p{Ll}]/u.test(word));
 	const fit = parts.filter(

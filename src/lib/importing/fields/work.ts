@@ -1,6 +1,7 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import type { Entry } from '../entries/entries';
 import { entriesOf } from '../entries/entries';
+import type { Mark } from '../entries/marks';
 import { piecesOf } from '../entries/pieces';
 import { assignRoles, type Role, type Segment } from '../entries/roles';
 import type { Line } from '../lines/line';
@@ -58,8 +59,9 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 		.find(({ href }) => /^https?:/.test(href));
 	const owner = entry.head.find(({ line }) => line.links.includes(link as never));
 	const employer = read('employer');
+	const loose = entry.head.filter((mark, i) => i > 0 && isLoose(mark, segments));
 	return {
-		entry,
+		entry: { ...entry, body: [...loose, ...entry.body] },
 		dates: datesOf(entry.head, 'both'),
 		title: withGrade(segments, withTeam(segments, read('title'))),
 		employer: employer ?? ownAccount(segments),
@@ -67,6 +69,19 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 		kind: kind && segmentSaid(kind),
 		url: link && owner ? said(link.href, owner.line, 0.7, '') : undefined
 	};
+}
+
+const fewestTold = 4;
+
+/** Whether a line at the head of a position names nothing of it: it is the first that tells of it. */
+function isLoose({ line, words, dates, label }: Mark, segments: readonly Segment[]): boolean {
+	const own = segments.filter(({ pieces }) => pieces.some((piece) => piece.line === line));
+	return (
+		!dates.length &&
+		!label &&
+		words.length >= fewestTold &&
+		own.every(({ role, text }) => role === 'rest' && !isEmploymentType(text))
+	);
 }
 
 /** What stands beside a title on its line and is nothing else says which team or product it was for. */

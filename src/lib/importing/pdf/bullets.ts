@@ -8,19 +8,47 @@ const sign = /^[•◦▪▫■□●○◆◇▶►▸➤➢➔→⇒»›✓�
 const dash = /^[-–—*+o§]$/;
 const signed = /^[•◦▪▫■□●○◆◇▶►▸➤➢‣∙❖⁃]+(?=[\p{L}\p{N}("'])/u;
 
+const fewestSigned = 3;
+
+/**
+ * Letters that stand for signs: a font of signs may call its own whatever it likes. Such a letter stands alone before
+ * several rows, each of which begins with a capital, and before hardly any other.
+ */
+export function letterSigns(rows: readonly Row[]): ReadonlySet<string> {
+	const counts = new Map<string, { signs: number; others: number }>();
+	for (const { words } of rows) {
+		const [first, next] = words;
+		if (!first || !next || !/^\p{Ll}$/u.test(first.text)) continue;
+		const count = counts.get(first.text) ?? { signs: 0, others: 0 };
+		if (/^\p{Lu}/u.test(next.text)) count.signs += 1;
+		else count.others += 1;
+		counts.set(first.text, count);
+	}
+	const signs = [...counts].filter(
+		([, { signs, others }]) => signs >= fewestSigned && signs > 9 * others
+	);
+	return new Set(signs.map(([letter]) => letter));
+}
+
 /**
  * Takes the sign of a list's item off the words that it begins: drawn as a letter before them, or as a shape.
  * The word then begins where its sign did.
  * @param dots small shapes on the page.
+ * @param letters those that stand for signs in this document.
  */
-export function withBullets(rows: readonly Row[], dots: readonly Dot[]): Word[] {
+export function withBullets(
+	rows: readonly Row[],
+	dots: readonly Dot[],
+	letters: ReadonlySet<string> = new Set()
+): Word[] {
 	return rows.flatMap(({ words }) => {
 		const out: Word[] = [];
 		let item: Word | null = null;
 		for (const [i, word] of words.entries()) {
 			const apart = i === 0 || word.left - (words[i - 1] as Word).right > word.size;
 			const next = words[i + 1];
-			if (apart && next && isSign(word, next)) {
+			const isLetter = i === 0 && letters.has(word.text) && /^\p{Lu}/u.test(next?.text ?? '');
+			if (apart && next && (isLetter || isSign(word, next))) {
 				item = word;
 				continue;
 			}

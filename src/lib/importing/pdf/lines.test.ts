@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withBullets } from './bullets';
+import { letterSigns, withBullets } from './bullets';
 import { closeSpans } from './close-spans';
 import { withoutHyphens } from './hyphens';
 import { rowsOf } from './rows';
@@ -32,6 +32,15 @@ describe('signs of lists', () => {
 		expect(withBullets(rows([60, 100, 'Built this']), [far])[0]?.bullet).toBe(false);
 	});
 
+	it('may be a letter of a font of signs, where it begins many lines and none that goes on', () => {
+		const items = rows([50, 100, 'f Built this'], [50, 113, 'f Led that'], [50, 126, 'f Ran it']);
+		const letters = letterSigns(items);
+		expect([...letters]).toEqual(['f']);
+		expect(withBullets(items, [], letters)[0]).toMatchObject({ text: 'Built', bullet: true });
+		const prose = rows([50, 100, 'a Java team'], [50, 113, 'a Go team'], [50, 126, 'a team']);
+		expect(letterSigns(prose).size).toBe(0);
+	});
+
 	it('are none between dates and within words', () => {
 		const words = withBullets(rows([50, 100, '2019 – 2021'], [50, 113, 'C++ and C#']), []);
 		expect(words.some(({ bullet }) => bullet)).toBe(false);
@@ -57,9 +66,13 @@ describe('cells', () => {
 		expect(wrapped('at')).toHaveLength(2);
 	});
 
-	it('are led to by dots and dashes, which are no words', () => {
-		const [row] = rows([50, 100, 'Fictional Bread ---------- Bern']);
-		const measure = { em: 10, pitch: 12 };
+	it.each([
+		'Fictional Bread ---------- Bern',
+		'Fictional Bread . . . . . . . Bern',
+		'Fictional Bread ..... Bern'
+	])('are led to by dots and dashes, which are no words: %s', (text) => {
+		const [row] = rows([50, 100, text]);
+		const measure = { em: 10, pitch: 12, right: false };
 		const place = { page: 1, number: 1, column: 0, left: 50, above: null };
 		const line = row && setLine(row, [], measure, place);
 		expect(line?.parts.map(({ text }) => text)).toEqual(['Fictional Bread', 'Bern']);
@@ -130,7 +143,7 @@ it('sets a row as a line: parts, indent, size, links', () => {
 		href: 'https://example.org/'
 	};
 	const place = { page: 1, number: 3, column: 0, left: 50, above: 61 };
-	const line = setLine(row, [link], { em: 10, pitch: 13 }, place);
+	const line = setLine(row, [link], { em: 10, pitch: 13, right: false }, place);
 	expect(line).toMatchObject({
 		text: 'Engineer at Fictional Rail 2019 – 2021',
 		size: 1,

@@ -1,15 +1,18 @@
+import { isFromRight } from './reading-direction';
 import type { Row } from './rows';
 import type { Measure } from './set-line';
 
-/** The size that most letters have, to a quarter of a point, and how far its lines are apart. */
+/** The size that most letters have, to a quarter of a point, how far its lines are apart, and from which side they are read. */
 export function measureOf(pages: readonly (readonly Row[])[]): Measure {
 	const letters = new Map<number, number>();
-	for (const word of pages.flat().flatMap(({ words }) => words)) {
+	const words = pages.flat().flatMap((row) => row.words);
+	for (const word of words) {
 		const size = Math.round(word.size * 4) / 4;
 		letters.set(size, (letters.get(size) ?? 0) + word.text.length);
 	}
 	const em = mostOf(letters) ?? 10;
-	return { em, pitch: mostOf(pitches(pages, em)) ?? 1.2 * em };
+	const right = isFromRight(words.map(({ text }) => text).join(''));
+	return { em, pitch: mostOf(pitches(pages, em)) ?? 1.2 * em, right };
 }
 
 function pitches(pages: readonly (readonly Row[])[], em: number): Map<number, number> {

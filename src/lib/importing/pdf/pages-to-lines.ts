@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line';
-import { withBullets } from './bullets';
+import { letterSigns, withBullets } from './bullets';
 import { withoutHyphens } from './hyphens';
 import { closeSpans } from './close-spans';
 import type { Drawn } from './glyph';
@@ -24,10 +24,11 @@ export function linesOf(
 	links: readonly PageLink[],
 	breaksWords: boolean
 ): Line[] {
-	const upright = pages.map(({ glyphs, dots }) => {
-		const rows = rowsOf(wordsOf(glyphs.filter(({ turned }) => turned === 0)));
-		return rowsOf(withBullets(rows, dots));
-	});
+	const drawn = pages.map(({ glyphs }) =>
+		rowsOf(wordsOf(glyphs.filter(({ turned }) => turned === 0)))
+	);
+	const letters = letterSigns(drawn.flat());
+	const upright = drawn.map((rows, i) => rowsOf(withBullets(rows, pages[i]?.dots ?? [], letters)));
 	const measure = measureOf(upright);
 	const parted = withoutRunning(upright);
 	const flow = inOrder(parted.map(({ words }) => regionsOf(words, measure.em)));

@@ -74,6 +74,16 @@ function parted(
 	return { kind: 'parted', x, left, right: inside(sides.right, next) };
 }
 
+/** Fewer lines may be one label that was broken. */
+const fewestInForm = 3;
+
+/** The rows of a form, where each label has one line beside it, on its own baseline; `null` where they are no form. */
+function formOf(label: readonly Row[], right: readonly Row[], em: number): Row[] | null {
+	if (label.length < fewestInForm) return null;
+	const paired = label.every((row, i) => Math.abs((right[i]?.y ?? Infinity) - row.y) < 0.3 * em);
+	return paired ? label.flatMap((row, i) => [row, right[i] as Row]) : null;
+}
+
 /** Each label before what stands beside and below it, up to the next label. */
 function besideEachOther(
 	{ left, right }: Sides,
@@ -94,6 +104,12 @@ function besideEachOther(
 	for (const label of labelsOf(labels, rows, em)) {
 		const [first] = label as [Row];
 		until(first.y - beside * first.size);
+		const form = formOf(label, rows.slice(done), em);
+		if (form) {
+			blocks.push({ column, words: form.flatMap((row) => row.words) });
+			done += label.length;
+			continue;
+		}
 		for (const group of groupsOf(label, em)) {
 			blocks.push({ column, words: group.flatMap((row) => row.words), label: true });
 		}

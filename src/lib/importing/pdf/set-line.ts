@@ -1,5 +1,6 @@
 import type { Line, LineLink, Part, StyledRun } from '../lines/line';
 import type { PageLink } from './links';
+import { readWords } from './reading-direction';
 import type { Row } from './rows';
 import type { Word } from './word';
 
@@ -9,6 +10,8 @@ export interface Measure {
 	readonly em: number;
 	/** From one baseline of body text to the next, in points. */
 	readonly pitch: number;
+	/** Whether lines are read from right to left. */
+	readonly right: boolean;
 }
 
 /** Where a line stands, as its page and column know it. */
@@ -39,25 +42,26 @@ const leastGap = 0.12;
 export function setLine(
 	row: Row,
 	links: readonly PageLink[],
-	{ em, pitch }: Measure,
+	{ em, pitch, right }: Measure,
 	place: Place
 ): Line {
-	const groups = partsOf(row.words);
+	const drawn = partsOf(row.words).map((words) => readWords(words, right, isGlued));
+	const groups = right ? drawn.toReversed() : drawn;
 	const spans: Span[] = [];
 	let text = '';
 	const parts = groups.map((words): Part => {
 		const start = text ? text.length + 1 : 0;
 		if (text) text += ' ';
-		for (const [i, word] of words.entries()) {
-			if (i > 0 && !isGlued(words[i - 1] as Word, word)) text += ' ';
-			spans.push({ word, from: text.length, to: text.length + word.text.length });
-			text += word.text;
+		for (const [i, { word, text: read, glued }] of words.entries()) {
+			if (i > 0 && !glued) text += ' ';
+			spans.push({ word, from: text.length, to: text.length + read.length });
+			text += read.replaceAll('\u00ad', '-');
 		}
 		return {
 			text: text.slice(start),
-			left: round(((words[0]?.left ?? 0) - place.left) / em),
-			bold: words.every(({ bold }) => bold),
-			italic: words.every(({ italic }) => italic)
+			left: round(((words[0]?.word.left ?? 0) - place.left) / em),
+			bold: words.every(({ word }) => word.bold),
+			italic: words.every(({ word }) => word.italic)
 		};
 	});
 	const space = place.above === null ? 0 : row.y - place.above - Math.max(pitch, 1.2 * row.size);
@@ -88,6 +92,20 @@ export function setLine(
 /** A row of dots or dashes leads the eye from one part to the next. */
 const leader = /^[-_.·…–—]{4,}$/;
 
+/** Words with `null` for each that is a leader, or one of the dots that make one. */
+function withoutLeaders(words: readonly Word[]): (Word | null)[] {
+	const isDot = (at: number) => words[at]?.text === '.';
+	return words.map((word, at) => {
+		if (leader.test(word.text)) return null;
+		const dots = [at - 3, at - 2, at - 1, at, at + 1, at + 2, at + 3].map(isDot);
+		const inRow = dots.some((_, from) => dots.slice(from, from + 4).filter(Boolean).length === 4);
+		if (isDot(at) && inRow) return null;
+		// The first dot of a leader stands close to what comes before it.
+		const isFirst = inRow || [1, 2, 3].every((after) => isDot(at + after));
+		return isFirst && /\.\.$/.test(word.text) ? { ...word, text: word.text.slice(0, -1) } : word;
+	});
+}
+
 function partsOf(words: readonly Word[]): Word[][] {
 	const gaps = words
 		.slice(1)
@@ -98,8 +116,8 @@ function partsOf(words: readonly Word[]): Word[][] {
 		words.length > 3 ? Math.max(partGap / 2, Math.min(partGap, usual * 4)) : partGap / 2;
 	const parts: Word[][] = [];
 	let before: Word | null = null;
-	for (const word of words) {
-		if (leader.test(word.text)) {
+	for (const word of withoutLeaders(words)) {
+		if (!word) {
 			before = null;
 			continue;
 		}

@@ -1,3 +1,4 @@
+import { endsOpen, isOnlyDates } from '../dates/only-dates';
 import type { Gutter } from './gutters';
 import { type Row, rowsOf } from './rows';
 import type { Word } from './word';
@@ -21,13 +22,29 @@ export function sidesOf(rows: readonly Row[], { x, from, to }: Gutter, em: numbe
 }
 
 /**
- * Tells how the sides of a gutter belong together, by geometry alone: words that belong in one row share its
- * baseline throughout, columns do so only by chance.
+ * Tells how the sides of a gutter belong together, by geometry: words that belong in one row share its baseline
+ * throughout, columns do so only by chance. Dates alone are never a column.
  */
-export function relationOf(gutter: Gutter, { left, right }: Sides, em: number): Relation {
+export function relationOf(gutter: Gutter, sides: Sides, em: number): Relation {
+	const relation = relationByPlace(gutter, sides, em);
+	return relation === 'columns' && areDates(rowsOf(sides.left), em) ? 'rail' : relation;
+}
+
+/** Whether rows, but for headings among them, hold dates and nothing else. */
+function areDates(rows: readonly Row[], em: number): boolean {
+	const others = rows.filter((row) => !isHeading([row], em) || isOnlyDates(textOf(row)));
+	return others.length >= 2 && others.every((row) => isOnlyDates(textOf(row)));
+}
+
+function textOf({ words }: Row): string {
+	return words.map(({ text }) => text).join(' ');
+}
+
+function relationByPlace(gutter: Gutter, { left, right }: Sides, em: number): Relation {
 	const { lefts, rights, both } = gutter;
 	const paired = both / Math.min(lefts, rights);
 	const [leftRows, rightRows] = [rowsOf(left), rowsOf(right)];
+	if (headsIn(leftRows) > 2 && headsIn(rightRows) > 1) return 'columns';
 	// Labels one under the other, which end where the text beside them begins.
 	const flush = isFlushRight(leftRows, em);
 	if (flush && leftRows.length > 2 * labelsOf(leftRows, rightRows, em).length) return 'rows';
@@ -39,6 +56,17 @@ export function relationOf(gutter: Gutter, { left, right }: Sides, em: number): 
 	if (isHeaded(leftRows, em) && isHeaded(rightRows, em)) return 'columns';
 	const wraps = reaches(leftRows, gutter.x - em) && reaches(rightRows, widest(rightRows));
 	return wraps && lefts >= 6 ? 'columns' : 'rows';
+}
+
+/** How many rows are set larger than those of their side, all alike, with smaller ones right below: headings of a column. */
+function headsIn(rows: readonly Row[]): number {
+	const usual = median(rows.map(({ size }) => size));
+	const heads = rows.filter(
+		({ size, words }, i) =>
+			size > 1.12 * usual && words.length < 5 && (rows[i + 1]?.size ?? size) < 0.93 * size
+	);
+	const size = median(heads.map((row) => row.size));
+	return heads.filter((row) => Math.abs(row.size - size) < 0.05 * size).length;
 }
 
 /** A label stands beside what it is about, within so many ems: its letters may be smaller, its margins others. */
@@ -81,12 +109,19 @@ export function labelsOf(left: readonly Row[], right: readonly Row[], em: number
 		const next = rowBeside(row, right, em);
 		const isNew =
 			!before ||
+			areTwoDates(before, row) ||
 			isApart(before, row, em) ||
 			(!isAlike(before, row, em) && next !== undefined && starts.has(next));
 		if (isNew) labels.push([row]);
 		else labels.at(-1)?.push(row);
 	}
 	return labels;
+}
+
+/** Whether a row begins dates of its own below others that are whole. */
+function areTwoDates(before: Row, row: Row): boolean {
+	const [above, own] = [textOf(before), textOf(row)];
+	return isOnlyDates(above) && isOnlyDates(own) && !endsOpen(above) && !/^\P{L}?[-–—]/u.test(own);
 }
 
 /** Rows at which something begins: set apart from those above, or heavier. */

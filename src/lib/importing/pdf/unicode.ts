@@ -26,6 +26,28 @@ export function cleanGlyph(unicode: string): string {
 /** Where old fonts keep two ligatures; icon fonts have a tune and a lens there. */
 const ligatures: Readonly<Record<string, string>> = { '\uf001': 'fi', '\uf002': 'fl' };
 
+/** Accents that stand alone, as old fonts of typesetters draw them over a letter, and what joins them to it. */
+const accents: Readonly<Record<string, string>> = {
+	...{ '´': '\u0301', '`': '\u0300', '¨': '\u0308', ˆ: '\u0302', '˜': '\u0303', ˇ: '\u030c' },
+	...{ '˘': '\u0306', '˙': '\u0307', '˚': '\u030a', '˝': '\u030b', '¯': '\u0304', '¸': '\u0327' }
+};
+/** Whether a glyph is an accent that stands alone. */
+export function isAccent(text: string): boolean {
+	return Object.hasOwn(accents, text);
+}
+
+const accented = /([´`¨ˆ˜ˇ˘˙˚˝¯¸])(\p{L})/gu;
+
+/** A word whose accents are letters of their own, with each on the letter that is drawn under it. */
+export function withAccents(word: string): string {
+	if (!/[´`¨ˆ˜ˇ˘˙˚˝¯¸]/.test(word)) return word;
+	return word.replace(accented, (both, accent: string, letter: string) => {
+		const base = { ı: 'i', ȷ: 'j' }[letter] ?? letter;
+		const whole = `${base}${accents[accent]}`.normalize('NFC');
+		return whole.length === 1 ? whole : both;
+	});
+}
+
 /** A word's private-use ligatures as letters; between other letters they are no icons. */
 export function withLigatures(word: string): string {
 	if (!/[\uf001\uf002]/.test(word)) return word;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glyphsAt } from './testing';
-import { withLigatures } from './unicode';
+import { withAccents, withLigatures } from './unicode';
 import { wordsOf } from './words';
 
 const texts = (glyphs: ReturnType<typeof glyphsAt>) => wordsOf(glyphs).map(({ text }) => text);
@@ -26,9 +26,29 @@ describe('words of a page', () => {
 		expect(texts(glyphsAt(0, 0, 'S K I L L S   U S E D'))).toEqual(['SKILLS', 'USED']);
 	});
 
+	it('end at narrow gaps where a line is set tightly and no blank is drawn', () => {
+		const tight = ['all', 'of', 'these', 'are', 'words'].reduce(
+			({ glyphs, at }, word) => ({
+				glyphs: [...glyphs, ...glyphsAt(at, 0, word)],
+				at: at + word.length * 5 + 1.5
+			}),
+			{ glyphs: [] as ReturnType<typeof glyphsAt>, at: 0 }
+		).glyphs;
+		expect(texts(tight)).toEqual(['all', 'of', 'these', 'are', 'words']);
+	});
+
+	it('have the hyphens that are drawn, whatever the font calls them', () => {
+		expect(texts(glyphsAt(0, 0, 'long\u00adterm \u00ad one'))).toEqual(['long-term', '-', 'one']);
+	});
+
 	it('keep short words apart that are set as usual', () => {
 		expect(texts(glyphsAt(0, 0, 'I am a B in it'))).toEqual(['I', 'am', 'a', 'B', 'in', 'it']);
 	});
+});
+
+it('puts accents on the letters that they are drawn over', () => {
+	expect(withAccents('Bedˇrich')).toBe('Bedřich');
+	expect(withAccents('Fiktivn´ı')).toBe('Fiktivní');
 });
 
 it('knows ligatures at private-use places from icons', () => {

@@ -1,9 +1,12 @@
 import type { Glyph } from './glyph';
-import { withLigatures } from './unicode';
+import { isAccent, withAccents, withLigatures } from './unicode';
 import type { Word } from './word';
 
 /** Wider than this, in ems, two letters drawn one after the other belong to two words; fonts kern by less. */
 const wordGap = 0.17;
+/** Where blanks are left out and words set closely, the gaps between words are wider than this and all others far less. */
+const closeGap = 0.1;
+const kerned = 0.06;
 /** Letters wider apart than this throughout are letter-spaced. */
 const trackedGap = 0.1;
 /** What is further apart was not set in one go. */
@@ -28,13 +31,15 @@ function stretchesOf(glyphs: readonly Glyph[]): Glyph[][] {
 
 function follows(before: Glyph, glyph: Glyph): boolean {
 	const gap = (glyph.left - before.right) / glyph.size;
+	// An accent is raised over its letter, which is drawn where it began.
+	const isOver = isAccent(before.text) || isAccent(glyph.text);
 	return (
 		glyph.turned === before.turned &&
-		Math.abs(glyph.y - before.y) < 0.1 * glyph.size &&
+		Math.abs(glyph.y - before.y) < (isOver ? 0.4 : 0.1) * glyph.size &&
 		Math.abs(glyph.size - before.size) < 0.05 * glyph.size &&
 		glyph.bold === before.bold &&
 		glyph.italic === before.italic &&
-		gap > -0.5 &&
+		gap > (isOver ? -1 : -0.5) &&
 		gap < stretchGap
 	);
 }
@@ -42,6 +47,7 @@ function follows(before: Glyph, glyph: Glyph): boolean {
 function wordsOfStretch(stretch: readonly Glyph[]): Word[] {
 	const letters = stretch.filter(({ text }) => text !== ' ');
 	const tracking = trackingOf(letters);
+	const limit = tracking === null ? gapOf(stretch) : tracking * 1.4 + 0.06;
 	const words: Word[] = [];
 	let word: Glyph[] = [];
 	let spaced = false;
@@ -58,7 +64,7 @@ function wordsOfStretch(stretch: readonly Glyph[]): Word[] {
 			continue;
 		}
 		const gap = before ? (glyph.left - before.right) / glyph.size : 0;
-		if (gap > (tracking === null ? wordGap : tracking * 1.4 + 0.06)) end();
+		if (gap > limit) end();
 		if (!word.length && stretch[0]?.text === ' ') spaced = true;
 		word.push(glyph);
 		before = glyph;
@@ -67,28 +73,50 @@ function wordsOfStretch(stretch: readonly Glyph[]): Word[] {
 	return words;
 }
 
+/** From which gap on, in ems, two letters belong to two words: a line that is set tightly has its spaces narrower than others. */
+function gapOf(stretch: readonly Glyph[]): number {
+	if (stretch.length < 6 || stretch.some(({ text }) => text === ' ')) return wordGap;
+	const gaps = gapsOf(stretch);
+	const wide = gaps.filter((gap) => gap > closeGap);
+	const isClear = gaps.every((gap) => gap < kerned || gap > closeGap);
+	return isClear && wide.length <= stretch.length / 3 ? closeGap : wordGap;
+}
+
+function gapsOf(letters: readonly Glyph[]): number[] {
+	return letters
+		.slice(1)
+		.map((glyph, i) => (glyph.left - (letters[i] as Glyph).right) / glyph.size);
+}
+
 /**
  * How far apart letters are set, in ems, where they are set apart ("S K I L L S", by spacing or by blanks): then
  * only what is wider still parts words. `null` for text set as usual.
  */
 function trackingOf(letters: readonly Glyph[]): number | null {
 	if (letters.length < 4) return null;
-	const gaps = letters
-		.slice(1)
-		.map((glyph, i) => (glyph.left - (letters[i] as Glyph).right) / glyph.size);
+	const gaps = gapsOf(letters);
 	const wide = gaps.filter((gap) => gap > trackedGap);
 	if (wide.length < gaps.length * 0.75) return null;
 	if (letters.filter(({ text }) => /\p{L}/u.test(text)).length < letters.length * 0.7) return null;
 	return wide.toSorted((a, b) => a - b)[wide.length >> 2] ?? null;
 }
 
+/** A hyphen that is drawn is one, whatever its font calls it; at the end of a word it may yet be where a line broke it. */
+function textOf({ text, left, right, size }: Glyph, i: number, all: readonly Glyph[]): string {
+	if (text !== '\u00ad') return text;
+	const isDrawn = right - left > 0.1 * size;
+	if (i === all.length - 1 && i > 0) return text;
+	return isDrawn ? '-' : '';
+}
+
 function asWord(glyphs: readonly Glyph[], spaced: boolean): Word {
 	const [first, last] = [glyphs[0] as Glyph, glyphs.at(-1) as Glyph];
+	const { y } = glyphs.find(({ text }) => !isAccent(text)) ?? first;
 	return {
-		text: withLigatures(glyphs.map(({ text }) => text).join('')).replace(/\u00ad(?!$)/g, ''),
+		text: withAccents(withLigatures(glyphs.map(textOf).join(''))),
 		left: first.left,
 		right: last.right,
-		y: first.y,
+		y,
 		size: first.size,
 		bold: first.bold,
 		italic: first.italic,

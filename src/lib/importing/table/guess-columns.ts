@@ -12,6 +12,10 @@ const byContent: readonly (readonly [ColumnKind, RegExp])[] = [
 	['phone', /^\+?[\d\s()./-]{7,22}$/]
 ];
 
+/** Days and stretches of years are made of the same figures as a telephone number. */
+const dated =
+	/^(?:\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:19|20)\d\d\s?[-/]\s?(?:19|20)\d\d)\b/;
+
 /** So many rows are looked at. */
 const sample = 100;
 /** So large a share of a column's cells has to look alike. */
@@ -71,6 +75,8 @@ function kindOfCells(cells: readonly string[]): ColumnKind | undefined {
 	const filled = cells.map((cell) => cell.trim().slice(0, 300)).filter(Boolean);
 	if (!filled.length) return undefined;
 	return byContent.find(
-		([, looks]) => filled.filter((cell) => looks.test(cell)).length >= filled.length * enough
+		([, looks]) =>
+			filled.filter((cell) => looks.test(cell) && !dated.test(cell)).length >=
+			filled.length * enough
 	)?.[0];
 }

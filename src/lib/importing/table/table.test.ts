@@ -35,6 +35,7 @@ describe('columns', () => {
 		expect(
 			guessed('A,B,C,D\nDemo Ada,ada@example.org,+1 555 0100 200,https://example.org\n')
 		).toEqual([null, 'e-mail', 'phone', 'link']);
+		expect(guessed('A,B,C\n2026-01-02,01.02.2026,2019 - 2021\n')).toEqual([null, null, null]);
 	});
 
 	it('are as somebody said before, whatever their heading', () => {

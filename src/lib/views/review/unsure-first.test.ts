@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { pointer } from '$lib/domain/pointer';
+import type { ReviewGroup } from '$lib/state/review.svelte';
+import { UnsureFirst } from './unsure-first';
+
+const group = (entry: number, confidences: Record<string, number | null>): ReviewGroup => ({
+	at: pointer('work', entry),
+	section: 'work',
+	entry,
+	label: `Position ${entry + 1}`,
+	fields: Object.entries(confidences).map(([key, confidence]) => ({
+		at: pointer('work', entry, key),
+		label: key,
+		text: key,
+		confidence,
+		source: []
+	})),
+	confidence: 1
+});
+const shown = (groups: readonly ReviewGroup[]) =>
+	groups.map(({ label, fields }) => [label, ...fields.map((field) => field.label)].join(' '));
+
+test('the least certain entry and field come first, and stay where they were once put right', () => {
+	const order = new UnsureFirst();
+	const first = group(0, { name: 0.95, position: 0.7, summary: 0.9 });
+	const second = group(1, { name: 0.9, position: 0.3 });
+	const expected = ['Position 2 position name', 'Position 1 position name summary'];
+	expect(shown(order.order([first, second]))).toEqual(expected);
+	const mended = group(1, { name: 0.9, position: null });
+	expect(shown(order.order([first, mended]))).toEqual(expected);
+});
