@@ -33,10 +33,12 @@ const within = /\s(?:en|em|na|no|à|au)\s(?=\p{Lu})/gu;
 
 /** Whether a text begins with the name of an employer that says so itself: "Construcciones Inventadas, S.A. (Cádiz)". */
 function namesHouse(text: string): boolean {
-	const words = wordsOf(text.split(/[(|–—]|\s-\s/)[0] ?? '');
+	const name = text.split(/[(|–—]|\s-\s/)[0] ?? '';
+	const words = wordsOf(name);
+	const last = wordsOf(name.split(',')[0] ?? '').at(-1);
 	return (
 		companyForms.find(words.slice(1)).length > 0 ||
-		[words[0], words.at(-1)].some((word) => word && companyKinds.has(word.word)) ||
+		[words[0], words.at(-1), last].some((word) => word && companyKinds.has(word.word)) ||
 		institutionWords.lengthAt(words, 0) > 0
 	);
 }

@@ -188,7 +188,8 @@ function readRest(
 		for (const word of words.filter(Boolean)) left = left.replace(word, ' | ');
 		const isReached = (at: number) =>
 			taken.some((one) => one?.from.some((take) => take.line === lines[at]));
-		const isNear = line !== nameLine && [i - 1, i, i + 1].some(isReached);
+		const isNear =
+			line !== nameLine && titleScore(line.text) < 1.4 && [i - 1, i, i + 1].some(isReached);
 		for (const piece of left.split(pieceEnd).flatMap(dashed)) {
 			readPiece(piece.trim(), line, i, rest);
 			const name = piece.trim();
@@ -218,7 +219,9 @@ const pieceEnd =
 
 /** The parts on both sides of a dash, but for a place: "El Giza - Egypt". */
 function dashed(piece: string): string[] {
-	return placeScore(piece.trim()) >= 1.7 ? [piece] : piece.split(/\s[–—-]\s/);
+	const [first = ''] = piece.split(/\s[–—-]\s/);
+	const isPlace = placeScore(piece.trim()) >= 1.7 && titleScore(first) < 1.4;
+	return isPlace ? [piece] : piece.split(/\s[–—-]\s/);
 }
 
 /** "Lives and works in Glasgow, UK". */

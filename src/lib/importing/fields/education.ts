@@ -28,7 +28,7 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 	if (tabled) return tabled;
 	const { entries, before } = entriesOf(lines, 'education');
 	const whole = entries.length
-		? entries
+		? entries.flatMap(wholeLines)
 		: before.length
 			? [{ head: before, body: [], streams: [], joined: false }]
 			: [];
@@ -46,6 +46,23 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 			last && isBare && isUnder(entry, whole[i - 1]) ? { ...last, confidence: 0.6 } : undefined;
 		last = own ?? inherited;
 		return draftOf(entry, segments, last);
+	});
+}
+
+/** Lines that follow each other, each with a degree and its school, are entries of their own. */
+function wholeLines(entry: Entry): Entry[] {
+	const starts = entry.head.flatMap(({ rest }, at) =>
+		degreeScore(rest) >= 1.8 && institutionScore(rest) >= 2 ? [at] : []
+	);
+	if (starts.length < 2) return [entry];
+	return starts.map((from, i) => {
+		const to = starts[i + 1];
+		return {
+			...entry,
+			head: entry.head.slice(i === 0 ? 0 : from, to),
+			body: to === undefined ? entry.body : [],
+			streams: to === undefined ? entry.streams : []
+		};
 	});
 }
 

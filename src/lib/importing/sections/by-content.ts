@@ -36,16 +36,16 @@ export function byContent(sections: readonly Section[], vocabulary: Vocabulary):
 
 /** "Qualifications" may be of either kind: dated degrees and schools tell. */
 function listsDegrees(lines: readonly Line[]): boolean {
+	const isDated = lines.some(({ text }) => findDates(text).length > 0);
 	const tells = (text: string) => {
 		const bare = findDates(text).reduceRight(
 			(left, { from, to }) => left.slice(0, from) + left.slice(to),
 			text
 		);
 		const [degree, school] = [degreeScore(bare), institutionScore(bare)];
-		return degree >= 2.4 || school >= 2.2 || (degree > 0 && school > 1);
+		return (isDated && degree >= 2.4) || school >= 2.2 || (degree > 0 && school > 1);
 	};
 	const telling = lines.filter(({ text }) => text.length < 120 && tells(text)).length;
-	const isDated = lines.some(({ text }) => findDates(text).length > 0);
 	return telling > 0 && telling * (isDated ? 4 : 2) >= lines.length;
 }
 

@@ -4,7 +4,6 @@ import { wordsOf } from '../words/fold-words';
 import { labelKind, languageNames, titleHeads } from '../words/lists';
 import type { Candidate, Setting } from './candidates';
 import type { SectionKind } from './heading-kind';
-import type { Section } from './sections';
 
 /** Kinds whose words are also labels inside other sections. */
 const everyday: ReadonlySet<SectionKind> = new Set([
@@ -31,7 +30,10 @@ const ofEntries: ReadonlySet<SectionKind> = new Set([
 const ofPosts: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer']);
 
 /** What section a line heads, and how sure that is. */
-export type Verdict = Pick<Section, 'kind' | 'certainty'>;
+export interface Verdict {
+	readonly kind: SectionKind;
+	readonly certainty: number;
+}
 
 /** The section that a line stands in: what it is, how it is headed and where it begins. */
 export interface Within {
@@ -46,7 +48,7 @@ export function judge(
 	how: Setting,
 	within: Within,
 	lines: readonly Line[],
-	before: readonly Section[]
+	before: readonly Pick<Verdict, 'kind'>[]
 ): Verdict | null {
 	const { kind: current, level: own, from } = within;
 	const { said, line, numbered } = candidate;
@@ -99,7 +101,7 @@ export function judge(
 	}
 	const apart = line.gap > 0 || candidate.at === 0;
 	// Where headings are set off, a line that is not, and follows on, is an item that has a heading's words.
-	if (!apart && how.keys.size) return null;
+	if (!apart && how.keys.size && !how.keys.has(candidate.key)) return null;
 	return apart || !seen ? { ...said, certainty: said.certainty * (apart ? 0.9 : 0.7) } : null;
 }
 
@@ -129,7 +131,7 @@ function judgeUnknown(
 	how: Setting,
 	current: SectionKind,
 	lines: readonly Line[],
-	before: readonly Section[],
+	before: readonly Pick<Verdict, 'kind'>[],
 	from: number
 ): Verdict | null {
 	const other: Verdict = { kind: 'other', certainty: 0.4 };
