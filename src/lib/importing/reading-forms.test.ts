@@ -250,6 +250,39 @@ demo@example.org
 	});
 });
 
+it('takes positions out of sentences that tell of them', () => {
+	const { work } = fromText(`Demo Ada
+demo@example.org
+
+WORK EXPERIENCE:
+- Working as Senior Test Engineer in Fictional Infotech Pvt. Ltd., Pune from June 2022 to till date.
+- Worked as a Test Engineer in Nonexistent Software Solutions, Hyderabad from Jan 2020 to May 2022.
+`);
+	expect(work).toMatchObject([
+		{
+			position: 'Senior Test Engineer',
+			name: 'Fictional Infotech Pvt. Ltd.',
+			location: 'Pune',
+			startDate: '2022-06'
+		},
+		{
+			position: 'Test Engineer',
+			name: 'Nonexistent Software Solutions',
+			startDate: '2020-01',
+			endDate: '2022-05'
+		}
+	]);
+});
+
+it.each([
+	['Example, Ada Maria', 'Ada Maria Example'],
+	['Ada Example, MEng CEng MIChemE', 'Ada Example'],
+	['Ada Example Kernel Engineer', 'Ada Example']
+])('reads the name in "%s"', (line, name) => {
+	const text = `${line}\nexample@example.org\n\nEXPERIENCE\nBaker at Fictional Bread\n2019 - 2021\n`;
+	expect(fromText(text).basics?.name).toBe(name);
+});
+
 describe('a degree', () => {
 	it.each([
 		['BSc (Hons) Chemistry', 'BSc (Hons)', 'Chemistry'],

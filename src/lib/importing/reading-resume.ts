@@ -7,15 +7,12 @@ import { designDrafts } from './fields/design';
 import { educationDrafts } from './fields/education';
 import { type Draft, type Said, type Take } from './fields/said';
 import { skillDrafts } from './fields/skills';
-import {
-	awardDrafts,
-	certificateDrafts,
-	interestDrafts,
-	languageDrafts,
-	projectDrafts,
-	publicationDrafts,
-	referenceDrafts
-} from './fields/small-sections';
+import { awardDrafts } from './fields/awards';
+import { certificateDrafts } from './fields/certificates';
+import { interestDrafts, referenceDrafts } from './fields/interests';
+import { languageDrafts } from './fields/languages';
+import { projectDrafts } from './fields/projects';
+import { publicationDrafts } from './fields/publications';
 import { statementSaid, statementsOf } from './fields/statements';
 import { yearsIn } from './fields/stated-years';
 import { joinSaid, workDrafts } from './fields/work';

@@ -90,7 +90,7 @@ function schoolMark(line: Line): Mark {
 }
 
 /** Lines nearer than this, in lines of body text, belong together however their page spaces them. */
-const close = 0.45;
+const close = 0.6;
 
 /** More lines than this over the first date are no head. */
 const mostOver = 3;

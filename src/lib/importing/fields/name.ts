@@ -44,6 +44,8 @@ function isParticle(word = ''): boolean {
 
 /** "Ada Example, RN, BSN": letters after a comma are no part of the name. */
 const letters = /(?:,\s*(?=[A-Za-z.-]{0,8}[A-Z][A-Za-z.-]{0,8}[A-Z])[A-Z][A-Za-z.-]{1,8})+$/;
+/** "Ada Example, MEng CEng": several without commas. */
+const postNominals = /,(?:\s+(?=\p{L}{0,8}\p{Lu}\p{L}{0,8}\p{Lu})\p{Lu}[\p{L}.]{1,9}){2,5}$/u;
 const honorific = /^(?:dr|prof|mr|mrs|ms|dipl\.?-ing|ing|herr|frau|sr|sra|m|mme)\.?\s+(?=\p{Lu})/iu;
 const about =
 	/^(?:(?:curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|portfolio|curr[ií]culum|currículo)(?:\s+(?:of|de|von|for))?\s*[:–—|-]?\s+)|(?:['’]s?\s+(?:cv|r[ée]sum[ée]|curriculum vitae|portfolio|website|page|resume))$|\s*[-–—|:(]\s*(?:cv|r[ée]sum[ée]|curriculum vitae|lebenslauf|resume|portfolio)\)?$|\s+(?:cv|r[ée]sum[ée]|resume|curriculum vitae)$|^(?:name|full name|nom|nombre|nome)\s*:\s*|^(?:hi|hello)[,!]?\s+(?:i['’]?m|i am|my name is)\s+|^(?:i['’]?m|i am|my name is)\s+/giu;
@@ -92,7 +94,14 @@ export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
 			}
 		}
 	}
-	return best;
+	return best && { ...best, value: inSpokenOrder(best.value) };
+}
+
+/** "Example, Ada Maria" is how a register writes it. */
+function inSpokenOrder(name: string): string {
+	const [, family = '', given = ''] =
+		/^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’ .-]+)$/u.exec(name) ?? [];
+	return family && likeName(given) > 0 ? `${given} ${family}` : name;
 }
 
 const given = /^(?:vornamen?|first names?|given names?|prénoms?|nombres?|nomes?)$/i;
@@ -163,6 +172,7 @@ function bare(text: string): { name: string; named: boolean } {
 	const stripped = text.replace(about, ' ').replace(/\s+/g, ' ').trim();
 	const name = stripped
 		.replace(letters, '')
+		.replace(postNominals, '')
 		.replace(honorific, '')
 		.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '')
 		.trim();

@@ -65,10 +65,22 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 		dates: datesOf(entry.head, 'both'),
 		title: withGrade(segments, withTeam(segments, read('title'))),
 		employer: employer ?? ownAccount(segments),
-		place: withRegion(segments, withoutPostal(read('place'))),
+		place: withRegion(segments, withoutPostal(read('place') ?? besideEmployer(segments))),
 		kind: kind && segmentSaid(kind),
 		url: link && owner ? said(link.href, owner.line, 0.7, '') : undefined
 	};
+}
+
+/** What stands apart on the employer's line, a name or two, is where it was, though no list has the town. */
+function besideEmployer(segments: readonly Segment[]): Said | undefined {
+	const at = segments.findIndex(({ role }) => role === 'employer');
+	const beside = segments[at + 1];
+	const [piece] = beside?.pieces ?? [];
+	const isApart = piece?.before === 'part' && piece.row === segments[at]?.pieces[0]?.row;
+	if (at < 0 || !beside || beside.role !== 'rest' || !isApart) return undefined;
+	if (!/^\p{Lu}\p{L}+(?:[ -]\p{Lu}?\p{L}+)?$/u.test(beside.text) || isEmploymentType(beside.text))
+		return undefined;
+	return { ...segmentSaid(beside), confidence: 0.4 };
 }
 
 const fewestTold = 4;
