@@ -6,7 +6,7 @@ import { bench as analyse } from './analyse.ts';
 import type { Bench } from './bench.ts';
 import { bench as brush } from './brush.ts';
 import { bench as compare } from './compare.ts';
-import { bench as importing, handBench, sentBench } from './import.ts';
+import { bench as importing, handBench, sentBench, unseenBench } from './import.ts';
 import { bench as importSpeed } from './import-speed.ts';
 import { bench as keystroke } from './keystroke.ts';
 import { circumstances, tableLines } from './measure.ts';
@@ -22,6 +22,7 @@ const benches: readonly Bench[] = [
 	importing,
 	handBench,
 	sentBench,
+	unseenBench,
 	importSpeed
 ];
 

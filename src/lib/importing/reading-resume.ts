@@ -2,8 +2,7 @@ import { pointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { contactOf } from './fields/contact';
-import { degreeScore, institutionScore } from './entries/evidence';
-import { labelOf, labelOfLine } from './entries/marks';
+import { labelOf, labelOfLine, startsWithVerb } from './entries/marks';
 import { designDrafts } from './fields/design';
 import { educationDrafts } from './fields/education';
 import { type Draft, type Said, type Take } from './fields/said';
@@ -17,9 +16,8 @@ import { publicationDrafts } from './fields/publications';
 import { statementSaid, statementsOf } from './fields/statements';
 import { yearsIn } from './fields/stated-years';
 import { joinSaid, workDrafts } from './fields/work';
-import { itemsIn, knownShare } from './fields/lists';
+import { itemsIn } from './fields/lists';
 import { dayComesFirst } from './dates/day-first';
-import { findDates } from './dates/find-dates';
 import { wordsOf } from './words/fold-words';
 import { languageNames, type LabelKind } from './words/lists';
 import type { Line, Lines } from './lines/line';
@@ -28,6 +26,10 @@ import type { FieldSource, ReadField } from './profile/read-field';
 import { settle, sourceOf } from './profile/settle';
 import type { Issue } from './reading';
 import { headingKind } from './sections/heading-kind';
+import { byContent } from './sections/by-content';
+import { withoutClosing } from './sections/closing';
+import { unfoldLabels } from './sections/labelled-lines';
+import { withRailLabels } from './sections/rail-labels';
 import { type Section, sectionsOf } from './sections/sections';
 
 /** What was read from the lines of a résumé. */
@@ -55,10 +57,10 @@ interface Gathered {
  */
 export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const { title, issues } = source;
-	const lines = dayComesFirst(source.lines)
-		? source.lines.map((line) => ({ ...line, dayFirst: true }))
-		: source.lines;
-	const sections = byContent(sectionsOf(lines.filter(({ running }) => !running)), vocabulary);
+	const set = withRailLabels(source.lines);
+	const lines = dayComesFirst(set) ? set.map((line) => ({ ...line, dayFirst: true })) : set;
+	const whole = withoutClosing(sectionsOf(lines.filter(({ running }) => !running)));
+	const { sections, cut } = unfoldLabels(byContent(whole, vocabulary));
 	const gathered: Gathered = {
 		lists: new Map(),
 		achievements: [],
@@ -96,7 +98,8 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 		'x-achievements': gathered.achievements
 	};
 	const settled = settle(draft);
-	const left = notPlaced(lines, [...settled.takes, ...gathered.structural, ...contact.structural]);
+	const parted = lines.flatMap((line) => cut.get(line) ?? [line]);
+	const left = notPlaced(parted, [...settled.takes, ...gathered.structural, ...contact.structural]);
 	const profile = settled.value as Profile;
 	const structural = contact.structural.map((take) => ({
 		pointer: pointer('basics'),
@@ -109,42 +112,6 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 		notPlaced: left,
 		issues
 	};
-}
-
-const mostlySkills = 0.3;
-
-/** Sections whose words say one thing and whose lines another: "Technical experience" without a date lists skills. */
-function byContent(sections: readonly Section[], vocabulary: Vocabulary): Section[] {
-	const isDated = ({ kind, lines }: Section) =>
-		kind === 'work' && lines.some(({ text }) => findDates(text).length > 0);
-	const hasDated = sections.some(isDated);
-	return sections.map((section) => {
-		if (section.kind === 'skills' && listsDegrees(section.lines)) {
-			return { ...section, kind: 'education', certainty: 0.7 };
-		}
-		const isUnsure =
-			section.kind === 'other' || (section.kind === 'work' && hasDated && !isDated(section));
-		if (!isUnsure || !section.lines.length) return section;
-		const known = section.lines.reduce((sum, { text }) => sum + knownShare(text, vocabulary), 0);
-		return known / section.lines.length > mostlySkills
-			? { ...section, kind: 'skills', certainty: 0.5 }
-			: section;
-	});
-}
-
-/** "Qualifications" may be of either kind: dated degrees and schools tell. */
-function listsDegrees(lines: readonly Line[]): boolean {
-	const tells = (text: string) => {
-		const bare = findDates(text).reduceRight(
-			(left, { from, to }) => left.slice(0, from) + left.slice(to),
-			text
-		);
-		const [degree, school] = [degreeScore(bare), institutionScore(bare)];
-		return degree >= 2.4 || school >= 2.2 || (degree > 0 && school > 1);
-	};
-	const telling = lines.filter(({ text }) => text.length < 120 && tells(text)).length;
-	const isDated = lines.some(({ text }) => findDates(text).length > 0);
-	return telling > 0 && telling * (isDated ? 4 : 2) >= lines.length;
 }
 
 const personal: ReadonlySet<LabelKind | null> = new Set([
@@ -195,7 +162,11 @@ function readSection(
 		case 'education':
 			return add('education', educationDrafts(lines));
 		case 'skills': {
-			const [spoken, others] = partedBy(lines, spokenAmong(lines));
+			const [ofPerson, ofSkill] = partedBy(lines, isPersonal);
+			contact.push(...ofPerson);
+			const [done, listed] = partedBy(ofSkill, tellsOfWork);
+			achievements.push(...statementsOf(done).map((one) => statementSaid(one, 0.6)));
+			const [spoken, others] = partedBy(listed, spokenAmong(listed));
 			if (spoken.length) add('languages', languageDrafts(spoken) ?? []);
 			return add('skills', skillDrafts(others, vocabulary));
 		}
@@ -237,6 +208,19 @@ function readSection(
 	}
 }
 
+/** "Driving licence: B" among the skills is about the person. */
+function isPersonal(line: Line): boolean {
+	const label = labelOfLine(line);
+	return label?.kind === 'birth' && label.value !== '';
+}
+
+/** "Wrote the induction for 300 people" under a heading of skills names none. */
+function tellsOfWork(line: Line): boolean {
+	const words = wordsOf(line.text);
+	const [first = ''] = line.text.split(/[,;|•·]/);
+	return line.bullet && wordsOf(first).length > 4 && startsWithVerb(words, line.text);
+}
+
 /** "Languages: English (fluent), German" among the skills is about what is spoken, on one line or under a label. */
 function spokenAmong(lines: readonly Line[]): (line: Line) => boolean {
 	const spoken = new Set<Line>();
@@ -249,10 +233,7 @@ function spokenAmong(lines: readonly Line[]): (line: Line) => boolean {
 	};
 	let label: Line | null = null;
 	for (const line of lines) {
-		const [cell, ...others] = line.parts;
-		const { label: own = line.text, value = '' } =
-			labelOf(line.text) ??
-			(others.length ? { label: cell?.text, value: others.map(({ text }) => text).join(' ') } : {});
+		const { label: own, value } = spokenLabel(line);
 		const isLabel = headingKind(own)?.kind === 'languages';
 		if (isLabel && value && names(value)) spoken.add(line);
 		else if (isLabel && !value) label = line;
@@ -260,6 +241,16 @@ function spokenAmong(lines: readonly Line[]): (line: Line) => boolean {
 		else label = null;
 	}
 	return (line) => spoken.has(line);
+}
+
+/** What stands before a colon or in a cell of its own, and what it heads. */
+function spokenLabel(line: Line): { label: string; value: string } {
+	const label = labelOf(line.text);
+	const [first] = line.parts;
+	if (label) return label;
+	return first && line.parts.length > 1
+		? { label: first.text, value: line.text.slice(first.text.length).trim() }
+		: { label: line.text, value: '' };
 }
 
 function partedBy(lines: readonly Line[], test: (line: Line) => boolean): [Line[], Line[]] {

@@ -119,7 +119,7 @@ function leadAt(tokens: readonly Token[], at: number): Lead {
 		else if (/^(?:until|till|bis|hasta|ate|jusque)$/.test(word.text)) until = true;
 		else if (!sinceWords.has(word.text)) break;
 		next++;
-		if (tokens[next]?.text === ':') next++;
+		if (/^[:.]$/.test(tokens[next]?.text ?? '')) next++;
 	}
 	if (tokens[next]?.text === '(') next++;
 	return { since, until, expected, next };

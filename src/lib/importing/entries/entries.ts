@@ -1,8 +1,16 @@
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
-import { degreeScore, employerScore, institutionScore, placeScore, titleScore } from './evidence';
+import {
+	degreeScore,
+	employerScore,
+	institutionScore,
+	isStreet,
+	placeScore,
+	titleScore
+} from './evidence';
 import { type Mark, markOf, startsWithVerb } from './marks';
 import { ranTogether } from '../lines/run-together';
+import { recordsOf } from './form';
 import { splitRun } from './split-run';
 import { startStyle } from './start-style';
 
@@ -39,7 +47,15 @@ interface Run {
  * decides about the others.
  */
 export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'work'): Entries {
-	const marks = lines.map((line) => (of === 'education' ? schoolMark(line) : markOf(line)));
+	const marks = lines
+		.map((line) => (of === 'education' ? schoolMark(line) : markOf(line)))
+		.filter((mark) => !isOfTerms(mark) && !isStreet(mark.line.text));
+	const records = recordsOf(marks);
+	if (records)
+		return {
+			before: [],
+			entries: records.map((record) => ({ ...record, streams: [], joined: false }))
+		};
 	const heads = headsAmong(marks);
 	const before: Mark[] = [];
 	const runs: Run[] = [];
@@ -51,6 +67,11 @@ export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'wo
 		else before.push(mark);
 	}
 	return { before, entries: gather(splitAll(datesFromBelow(runs))) };
+}
+
+/** "Salary: …", "Reason for leaving: …": what a form asks besides is of no entry's head, and no statement. */
+function isOfTerms({ line, label }: Mark): boolean {
+	return label?.kind === 'terms' && !line.bullet && line.text.length < 100;
 }
 
 /** Schools and degrees speak for the head of an entry, also in items of a list. */
@@ -71,13 +92,18 @@ function schoolMark(line: Line): Mark {
 /** Lines nearer than this, in lines of body text, belong together however their page spaces them. */
 const close = 0.6;
 
+/** More lines than this over the first date are no head. */
+const mostOver = 3;
+
 /** Which lines stand at the head of entries; a short line beside a sure one goes with it. */
 function headsAmong(marks: readonly Mark[]): boolean[] {
 	const nested = shallowBulletsHead(marks);
+	const hasDated = marks.some(({ line, dates }) => !line.bullet && dates.length > 0);
 	const sure = marks.map(
 		(mark) =>
+			!(hasDated && isAside(mark)) &&
 			mark.headness + (nested && mark.line.bullet && mark.line.indent === nested.indent ? 2 : 0) >
-			0.7
+				0.7
 	);
 	const heads = marks.map((mark, i) => {
 		if (sure[i] || mark.line.bullet || mark.rest.length > 160) return sure[i] ?? false;
@@ -94,6 +120,15 @@ function headsAmong(marks: readonly Mark[]): boolean[] {
 		if (from === undefined || marks[from]?.dates.length) continue;
 		for (let at = from + 1; at <= i; at++) heads[at] = true;
 	}
+	// What stands over the first date, with nothing before it, is what it dates.
+	const firstAt = heads.indexOf(true);
+	const over = marks.slice(0, Math.max(0, firstAt));
+	if (
+		over.length <= mostOver &&
+		isBareDate(marks[firstAt]) &&
+		over.every(({ line, rest, headness }) => !line.bullet && rest.length < 70 && headness > -0.9)
+	)
+		heads.fill(true, 0, Math.max(0, firstAt));
 	const certain = [...heads];
 	for (let i = marks.length - 1; i >= 0; i--) {
 		const mark = marks[i];
@@ -110,6 +145,19 @@ function headsAmong(marks: readonly Mark[]): boolean[] {
 			heads[i] = true;
 	}
 	return heads;
+}
+
+/** "Head of shift from 2015" as an item under dated entries: no entry of its own without both ends. */
+function isAside({ line, dates, told }: Mark): boolean {
+	return (
+		line.bullet &&
+		!told &&
+		dates.length > 0 &&
+		dates.every(
+			({ kind, from, to }) =>
+				kind === 'moment' || (kind === 'ongoing' && /\d\)?$/.test(line.text.slice(from, to)))
+		)
+	);
 }
 
 /** Whether a line holds dates and nothing else. */

@@ -11,6 +11,7 @@ import {
 	regions,
 	remoteWords,
 	stateCodes,
+	subjectWords,
 	titleHeads,
 	titleModifiers
 } from '../words/lists';
@@ -135,6 +136,9 @@ export function placeScore(text: string): number {
 		if (isPlace(atom)) {
 			if (i === 1 && unknown === 1 && isLarge(atom)) within = 1;
 			known += remoteWords.has(atom) || countries.has(atom) || cities.has(atom) ? 1.2 : 0.9;
+		} else if (i > 0 && stateCodes.has(stateAndCode.exec(atom)?.[1] ?? '')) {
+			if (i === 1 && unknown === 1) within = 1;
+			known += 0.9;
 		} else if (i > 0 && isPlaceCode(atom)) {
 			if (i === 1 && unknown === 1 && stateCodes.has(atom)) within = 1;
 			known += 0.9;
@@ -185,6 +189,46 @@ function isGreater(atom: string): boolean {
 		''
 	);
 	return bare !== atom && (cities.has(bare) || regions.has(bare));
+}
+
+/** "MD 21201 US", "TX USA", "IL 60601": what follows a city in an American address. */
+const stateAndCode = /^([A-Z]{2})(?: \d{5}(?:-\d{4})?)?(?: (?:US|USA))?$/;
+
+/** Whether a text can be the name of a place that no list has: few words in capitals, and nothing that they are known to be. */
+export function mayBePlace(text: string): boolean {
+	const words = wordsOf(text);
+	return (
+		isNameOfPlace(text) &&
+		words.length < 4 &&
+		text.length > 2 &&
+		!/^\p{Lu}{2,}$/u.test(text) &&
+		isCapitalised(text, words) &&
+		!isEmploymentType(text) &&
+		!companyForms.has(words.at(-1)?.word ?? '') &&
+		companyKinds.find(words).length + institutionWords.find(words).length === 0 &&
+		titleHeads.find(words).length + titleModifiers.find(words).length === 0
+	);
+}
+
+/** Whether a text names what is studied: "Applied Physics", "Meteorology". */
+export function isSubject(text: string): boolean {
+	const words = wordsOf(text);
+	return (
+		subjectWords.find(words).length > 0 ||
+		words.some(({ word }) =>
+			/.{3}(?:ology|ics|istry|nomy|ologie|ologia|ología|kunde|wissenschaft(?:en)?|technik)$/.test(
+				word
+			)
+		)
+	);
+}
+
+const ofStreet =
+	/^\d{1,5}[a-z]?\s\p{Lu}.{0,40}\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|ct|square|sq|plaza|parkway|pkwy|place|pl|highway|hwy|suite|floor)\b[^:]{0,25}$|^(?:rua|calle|avenida|av\.|via|rue|avenue|boulevard)\s.{2,40}\d{1,4}$|^\p{Lu}.{2,30}(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee)\s\d{1,4}[a-z]?$/iu;
+
+/** Whether a line holds a street and a number, and no more. */
+export function isStreet(text: string): boolean {
+	return text.length < 70 && ofStreet.test(text);
 }
 
 export function isPlaceCode(atom: string): boolean {

@@ -10,6 +10,7 @@ import {
 	labelKind,
 	titleHeads
 } from '../words/lists';
+import { type Told, toldPosition } from './told';
 import { employerScore, institutionScore, isDuration, placeScore, titleScore } from './evidence';
 
 /** A label before a colon, and what it says. */
@@ -28,18 +29,28 @@ export interface Mark {
 	/** The line without its dates. */
 	readonly rest: string;
 	readonly label: Label | null;
+	/** The position that it tells of as a sentence. */
+	readonly told: Told | null;
 	/** How much it looks like a line at the head of an entry; above 0 it does. */
 	readonly headness: number;
 }
 
 const longestHead = 110;
+/** A sentence about a position is all of its head. */
+const ofTold = 3;
 
 export function markOf(line: Line): Mark {
 	const label = labelOfLine(line);
 	const words = wordsOf(line.text.slice(0, 400));
-	const dates = line.text.length > 2 * longestHead ? [] : ownDates(line, words, label);
+	const told = line.heading === null ? toldPosition(line.text) : null;
+	const dates = told
+		? findDates(line.text, line.dayFirst).slice(0, 1)
+		: line.text.length > 2 * longestHead
+			? []
+			: ownDates(line, words, label);
 	const rest = withoutDates(line.text, dates);
-	return { line, words, dates, rest, label, headness: headnessOf(line, words, dates, rest, label) };
+	const headness = told ? ofTold : headnessOf(line, words, dates, rest, label);
+	return { line, words, dates, rest, label, told, headness };
 }
 
 /** "Label: value", where the label is short and begins the line; a label that is known may end in a dash. */
@@ -105,6 +116,7 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 		);
 	}
 	return found.filter(({ from, to, kind }) => {
+		if (tells.test(line.text.slice(to, to + 80))) return false;
 		if (kind !== 'moment') return true;
 		const before = line.text.slice(0, from).trim();
 		const after = line.text.slice(to).trim();
@@ -116,6 +128,9 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 		);
 	});
 }
+
+/** "… (2018–2020). Designed the dam and …": a sentence goes on where the date ends. */
+const tells = /^[)\]]?[.:]\s+\p{Lu}\p{L}*(?:[\s,]+[\p{L}\d'’-]+){3}/u;
 
 function withoutDates(text: string, dates: readonly FoundDates[]): string {
 	let rest = '';

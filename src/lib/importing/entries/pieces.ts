@@ -2,6 +2,7 @@ import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { companyForms, companyKinds, institutionWords, type LabelKind } from '../words/lists';
 import { leadOfSentence, type Mark } from './marks';
+import type { Told } from './told';
 
 /** What stands between a piece and the one before it. */
 export type Before = 'line' | 'part' | 'strong' | 'at' | 'bracket' | 'style' | 'comma' | 'slash';
@@ -35,10 +36,12 @@ const joining = /\s(?:in|with|for)\s(?=\p{Lu})/gu;
 
 /** Whether a text begins with the name of an employer that says so itself: "Construcciones Inventadas, S.A. (Cádiz)". */
 function namesHouse(text: string): boolean {
-	const words = wordsOf(text.split(/[(|–—]|\s-\s/)[0] ?? '');
+	const name = text.split(/[(|–—]|\s-\s/)[0] ?? '';
+	const words = wordsOf(name);
+	const last = wordsOf(name.split(',')[0] ?? '').at(-1);
 	return (
 		companyForms.find(words.slice(1)).length > 0 ||
-		[words[0], words.at(-1)].some((word) => word && companyKinds.has(word.word)) ||
+		[words[0], words.at(-1), last].some((word) => word && companyKinds.has(word.word)) ||
 		institutionWords.lengthAt(words, 0) > 0
 	);
 }
@@ -62,6 +65,8 @@ interface Cut {
 	readonly from: number;
 	readonly to: number;
 	readonly before: Before;
+	/** What a sentence says that it is. */
+	readonly says?: LabelKind;
 }
 
 const mostPieces = 12;
@@ -71,9 +76,9 @@ export function piecesOf(head: readonly Mark[]): Piece[] {
 	const pieces: Piece[] = [];
 	let row = 0;
 	for (const mark of head) {
-		const cut = cutLine(mark);
-		for (const [i, { from, to, before }] of cut.entries()) {
-			const { line, label } = mark;
+		const { line, label, told } = mark;
+		const cut = told ? cutTold(line.text, told) : cutLine(mark);
+		for (const [i, { from, to, before, says }] of cut.entries()) {
 			pieces.push({
 				text: line.text.slice(from, to),
 				line,
@@ -83,12 +88,25 @@ export function piecesOf(head: readonly Mark[]): Piece[] {
 				row,
 				...styleOf(line, from, to),
 				linked: line.links.some((link) => link.at[0] < to && link.at[1] > from),
-				label: label?.value ? label.kind : null
+				label: says ?? (label?.value && !told ? label.kind : null)
 			});
 		}
 		if (cut.length) row++;
 	}
 	return pieces.slice(0, mostPieces);
+}
+
+/** The title, the employer and what follows it after commas, as a sentence names them. */
+function cutTold(text: string, { title, employer }: Told): Cut[] {
+	const cuts: Cut[] = [{ from: title[0], to: title[1], before: 'line', says: 'title' }];
+	let [from] = employer;
+	for (const found of text.slice(...employer).matchAll(/, ?|$/g)) {
+		const to = employer[0] + found.index;
+		if (to > from)
+			cuts.push({ from, to, before: cuts.length > 1 ? 'comma' : 'strong', says: 'employer' });
+		from = to + found[0].length;
+	}
+	return title[0] < employer[0] ? cuts : [...cuts.slice(1), ...cuts.slice(0, 1)];
 }
 
 function cutLine({ line, dates, label }: Mark): Cut[] {

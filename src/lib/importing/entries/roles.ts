@@ -1,6 +1,7 @@
 import { wordsOf } from '../words/fold-words';
 import { isEmploymentType, type LabelKind } from '../words/lists';
-import { employerScore, isDuration, placeScore, titleScore } from './evidence';
+import { findDates } from '../dates/find-dates';
+import { employerScore, isDuration, mayBePlace, placeScore, titleScore } from './evidence';
 import type { Before, Piece } from './pieces';
 
 /** What a piece of an entry's head can be. */
@@ -68,6 +69,8 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 					? employerScore(text, words)
 					: 2;
 		if (labelRoles[labelled] === role) return 4 + own;
+		// The street in an employer's address.
+		if (role === 'rest' && first?.before === 'comma' && /\d/.test(text)) return 0.5;
 		return role === 'place' ? placeScore(text) : -3;
 	}
 	// "Supervisor: Dr. Example" tells of somebody else, a sentence of what was done.
@@ -86,12 +89,39 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 				(first?.before === 'bracket' ? 0.8 : 0)
 			);
 		case 'place':
-			return placeScore(text);
+			return Math.max(placeScore(text), isBesideHouse(pieces) ? 0.2 : -2);
 		case 'rest':
 			if (isEmploymentType(text) || isDuration(text) || /^(?:\d|https?:)/.test(text)) return 1;
 			// What could be named and is left over speaks against the whole reading.
 			return -0.35 - 0.3 * Math.max(0, titleScore(text, words) - 1, placeScore(text) - 1);
 	}
+}
+
+/**
+ * Whether a name that no list of places has stands where they do: alone at the end of its line, set apart, or after a
+ * comma behind what is no title.
+ */
+function isBesideHouse(pieces: readonly Piece[]): boolean {
+	const [piece] = pieces;
+	if (!piece || pieces.length > 1 || !mayBePlace(piece.text)) return false;
+	const { text } = piece.line;
+	if (piece.line.bullet || /[\p{L}\p{N}]/u.test(withoutDates(text.slice(piece.to)))) return false;
+	const before = text
+		.slice(0, piece.from)
+		.split(/[,|·•(]/)
+		.filter((chunk) => /\p{L}/u.test(chunk));
+	const beside = before.at(-1)?.trim() ?? '';
+	if (piece.before === 'part') return beside !== '' && titleScore(beside) < 1.4;
+	return (
+		piece.before === 'comma' && titleScore(beside) < 1 && placeScore(beside) < 1.5 && beside !== ''
+	);
+}
+
+function withoutDates(text: string): string {
+	return findDates(text).reduceRight(
+		(left, { from, to }) => left.slice(0, from) + left.slice(to),
+		text
+	);
 }
 
 const labelRoles: Partial<Record<LabelKind, Role>> = {

@@ -156,10 +156,15 @@ export function linksIn(line: Line): FoundLink[] {
 	const text = line.text.replace(email, (one) => ' '.repeat(one.length));
 	for (const written of text.matchAll(address)) {
 		const [from, to] = [written.index, written.index + written[0].length];
-		if (taken.some((at) => from < at[1] && to > at[0])) continue;
+		if (taken.some((at) => from < at[1] && to > at[0]) || isAbbreviation(written[0])) continue;
 		found.push(linkOf(written[0].replace(/[.:]+$/, ''), line, written[0]));
 	}
 	return found;
+}
+
+/** "D.No" is short for door number: nobody writes the end of a host with one capital. */
+function isAbbreviation(written: string): boolean {
+	return /^[\p{L}.-]{1,12}\.\p{Lu}\p{Ll}+$/u.test(written);
 }
 
 function linkOf(url: string, line: Line, words: string): FoundLink {

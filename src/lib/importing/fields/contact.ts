@@ -1,8 +1,9 @@
-import { placeScore, titleScore } from '../entries/evidence';
+import { mayBePlace, placeScore, titleScore } from '../entries/evidence';
 import { type Label, labelOf, labelOfLine } from '../entries/marks';
 import type { Line } from '../lines/line';
-import { isDocumentWord } from '../sections/heading-kind';
+import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
+import { labelKind } from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
 import { placeDraft, withoutStreet } from './location';
 import { nameIn, nameInTitle } from './name';
@@ -36,7 +37,7 @@ export function contactOf(
 	const phone =
 		firstOf(lines, (line) => phoneIn(line, isLabelled(line, 'phone'))) ??
 		firstOf(everywhere.slice(-6), (line) => phoneIn(line, isLabelled(line, 'phone')));
-	const links = lines.flatMap(linksIn);
+	const links = [...lines, ...reachedBelow(lines, everywhere)].flatMap(linksIn);
 	const known = new Set(links.map(({ network }) => network));
 	for (const line of everywhere) {
 		for (const link of linksIn(line)) {
@@ -91,6 +92,13 @@ export function contactOf(
 	};
 }
 
+/** Where nothing above says how to reach the person, the line that does so further down. */
+function reachedBelow(above: readonly Line[], everywhere: readonly Line[]): Line[] {
+	if (firstOf(above, emailIn)) return [];
+	const line = everywhere.slice(-8).find((one) => !above.includes(one) && emailIn(one));
+	return line ? [line] : [];
+}
+
 function absolute(url: string): string {
 	return /^[a-z]+:\/\//i.test(url) ? url : `https://${url}`;
 }
@@ -135,6 +143,8 @@ interface Rest {
 	personal: Said[];
 	prose: Line[];
 	structural: Take[];
+	/** A name that may be the place's, beside an address or a number. */
+	maybe?: Said;
 }
 
 const available =
@@ -161,16 +171,31 @@ function readRest(
 		if (line === nameLine) words.push(name?.from[0]?.text ?? '');
 		const isProse = line.text.length > 90 && !/[|•·]/.test(line.text) && words.length === 0;
 		if (isProse) {
+			const home = lives.exec(line.text)?.[1];
+			if (home && !rest.place && placeScore(home) >= 1.7) rest.place = said(home, line, 0.7, home);
 			rest.prose.push(line);
 			continue;
 		}
-		let left = line.text;
+		const isCells = line.parts.length > 1 && !labelOfLine(line)?.kind;
+		let left = isCells ? line.parts.map(({ text }) => text).join(' | ') : line.text;
 		for (const word of words.filter(Boolean)) left = left.replace(word, ' | ');
+		const isReached = (at: number) =>
+			taken.some((one) => one?.from.some((take) => take.line === lines[at]));
+		const isNear =
+			line !== nameLine && titleScore(line.text) < 1.4 && [i - 1, i, i + 1].some(isReached);
 		for (const piece of left.split(pieceEnd).flatMap(dashed)) {
 			readPiece(piece.trim(), line, i, rest);
+			const name = piece.trim();
+			if (isNear && i > 0 && !rest.maybe && mayBePlace(name) && likeHome(name))
+				rest.maybe = said(name, line, 0.4, name);
 		}
 	}
-	return rest;
+	return rest.place ? rest : { ...rest, place: rest.maybe };
+}
+
+/** Whether a name is of one or two words, and none that stands for something to reach somebody by. */
+function likeHome(name: string): boolean {
+	return wordsOf(name).length < 3 && labelKind(name) === null && headingKind(name) === null;
 }
 
 function pieceLabel(piece: string, line: Line): Label | null {
@@ -187,11 +212,14 @@ const pieceEnd =
 
 /** The parts on both sides of a dash, but for a place: "El Giza - Egypt". */
 function dashed(piece: string): string[] {
-	return placeScore(piece.trim()) >= 1.7 ? [piece] : piece.split(/\s[–—-]\s/);
+	const [first = ''] = piece.split(/\s[–—-]\s/);
+	const isPlace = placeScore(piece.trim()) >= 1.7 && titleScore(first) < 1.4;
+	return isPlace ? [piece] : piece.split(/\s[–—-]\s/);
 }
 
 /** "Lives and works in Glasgow, UK". */
-const lives = /\b(?:lives(?: and works)?|living|based|wohnhaft|resident)\s+in\s+(.{2,60})$/i;
+const lives =
+	/\b(?:lives(?: and works)?|living|based|wohnhaft|resident)\s+in\s+([^.;:|]{2,60}?)(?:[.;|]|,?\s+(?:and|but|with|who)\s|$)/i;
 
 function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 	const glued = /^(LOCATION|STATUS|EXPERIENCE|AVAILABILITY|ADDRESS)(?=[\p{Lu}\d])(.+)$/u.exec(

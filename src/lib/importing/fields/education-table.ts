@@ -1,3 +1,4 @@
+import { isSubject, mayBePlace, placeScore } from '../entries/evidence';
 import { findDates } from '../dates/find-dates';
 import type { Line, Part } from '../lines/line';
 import { labelKind, type LabelKind } from '../words/lists';
@@ -9,6 +10,7 @@ type Column = 'degree' | 'institution' | 'area' | 'dates' | 'score' | 'board' | 
 const columnKinds: Partial<Record<LabelKind, Column>> = {
 	degree: 'degree',
 	institution: 'institution',
+	employer: 'institution',
 	area: 'area',
 	dates: 'dates',
 	score: 'score'
@@ -23,7 +25,10 @@ const fewestColumns = 3;
 export function tabledEducation(lines: readonly Line[]): Draft[] | null {
 	const [header, ...rows] = lines;
 	if (!header || header.parts.length < fewestColumns || !rows.length) return null;
-	const columns = header.parts.map(columnOf);
+	const named = header.parts.map(columnOf);
+	const columns = named.includes('institution')
+		? named
+		: named.map((column) => (column === 'board' ? 'institution' : column));
 	const known = columns.filter(Boolean).length;
 	if (!columns.includes('institution') || known < fewestColumns || known < columns.length - 1)
 		return null;
@@ -33,9 +38,11 @@ export function tabledEducation(lines: readonly Line[]): Draft[] | null {
 }
 
 function columnOf({ text }: Part): Column {
+	// "Board / University" is who examined, beside the school.
+	if (board.test(text)) return 'board';
 	const kinds = [text, ...text.split(/\s*[/&,]\s*|\s(?:and|of|und|et|y|e|de)\s/i)].map(labelKind);
 	const kind = kinds.find((one) => one !== null && columnKinds[one]);
-	return kind ? (columnKinds[kind] ?? null) : board.test(text) ? 'board' : null;
+	return kind ? (columnKinds[kind] ?? null) : null;
 }
 
 function draftOf(row: Line, columns: readonly Column[], also: readonly Take[]): Draft {
@@ -50,8 +57,14 @@ function draftOf(row: Line, columns: readonly Column[], also: readonly Take[]): 
 	const [found] = dates ? findDates(dates.value, row.dayFirst) : [];
 	const of = (value: string | null | undefined) =>
 		dates && value ? { ...dates, value } : undefined;
-	const institution = cell('institution');
+	const whole = cell('institution');
+	const cut = whole ? placeFrom(whole.value) : -1;
+	const institution = whole && cut > 0 ? { ...whole, value: whole.value.slice(0, cut) } : whole;
 	return {
+		'x-location':
+			whole && cut > 0
+				? { ...whole, value: whole.value.slice(cut).replace(/^,\s*/, '') }
+				: undefined,
 		institution: institution && { ...institution, from: [...institution.from, ...also] },
 		studyType: cell('degree'),
 		area: cell('area'),
@@ -59,4 +72,11 @@ function draftOf(row: Line, columns: readonly Column[], also: readonly Take[]): 
 		endDate: of(found?.kind === 'moment' ? found.start : found?.end),
 		score: cell('score')
 	};
+}
+
+/** Where the place behind a school begins: "Nowhere College, Bern"; below 0 where there is none. */
+function placeFrom(text: string): number {
+	const at = text.lastIndexOf(',');
+	const place = text.slice(at + 1).trim();
+	return at > 0 && (placeScore(place) >= 1.5 || (mayBePlace(place) && !isSubject(place))) ? at : -1;
 }

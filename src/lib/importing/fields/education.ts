@@ -1,5 +1,11 @@
 import type { Mark } from '../entries/marks';
-import { degreeScore, institutionScore, placeScore } from '../entries/evidence';
+import {
+	degreeScore,
+	institutionScore,
+	isSubject,
+	mayBePlace,
+	placeScore
+} from '../entries/evidence';
 import { type Entry, entriesOf } from '../entries/entries';
 import { type Piece, piecesOf } from '../entries/pieces';
 import { assignRoles, type Evidence, type Segment } from '../entries/roles';
@@ -7,7 +13,7 @@ import { startStyle } from '../entries/start-style';
 import type { Line } from '../lines/line';
 import { findDates } from '../dates/find-dates';
 import { wordsOf } from '../words/fold-words';
-import { degreeWords, scoreWords } from '../words/lists';
+import { degreeWords, schoolLevels, scoreWords, stateCodes } from '../words/lists';
 import { datesOf } from './entry-dates';
 import { tabledEducation } from './education-table';
 import { endsAs } from '../words/unspaced';
@@ -22,7 +28,7 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 	if (tabled) return tabled;
 	const { entries, before } = entriesOf(lines, 'education');
 	const whole = entries.length
-		? entries
+		? entries.flatMap(wholeLines)
 		: before.length
 			? [{ head: before, body: [], streams: [], joined: false }]
 			: [];
@@ -43,6 +49,23 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 	});
 }
 
+/** Lines that follow each other, each with a degree and its school, are entries of their own. */
+function wholeLines(entry: Entry): Entry[] {
+	const starts = entry.head.flatMap(({ rest }, at) =>
+		degreeScore(rest) >= 1.8 && institutionScore(rest) >= 2 ? [at] : []
+	);
+	if (starts.length < 2) return [entry];
+	return starts.map((from, i) => {
+		const to = starts[i + 1];
+		return {
+			...entry,
+			head: entry.head.slice(i === 0 ? 0 : from, to),
+			body: to === undefined ? entry.body : [],
+			streams: to === undefined ? entry.streams : []
+		};
+	});
+}
+
 /** Whether a degree without a school is one more of the school above: not set as the entries that name theirs are. */
 function isUnder({ head, joined }: Entry, above: Entry | undefined): boolean {
 	const [own] = head;
@@ -59,7 +82,7 @@ const evidence: Evidence = (role: string, text: string, pieces: readonly Piece[]
 	if (label === 'degree') return role === 'title' ? 6 : -3;
 	if (label === 'location') return role === 'place' ? 6 : -3;
 	if (label === 'score' || label === 'courses') return role === 'rest' ? 6 : -3;
-	const degree = degreeScore(text);
+	const degree = isStateBehind(pieces) ? 0 : degreeScore(text);
 	const school = institutionScore(text);
 	if (role === 'title')
 		return (degree || -0.4) - (school >= 2 ? 1.5 : 0) + (text.length > 100 ? -1 : 0);
@@ -70,9 +93,39 @@ const evidence: Evidence = (role: string, text: string, pieces: readonly Piece[]
 			(degree >= 2.5 && school < 2 ? 2.2 : degree >= 1.8 ? 0.8 : 0) -
 			(placeScore(text) >= 2 && school < 2 ? 1.5 : 0)
 		);
-	if (role === 'place') return school >= 2 ? -1 : placeScore(text);
-	return isScore(text) ? 2.5 : -0.1;
+	const beside = isBesideSchool(pieces);
+	if (role === 'place') return school >= 2 ? -1 : Math.max(placeScore(text), beside ? 0.4 : -2);
+	return isScore(text) ? 2.5 : beside ? -0.5 : -0.1;
 };
+
+/** "Lowell, MA": a state behind a town, and no master's degree. */
+function isStateBehind([piece]: readonly Piece[]): boolean {
+	if (piece?.before !== 'comma' || !stateCodes.has(piece.text)) return false;
+	const before =
+		piece.line.text
+			.slice(0, piece.from)
+			.split(/[,|·•(]/)
+			.at(-2)
+			?.trim() ?? '';
+	return mayBePlace(before) && !isSubject(before);
+}
+
+/** Whether a name right behind a school is its place, though no list has it: it is no subject. */
+function isBesideSchool(pieces: readonly Piece[]): boolean {
+	const [piece] = pieces;
+	if (!piece || pieces.length > 1 || (piece.before !== 'comma' && piece.before !== 'part'))
+		return false;
+	const before = piece.line.text
+		.slice(0, piece.from)
+		.split(/[,|·•(]/)
+		.filter((chunk) => /\p{L}/u.test(chunk));
+	return (
+		institutionScore(before.at(-1) ?? '') >= 2 &&
+		mayBePlace(piece.text) &&
+		!isSubject(piece.text) &&
+		degreeScore(piece.text) === 0
+	);
+}
 
 function isScore(text: string): boolean {
 	const words = wordsOf(text);
@@ -98,18 +151,18 @@ function draftOf(
 	const marks = [...body, ...streams.flatMap((stream) => [stream.head, ...stream.body])];
 	const told = degree ? undefined : marks.find(isDegreeLine);
 	const below = readBelow(marks.filter((mark) => mark !== told));
-	const inTold = told ? segmentsOf(told) : [];
-	const spoken = degree ?? inTold.find(({ role }) => role === 'title');
-	const beside = degree ? inHead : inTold.filter(({ role }) => role === 'rest');
+	const toldSegments = told ? segmentsOf(told) : [];
+	const spoken = degree ?? toldSegments.find(({ role }) => role === 'title');
 	const { studyType, area } = spoken
-		? withBrackets(spoken, degreeOf(spoken, beside))
+		? (schoolLeaving(spoken, degree ? segments : toldSegments) ??
+			withBrackets(spoken, degreeOf(spoken, inHead)))
 		: degreeBeside(inHead);
 	const score = inHead.find(({ text }) => isScore(text));
 	const also = dates.also.flatMap(({ from }) => from);
 	return {
 		institution: institution && withTakes(institution, [...also, ...below.labels]),
 		studyType,
-		area: area ?? below.area,
+		area: area && (area.confidence > 0.5 || !below.area) ? area : below.area,
 		startDate: dates.startDate,
 		endDate: dates.endDate,
 		score: below.score ?? (score && segmentSaid(score)),
@@ -177,6 +230,41 @@ function degreeOf(degree: Segment, rest: readonly Segment[]): Degree {
 	return { studyType: whole, area: areaBeside(rest) };
 }
 
+/** Whether a wide gap stands before a piece; what closes a bracket is none. */
+function isSetApart({ before, line, from }: Piece): boolean {
+	return before === 'part' && !/[)\]][\s,;]*$/.test(line.text.slice(0, from));
+}
+
+/** "A-levels: Chemistry (A*), Maths (A)": the subjects are all that stands behind, up to the school or a place. */
+function schoolLeaving(degree: Segment, segments: readonly Segment[]): Degree | null {
+	const [first] = degree.pieces;
+	const words = wordsOf(degree.text);
+	const count = /^\d{1,2}$/.test(words[0]?.word ?? '') ? 1 : 0;
+	const length = schoolLevels.lengthAt(words, count);
+	const last = words[count + length - 1];
+	if (!first || !length || !last) return null;
+	const at = segments.indexOf(degree);
+	const more = segments.slice(at + 1);
+	const end = more.findIndex(
+		({ role, text, pieces }) =>
+			(role !== 'rest' && !isSubject(text)) ||
+			pieces[0]?.line !== first.line ||
+			isSetApart(pieces[0])
+	);
+	const rest = end < 0 ? more : more.slice(0, end);
+	const to = rest.at(-1)?.pieces.at(-1)?.to ?? degree.pieces.at(-1)?.to ?? first.to;
+	const from = first.from + last.to;
+	const { line } = first;
+	const closing = /^[)\]]/.test(line.text.slice(to)) ? 1 : 0;
+	const told = line.text.slice(from, to + closing).replace(/^[\s:,(–—-]+/, '');
+	const type = degree.text.slice(0, last.to);
+	const of = (value: string, text: string): Said => said(value, line, 0.85, text);
+	if (!told) return { studyType: of(type, degree.text) };
+	if (isScore(told) || /^(?:at )?(?:grades?|noten?|with|mit|avec)\b/i.test(told))
+		return { studyType: of(type, line.text.slice(first.from, to + closing)) };
+	return { studyType: of(type, type), area: of(told.replace(/^in\s/, ''), told) };
+}
+
 interface Degree {
 	readonly studyType?: Said;
 	readonly area?: Said;
@@ -207,12 +295,21 @@ function withBrackets(degree: Segment, { studyType, area }: Degree): Degree {
 			? /^,\s*(\p{L}[^,;|()]{1,40}?\s(?:and|y|e|und|et|&)\s\p{L}[^,;|()]{1,40}?)(?=\s[-–—|]\s|\s{2}|$)/u
 			: null
 	)?.exec(after)?.[1];
+	if (inside && area && !last.line.text.slice(0, last.to).includes(inside) && isDetail(inside))
+		return { studyType, area: withTakes({ ...area, value: `${area.value} (${inside})` }, [also]) };
 	const more = list ?? minor.exec(after.slice(0, findDates(after)[0]?.from))?.[1]?.trim();
-	if (!more || !area) return { studyType, area };
+	if (!more || !area || area.value.includes(more)) return { studyType, area };
 	return {
 		studyType,
 		area: withTakes({ ...area, value: `${area.value}, ${more}` }, [{ line: last.line, text: more }])
 	};
+}
+
+/** Whether a bracket behind a subject says what of it: "(Water Resources)". */
+function isDetail(inside: string): boolean {
+	return (
+		/^\p{Lu}/u.test(inside) && !/[\d,;]/.test(inside) && !isScore(inside) && placeScore(inside) < 1
+	);
 }
 
 function closeDot(text: string, at: number): number {
@@ -236,7 +333,18 @@ function areaBeside(rest: readonly Segment[]): Said | undefined {
 			placeScore(text) < 1 &&
 			/^\p{L}/u.test(text)
 	);
-	return beside && { ...segmentSaid(beside), value: cleanArea(beside.text), confidence: 0.5 };
+	if (!beside) return undefined;
+	const own: Said = {
+		...segmentSaid(beside),
+		value: cleanArea(beside.text),
+		confidence: 0.5
+	};
+	const last = beside.pieces.at(-1);
+	const bracket = last && /^ \(([^()]{2,60})\)/.exec(last.line.text.slice(last.to));
+	if (!last || !bracket?.[1] || !isDetail(bracket[1])) return own;
+	return withTakes({ ...own, value: own.value + bracket[0] }, [
+		{ line: last.line, text: bracket[0] }
+	]);
 }
 
 /** Without a word for a degree, what stands beside the school is most likely its subject. */

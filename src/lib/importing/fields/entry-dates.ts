@@ -21,7 +21,11 @@ export function datesOf(head: readonly Mark[], single: 'both' | 'end'): EntryDat
 	const all = head.flatMap((mark) => mark.dates.map((dates) => ({ dates, mark })));
 	const [best] = [...all].sort((a, b) => telling(b.dates) - telling(a.dates));
 	if (!best) return { ongoing: false, also: [] };
-	const { dates, mark } = best;
+	const { mark } = best;
+	const dates = spanOf(
+		best.dates,
+		mark.dates.filter(({ kind }) => kind !== 'moment')
+	);
 	const text = mark.line.text.slice(dates.from, dates.to);
 	const of = (value: string, confidence: number): Said => said(value, mark.line, confidence, text);
 	const sure = dates.kind === 'moment' ? 0.75 : 0.95;
@@ -40,6 +44,22 @@ export function datesOf(head: readonly Mark[], single: 'both' | 'end'): EntryDat
 				: {}),
 		ongoing: kind === 'ongoing',
 		also
+	};
+}
+
+/** "1999–2000, 2002–2006" on one line is one stay with a gap: from the first start to the last end. */
+function spanOf(best: FoundDates, ranges: readonly FoundDates[]): FoundDates {
+	if (ranges.length < 2 || !ranges.includes(best)) return best;
+	const starts = ranges.flatMap(({ start }) => start ?? []).sort();
+	const ends = ranges.flatMap(({ end }) => end ?? []).sort();
+	const isOpen = ranges.some(({ kind }) => kind === 'ongoing');
+	return {
+		...best,
+		kind: isOpen ? 'ongoing' : 'range',
+		start: starts[0] ?? best.start,
+		end: isOpen ? null : (ends.at(-1) ?? best.end),
+		from: Math.min(...ranges.map(({ from }) => from)),
+		to: Math.max(...ranges.map(({ to }) => to))
 	};
 }
 

@@ -1,4 +1,4 @@
-import { cities, countries, isStateOf, remoteWords } from '../words/lists';
+import { cities, countries, isStateOf, remoteWords, regions, stateCodes } from '../words/lists';
 import type { Draft, Said } from './said';
 
 const street =
@@ -13,7 +13,14 @@ export function withoutStreet(words: string): string {
 
 /** "Gurgaon, IN" as city and country; what is neither is the region; a street with a number is the address. */
 export function placeDraft(place: Said): Draft {
-	const written = place.value.split(/\s*[,·|]\s*|\s[–—-]\s/).filter(Boolean);
+	const written = place.value
+		.replace(
+			/\b([A-Z]{2})(?: (\d{5}(?:-\d{4})?))? (USA?)$/,
+			(_, state: string, code: string | undefined, country: string) =>
+				[state, code, country].filter(Boolean).join(', ')
+		)
+		.split(/\s*[,·|]\s*|\s[–—-]\s/)
+		.filter(Boolean);
 	const postalCode = written.map((one) => postalIn(one)).find(Boolean);
 	const atoms = written.map((one) => withoutPostal(one)).filter(Boolean);
 	// "Germany, Berlin" is told from the large to the small.
@@ -28,7 +35,11 @@ export function placeDraft(place: Said): Draft {
 		value ? { ...place, value: unshouted(value) } : undefined;
 	const street = atoms.findIndex((one) => /\d/.test(one));
 	if (street >= 0) {
-		const below = atoms.slice(street + 1).filter((one) => !/\d/.test(one));
+		const behind = atoms.slice(street + 1).filter((one) => !/\d/.test(one));
+		// Quarters stand before the town, and the town before its region and country.
+		const last = behind.at(-1) ?? '';
+		const isLarge = countries.has(last) || regions.has(last) || stateCodes.has(last);
+		const below = isLarge ? behind.slice(-2) : behind;
 		const own = below.length ? below : atoms.slice(0, street);
 		return {
 			address: of(place.value),

@@ -10,6 +10,7 @@ import {
 	titleHeads,
 	titleModifiers
 } from '../words/lists';
+import names from '../words/names.json';
 import { said, type Said } from './said';
 
 const particles = new Set(
@@ -17,12 +18,30 @@ const particles = new Set(
 		' '
 	)
 );
+/** Degrees and letters of a profession behind a name: "Ada Example CEng MIChemE", "Ada Example, PMP®". */
+function withoutCredentials(name: string): string {
+	const words = name.replace(/[®™]/g, '').split(/\s+/);
+	let end = words.length;
+	while (end > 1 && isCredential(words[end - 1] ?? '', words, end - 1)) end--;
+	return words.slice(0, end).join(' ').replace(/,$/, '');
+}
+
+function isCredential(word: string, words: readonly string[], at: number): boolean {
+	const bare = word.replace(/[,;()]/g, '');
+	if (!bare) return true;
+	if (credentials.has(foldCase(bare).replace(/\.$/, ''))) return true;
+	// Letters of two cases, "MIChemE", or in capitals behind a comma.
+	const isMixed =
+		/^\p{Lu}+\p{Ll}+\p{Lu}[\p{L}.]*$/u.test(bare) && !/^(?:Mc|Mac|De|La|Le|O)/.test(bare);
+	const isListed = /,$/.test(words[at - 1] ?? '') && /^\p{Lu}[\p{L}.-]{0,8}\p{Lu}\.?$/u.test(bare);
+	return isMixed || isListed;
+}
+
+const credentials = new Set(names.credentials);
 function isParticle(word = ''): boolean {
 	return particles.has(foldCase(word).replace(/\.$/, ''));
 }
 
-const credentials =
-	/,?\s+(?:ph\.?d|m\.?d|mba|pmp|cpa|esq|jr|sr|ii|iii|msc|m\.sc|bsc|b\.sc|rn|pe|cissp|dipl\.?-?\s?ing|ing|mph|cfa)\.?(?=,|\s|$)/giu;
 /** "Ada Example, RN, BSN": letters after a comma are no part of the name. */
 const letters = /(?:,\s*(?=[A-Za-z.-]{0,8}[A-Z][A-Za-z.-]{0,8}[A-Z])[A-Z][A-Za-z.-]{1,8})+$/;
 /** "Ada Example, MEng CEng": several without commas. */
@@ -152,19 +171,19 @@ function beforeTitle(text: string): string[] {
 function bare(text: string): { name: string; named: boolean } {
 	const stripped = text.replace(about, ' ').replace(/\s+/g, ' ').trim();
 	const name = stripped
-		.replace(credentials, '')
 		.replace(letters, '')
 		.replace(postNominals, '')
 		.replace(honorific, '')
 		.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '')
 		.trim();
-	return { name: unshouted(name), named: stripped !== text.trim() };
+	return { name: turnedRound(withoutCredentials(name)), named: stripped !== text.trim() };
 }
 
-/** A name in capitals is given as names are written; initials and short names stay. */
-function unshouted(name: string): string {
-	if (/\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)) return name;
-	return name;
+/** "Example, Demo Ada" has the family name first. */
+function turnedRound(name: string): string {
+	const [, family = '', given = ''] = /^([^,]{2,40}),\s*([^,]{2,40})$/.exec(name) ?? [];
+	const fits = family.split(' ').length < 4 && given.split(' ').length < 4;
+	return fits && given && /^\p{Lu}/u.test(given) ? `${given} ${family}` : name;
 }
 
 const contactLabels: ReadonlySet<LabelKind | null> = new Set([

@@ -54,7 +54,10 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 			!beside && line.parts.length > 1 && from.length === 1
 				? line.parts.map((part) => part.text)
 				: [list];
-		for (const item of cells.flatMap((cell) => namesIn(cell, vocabulary))) {
+		const items = cells.flatMap((cell) =>
+			cells.length > 1 && !/[,;|•·]/.test(cell) ? [withoutLevel(cell)] : namesIn(cell, vocabulary)
+		);
+		for (const item of items) {
 			if (!/\p{L}/u.test(item) || /@|https?:|^www\./.test(item)) continue;
 			group.keywords.push({
 				value: item,
@@ -188,5 +191,7 @@ function arePairs(lines: readonly Line[], vocabulary: Vocabulary): boolean {
 	const isShort = lines.every(
 		({ text }, i) => i % 2 === 1 || (wordsOf(text).length <= 4 && !hasSeparators(text))
 	);
-	return isShort && words(1) > words(0) * 1.3 && known(1) > known(0);
+	const areLists = lines.filter(({ text }, i) => i % 2 === 1 && hasSeparators(text)).length;
+	const isTold = areLists * 4 >= lines.length || words(1) > words(0) * 2;
+	return isShort && isTold && words(1) > words(0) * 1.3 && known(1) > known(0);
 }

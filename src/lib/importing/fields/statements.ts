@@ -47,7 +47,12 @@ const widestPage = 130;
 
 function goesOn(previous: Line, line: Line, width: number): boolean {
 	if (line.bullet || line.heading !== null || previous.heading !== null) return false;
-	if (figure.test(line.text) || line.parts.length > 1 || labelOf(line.text)?.value) return false;
+	if (
+		(figure.test(line.text) && !previous.full) ||
+		line.parts.length > 1 ||
+		labelOf(line.text)?.value
+	)
+		return false;
 	if (figure.test(previous.text)) return line.gap === 0;
 	if (line.gap > 0 || line.column !== previous.column)
 		return line.column !== previous.column && /^\p{Ll}/u.test(line.text);

@@ -5,7 +5,7 @@ import type { Mark } from '../entries/marks';
 import { piecesOf } from '../entries/pieces';
 import { assignRoles, type Role, type Segment } from '../entries/roles';
 import type { Line } from '../lines/line';
-import { isEmploymentType, labelKind, pauses } from '../words/lists';
+import { isEmploymentType, labelKind, pauses, remoteWords } from '../words/lists';
 import { itemsIn } from './lists';
 import { startStyle } from '../entries/start-style';
 import { bodyOf } from './body';
@@ -24,6 +24,8 @@ interface Position {
 	url?: Said;
 	/** Whether its employer is the one named above it. */
 	isUnder?: boolean;
+	/** The unit of the employer above that it was in. */
+	unit?: Said;
 }
 
 /**
@@ -56,13 +58,14 @@ function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 		.flatMap(({ line }) => line.links)
 		.find(({ href }) => /^https?:/.test(href));
 	const owner = entry.head.find(({ line }) => line.links.includes(link as never));
+	const employer = read('employer');
 	const loose = entry.head.filter((mark, i) => i > 0 && isLoose(mark, segments));
 	return {
 		entry: { ...entry, body: [...loose, ...entry.body] },
 		dates: datesOf(entry.head, 'both'),
-		title: withTeam(segments, read('title')),
-		employer: read('employer'),
-		place: read('place') ?? besideEmployer(segments),
+		title: withGrade(segments, withTeam(segments, read('title'))),
+		employer: employer ?? ownAccount(segments),
+		place: withRegion(segments, withoutPostal(read('place') ?? besideEmployer(segments))),
 		kind: kind && segmentSaid(kind),
 		url: link && owner ? said(link.href, owner.line, 0.7, '') : undefined
 	};
@@ -118,6 +121,49 @@ function withTeam(segments: readonly Segment[], title: Said | undefined): Said |
 	return { ...title, value: text, from: [{ line: own.line, text }] };
 }
 
+/** "Baltimore, MD 21201 US": the code and the country behind a state are of the address. */
+function withoutPostal(place: Said | undefined): Said | undefined {
+	const value = place?.value.replace(/(, [A-Z]{2})(?: \d{5}(?:-\d{4})?)?(?: USA?)?$/, '$1');
+	return place && { ...place, value: value ?? place.value };
+}
+
+/** "Auch (32)", "Halle (Saale)": what tells one town from others of its name. */
+function withRegion(segments: readonly Segment[], place: Said | undefined): Said | undefined {
+	const last = segments.find(({ role }) => role === 'place')?.pieces.at(-1);
+	const [bracket, inside = ''] = (last && region.exec(last.line.text.slice(last.to))) ?? [];
+	if (!place || !last || !bracket || remoteWords.has(inside) || isEmploymentType(inside))
+		return place;
+	const value = `${place.value} ${bracket.trim()}`;
+	return withTakes({ ...place, value }, [{ line: last.line, text: bracket }]);
+}
+
+const region = /^ \((\d[\dAB]\d?|\p{Lu}\p{L}{2,19})\)/u;
+
+/** "Staff Nurse (RN)", "Chief (E-9)": letters and figures in a bracket after a title are of it. */
+function withGrade(segments: readonly Segment[], title: Said | undefined): Said | undefined {
+	const last = segments.find(({ role }) => role === 'title')?.pieces.at(-1);
+	const bracket = last && grade.exec(last.line.text.slice(last.to))?.[0];
+	if (!title || !bracket || isEmploymentType(bracket.replace(/[()\s]+/g, ' ').trim())) return title;
+	const value = `${title.value} ${bracket.trim()}`;
+	return withTakes({ ...title, value }, [{ line: last.line, text: bracket }]);
+}
+
+const grade =
+	/^\s*\((?=[^()]*[\p{Lu}\d])[\p{Lu}\d][\p{Lu}\d./&+-]{0,7}(?: (?:to|bis|à|a) [\p{Lu}\d-]{1,6})?\)/u;
+
+/** Somebody who works on their own account names that in an employer's place. */
+const onOwn =
+	/^(?:self[- ]employed|freelance(?:r)?|own business|independent|selbst(?:st)?ändig|freiberuflich|indépendante?|auto-entrepreneur|autónom[oa]|por cuenta propia|autônom[oa])$/iu;
+
+function ownAccount(segments: readonly Segment[]): Said | undefined {
+	const title = segments.find(({ role }) => role === 'title');
+	const own = segments.find(
+		({ role, text, pieces }) =>
+			role === 'rest' && onOwn.test(text) && pieces[0]?.before !== 'bracket'
+	);
+	return title && own && { ...segmentSaid(own), confidence: 0.6 };
+}
+
 export function segmentSaid({ text, pieces, score }: Segment): Said {
 	const from: Take[] = pieces.map(({ line, from, to }) => {
 		// The word that joins an employer to a title goes with it.
@@ -148,15 +194,22 @@ function markDomains(positions: readonly Position[], roles: readonly (readonly S
 function underEmployers(positions: readonly Position[]): Position[] {
 	const kept: Position[] = [];
 	let parent: Position | null = null;
+	let within: ReadonlySet<Position> = new Set();
 	for (const [i, position] of positions.entries()) {
 		const next = positions[i + 1];
 		const hasBody =
 			position.entry.body.some(({ line }) => line.bullet) || position.entry.streams.length > 0;
 		const isParent =
 			position.employer && !position.title && !hasBody && next?.title && !next.employer;
-		if (isParent) {
+		const posts = hasBody ? [] : postsWithin(position, positions.slice(i + 1));
+		if (isParent || posts.length > 1) {
 			parent = position;
+			within = new Set(posts);
 			continue;
+		}
+		if (within.has(position)) {
+			position.unit = position.employer;
+			position.employer = undefined;
 		}
 		if (!position.employer && position.title && isUnder(position, parent, kept.at(-1))) {
 			const above = parent ?? kept.at(-1);
@@ -195,6 +248,20 @@ function underEmployers(positions: readonly Position[]): Position[] {
 	)
 		kept.push(parent);
 	return kept;
+}
+
+/** The posts right below an employer with dates of its own, all of which those dates hold. */
+function postsWithin(above: Position, below: readonly Position[]): Position[] {
+	const { employer, title, dates } = above;
+	const [start, end] = [dates.startDate?.value, dates.endDate?.value];
+	if (!employer || title || !start || (!end && !dates.ongoing)) return [];
+	const last = below.findIndex((one) => {
+		const [from, to] = [one.dates.startDate?.value, one.dates.endDate?.value];
+		const starts = from !== undefined && from.slice(0, start.length) >= start;
+		const ends = end === undefined || (to !== undefined && to.slice(0, end.length) <= end);
+		return !one.title || !starts || !ends;
+	});
+	return below.slice(0, last < 0 ? undefined : last);
 }
 
 /** Whether a position without an employer is at the one named above it. */
@@ -258,6 +325,7 @@ function draftOf(position: Position, vocabulary: Vocabulary, employerKey: string
 	return {
 		[employerKey]: withAlso(position.employer),
 		position: withAlso(position.title),
+		description: position.unit,
 		location: position.place,
 		url: position.url,
 		startDate: withAlso(dates.startDate),

@@ -33,6 +33,9 @@ export function isStateOf(city: string, code: string): boolean {
 export const remoteWords = new WordList(places.remote);
 
 export const degreeWords = new WordList(studies.degrees);
+/** What a school leaves with, named before its subjects. */
+export const schoolLevels = new WordList(studies.schoolLevels);
+export const subjectWords = new WordList(studies.subjects);
 export const institutionWords = new WordList(studies.institutions);
 export const scoreWords = new WordList(studies.scores);
 

@@ -1,0 +1,80 @@
+import { findDates } from '../dates/find-dates';
+import { type Word, wordsOf } from '../words/fold-words';
+import telling from '../words/telling.json';
+import { WordList } from '../words/word-list';
+
+/** UTF-16 offsets `[from, to)` into a line. */
+type Range = readonly [from: number, to: number];
+
+/** A position that a sentence tells of: where its words name the post and where the employer, with the place. */
+export interface Told {
+	readonly title: Range;
+	readonly employer: Range;
+}
+
+const list = (of: Readonly<Record<string, readonly string[]>>) =>
+	new WordList(...Object.values(of));
+const fillers = list(telling.fillers);
+const leads = list(telling.leads);
+const as = list(telling.as);
+const at = list(telling.at);
+const before = list(telling.until);
+
+const longest = 220;
+const mostWords = 12;
+
+/**
+ * "Working as Baker in Fictional Bread, Bern from May 2019 to date" and "Worked with Fictional Bread as Baker (2017 – 2019)";
+ * `null` for other sentences, and for those without a date.
+ */
+export function toldPosition(text: string): Told | null {
+	if (text.length > longest) return null;
+	const words = wordsOf(text);
+	const first = leadAt(words);
+	if (first === null) return null;
+	const [date] = findDates(text);
+	if (!date) return null;
+	// Dates may stand before all else.
+	const end = date.from > (words[first]?.from ?? 0) ? date.from : text.length;
+	const inner = words.filter((word, i) => i >= first && word.to <= end);
+	const [one, other] = [halves(inner, as, at), halves(inner, at, as)];
+	const parted = one ?? other;
+	if (!parted) return null;
+	const [left, right] = parted.map((half) => rangeOf(withoutTail(half))) as [Range, Range];
+	return one ? { title: left, employer: right } : { title: right, employer: left };
+}
+
+/** The word after those that say somebody worked; `null` where the sentence does not begin so. */
+function leadAt(words: readonly Word[]): number | null {
+	for (let i = 0; i < Math.min(words.length, mostWords); i++) {
+		const length = leads.lengthAt(words, i);
+		if (length) return i + length;
+		const isDate = /^\d/.test(words[i]?.word ?? '') || i < 4;
+		if (!fillers.lengthAt(words, i) && !isDate) return null;
+	}
+	return null;
+}
+
+/** What stands after the first word of one list, up to a word of the other, and after that. */
+function halves(words: readonly Word[], lead: WordList, turn: WordList): [Word[], Word[]] | null {
+	const skipped = lead.lengthAt(words, 0);
+	if (!skipped) return null;
+	for (let i = skipped + 1; i < words.length - 1; i++) {
+		const length = turn.lengthAt(words, i);
+		if (!length) continue;
+		const [left, right] = [words.slice(skipped, i), words.slice(i + length)];
+		const fits = left.length <= mostWords && right.length > 0 && right.length <= mostWords;
+		return fits ? [left, right] : null;
+	}
+	return null;
+}
+
+/** Without the words that lead to a date. */
+function withoutTail(words: readonly Word[]): readonly Word[] {
+	const last = words.at(-1);
+	return last && words.length > 1 && before.has(last.word) ? words.slice(0, -1) : words;
+}
+
+function rangeOf(words: readonly Word[]): Range {
+	return [words[0]?.from ?? 0, words.at(-1)?.to ?? 0];
+}

@@ -1,0 +1,63 @@
+import type { Vocabulary } from '$lib/vocabulary/vocabulary';
+import { findDates } from '../dates/find-dates';
+import { degreeScore, institutionScore, titleScore } from '../entries/evidence';
+import { knownShare } from '../fields/lists';
+import type { Line } from '../lines/line';
+import type { SectionKind } from './heading-kind';
+import type { Section } from './sections';
+
+const mostlySkills = 0.3;
+
+/** Sections whose words say one thing and whose lines another: "Technical experience" without a date lists skills. */
+export function byContent(sections: readonly Section[], vocabulary: Vocabulary): Section[] {
+	const isDated = ({ kind, lines }: Section) =>
+		kind === 'work' && lines.some(({ text }) => findDates(text).length > 0);
+	const hasDated = sections.some(isDated);
+	const has = (kind: SectionKind) => sections.some((section) => section.kind === kind);
+	const [hasSchools, hasWork] = [has('education'), has('work')];
+	return sections.map((section) => {
+		const mayBeSchools =
+			section.kind === 'skills' ||
+			section.kind === 'other' ||
+			(section.kind === 'certificates' && !hasSchools);
+		if (mayBeSchools && listsDegrees(section.lines))
+			return { ...section, kind: 'education', certainty: 0.7 };
+		if (section.kind === 'other' && !hasWork && listsPositions(section.lines))
+			return { ...section, kind: 'work', certainty: 0.5 };
+		const isUnsure =
+			section.kind === 'other' || (section.kind === 'work' && hasDated && !isDated(section));
+		if (!isUnsure || !section.lines.length) return section;
+		const known = section.lines.reduce((sum, { text }) => sum + knownShare(text, vocabulary), 0);
+		return known / section.lines.length > mostlySkills
+			? { ...section, kind: 'skills', certainty: 0.5 }
+			: section;
+	});
+}
+
+/** "Qualifications" may be of either kind: dated degrees and schools tell. */
+function listsDegrees(lines: readonly Line[]): boolean {
+	const isDated = lines.some(({ text }) => findDates(text).length > 0);
+	const tells = (text: string) => {
+		const bare = findDates(text).reduceRight(
+			(left, { from, to }) => left.slice(0, from) + left.slice(to),
+			text
+		);
+		const [degree, school] = [degreeScore(bare), institutionScore(bare)];
+		return (isDated && degree >= 2.4) || school >= 2.2 || (degree > 0 && school > 1);
+	};
+	const telling = lines.filter(({ text }) => text.length < 120 && tells(text)).length;
+	return telling > 0 && telling * (isDated ? 4 : 2) >= lines.length;
+}
+
+/** Whether dated lines, or those beside dates, name positions. */
+function listsPositions(lines: readonly Line[]): boolean {
+	return lines.some(
+		({ text }, at) =>
+			text.length < 120 &&
+			findDates(text).length > 0 &&
+			[at - 1, at, at + 1].some((near) => {
+				const beside = lines[near]?.text ?? '';
+				return beside.length < 100 && titleScore(beside) >= 2.4;
+			})
+	);
+}

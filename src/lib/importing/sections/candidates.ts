@@ -1,0 +1,101 @@
+import type { Line } from '../lines/line';
+import { labelKind } from '../words/lists';
+import { type HeadingKind, headingKind, type SectionKind } from './heading-kind';
+import { isCaps, isDistinct, styleKey, styleOf } from './heading-style';
+
+/** Kinds without which there is hardly a résumé; how they are set tells how sections are headed in this one. */
+const anchors: ReadonlySet<SectionKind> = new Set([
+	'work',
+	'education',
+	'skills',
+	'projects',
+	'summary'
+]);
+/** A line that may head a section, by its words or by how it is set. */
+export interface Candidate {
+	readonly at: number;
+	/** Lines it takes: 2 where a number stands above it. */
+	readonly from: number;
+	readonly line: Line;
+	readonly said: HeadingKind | null;
+	readonly key: string;
+	readonly distinct: boolean;
+	readonly numbered: boolean;
+}
+
+const longest = 70;
+
+/** The lines that may head sections, in order. */
+export function candidatesIn(lines: readonly Line[]): Candidate[] {
+	const found: Candidate[] = [];
+	for (const [at, line] of lines.entries()) {
+		if (line.text.length > longest) continue;
+		const isLoud = isCaps(line.text) && line.text.length > 4;
+		if (
+			line.bullet &&
+			line.heading === null &&
+			!(isLoud && headingKind(line.text)?.certainty === 1)
+		)
+			continue;
+		if (line.parts.length > 1 && line.heading === null) continue;
+		const style = styleOf(line);
+		const numbered = at > 0 && /^0\d\s*[./)]?$|^1\d\s*[./)]?$/.test(lines[at - 1]?.text ?? '');
+		const said = headingKind(line.text);
+		// What is set as running text and reads so goes on from the line above it.
+		if (line.heading === null && !numbered && !isDistinct(style) && isRunning(line.text, said))
+			continue;
+		if (said && said.certainty < 0.8 && labelKind(line.text) && line.heading === null) continue;
+		if (!said && line.heading === null && !numbered && !(isDistinct(style) && line.size > 1.1))
+			continue;
+		found.push({
+			at,
+			from: numbered ? at - 1 : at,
+			line,
+			said,
+			key: styleKey(style),
+			distinct: isDistinct(style),
+			numbered
+		});
+	}
+	return found;
+}
+
+/** Whether a line's words are of a text rather than over one: begun small, a list, or ended like a sentence. */
+function isRunning(text: string, said: HeadingKind | null): boolean {
+	return (
+		/[.,;]$/.test(text) || ((/^\p{Ll}/u.test(text) || text.includes(',')) && said?.certainty !== 1)
+	);
+}
+
+/** How the sections of this résumé are headed. */
+export interface Setting {
+	/** The level of most of the certain headings; `null` where the source has no headings of its own. */
+	readonly level: number | null;
+	/** How the certain headings are set. */
+	readonly keys: ReadonlySet<string>;
+	/** Whether all certain headings of that level are in capitals. */
+	readonly caps: boolean;
+	readonly numbered: boolean;
+}
+
+/** How the headings that are certain are set. */
+export function settingOf(candidates: readonly Candidate[]): Setting {
+	const sure = candidates.filter(({ said, distinct, numbered }) => {
+		return said && said.certainty >= 0.8 && anchors.has(said.kind) && (distinct || numbered);
+	});
+	const levels = new Map<number, number>();
+	for (const { line, said } of sure) {
+		if (line.heading === null) continue;
+		const weight = said?.kind === 'work' || said?.kind === 'education' ? 2 : 1;
+		levels.set(line.heading, (levels.get(line.heading) ?? 0) + weight);
+	}
+	const [best] = [...levels].sort(([a, n], [b, m]) => m - n || a - b);
+	const level = best?.[0] ?? null;
+	const atLevel = sure.filter(({ line }) => line.heading === level);
+	return {
+		level,
+		keys: new Set(sure.map(({ key }) => key)),
+		caps: atLevel.length > 1 && atLevel.every(({ key }) => key.includes('C')),
+		numbered: sure.filter(({ numbered }) => numbered).length > 1
+	};
+}

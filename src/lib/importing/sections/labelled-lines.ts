@@ -1,0 +1,59 @@
+import { labelOf } from '../entries/marks';
+import { lineFrom, lineUpTo } from '../lines/cut-line';
+import type { Line } from '../lines/line';
+import { headingKind, type SectionKind } from './heading-kind';
+import type { Section } from './sections';
+
+/** Sections that gather what has no section of its own, and what a label in them may head. */
+const gathering: Partial<Record<SectionKind, ReadonlySet<SectionKind>>> = {
+	other: new Set(['skills', 'languages', 'interests', 'certificates', 'awards', 'publications']),
+	interests: new Set(['skills', 'languages', 'certificates', 'awards']),
+	volunteer: new Set(['skills', 'languages', 'interests']),
+	skills: new Set(['interests', 'certificates', 'awards']),
+	certificates: new Set(['skills', 'languages', 'interests'])
+};
+
+/** The sections with labelled lines as sections of their own, and the lines that were cut for it. */
+export interface Unfolded {
+	readonly sections: readonly Section[];
+	readonly cut: ReadonlyMap<Line, readonly Line[]>;
+}
+
+/** "Interests: hiking, chess" among the skills or under "Additional information" is a section on one line. */
+export function unfoldLabels(sections: readonly Section[]): Unfolded {
+	const cut = new Map<Line, readonly Line[]>();
+	const unfolded = sections.flatMap((section): Section[] => {
+		const allowed = gathering[section.kind];
+		return allowed ? unfold(section, allowed, cut) : [section];
+	});
+	return { sections: unfolded, cut };
+}
+
+function unfold(
+	section: Section,
+	allowed: ReadonlySet<SectionKind>,
+	cut: Map<Line, readonly Line[]>
+): Section[] {
+	const left: Line[] = [];
+	const made: { kind: SectionKind; heading: Line[]; lines: Line[] }[] = [];
+	let isOpen = false;
+	for (const line of section.lines) {
+		const label = labelOf(line.text);
+		const said = label?.value ? headingKind(label.label) : null;
+		if (label && said?.certainty === 1 && allowed.has(said.kind)) {
+			const at = line.text.indexOf(label.value, label.label.length);
+			const [head, rest] = [lineUpTo(line, at), lineFrom(line, at)];
+			cut.set(line, [head, rest]);
+			made.push({ kind: said.kind, heading: [head], lines: [{ ...rest, bullet: false }] });
+			cut.set(line, [head, ...(made.at(-1)?.lines ?? [])]);
+			isOpen = true;
+		} else if (isOpen && !label && !line.bullet && line.gap === 0 && line.heading === null) {
+			made.at(-1)?.lines.push(line);
+		} else {
+			left.push(line);
+			isOpen = false;
+		}
+	}
+	if (!made.length) return [section];
+	return [{ ...section, lines: left }, ...made.map((one) => ({ ...one, certainty: 0.8 }))];
+}

@@ -1,0 +1,167 @@
+import { findDates } from '../dates/find-dates';
+import type { Line } from '../lines/line';
+import { wordsOf } from '../words/fold-words';
+import { labelKind, languageNames, titleHeads } from '../words/lists';
+import type { Candidate, Setting } from './candidates';
+import type { SectionKind } from './heading-kind';
+
+/** Kinds whose words are also labels inside other sections. */
+const everyday: ReadonlySet<SectionKind> = new Set([
+	'skills',
+	'projects',
+	'summary',
+	'languages',
+	'design',
+	'other',
+	'awards'
+]);
+/** Kinds made of dated entries, in which a heading may be an entry. */
+const ofEntries: ReadonlySet<SectionKind> = new Set([
+	'work',
+	'education',
+	'projects',
+	'volunteer',
+	'certificates',
+	'awards',
+	'publications'
+]);
+
+/** Kinds whose entries tell of duties. */
+const ofPosts: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'volunteer']);
+
+/** What section a line heads, and how sure that is. */
+export interface Verdict {
+	readonly kind: SectionKind;
+	readonly certainty: number;
+}
+
+/** The section that a line stands in: what it is, how it is headed and where it begins. */
+export interface Within {
+	readonly kind: SectionKind;
+	readonly level: number | null;
+	readonly from: number;
+}
+
+/** Whether a line heads a section, and of what; `null` where it is of the section it stands in. */
+export function judge(
+	candidate: Candidate,
+	how: Setting,
+	within: Within,
+	lines: readonly Line[],
+	before: readonly Pick<Verdict, 'kind'>[]
+): Verdict | null {
+	const { kind: current, level: own, from } = within;
+	const { said, line, numbered } = candidate;
+	// "Main activities" under a position announces what was done there.
+	const announces = said !== null && said.certainty < 1 && labelKind(line.text) === 'body';
+	if (announces && ofPosts.has(current)) return null;
+	if (how.numbered && numbered) {
+		return { kind: said?.kind ?? 'other', certainty: said?.certainty ?? 0.5 };
+	}
+	if (!said) return judgeUnknown(candidate, how, current, lines, before, from);
+	const exact = said.certainty >= 0.8;
+	const seen = before.some(({ kind }) => kind === said.kind) || current === said.kind;
+	if (how.level !== null && line.heading !== null) {
+		if (line.heading < how.level && !exact) return null;
+		if (line.heading <= how.level) return said;
+		// What is headed as the section it stands in is one beside it.
+		if (exact && own !== null && own > how.level && line.heading <= own) return said;
+		if (current === 'skills' && isGroup(line, own, lines[from])) return null;
+		const isListed = current === 'skills' || ofEntries.has(current);
+		return !exact || (everyday.has(said.kind) && isListed) || seen
+			? null
+			: { ...said, certainty: 0.7 };
+	}
+	if (how.level !== null) {
+		// Headings are marked in this source; an unmarked line heads a section only where it says so in all ways.
+		const loud = line.bold || candidate.key.includes('C') || candidate.key.includes(':');
+		const apart = line.gap > 0 || candidate.at === 0;
+		const spoken =
+			said.kind === 'languages' &&
+			languageNames.find(wordsOf(lines[candidate.at + 1]?.text ?? '')).length > 0;
+		if (spoken && loud && said.certainty === 1) return { ...said, certainty: 0.7 };
+		const certain = said.certainty === 1 && loud && apart && !seen;
+		return certain && !(everyday.has(said.kind) && (current === 'skills' || ofEntries.has(current)))
+			? { ...said, certainty: 0.7 }
+			: null;
+	}
+	if (line.heading !== null) return said;
+	if (how.keys.size && how.keys.has(candidate.key) && candidate.distinct)
+		return exact || line.gap > 0 ? said : null;
+	if (!exact) return null;
+	if (candidate.distinct && how.keys.size === 0) return said;
+	if (everyday.has(said.kind)) {
+		const heads =
+			isAlone(lines, candidate.at) ||
+			(said.certainty >= 0.95 && headsBlock(lines, candidate.at, current));
+		const isPlain = [...how.keys].every(
+			(key) => plainKey.test(key) && said.certainty === 1 && !seen
+		);
+		return isPlain && line.gap > 0 && heads ? { ...said, certainty: 0.7 } : null;
+	}
+	const apart = line.gap > 0 || candidate.at === 0;
+	// Where headings are set off, a line that is not, and follows on, is an item that has a heading's words.
+	if (!apart && how.keys.size && !how.keys.has(candidate.key)) return null;
+	return apart || !seen ? { ...said, certainty: said.certainty * (apart ? 0.9 : 0.7) } : null;
+}
+
+/** How a source without layout sets headings: in capitals or before a colon. */
+const plainKey = /^10C?:?$/;
+
+/** Whether a lower heading in a section of skills names a group of them: the first one, and those set alike. */
+function isGroup(line: Line, own: number | null, first: Line | undefined): boolean {
+	return own !== null && (line.heading ?? 0) > own && first?.heading === line.heading;
+}
+
+/** Whether what follows a line is longer than it: a heading has something under it. */
+function isAlone(lines: readonly Line[], at: number): boolean {
+	const next = lines[at + 1];
+	return next !== undefined && (next.bullet || next.text.length > 20 || next.gap > 0);
+}
+
+/** Whether a line begins a block of short lines, outside of sections whose entries do so too. */
+function headsBlock(lines: readonly Line[], at: number, current: SectionKind): boolean {
+	const next = lines[at + 1];
+	return !ofEntries.has(current) && next !== undefined && next.gap === 0;
+}
+
+/** A heading whose words are in no list: a section by how it is set, unless it is an entry of the section it is in. */
+function judgeUnknown(
+	{ line, key, at }: Candidate,
+	how: Setting,
+	current: SectionKind,
+	lines: readonly Line[],
+	before: readonly Pick<Verdict, 'kind'>[],
+	from: number
+): Verdict | null {
+	const other: Verdict = { kind: 'other', certainty: 0.4 };
+	if (current === 'head' && before.length === 0 && at < 3) return null;
+	if (line.heading !== null) {
+		if (how.level === null || line.heading > how.level) return null;
+		if (how.caps && !key.includes('C')) return null;
+		if (ofEntries.has(current) && looksLikeEntry(lines, at, from)) return null;
+		return current === 'head' && line.heading < how.level ? null : other;
+	}
+	if (!how.keys.has(key) || line.size <= 1.1 || ofEntries.has(current) || current === 'head')
+		return null;
+	return other;
+}
+
+const reach = 4;
+
+/** Whether a heading begins an entry: it, or the lines right under it, have dates or name a position. */
+function looksLikeEntry(lines: readonly Line[], at: number, from: number): boolean {
+	const level = lines[at]?.heading ?? 0;
+	// Where the entries so far have headings below this one's level, one more such heading follows a section's.
+	const ofEntry = lines[from]?.heading ?? null;
+	if (ofEntry !== null && ofEntry > level && lines[at + 1]?.heading === ofEntry) return false;
+	for (let i = at; i < Math.min(at + reach, lines.length); i++) {
+		const line = lines[i];
+		if (!line || (i > at && line.heading !== null && line.heading <= level)) break;
+		if (line.text.length > 120) break;
+		if (line.bullet && i > at + 1) break;
+		if (findDates(line.text).length) return true;
+		if (i === at && titleHeads.find(wordsOf(line.text)).length) return true;
+	}
+	return false;
+}
