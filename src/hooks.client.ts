@@ -1,6 +1,6 @@
 import { isPlainList } from '$lib/state/links';
 import { startPool } from '$lib/workers/connect';
-import { beginFront } from '$lib/workers/front';
+import { beginFront } from '$lib/workers/showing/front';
 
 // What takes longest begins before the page is put together. The list has its front to show until the pool is there;
 // all other pages wait for the pool. Where it cannot be had, whoever asks it is told.

@@ -1,7 +1,7 @@
 import { readArguments, usage } from './convert/arguments.ts';
 import { convert } from './convert/convert.ts';
 import { startReadingThread } from './convert/start-thread.ts';
-import { ImportReader } from '$lib/workers/import-reader';
+import { ImportReader } from '$lib/workers/importing/import-reader';
 
 const request = readArguments(process.argv.slice(2));
 if ('problem' in request) {

@@ -1,7 +1,7 @@
 import type { Mention } from '$lib/domain/evidence';
 import type { Profile } from '$lib/domain/profile';
 import { type SkillId, stepHeight } from '$lib/domain/skill';
-import { holdsName } from '$lib/vocabulary/holds-name';
+import { holdsName } from '$lib/vocabulary/names/holds-name';
 import { type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
 import { mentionsIn } from './mentions';
 import { type Passage, passagesOf } from './passages';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formats } from './formats';
-import { maxBytes, refuseSize } from './limits';
+import { formats } from './formats/formats';
+import { maxBytes, refuseSize } from './bytes/limits';
 import { readFile } from './read-file';
 import { anna, readJson, readText, refusal, taken } from './testing';
 

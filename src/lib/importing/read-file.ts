@@ -1,7 +1,7 @@
-import { detect } from './detect';
-import { FileContent } from './file-content';
-import { sha256 } from './hash';
-import { refuseSize } from './limits';
+import { detect } from './formats/detect';
+import { FileContent } from './bytes/file-content';
+import { sha256 } from './bytes/hash';
+import { refuseSize } from './bytes/limits';
 import { type FileInput, type Reading, RefusedError } from './reading';
 import { columnsFor, type RememberedColumns } from './table/remembered';
 

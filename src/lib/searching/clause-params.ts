@@ -13,8 +13,8 @@ import {
 	valueClause
 } from '$lib/domain/query/clause';
 import { fieldOf, normalClauses } from '$lib/domain/query/normal';
-import { parseQuery } from './text/parse';
-import { printClause } from './text/print';
+import { parseQuery } from './query-text/parse';
+import { printClause } from './query-text/print';
 
 /** The keys under which the chosen values of fields stand in an address. */
 const fieldKeys: Partial<Record<QueryField, string>> = {

@@ -7,7 +7,7 @@ import type { JsonPointer } from '$lib/domain/pointer';
 import { type Profile, profileName, profilePlace } from '$lib/domain/profile';
 import { type SkillId, type Step, stepHeight } from '$lib/domain/skill';
 import type { Span } from '$lib/domain/span';
-import { wordsSaid } from './texts/in-profile';
+import { wordsSaid } from './whole-text/in-profile';
 import { lanesOf } from '$lib/domain/lanes';
 
 /** A position as the list of candidates needs it. */

@@ -4,7 +4,7 @@ import { emptyQuery, notStated, type Query } from '$lib/domain/query';
 import { anyClause, notClause, skillClause, valueClause } from '$lib/domain/query/clause';
 import { nothingBeside } from './evaluating/context';
 import { names, skill } from './pool.fixture';
-import { buildIndex, idsOf } from './pool-index';
+import { buildIndex, idsOf } from './pool/pool-index';
 import { people } from './sample.fixture';
 import { type Result, search } from './search';
 

@@ -2,14 +2,14 @@ import type { Month } from '$lib/domain/month';
 import { notStated } from '$lib/domain/query';
 import { type Clause, type FieldClause, isBounded, type Leaf } from '$lib/domain/query/clause';
 import { type Step, stepHeight } from '$lib/domain/skill';
-import { monthAdded } from './build-segment';
+import { monthAdded } from './segments/build-segment';
 import type { Digest, DigestSkill } from './digest';
 import { type Asked, type FieldReading, matchKinds, type Reading } from './evaluating/asked';
 import type { Membership } from './evaluating/context';
 import { isStanding } from './evaluating/standing';
 import { isLike } from './evaluating/values';
 import { fieldTexts, pointsOfField } from './fields';
-import { fold, wordsOf } from './fold';
+import { fold, wordsOf } from './near/fold';
 import { type Plain, readLeafPlainly } from './plain-reading.fixture';
 
 /** What one digest is held against. */

@@ -10,9 +10,9 @@ import {
 } from './evaluating/asked';
 import { wordFields } from './evaluating/read-leaf';
 import { fieldTexts } from './fields';
-import { skillKey, wordsOf } from './fold';
+import { skillKey, wordsOf } from './near/fold';
 import type { SkillName, SkillNames } from './skill-names';
-import { slipsAllowed, slipsBetween, slipsToBeginning } from './slips';
+import { slipsAllowed, slipsBetween, slipsToBeginning } from './near/slips';
 
 /** All names and all words there are, to be compared with one by one. */
 export interface Plain {

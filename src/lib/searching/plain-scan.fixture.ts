@@ -7,8 +7,8 @@ import type { Digest } from './digest';
 import type { MatchKind } from './evaluating/asked';
 import type { Membership } from './evaluating/context';
 import { columnOfField } from './evaluating/values';
-import { fieldOfFacet, type ValueFacet } from './facets';
-import { fold } from './fold';
+import { fieldOfFacet, type ValueFacet } from './facets/facets';
+import { fold } from './near/fold';
 import {
 	isHigh,
 	judge,
@@ -19,9 +19,9 @@ import {
 	type Well
 } from './plain-judging.fixture';
 import { plainly } from './plain-reading.fixture';
-import { facetColumns } from './segment';
+import { facetColumns } from './segments/segment';
 import type { SkillNames } from './skill-names';
-import { askingOf } from './text/forms';
+import { askingOf } from './query-text/forms';
 
 /** What searching means, said as plainly as can be: every digest is looked at, nothing is prepared. */
 

@@ -6,9 +6,9 @@ import { normalClauses } from '$lib/domain/query/normal';
 import { clause, queries } from './clauses.fixture';
 import { material } from './pool.fixture';
 import { queryFromParams, queryToParams } from './query';
-import { askingOf, asText, withAllChosen, withAllTyped } from './text/forms';
-import { parseQuery } from './text/parse';
-import { printQuery } from './text/print';
+import { askingOf, asText, withAllChosen, withAllTyped } from './query-text/forms';
+import { parseQuery } from './query-text/parse';
+import { printQuery } from './query-text/print';
 
 const typed = fc.oneof(
 	fc.string(),

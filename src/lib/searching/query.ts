@@ -1,7 +1,7 @@
 import { emptyQuery, type Query, sorts } from '$lib/domain/query';
 import { steps } from '$lib/domain/skill';
 import { clausesFromParams, clausesToParams } from './clause-params';
-import { monthText, readMonth } from './text/lengths';
+import { monthText, readMonth } from './query-text/lengths';
 
 /**
  * A query as the parameters of an address, in a fixed order, with nothing for what is not asked:

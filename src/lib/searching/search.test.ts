@@ -4,15 +4,15 @@ import type { CandidateId } from '$lib/domain/candidate';
 import type { Query } from '$lib/domain/query';
 import type { Digest } from './digest';
 import { nothingBeside } from './evaluating/context';
-import { fold } from './fold';
-import { packIndex, unpackIndex, withTexts } from './pack';
+import { fold } from './near/fold';
+import { packIndex, unpackIndex, withTexts } from './pool/pack';
 import { digest, digests, lists, names, query } from './pool.fixture';
-import { mergeIndex } from './merging';
-import { buildIndex, idsOf, type PoolIndex } from './pool-index';
-import { updateIndex } from './updating';
+import { mergeIndex } from './pool/merging';
+import { buildIndex, idsOf, type PoolIndex } from './pool/pool-index';
+import { updateIndex } from './pool/updating';
 import { scan, type Scanned } from './plain-scan.fixture';
 import { search } from './search';
-import { byColumn } from './segment';
+import { byColumn } from './segments/segment';
 
 /** What a search over the index finds and counts, in the words of the plain scan. */
 function found(index: PoolIndex, query: Query): Scanned {

@@ -3,13 +3,13 @@ import { type Asked, type ReadAs, readAs } from './evaluating/asked';
 import { conditionsOf, type Undated } from './evaluating/conditions';
 import { type Beside, nothingBeside, phraseKey } from './evaluating/context';
 import type { Clause } from '$lib/domain/query/clause';
-import { type Facets, facetsOf } from './facets';
-import type { PoolIndex } from './pool-index';
-import { rank } from './rank';
+import { type Facets, facetsOf } from './facets/facets';
+import type { PoolIndex } from './pool/pool-index';
+import { rank } from './ranking/rank';
 import type { SkillNames } from './skill-names';
 import { type SkillAsked, skillsAsked } from './skills-asked';
-import type { TextProblem } from './text/problem';
-import { phrasesAsked } from './texts/phrases-asked';
+import type { TextProblem } from './query-text/problem';
+import { phrasesAsked } from './whole-text/phrases-asked';
 
 /** How many values of each facet come with a result; `moreValues` has the others. */
 const firstValues = 24;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { digests } from './pool.fixture';
-import { buildIndex, ordinalOf } from './pool-index';
+import { buildIndex, ordinalOf } from './pool/pool-index';
 import { countUnseen, seenOf } from './seen';
-import { updateIndex } from './updating';
+import { updateIndex } from './pool/updating';
 
 it('knows candidates again in another index, and counts the others', () => {
 	fc.assert(

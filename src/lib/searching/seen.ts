@@ -1,6 +1,6 @@
-import { memo } from './memo';
-import { placeOf, type PoolIndex } from './pool-index';
-import type { Segment } from './segment';
+import { memo } from './packed/memo';
+import { placeOf, type PoolIndex } from './pool/pool-index';
+import type { Segment } from './segments/segment';
 
 /** Some candidates as ascending numbers of their ids: eight bytes each, however the index changes meanwhile. */
 export type Seen = Float64Array;

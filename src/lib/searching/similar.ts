@@ -1,13 +1,13 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { type SkillId, stepHeight } from '$lib/domain/skill';
-import { hasBit } from './bits';
+import { hasBit } from './packed/bits';
 import type { Digest, DigestSkill } from './digest';
 import { pointsOf } from './evidence';
-import { numberIn } from './joined';
-import { memo } from './memo';
-import { skillsOf } from './pool-facts';
-import { digestIn, ordinalOf, placeOf, type PoolIndex, segmentsOf } from './pool-index';
-import { stringAt } from './strings';
+import { numberIn } from './pool/joined';
+import { memo } from './packed/memo';
+import { skillsOf } from './pool/pool-facts';
+import { digestIn, ordinalOf, placeOf, type PoolIndex, segmentsOf } from './pool/pool-index';
+import { stringAt } from './packed/strings';
 
 /** A skill that both show, with up to how many months each; `null` where nothing is dated. */
 export interface SharedSkill {

@@ -1,12 +1,12 @@
 import type { SkillId } from '$lib/domain/skill';
-import { lettersOf, skillKey } from './fold';
-import { memo } from './memo';
-import type { WordList } from './near';
-import { skillInPool } from './pool-facts';
-import type { PoolIndex } from './pool-index';
-import type { Segment } from './segment';
-import { labelAt } from './read-digest';
-import { lowerBound, packStrings, prefixRange, stringAt } from './strings';
+import { lettersOf, skillKey } from './near/fold';
+import { memo } from './packed/memo';
+import type { WordList } from './near/near';
+import { skillInPool } from './pool/pool-facts';
+import type { PoolIndex } from './pool/pool-index';
+import type { Segment } from './segments/segment';
+import { labelAt } from './segments/read-digest';
+import { lowerBound, packStrings, prefixRange, stringAt } from './packed/strings';
 
 /** One name of a skill. */
 export interface SkillName {

@@ -2,7 +2,7 @@ import type { Clause } from '$lib/domain/query/clause';
 import type { SkillId } from '$lib/domain/skill';
 import { isSkillReading } from './evaluating/asked';
 import { readSkill } from './evaluating/read-leaf';
-import type { PoolIndex } from './pool-index';
+import type { PoolIndex } from './pool/pool-index';
 import type { SkillNames } from './skill-names';
 
 /** A skill that a query calls by id or by name. */

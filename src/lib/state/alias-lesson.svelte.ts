@@ -1,9 +1,9 @@
 import { proxy } from 'comlink';
 import type { SkillId } from '$lib/domain/skill';
-import type { AliasPreview } from '$lib/workers/alias-preview';
+import type { AliasPreview } from '$lib/workers/teaching/alias-preview';
 import type { Pool } from './pool.svelte';
 
-export type { AliasPreview, Gaining, GainingGroup } from '$lib/workers/alias-preview';
+export type { AliasPreview, Gaining, GainingGroup } from '$lib/workers/teaching/alias-preview';
 
 /** A skill that an alias can be taught for. */
 export interface TeachableSkill {

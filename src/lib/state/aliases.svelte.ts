@@ -1,6 +1,6 @@
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
-import type { Store } from '$lib/storing/store';
+import type { Store } from '$lib/storing/database/store';
 import { forgetAlias, teachAlias } from '$lib/storing/taught-aliases';
 import { watchTaughtAliases } from '$lib/storing/watch';
 import type { NamedAlias } from '$lib/workers/pool-api';

@@ -3,7 +3,7 @@ import type { Brief, BriefContent, BriefId, Requirement } from '$lib/domain/brie
 import { type BriefChange, copyName, requirementsOf } from '$lib/domain/brief-changes';
 import { type Query, wantedSkills } from '$lib/domain/query';
 import { changeBrief, createBrief, removeBrief, restoreBrief } from '$lib/storing/briefs';
-import type { Store } from '$lib/storing/store';
+import type { Store } from '$lib/storing/database/store';
 import { watchKept } from '$lib/storing/watch';
 import type { Pool } from './pool.svelte';
 import type { Undo } from './shortlists.svelte';

@@ -4,16 +4,16 @@ import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { Merger, MergerId } from '$lib/domain/merger';
 import type { Profile } from '$lib/domain/profile';
 import type { TwoPeople } from '$lib/domain/two-people';
-import { mergersOf, mergeTwo, readMerger } from '$lib/storing/mergers';
-import type { Store } from '$lib/storing/store';
-import { listTwoPeople, sayTwoPeople, unsayTwoPeople } from '$lib/storing/two-people';
+import { mergersOf, mergeTwo, readMerger } from '$lib/storing/mergers/mergers';
+import type { Store } from '$lib/storing/database/store';
+import { listTwoPeople, sayTwoPeople, unsayTwoPeople } from '$lib/storing/mergers/two-people';
 import type { Undo } from './shortlists.svelte';
 import type { SourceFiles } from './source-files';
 
 export type { Merger, MergerId };
 
 /** What is rarely asked for is loaded when it is. */
-const twoAgain = () => import('$lib/workers/two-again');
+const twoAgain = () => import('$lib/workers/taking-in/two-again');
 
 /** By the id of a difference, from which of the two its part is taken. */
 export type Choices = ReadonlyMap<string, Choice>;

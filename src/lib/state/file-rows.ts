@@ -1,5 +1,5 @@
 import type { QueuedFile, QueuedFileId } from '$lib/domain/queued-file';
-import type { FileReport } from '$lib/workers/file-report';
+import type { FileReport } from '$lib/workers/taking-in/file-report';
 
 /** One file on its way in. */
 export interface FileRow {

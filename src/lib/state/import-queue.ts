@@ -9,7 +9,7 @@ import {
 	readQueued,
 	setQueued
 } from '$lib/storing/import-queue';
-import type { Store } from '$lib/storing/store';
+import type { Store } from '$lib/storing/database/store';
 
 export type Waiting = IncomingFile;
 

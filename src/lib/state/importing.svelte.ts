@@ -1,15 +1,15 @@
 import type { QueuedFileId } from '$lib/domain/queued-file';
 import { isArchive } from '$lib/importing/archive/expand';
-import { refuseSize } from '$lib/importing/limits';
+import { refuseSize } from '$lib/importing/bytes/limits';
 import type { Asks } from '$lib/importing/read-file';
 import type { Reading } from '$lib/importing/reading';
 import type { Mapping } from '$lib/importing/table/columns';
 import { keepSource, readSource } from '$lib/storing/sources';
-import type { Store } from '$lib/storing/store';
-import { startImportThread } from '$lib/workers/connect-import';
-import { joinReports, type FileReport } from '$lib/workers/file-report';
-import type { LookedAt } from '$lib/workers/import-api';
-import { ImportReader } from '$lib/workers/import-reader';
+import type { Store } from '$lib/storing/database/store';
+import { startImportThread } from '$lib/workers/importing/connect-import';
+import { joinReports, type FileReport } from '$lib/workers/taking-in/file-report';
+import type { LookedAt } from '$lib/workers/importing/import-api';
+import { ImportReader } from '$lib/workers/importing/import-reader';
 import { asShown, type FileRow, refusal, rowOf } from './file-rows';
 import { ImportQueue, type Waiting } from './import-queue';
 import type { Pool } from './pool.svelte';
@@ -18,8 +18,8 @@ import type { Shortlists } from './shortlists.svelte';
 import { TableColumns } from './table-columns';
 
 export type { ColumnKind, Mapping } from '$lib/importing/table/columns';
-export type { PersonReport } from '$lib/workers/file-report';
-export type { LookedAt } from '$lib/workers/import-api';
+export type { PersonReport } from '$lib/workers/taking-in/file-report';
+export type { LookedAt } from '$lib/workers/importing/import-api';
 export type { FileRow };
 
 /** The files taken in and where each stands. They outlive a reload, and so does the work on them. */

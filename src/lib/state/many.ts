@@ -3,7 +3,7 @@ import type { CandidateId } from '$lib/domain/candidate';
 import type { ShortlistId } from '$lib/domain/shortlist';
 import type { SheetLine } from '$lib/exporting/sheet';
 import type { CalledList, ListedPerson, PoolApi } from '$lib/workers/pool-api';
-import type { BulkDone, SavedPeople, Selected } from '$lib/workers/selection';
+import type { BulkDone, SavedPeople, Selected } from '$lib/workers/many/selection';
 
 /**
  * What is asked of very many candidates at once, selected or shortlisted: who they are stays in the pool's worker, since

@@ -8,15 +8,15 @@ import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { Reading } from '$lib/importing/reading';
 import type { Similar } from '$lib/searching/similar';
-import type { BackupHeader } from '$lib/storing/backup-format';
-import type { RestoreMode } from '$lib/storing/restore';
-import type { StorageProblem } from '$lib/storing/problem';
-import type { TagCount } from '$lib/searching/tags';
-import type { FileReport } from '$lib/workers/file-report';
-import type { TakenFile } from '$lib/workers/take-reading';
-import type { AliasPreview } from '$lib/workers/alias-preview';
+import type { BackupHeader } from '$lib/storing/backup/backup-format';
+import type { RestoreMode } from '$lib/storing/backup/restore';
+import type { StorageProblem } from '$lib/storing/database/problem';
+import type { TagCount } from '$lib/searching/pool/tags';
+import type { FileReport } from '$lib/workers/taking-in/file-report';
+import type { TakenFile } from '$lib/workers/taking-in/take-reading';
+import type { AliasPreview } from '$lib/workers/teaching/alias-preview';
 import { connectPool } from '$lib/workers/connect';
-import { frontBegun, type ReadFront } from '$lib/workers/front';
+import { frontBegun, type ReadFront } from '$lib/workers/showing/front';
 import type {
 	Arrival,
 	Found,

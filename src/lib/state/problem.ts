@@ -1,4 +1,4 @@
-import { explain } from '$lib/storing/problem';
+import { explain } from '$lib/storing/database/problem';
 
 export { explain as problemOf };
 

@@ -1,7 +1,7 @@
 import type { SavedSearch, SavedSearchId } from '$lib/domain/saved-search';
 import { queryFromParams, queryToParams } from '$lib/searching/query';
 import { addKept, changeKept, removeKept, restoreKept } from '$lib/storing/kept';
-import type { Store } from '$lib/storing/store';
+import type { Store } from '$lib/storing/database/store';
 import { watchKept } from '$lib/storing/watch';
 import type { Pool } from './pool.svelte';
 import type { Search } from './search.svelte';

@@ -11,9 +11,9 @@ import {
 	withAllChosen,
 	withAllTyped,
 	withClauses
-} from '$lib/searching/text/forms';
-import type { TextProblem } from '$lib/searching/text/problem';
-import { withSkillIds } from '$lib/searching/text/skill-ids';
+} from '$lib/searching/query-text/forms';
+import type { TextProblem } from '$lib/searching/query-text/problem';
+import { withSkillIds } from '$lib/searching/query-text/skill-ids';
 import type { Found, ListedRow } from '$lib/workers/pool-api';
 import { comparedIn, linkTo } from './links';
 import { afterPaint } from './after-paint';

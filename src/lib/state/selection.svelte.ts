@@ -1,7 +1,7 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { dayOf } from '$lib/exporting/day';
 import type { FileFormat } from '$lib/exporting/maker';
-import type { ListTarget, SavedPeople, SelectionChange } from '$lib/workers/selection';
+import type { ListTarget, SavedPeople, SelectionChange } from '$lib/workers/many/selection';
 import type { Pool } from './pool.svelte';
 import type { Search } from './search.svelte';
 import type { Undo } from './shortlists.svelte';

@@ -10,7 +10,7 @@ import {
 	putBackEntry,
 	takeOutEntries,
 	takeOutEntry
-} from '$lib/storing/entries';
+} from '$lib/storing/shortlists/entries';
 import {
 	attachBrief,
 	createShortlist,
@@ -18,8 +18,8 @@ import {
 	removeShortlist,
 	renameShortlist,
 	restoreShortlist
-} from '$lib/storing/shortlists';
-import type { Store } from '$lib/storing/store';
+} from '$lib/storing/shortlists/shortlists';
+import type { Store } from '$lib/storing/database/store';
 import { watchKept } from '$lib/storing/watch';
 
 /** Takes a change back. */

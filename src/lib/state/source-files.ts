@@ -5,10 +5,10 @@ import type { SourceFile } from '$lib/domain/source-file';
 import { keepFirstReading, readFirstReading } from '$lib/storing/first-readings';
 import { readCandidates } from '$lib/storing/reading';
 import { deleteSource, keepSource, readSource } from '$lib/storing/sources';
-import type { Store } from '$lib/storing/store';
-import { startImportThread } from '$lib/workers/connect-import';
-import type { Pictured, Reviewed } from '$lib/workers/import-api';
-import { ImportReader } from '$lib/workers/import-reader';
+import type { Store } from '$lib/storing/database/store';
+import { startImportThread } from '$lib/workers/importing/connect-import';
+import type { Pictured, Reviewed } from '$lib/workers/importing/import-api';
+import { ImportReader } from '$lib/workers/importing/import-reader';
 import type { Pool } from './pool.svelte';
 import type { Undo } from './shortlists.svelte';
 

@@ -1,8 +1,8 @@
 import { askPersistence, type StorageUsed, storageUsed } from '$lib/storing/space';
-import type { Store } from '$lib/storing/store';
+import type { Store } from '$lib/storing/database/store';
 
-export type { BackupHeader } from '$lib/storing/backup-format';
-export type { RestoreMode } from '$lib/storing/restore';
+export type { BackupHeader } from '$lib/storing/backup/backup-format';
+export type { RestoreMode } from '$lib/storing/backup/restore';
 export type { StorageUsed };
 
 /** What this machine holds for Slate, and the promise to keep it. */

@@ -1,4 +1,4 @@
-import { openStore, type Store } from '$lib/storing/store';
+import { openStore, type Store } from '$lib/storing/database/store';
 import { firstView } from './first-view';
 
 /** Opens this page's own connection once its first view is drawn; what goes wrong is told by the pool, which opens the same database first. */

@@ -4,12 +4,12 @@ import { skillRequirement, textRequirement } from '$lib/domain/brief';
 import { withJudgement, withoutRequirement, withRequirements } from '$lib/domain/brief-changes';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { SkillId } from '$lib/domain/skill';
-import { backup } from './backup';
+import { backup } from './backup/backup';
 import { changeBrief, createBrief, listBriefs, removeBrief, restoreBrief } from './briefs';
 import { addCandidates, removeCandidates } from './candidates';
 import { forgetRemoved } from './forgetting';
-import { restore } from './restore';
-import { attachBrief, createShortlist, readShortlist } from './shortlists';
+import { restore } from './backup/restore';
+import { attachBrief, createShortlist, readShortlist } from './shortlists/shortlists';
 import { fromFile, nobody, testStore } from './testing';
 
 const kafka = skillRequirement('kafka' as SkillId, 'Kafka', 'must', 36);

@@ -1,8 +1,8 @@
 import type { Brief, BriefContent, BriefId } from '$lib/domain/brief';
 import type { BriefChange } from '$lib/domain/brief-changes';
 import { addKept, changeKept, listKept, readKept, removeKept, restoreKept } from './kept';
-import { StorageError } from './problem';
-import type { Store } from './store';
+import { StorageError } from './database/problem';
+import type { Store } from './database/store';
 
 /** All briefs, oldest first. */
 export function listBriefs(store: Store): Promise<Brief[]> {

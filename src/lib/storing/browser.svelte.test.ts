@@ -3,8 +3,8 @@ import { cdp } from 'vitest/browser';
 import { afterEach, expect, it, vi } from 'vitest';
 import { addCandidates } from './candidates';
 import { countCandidates, poolState } from './changes';
-import { explain } from './problem';
-import { databaseOf, openStore, type Store } from './store';
+import { explain } from './database/problem';
+import { databaseOf, openStore, type Store } from './database/store';
 import { watchPool } from './watch';
 import Neighbour from './neighbour.test-worker.ts?worker';
 

@@ -12,7 +12,7 @@ import {
 import { candidatesChangedSince, poolState } from './changes';
 import { eachCandidate, readCandidates } from './reading';
 import { fromFile, nobody, person, testStore } from './testing';
-import { databaseOf, openStore } from './store';
+import { databaseOf, openStore } from './database/store';
 import { changeTags } from './tags';
 
 describe('adding', () => {

@@ -2,11 +2,11 @@ import type { Candidate, CandidateId, Source } from '$lib/domain/candidate';
 import type { Profile } from '$lib/domain/profile';
 import { type ChangeStep, noteChanges } from './changes';
 import { candidateOf, joinTags, tagsIn, untagged } from './joining';
-import { StorageError } from './problem';
-import { isLive, isRemoved } from './rows';
+import { StorageError } from './database/problem';
+import { isLive, isRemoved } from './database/rows';
 import { personOf } from './same';
-import { type Store, write } from './store';
-import { randomId } from './uuid';
+import { type Store, write } from './database/store';
+import { randomId } from './database/uuid';
 
 const touched = ['candidates', 'tags', 'changes', 'pool'] as const;
 

@@ -5,7 +5,7 @@ import { addCandidates, removeCandidates, restoreCandidates, updateProfile } fro
 import { candidatesChangedSince, countCandidates, poolState } from './changes';
 import { writeIndexParts } from './index-parts';
 import { eachCandidate } from './reading';
-import { databaseOf, type Store } from './store';
+import { databaseOf, type Store } from './database/store';
 import { changeTags } from './tags';
 import { fromFile, nobody, person, testStore } from './testing';
 

@@ -1,9 +1,9 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { TagsOf } from '$lib/domain/tag';
-import type { Database } from './database';
+import type { Database } from './database/database';
 import { joinTags, tagsIn } from './joining';
-import { type ChangeRow, isLive, type PoolRow } from './rows';
-import { read, type Store } from './store';
+import { type ChangeRow, isLive, type PoolRow } from './database/rows';
+import { read, type Store } from './database/store';
 
 /** How the pool stands. */
 export interface PoolState {

@@ -1,7 +1,7 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Profile } from '$lib/domain/profile';
 import { readKept } from './kept';
-import { type Store, write } from './store';
+import { type Store, write } from './database/store';
 
 /** What was read from a candidate's file before it was changed by hand; `null` where it never was. */
 export async function readFirstReading(store: Store, id: CandidateId): Promise<Profile | null> {

@@ -5,8 +5,8 @@ import { eraseAll, forgetRemoved } from './forgetting';
 import { writeIndexParts } from './index-parts';
 import { readCandidates } from './reading';
 import { addSamplesOnce } from './samples';
-import { createShortlist, removeShortlist, restoreShortlist } from './shortlists';
-import { databaseOf } from './store';
+import { createShortlist, removeShortlist, restoreShortlist } from './shortlists/shortlists';
+import { databaseOf } from './database/store';
 import { changeTags } from './tags';
 import { fromFile, nobody, testStore, wholeLists } from './testing';
 

@@ -2,15 +2,15 @@ import type { CandidateId } from '$lib/domain/candidate';
 import type { SavedSearchId } from '$lib/domain/saved-search';
 import type { ShortlistId } from '$lib/domain/shortlist';
 import { poolRow } from './changes';
-import type { Database } from './database';
-import { dropMembers } from './entries';
-import { dropPages } from './list-pages';
-import { tableNames } from './table-names';
+import type { Database } from './database/database';
+import { dropMembers } from './shortlists/entries';
+import { dropPages } from './shortlists/list-pages';
+import { tableNames } from './database/table-names';
 import { forgetKept } from './kept';
-import { keptTables } from './kept-tables';
-import { isRemoved, tombstoneOf } from './rows';
+import { keptTables } from './database/kept-tables';
+import { isRemoved, tombstoneOf } from './database/rows';
 import { dropOrphans } from './sources';
-import { type Store, write } from './store';
+import { type Store, write } from './database/store';
 
 const candidatesAtOnce = 500;
 

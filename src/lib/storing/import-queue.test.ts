@@ -8,7 +8,7 @@ import {
 	readQueued,
 	setQueued
 } from './import-queue';
-import { openStore } from './store';
+import { openStore } from './database/store';
 import { testStore } from './testing';
 
 const files = (...names: string[]) => names.map((name) => ({ name, file: new Blob([name]) }));

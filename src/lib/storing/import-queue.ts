@@ -1,7 +1,7 @@
 import type { QueuedFile, QueuedFileId, QueuedState } from '$lib/domain/queued-file';
-import type { QueuedRow } from './rows';
-import { read, type Store, write } from './store';
-import { randomId } from './uuid';
+import type { QueuedRow } from './database/rows';
+import { read, type Store, write } from './database/store';
+import { randomId } from './database/uuid';
 
 /** A file as the browser hands it over; its bytes may stay on the disk until they are read. */
 export interface IncomingFile {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addCandidates } from './candidates';
 import { readIndexParts, writeIndexParts } from './index-parts';
-import { databaseOf } from './store';
+import { databaseOf } from './database/store';
 import { fromFile, testStore } from './testing';
 
 it('gives back what was written, typed arrays and all, and no part of an older one', async () => {

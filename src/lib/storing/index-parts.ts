@@ -1,5 +1,5 @@
 import { poolRow } from './changes';
-import { read, type Store, write } from './store';
+import { read, type Store, write } from './database/store';
 
 /** A search index as a few opaque records, and the pool's change that it stands for. */
 export interface StoredIndex {

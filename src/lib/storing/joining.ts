@@ -1,6 +1,6 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
-import type { Database } from './database';
-import { type FullCandidate, isLive, type KeptRow, type UntaggedCandidate } from './rows';
+import type { Database } from './database/database';
+import { type FullCandidate, isLive, type KeptRow, type UntaggedCandidate } from './database/rows';
 
 /** A row without what only this room needs. */
 export function untagged(row: FullCandidate): UntaggedCandidate {

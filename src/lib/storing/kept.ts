@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
-import type { Database } from './database';
-import { StorageError } from './problem';
+import type { Database } from './database/database';
+import { StorageError } from './database/problem';
 import {
 	isLive,
 	isRemoved,
@@ -10,9 +10,9 @@ import {
 	type KeptTable,
 	type Tombstone,
 	tombstoneOf
-} from './rows';
-import { read, type Store, write } from './store';
-import { randomId } from './uuid';
+} from './database/rows';
+import { read, type Store, write } from './database/store';
+import { randomId } from './database/uuid';
 
 /** A row without what the store gives it: id, times and revision. */
 export type Content<Name extends KeptTable> = Omit<

@@ -1,5 +1,5 @@
 import { addCandidates } from './candidates';
-import { openStore } from './store';
+import { openStore } from './database/store';
 
 /** Another thread for browser.svelte.test.ts: adds two candidates to the database it is told. */
 addEventListener('message', async ({ data }: MessageEvent<string>) => {

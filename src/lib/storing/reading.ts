@@ -2,8 +2,8 @@ import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import type { Profile } from '$lib/domain/profile';
 import { poolRow } from './changes';
 import { joinTags, joinTagsInRange } from './joining';
-import { isLive } from './rows';
-import { read, type Store } from './store';
+import { isLive } from './database/rows';
+import { read, type Store } from './database/store';
 
 /** Candidates by id, in that order; removed and unknown ones are skipped. */
 export async function readCandidates(

@@ -1,8 +1,8 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { emailKey, phoneKey } from '$lib/domain/contact-key';
 import type { Profile } from '$lib/domain/profile';
-import { isLive, type PersonKey } from './rows';
-import { read, type Store } from './store';
+import { isLive, type PersonKey } from './database/rows';
+import { read, type Store } from './database/store';
 
 /** So many of one key are looked at: an agency's telephone stands on all it sends. */
 const mostAlike = 20;

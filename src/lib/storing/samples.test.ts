@@ -3,7 +3,7 @@ import { removeCandidates } from './candidates';
 import { countCandidates } from './changes';
 import { addSamplesOnce } from './samples';
 import { readSetting } from './settings';
-import { openStore } from './store';
+import { openStore } from './database/store';
 import { fromFile, testStore } from './testing';
 
 const sample = (name: string) => fromFile(name, { source: { kind: 'sample', name } });

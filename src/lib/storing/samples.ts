@@ -1,7 +1,7 @@
 import type { Candidate } from '$lib/domain/candidate';
 import { addCandidates, type NewCandidate } from './candidates';
 import { readSetting, writeSetting } from './settings';
-import { type Store, write } from './store';
+import { type Store, write } from './database/store';
 
 /**
  * Adds those samples that this machine never had, told apart by their source's name, and remembers them: once,

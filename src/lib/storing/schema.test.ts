@@ -3,21 +3,21 @@ import { expect, it } from 'vitest';
 import type { Candidate } from '$lib/domain/candidate';
 import { listBriefs } from './briefs';
 import { countCandidates, poolState } from './changes';
-import { listsHolding } from './entries';
-import { schemaVersion } from './versions';
+import { listsHolding } from './shortlists/entries';
+import { schemaVersion } from './database/versions';
 import { readFirstReading } from './first-readings';
 import { readIndexParts } from './index-parts';
 import { eachCandidate } from './reading';
 import { restoreCandidates } from './candidates';
 import { findSameContact, findSameSource } from './same';
 import { listKept } from './kept';
-import { findMerged, mergersOf } from './mergers';
+import { findMerged, mergersOf } from './mergers/mergers';
 import { readSetting } from './settings';
-import { listShortlists } from './shortlists';
-import { databaseOf, openStore } from './store';
+import { listShortlists } from './shortlists/shortlists';
+import { databaseOf, openStore } from './database/store';
 import { listTaughtAliases } from './taught-aliases';
 import { freshName, nobody, person, wholeLists } from './testing';
-import { listTwoPeople } from './two-people';
+import { listTwoPeople } from './mergers/two-people';
 
 /** A database as it lay on a disk: the stores with their indexes, and their rows. */
 interface Dump {

@@ -1,6 +1,6 @@
 import type { SavedSearchId } from '$lib/domain/saved-search';
-import { isLive } from './rows';
-import { read, type Store, write } from './store';
+import { isLive } from './database/rows';
+import { read, type Store, write } from './database/store';
 
 /**
  * Keeps who met a saved search when it was last opened, as numbers, and that it was opened then. Apart from the search

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readSetting, writeSetting } from './settings';
-import { databaseOf } from './store';
+import { databaseOf } from './database/store';
 import { testStore } from './testing';
 
 it('has a value before it is written, and the written one after', async () => {

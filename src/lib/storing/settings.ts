@@ -1,6 +1,6 @@
 import { type Blinding, seeing } from '$lib/domain/blind/blinding';
-import type { SettingRow } from './rows';
-import { read, type Store, write } from './store';
+import type { SettingRow } from './database/rows';
+import { read, type Store, write } from './database/store';
 
 /** What is kept about the use of this machine, and what holds before it was ever written. To add one, add it here. */
 const initial = {

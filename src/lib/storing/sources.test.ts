@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { backup } from './backup';
+import { backup } from './backup/backup';
 import { addCandidates, removeCandidates } from './candidates';
 import { forgetRemoved } from './forgetting';
-import { restore } from './restore';
+import { restore } from './backup/restore';
 import { deleteSource, keepSource, readSource } from './sources';
-import { databaseOf } from './store';
+import { databaseOf } from './database/store';
 import { fromFile, testStore } from './testing';
 
 const hash = 'a'.repeat(64);

@@ -1,8 +1,8 @@
 import type { SourceFile } from '$lib/domain/source-file';
-import type { Database } from './database';
-import { isLive, isRemoved } from './rows';
-import { read, type Store, write } from './store';
-import { randomId } from './uuid';
+import type { Database } from './database/database';
+import { isLive, isRemoved } from './database/rows';
+import { read, type Store, write } from './database/store';
+import { randomId } from './database/uuid';
 
 /** Keeps the file that candidates came from; the same bytes are kept once. */
 export async function keepSource(store: Store, file: SourceFile): Promise<void> {

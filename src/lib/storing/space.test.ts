@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { addCandidates, removeCandidates } from './candidates';
-import { createShortlist, removeShortlist } from './shortlists';
+import { createShortlist, removeShortlist } from './shortlists/shortlists';
 import { askPersistence, storageUsed } from './space';
 import { fromFile, nobody, testStore } from './testing';
 

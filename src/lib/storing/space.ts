@@ -1,5 +1,5 @@
-import { isLive } from './rows';
-import { read, type Store } from './store';
+import { isLive } from './database/rows';
+import { read, type Store } from './database/store';
 
 /** What this machine holds, and the room it takes. */
 export interface StorageUsed {

@@ -2,7 +2,7 @@ import type { CandidateId } from '$lib/domain/candidate';
 import type { TagsOf } from '$lib/domain/tag';
 import { noteChanges } from './changes';
 import { tagsIn } from './joining';
-import { type Store, write } from './store';
+import { type Store, write } from './database/store';
 
 /**
  * Changes the tags of candidates, all or none. Profiles are neither read nor written, so it is quick for very many.

@@ -1,9 +1,9 @@
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
-import type { Database } from './database';
-import type { TaughtAliasRow } from './rows';
-import { read, type Store, write } from './store';
-import { randomId } from './uuid';
+import type { Database } from './database/database';
+import type { TaughtAliasRow } from './database/rows';
+import { read, type Store, write } from './database/store';
+import { randomId } from './database/uuid';
 
 /** All taught aliases, in the order they were taught. */
 export async function listTaughtAliases(store: Store): Promise<TaughtAlias[]> {

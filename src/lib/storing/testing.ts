@@ -5,8 +5,8 @@ import type { CandidateId } from '$lib/domain/candidate';
 import type { Profile } from '$lib/domain/profile';
 import type { WholeShortlist } from '$lib/domain/shortlist';
 import type { NewCandidate } from './candidates';
-import { listShortlists, readWholeShortlist } from './shortlists';
-import { openStore, type Store, type StoreOptions } from './store';
+import { listShortlists, readWholeShortlist } from './shortlists/shortlists';
+import { openStore, type Store, type StoreOptions } from './database/store';
 
 // Live queries look here, and Dexie may have been loaded before there was an IndexedDB in Node.
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { addCandidates } from './candidates';
-import { createShortlist } from './shortlists';
-import { databaseOf, openStore } from './store';
+import { createShortlist } from './shortlists/shortlists';
+import { databaseOf, openStore } from './database/store';
 import { forgetAlias, teachAlias } from './taught-aliases';
 import { fromFile, testStore } from './testing';
 import { watchKept, watchPool, watchTaughtAliases } from './watch';

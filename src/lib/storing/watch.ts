@@ -2,11 +2,11 @@ import type { liveQuery, Subscription } from 'dexie';
 import type { Blinding } from '$lib/domain/blind/blinding';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import { poolState, type PoolState } from './changes';
-import { explain, type StorageProblem } from './problem';
+import { explain, type StorageProblem } from './database/problem';
 import { listKept } from './kept';
-import type { KeptRows, KeptTable } from './rows';
+import type { KeptRows, KeptTable } from './database/rows';
 import { readBlinding } from './settings';
-import { liveQueryOf, type Store } from './store';
+import { liveQueryOf, type Store } from './database/store';
 import { listTaughtAliases } from './taught-aliases';
 
 /** Ends a watch. */

@@ -1,6 +1,6 @@
 import type { Undo } from '$lib/state/shortlists.svelte';
 import { problemOf } from '$lib/state/problem';
-import { toasts } from '$lib/ui/toast-queue.svelte';
+import { toasts } from '$lib/ui/floating/toast-queue.svelte';
 
 /** Says that something could not be done, and why. */
 export function sayFailure(error: unknown): void {

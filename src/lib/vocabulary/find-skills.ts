@@ -1,4 +1,4 @@
 export type { Found, Tone } from './found';
-export { findInList } from './find-in-list';
-export { findInProse, findInWords } from './find-in-prose';
-export { Words } from './words';
+export { findInList } from './lists/find-in-list';
+export { findInProse, findInWords } from './prose/find-in-prose';
+export { Words } from './names/words';

@@ -1,10 +1,10 @@
 import type { SkillId } from '$lib/domain/skill';
-import { canStart, fold, ignored, isDigit, isWord, letterS, lettersIn } from './fold';
-import { broaderThan } from './implications';
-import type { Trust } from './notation';
-import { Trie } from './trie';
+import { canStart, fold, ignored, isDigit, isWord, letterS, lettersIn } from './names/fold';
+import { broaderThan } from './names/implications';
+import type { Trust } from './names/notation';
+import { Trie } from './names/trie';
 import type { Vocabulary } from './vocabulary-type';
-import type { Words } from './words';
+import type { Words } from './names/words';
 
 /** One name of one skill, ready for matching. */
 export interface Name {

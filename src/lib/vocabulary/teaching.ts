@@ -1,5 +1,5 @@
 import type { TaughtAlias } from '$lib/domain/taught-alias';
-import { canStart, cut, fold, isWord, otherLetter } from './fold';
+import { canStart, cut, fold, isWord, otherLetter } from './names/fold';
 import { skillNamed, type Vocabulary } from './vocabulary';
 
 /** A longer text would not be taken for the name of one thing, even in a list. */

@@ -1,5 +1,5 @@
 import type { Skill, SkillId } from '$lib/domain/skill';
-import type { Trust } from './notation';
+import type { Trust } from './names/notation';
 
 /** All known skills. A value: teaching an alias makes another vocabulary. */
 export interface Vocabulary {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { SkillId } from '$lib/domain/skill';
-import { fold, ignored } from './fold';
+import { fold, ignored } from './names/fold';
 import { findInList, findInProse } from './find-skills';
 import { defaultVocabulary, impliedBy, namesOf, skillNamed, withTaught } from './vocabulary';
 

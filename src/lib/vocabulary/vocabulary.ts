@@ -1,9 +1,9 @@
 import type { Skill, SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import { shortHash } from './hash';
-import { broaderThan } from './implications';
+import { broaderThan } from './names/implications';
 import { lexiconOf } from './lexicon';
-import { readSkills } from './read-skills';
+import { readSkills } from './names/read-skills';
 import type { Vocabulary } from './vocabulary-type';
 
 export type { Vocabulary };

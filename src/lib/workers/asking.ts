@@ -3,15 +3,15 @@ import { emptyQuery, type Query } from '$lib/domain/query';
 import type { Clause } from '$lib/domain/query/clause';
 import type { Beside } from '$lib/searching/evaluating/context';
 import { nothingBeside } from '$lib/searching/evaluating/context';
-import { idsOf, placeOf, type PoolIndex } from '$lib/searching/pool-index';
-import { labelAt } from '$lib/searching/read-digest';
+import { idsOf, placeOf, type PoolIndex } from '$lib/searching/pool/pool-index';
+import { labelAt } from '$lib/searching/segments/read-digest';
 import { search } from '$lib/searching/search';
 import type { SkillNames } from '$lib/searching/skill-names';
-import { stringAt } from '$lib/searching/strings';
-import { askingOf } from '$lib/searching/text/forms';
-import { listShortlists } from '$lib/storing/shortlists';
-import type { Store } from '$lib/storing/store';
-import { membersOf } from './members';
+import { stringAt } from '$lib/searching/packed/strings';
+import { askingOf } from '$lib/searching/query-text/forms';
+import { listShortlists } from '$lib/storing/shortlists/shortlists';
+import type { Store } from '$lib/storing/database/store';
+import { membersOf } from './many/members';
 import { phrasesOf } from './phrases';
 
 /** Somebody by name, with what tells them from others of that name. */

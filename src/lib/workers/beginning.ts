@@ -1,6 +1,6 @@
 import { readIndexParts, type StoredIndex } from '$lib/storing/index-parts';
-import { openStore, type Store } from '$lib/storing/store';
-import { areTexts } from './part-names';
+import { openStore, type Store } from '$lib/storing/database/store';
+import { areTexts } from './indexing/part-names';
 
 /** What befell the database. */
 type Told = 'outdated' | 'blocked';

@@ -6,16 +6,16 @@ import { blindName, codesAmong } from '$lib/domain/blind/codes';
 import { edited, movedBy } from '$lib/domain/blind/edits';
 import type { Profile } from '$lib/domain/profile';
 import type { Query } from '$lib/domain/query';
-import { isFieldMatch, type Match } from '$lib/searching/matches';
-import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
-import type { Row } from '$lib/searching/rows';
+import { isFieldMatch, type Match } from '$lib/searching/showing/matches';
+import { idsOf, type PoolIndex } from '$lib/searching/pool/pool-index';
+import type { Row } from '$lib/searching/showing/rows';
 import type { Similar } from '$lib/searching/similar';
 import { readProfiles } from '$lib/storing/reading';
 import { changeSetting, readBlinding } from '$lib/storing/settings';
-import type { Store } from '$lib/storing/store';
+import type { Store } from '$lib/storing/database/store';
 import { watchBlinding } from '$lib/storing/watch';
-import type { AliasPreview, GainingGroup } from './alias-preview';
-import type { FileReport } from './file-report';
+import type { AliasPreview, GainingGroup } from './teaching/alias-preview';
+import type { FileReport } from './taking-in/file-report';
 import type { ListedRow, TextAbout } from './pool-api';
 
 /**

@@ -1,14 +1,14 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Clause } from '$lib/domain/query/clause';
-import { countBits, keep, numbersIn } from '$lib/searching/bits';
+import { countBits, keep, numbersIn } from '$lib/searching/packed/bits';
 import { phraseKey } from '$lib/searching/evaluating/context';
-import { memo } from '$lib/searching/memo';
-import { idsOf, type PoolIndex } from '$lib/searching/pool-index';
-import { phraseIn } from '$lib/searching/texts/in-profile';
-import { phrasesAsked } from '$lib/searching/texts/phrases-asked';
-import { saying } from '$lib/searching/texts/saying';
+import { memo } from '$lib/searching/packed/memo';
+import { idsOf, type PoolIndex } from '$lib/searching/pool/pool-index';
+import { phraseIn } from '$lib/searching/whole-text/in-profile';
+import { phrasesAsked } from '$lib/searching/whole-text/phrases-asked';
+import { saying } from '$lib/searching/whole-text/saying';
 import { readProfiles } from '$lib/storing/reading';
-import type { Store } from '$lib/storing/store';
+import type { Store } from '$lib/storing/database/store';
 
 /** Of more people than these it is not looked whether the words stand together: all of them count, and the result says so. */
 const mostRead = 5_000;

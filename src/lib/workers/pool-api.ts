@@ -14,22 +14,28 @@ import type { SavedSearchId } from '$lib/domain/saved-search';
 import type { Quote } from '$lib/domain/quote';
 import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
-import type { ValueCount, ValueFacet } from '$lib/searching/facets';
+import type { ValueCount, ValueFacet } from '$lib/searching/facets/facets';
 import type { Result } from '$lib/searching/search';
 
-import type { Row } from '$lib/searching/rows';
+import type { Row } from '$lib/searching/showing/rows';
 import type { Similar } from '$lib/searching/similar';
-import type { BackupHeader } from '$lib/storing/backup-format';
-import type { RestoreMode } from '$lib/storing/restore';
-import type { TagCount } from '$lib/searching/tags';
-import type { Suggestion } from '$lib/searching/suggest';
-import type { Explanation } from '$lib/searching/explain';
-import type { WhyNot } from '$lib/searching/why-not';
+import type { BackupHeader } from '$lib/storing/backup/backup-format';
+import type { RestoreMode } from '$lib/storing/backup/restore';
+import type { TagCount } from '$lib/searching/pool/tags';
+import type { Suggestion } from '$lib/searching/near/suggest';
+import type { Explanation } from '$lib/searching/showing/explain';
+import type { WhyNot } from '$lib/searching/showing/why-not';
 import type { PersonNamed } from './asking';
-import type { AliasPreview } from './alias-preview';
-import type { FileReport } from './file-report';
-import type { TakenFile } from './take-reading';
-import type { BulkDone, ListTarget, SavedPeople, Selected, SelectionChange } from './selection';
+import type { AliasPreview } from './teaching/alias-preview';
+import type { FileReport } from './taking-in/file-report';
+import type { TakenFile } from './taking-in/take-reading';
+import type {
+	BulkDone,
+	ListTarget,
+	SavedPeople,
+	Selected,
+	SelectionChange
+} from './many/selection';
 
 /** Something long that the pool is busy with; `done` of `total` candidates. */
 export interface Work {

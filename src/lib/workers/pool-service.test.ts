@@ -6,7 +6,7 @@ import { monthOf } from '$lib/domain/month';
 import { readFile } from '$lib/importing/read-file';
 import type { FileInput } from '$lib/importing/reading';
 import { emptyQuery } from '$lib/domain/query';
-import { frontId } from './front';
+import { frontId } from './showing/front';
 import type { PoolApi } from './pool-api';
 import { poolService } from './pool-service';
 

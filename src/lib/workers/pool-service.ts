@@ -1,4 +1,4 @@
-import { type Analyst, analystHere } from './analyst';
+import { type Analyst, analystHere } from './indexing/analyst';
 import { type Beginning, beginOpening } from './beginning';
 import type { PoolApi } from './pool-api';
 import { PoolCore } from './pool-core';
@@ -11,7 +11,7 @@ import { selectingVerbs } from './verbs/selecting';
 import { shortlistingVerbs } from './verbs/shortlisting';
 import { takingInVerbs } from './verbs/taking-in';
 import { teachingVerbs } from './verbs/teaching';
-import { waitingForTexts } from './waiting-for-texts';
+import { waitingForTexts } from './indexing/waiting-for-texts';
 
 /**
  * The pool behind a message boundary: stored candidates, their facts, and the index over both. A new verb goes

@@ -11,7 +11,7 @@ const beginning = beginOpening();
 async function start(): Promise<PoolApi> {
 	const [{ poolService }, { connectAnalyst }] = await Promise.all([
 		import('./pool-service'),
-		import('./connect-analyst')
+		import('./indexing/connect-analyst')
 	]);
 	return poolService(connectAnalyst(), beginning);
 }

@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Profile } from '$lib/domain/profile';
 import { isArchive } from '$lib/importing/archive/expand';
-import { refuseSize } from '$lib/importing/limits';
+import { refuseSize } from '$lib/importing/bytes/limits';
 import type { FileInput } from '$lib/importing/reading';
-import type { ImportReader } from '$lib/workers/import-reader';
+import type { ImportReader } from '$lib/workers/importing/import-reader';
 import type { ConvertRequest } from './arguments.ts';
 import { type SourceFile, sourceFiles, whyNot } from './source-files.ts';
 

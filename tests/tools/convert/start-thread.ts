@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 // @ts-expect-error It has types, but not under this name.
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
-import type { ImportThread } from '$lib/workers/import-reader';
-import { importThread } from '$lib/workers/import-thread';
+import type { ImportThread } from '$lib/workers/importing/import-reader';
+import { importThread } from '$lib/workers/importing/import-thread';
 import { root } from '../node-tool.ts';
 
 const urlOf = (path: string) => JSON.stringify(pathToFileURL(path).href);

@@ -1,6 +1,6 @@
 import type { Impact } from '$lib/domain/impact';
 import type { Words } from '$lib/vocabulary/find-skills';
-import { Signs } from '$lib/vocabulary/signs';
+import { Signs } from '$lib/vocabulary/prose/signs';
 import type { Passage } from '../passages';
 import { changedBy, readFromTo } from './changed-level';
 import { nextDigit } from './characters';

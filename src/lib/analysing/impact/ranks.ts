@@ -1,4 +1,4 @@
-import { wordSet } from '$lib/vocabulary/word-set';
+import { wordSet } from '$lib/vocabulary/names/word-set';
 import type { Claim } from './claims';
 
 /** A place in an order, and how much of the text it takes. */

@@ -1,5 +1,5 @@
 import type { Words } from '$lib/vocabulary/find-skills';
-import { wordSet } from '$lib/vocabulary/word-set';
+import { wordSet } from '$lib/vocabulary/names/word-set';
 import type { Figure } from './figures';
 
 /** How much a verb says by itself. */

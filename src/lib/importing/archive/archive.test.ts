@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxEntries } from '../limits';
+import { maxEntries } from '../bytes/limits';
 import { p, smallDocx } from '../docx/testing';
 import { expand, isArchive } from './expand';
 import { safeName } from './safe-name';

@@ -1,5 +1,5 @@
 import { type FileInput, type Refusal, RefusedError } from '../reading';
-import { maxBytes } from '../limits';
+import { maxBytes } from '../bytes/limits';
 import { isZip, namesIn } from './names';
 import { safeName } from './safe-name';
 import { unpack } from './unpack';

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { maxEntries, maxUnpacked } from '../limits';
+import { maxEntries, maxUnpacked } from '../bytes/limits';
 import { type FileInput, RefusedError } from '../reading';
 
 /** One file of an archive. */

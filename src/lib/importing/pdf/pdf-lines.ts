@@ -1,6 +1,6 @@
 import type { Lines } from '../lines/line';
 import { type FileInput, type Issue, RefusedError } from '../reading';
-import { maxPages } from '../limits';
+import { maxPages } from '../bytes/limits';
 import type { FontFacts } from './font';
 import { breakers } from './hyphens';
 import { linksIn } from './links';

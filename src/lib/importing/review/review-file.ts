@@ -1,6 +1,6 @@
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
-import { detect } from '../detect';
-import { FileContent } from '../file-content';
+import { detect } from '../formats/detect';
+import { FileContent } from '../bytes/file-content';
 import type { Line } from '../lines/line';
 import { type FileInput, RefusedError } from '../reading';
 import { readResume, type ReadResume } from '../reading-resume';

@@ -1,7 +1,7 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import type { Clause } from '$lib/domain/query/clause';
-import type { PoolIndex } from '../pool-index';
+import type { PoolIndex } from '../pool/pool-index';
 import type { SkillNames } from '../skill-names';
 
 /** A shortlist, for those who look for its members. */

@@ -1,11 +1,11 @@
 import { isBounded } from '$lib/domain/query/clause';
-import { type Bits, keep, noBits } from '../bits';
+import { type Bits, keep, noBits } from '../packed/bits';
 import { packMonth } from '../evidence';
 import { fields, pointsOfFields } from '../fields';
-import { numberIn } from '../joined';
-import { wordRange } from '../pool-facts';
-import { type PoolIndex, segmentsOf } from '../pool-index';
-import type { Segment, Words } from '../segment';
+import { numberIn } from '../pool/joined';
+import { wordRange } from '../pool/pool-facts';
+import { type PoolIndex, segmentsOf } from '../pool/pool-index';
+import type { Segment, Words } from '../segments/segment';
 import {
 	type Asked,
 	type FieldReading,
@@ -19,7 +19,7 @@ import {
 import { type Beside, phraseKey, type SkillBounds } from './context';
 import { withIds } from './filters';
 import { standingIn } from './standing';
-import { saying } from '../texts/saying';
+import { saying } from '../whole-text/saying';
 
 /** Who meets one thing that was asked. */
 export interface Hits {

@@ -1,10 +1,10 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { MonthBounds } from '$lib/domain/query/clause';
-import { type Bits, noBits, setBit } from '../bits';
+import { type Bits, noBits, setBit } from '../packed/bits';
 import { packMonths } from '../evidence';
-import { valuesOf } from '../pool-facts';
-import { ordinalOf, type PoolIndex, segmentsOf } from '../pool-index';
-import type { FacetColumn } from '../segment';
+import { valuesOf } from '../pool/pool-facts';
+import { ordinalOf, type PoolIndex, segmentsOf } from '../pool/pool-index';
+import type { FacetColumn } from '../segments/segment';
 
 /** Everyone with a value of a column; `notStated` is a value too. @param wanted by joined number. */
 export function withValueNumbers(

@@ -1,4 +1,4 @@
-import { type Bits, drop, keep, noBits } from '../bits';
+import { type Bits, drop, keep, noBits } from '../packed/bits';
 
 /** Who meets a clause, by Kleene's logic: yes, no, and not to be told for want of dates. */
 export interface Met {

@@ -1,10 +1,10 @@
-import { wordsOf } from '../fold';
-import type { Lexicon } from '../lexicon';
-import { memo } from '../memo';
-import { type Near, nearWords } from '../near';
-import { isWordInPool } from '../pool-facts';
-import { type PoolIndex, segmentsOf } from '../pool-index';
-import { stringAt } from '../strings';
+import { wordsOf } from '../near/fold';
+import type { Lexicon } from '../near/lexicon';
+import { memo } from '../packed/memo';
+import { type Near, nearWords } from '../near/near';
+import { isWordInPool } from '../pool/pool-facts';
+import { type PoolIndex, segmentsOf } from '../pool/pool-index';
+import { stringAt } from '../packed/strings';
 import { fieldReading, type Reading } from './asked';
 import { asSkills } from './skill-readings';
 

@@ -6,10 +6,10 @@ import {
 } from '$lib/domain/query/clause';
 import type { SkillId } from '$lib/domain/skill';
 import type { Field } from '../fields';
-import { wordsOf } from '../fold';
-import { type Lexicon, lexiconOf } from '../lexicon';
-import { isWordInPool, skillInPool } from '../pool-facts';
-import type { PoolIndex } from '../pool-index';
+import { wordsOf } from '../near/fold';
+import { type Lexicon, lexiconOf } from '../near/lexicon';
+import { isWordInPool, skillInPool } from '../pool/pool-facts';
+import type { PoolIndex } from '../pool/pool-index';
 import { isKnownSkill, nameOfSkill, type SkillNames } from '../skill-names';
 import {
 	type Asked,
@@ -19,7 +19,7 @@ import {
 	skillReading,
 	textReading
 } from './asked';
-import { isSaid } from '../texts/saying';
+import { isSaid } from '../whole-text/saying';
 import { nearInPool } from './nearest';
 import { distinct, readWords } from './read-words';
 import { asSkills } from './skill-readings';

@@ -1,7 +1,7 @@
-import { skillKey, wordsOf } from '../fold';
-import type { Lexicon } from '../lexicon';
-import { isWordInPool } from '../pool-facts';
-import type { PoolIndex } from '../pool-index';
+import { skillKey, wordsOf } from '../near/fold';
+import type { Lexicon } from '../near/lexicon';
+import { isWordInPool } from '../pool/pool-facts';
+import type { PoolIndex } from '../pool/pool-index';
 import {
 	type Asked,
 	fieldReading,
@@ -10,7 +10,7 @@ import {
 	type Reading,
 	textReading
 } from './asked';
-import { isSaid } from '../texts/saying';
+import { isSaid } from '../whole-text/saying';
 import { nearest } from './nearest';
 import { asSkills } from './skill-readings';
 

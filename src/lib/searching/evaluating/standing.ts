@@ -1,7 +1,7 @@
 import { type Field, fields } from '../fields';
-import { wordsOf } from '../fold';
-import type { Segment } from '../segment';
-import { stringAt } from '../strings';
+import { wordsOf } from '../near/fold';
+import type { Segment } from '../segments/segment';
+import { stringAt } from '../packed/strings';
 import type { FieldReading } from './asked';
 
 type Wanted = Pick<FieldReading, 'words' | 'unfinished' | 'standing'>;

@@ -1,7 +1,7 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { type Clause, clauseKey, type Leaf } from '$lib/domain/query/clause';
-import { memo } from '../memo';
-import type { PoolIndex } from '../pool-index';
+import { memo } from '../packed/memo';
+import type { PoolIndex } from '../pool/pool-index';
 import { type Asked, isTextReading, type Reading, withoutWho } from './asked';
 import { type Context, phraseKey } from './context';
 import { evaluate } from './evaluate';

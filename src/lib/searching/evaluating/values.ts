@@ -1,11 +1,11 @@
 import { notStated } from '$lib/domain/query';
 import type { FieldClause, QueryField } from '$lib/domain/query/clause';
-import { type Bits, keep, noBits } from '../bits';
-import { fold, wordsOf } from '../fold';
-import { tagsInText } from '../batch';
-import { valuesOf } from '../pool-facts';
-import type { FacetColumn } from '../segment';
-import { markedWith, taggedWith } from '../tags';
+import { type Bits, keep, noBits } from '../packed/bits';
+import { fold, wordsOf } from '../near/fold';
+import { tagsInText } from '../pool/batch';
+import { valuesOf } from '../pool/pool-facts';
+import type { FacetColumn } from '../segments/segment';
+import { markedWith, taggedWith } from '../pool/tags';
 import type { Context, Membership } from './context';
 import { withIds, withValueNumbers, withValues } from './filters';
 

@@ -1,5 +1,5 @@
 import { withTag, withoutTag } from '$lib/domain/tag';
-import { countTags } from '$lib/searching/tags';
+import { countTags } from '$lib/searching/pool/tags';
 import { removeCandidates, restoreCandidates, updateProfile } from '$lib/storing/candidates';
 import { readCandidates } from '$lib/storing/reading';
 import { changeTags } from '$lib/storing/tags';

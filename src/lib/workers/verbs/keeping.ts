@@ -1,6 +1,6 @@
-import { backup } from '$lib/storing/backup';
+import { backup } from '$lib/storing/backup/backup';
 import { eraseAll } from '$lib/storing/forgetting';
-import { readBackupHeader, restore } from '$lib/storing/restore';
+import { readBackupHeader, restore } from '$lib/storing/backup/restore';
 import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 

@@ -12,7 +12,7 @@ import type { SkillId } from '$lib/domain/skill';
 import { addKept, changeKept, readKept } from '$lib/storing/kept';
 import { writeIndexParts } from '$lib/storing/index-parts';
 import { poolState } from '$lib/storing/changes';
-import { openStore, type Store } from '$lib/storing/store';
+import { openStore, type Store } from '$lib/storing/database/store';
 import { teachAlias } from '$lib/storing/taught-aliases';
 import type { PoolApi } from '../pool-api';
 import { poolService } from '../pool-service';

@@ -1,19 +1,19 @@
 import { emptyQuery, type Query } from '$lib/domain/query';
-import { explainMatch } from '$lib/searching/explain';
-import { moreValues } from '$lib/searching/more-values';
-import { idsOf, ordinalOf, type PoolIndex } from '$lib/searching/pool-index';
-import { type Row, rowsOf } from '$lib/searching/rows';
+import { explainMatch } from '$lib/searching/showing/explain';
+import { moreValues } from '$lib/searching/facets/more-values';
+import { idsOf, ordinalOf, type PoolIndex } from '$lib/searching/pool/pool-index';
+import { type Row, rowsOf } from '$lib/searching/showing/rows';
 import { type Result, search } from '$lib/searching/search';
 import { similarTo } from '$lib/searching/similar';
 import { nameOfSkill } from '$lib/searching/skill-names';
-import { suggest } from '$lib/searching/suggest';
-import { whyNot } from '$lib/searching/why-not';
+import { suggest } from '$lib/searching/near/suggest';
+import { whyNot } from '$lib/searching/showing/why-not';
 import { besideOf, peopleNamed } from '../asking';
-import { frontId } from '../front';
+import { frontId } from '../showing/front';
 import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
-import { withQuotes } from '../quoting';
-import { ReadingAhead } from '../reading-ahead';
+import { withQuotes } from '../showing/quoting';
+import { ReadingAhead } from '../showing/reading-ahead';
 
 type Verbs = Pick<
 	PoolApi,

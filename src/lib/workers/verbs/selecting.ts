@@ -3,14 +3,18 @@ import { type TagsOf, withoutTag, withTag } from '$lib/domain/tag';
 import { newEntry } from '$lib/domain/shortlist';
 import { unlisted } from '$lib/exporting/listed';
 import { removeCandidates, restoreCandidates } from '$lib/storing/candidates';
-import { appendEntries, takeOutEntries } from '$lib/storing/entries';
+import { appendEntries, takeOutEntries } from '$lib/storing/shortlists/entries';
 import { readCandidates } from '$lib/storing/reading';
-import { createShortlist, readShortlist, removeShortlist } from '$lib/storing/shortlists';
+import {
+	createShortlist,
+	readShortlist,
+	removeShortlist
+} from '$lib/storing/shortlists/shortlists';
 import { changeTags } from '$lib/storing/tags';
-import { inBatches } from '../bulk';
+import { inBatches } from '../many/bulk';
 import type { PoolApi, Work } from '../pool-api';
 import type { PoolCore } from '../pool-core';
-import { Undos } from '../selection';
+import { Undos } from '../many/selection';
 
 type Verbs = Pick<
 	PoolApi,

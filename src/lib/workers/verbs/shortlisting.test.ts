@@ -7,9 +7,9 @@ import { monthOf } from '$lib/domain/month';
 import { emptyQuery } from '$lib/domain/query';
 import type { SkillId } from '$lib/domain/skill';
 import type { ShortlistId } from '$lib/domain/shortlist';
-import { changeEntry, moveEntry } from '$lib/storing/entries';
-import { listShortlists } from '$lib/storing/shortlists';
-import { openStore, type Store } from '$lib/storing/store';
+import { changeEntry, moveEntry } from '$lib/storing/shortlists/entries';
+import { listShortlists } from '$lib/storing/shortlists/shortlists';
+import { openStore, type Store } from '$lib/storing/database/store';
 import type { PoolApi, PoolEvent } from '../pool-api';
 import { poolService } from '../pool-service';
 

@@ -2,14 +2,14 @@ import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Entry, ShortlistId, WholeShortlist } from '$lib/domain/shortlist';
 import type { Listed } from '$lib/exporting/listed';
 import type { SheetLine } from '$lib/exporting/sheet';
-import { type PlacedEntry, readEntries } from '$lib/storing/entries';
+import { type PlacedEntry, readEntries } from '$lib/storing/shortlists/entries';
 import { readCandidates } from '$lib/storing/reading';
-import { readWholeShortlist } from '$lib/storing/shortlists';
-import { inBatches } from '../bulk';
-import { membersOf } from '../members';
+import { readWholeShortlist } from '$lib/storing/shortlists/shortlists';
+import { inBatches } from '../many/bulk';
+import { membersOf } from '../many/members';
 import type { ListedPerson, PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
-import { idsOn, rollOf } from '../roll';
+import { idsOn, rollOf } from '../many/roll';
 
 type Verbs = Pick<PoolApi, 'listed' | 'listedPeople' | 'coverOf' | 'exportList' | 'sheetOf'>;
 
@@ -98,7 +98,7 @@ export function shortlistingVerbs(core: PoolCore): Verbs {
 			const ids = idsOn(called, 0, most);
 			const there = await read(ids);
 			const all = ids.flatMap((id) => there.get(id) ?? []);
-			const { coverOf } = await import('../cover-of');
+			const { coverOf } = await import('../many/cover-of');
 			return coverOf(brief, all, core.asOf);
 		},
 

@@ -1,8 +1,8 @@
 import { emptyQuery } from '$lib/domain/query';
-import { idsOf } from '$lib/searching/pool-index';
+import { idsOf } from '$lib/searching/pool/pool-index';
 import { search } from '$lib/searching/search';
 import { readSetting, writeSetting } from '$lib/storing/settings';
-import { takeIn } from '../intake';
+import { takeIn } from '../taking-in/intake';
 import type { Arrival, PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 
@@ -34,7 +34,7 @@ export function takingInVerbs(core: PoolCore): Verbs {
 
 		async addDemo(count) {
 			// What makes and what reads profiles is loaded when it is needed.
-			const { demoArrivals } = await import('../demo');
+			const { demoArrivals } = await import('../taking-in/demo');
 			return core.enqueue(async () => {
 				const from = await readSetting(core.store, 'demoMade');
 				const ids = await takeInNow(demoArrivals(from, from + count, core.asOf), count);
@@ -49,7 +49,7 @@ export function takingInVerbs(core: PoolCore): Verbs {
 				const { ids } = search(core.index, core.names, { ...emptyQuery, clauses: [clause] });
 				return idsOf(core.index, ids.subarray(0, 50));
 			};
-			const { takeReading } = await import('../take-reading');
+			const { takeReading } = await import('../taking-in/take-reading');
 			return core.enqueue(async () => {
 				const report = await takeReading(file, reading, { store: core.store, named });
 				await core.followPool();

@@ -1,8 +1,8 @@
 import { whyNotTeach } from '$lib/vocabulary/teaching';
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
-import { skillsInAdvert } from '../advert-skills';
-import { listing, previewAlias } from '../alias-preview';
-import { nameAliases } from '../named-aliases';
+import { skillsInAdvert } from '../teaching/advert-skills';
+import { listing, previewAlias } from '../teaching/alias-preview';
+import { nameAliases } from '../teaching/named-aliases';
 import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 

@@ -1,15 +1,15 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import { monthOf } from '$lib/domain/month';
 import { emptyQuery } from '$lib/domain/query';
-import { withTexts } from '$lib/searching/pack';
-import type { PoolIndex } from '$lib/searching/pool-index';
+import { withTexts } from '$lib/searching/pool/pack';
+import type { PoolIndex } from '$lib/searching/pool/pool-index';
 import { search } from '$lib/searching/search';
-import { openStore } from '$lib/storing/store';
-import { areUnread } from '$lib/searching/texts/held';
-import { StoredIndex } from '$lib/workers/stored-index';
+import { openStore } from '$lib/storing/database/store';
+import { areUnread } from '$lib/searching/whole-text/held';
+import { StoredIndex } from '$lib/workers/indexing/stored-index';
 import type { PoolApi } from '$lib/workers/pool-api';
 import PoolWorker from '$lib/workers/pool.worker?worker';
-import { skillNamesOf } from '$lib/workers/skill-names';
+import { skillNamesOf } from '$lib/workers/teaching/skill-names';
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
 import { timesOfEach, type Times } from './timing';
 

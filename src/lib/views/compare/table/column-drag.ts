@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { placeAt } from '$lib/ui/reorder';
+import { placeAt } from '$lib/ui/list/reorder';
 
 /** A column on its way: from its place to where it would be let go. */
 export interface Drag {

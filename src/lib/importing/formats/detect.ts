@@ -1,0 +1,29 @@
+import type { FileContent } from '../bytes/file-content';
+import type { Format } from './format';
+import { formats } from './formats';
+import { RefusedError } from '../reading';
+import { kindBySignature } from './signatures';
+
+/**
+ * Which format reads a file: told by its content first, by its name second.
+ * @throws RefusedError `binary` or `unknown-type`.
+ */
+export function detect(content: FileContent): Format {
+	const byContent = formats.find((format) => format.recognises(content));
+	if (byContent) return byContent;
+	const kind = kindBySignature(content.bytes);
+	if (kind) throw new RefusedError('unknown-type', refusal(content.name, `is ${kind}`));
+	if (!content.decoded) {
+		throw new RefusedError('binary', refusal(content.name, 'holds no text'));
+	}
+	const extension = content.name.toLowerCase().split('.').at(-1) ?? '';
+	const byName = formats.find(({ extensions }) => extensions.includes(extension));
+	if (byName) return byName;
+	throw new RefusedError('unknown-type', refusal(content.name, 'is of a kind that is not known'));
+}
+
+function refusal(name: string, what: string): string {
+	const names = formats.map((format) => format.name);
+	const readable = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+	return `${name} ${what}; Slate reads ${readable}.`;
+}

@@ -1,0 +1,273 @@
+import type { CandidateId } from '$lib/domain/candidate';
+import type { Entry, Shortlist, ShortlistId } from '$lib/domain/shortlist';
+import type { Database } from '../database/database';
+import { pageWith, readPages, replacePages } from './list-pages';
+import { entriesOn, pageAt, pageSize, sizeBefore } from './pages';
+import { StorageError } from '../database/problem';
+import { isLive, type PageRow, type ShortlistRow } from '../database/rows';
+import { read, type Store, write } from '../database/store';
+
+/** What the recruiter can change about one entry. */
+export type EntryChange = Partial<Pick<Entry, 'stage' | 'rating' | 'note'>>;
+
+/** An entry with its place in the list, from 0. */
+export interface PlacedEntry {
+	readonly entry: Entry;
+	readonly at: number;
+}
+
+/** Hears how far a long verb has come; `false` ends it there, and what was done stays. */
+export type OnStep = (done: number, total: number) => boolean;
+
+const tables = ['shortlists', 'shortlistPages'] as const;
+/** So many pages are written before it is told how far it has come. */
+const pagesAtOnce = 10;
+
+/** The entries of a list from place `from` up to, without, `to`; none where it is gone. */
+export async function readEntries(
+	store: Store,
+	id: ShortlistId,
+	from: number,
+	to: number
+): Promise<Entry[]> {
+	return read(store, tables, async (db) => {
+		const list = await db.shortlists.get(id);
+		if (!isLive(list) || to <= from) return [];
+		const [first, last] = [pageAt(list, from), pageAt(list, to - 1)];
+		const pages = await readPages(db, list, first.at, last.at + 1);
+		return pages.flatMap(entriesOn).slice(first.on, first.on + to - from);
+	});
+}
+
+/** Who is on a list. */
+export interface Members {
+	/** In the list's order. */
+	readonly ids: readonly CandidateId[];
+	/** The same by the numbers of pages, in order. */
+	readonly pages: ReadonlyMap<number, readonly CandidateId[]>;
+}
+
+/**
+ * Who is on a list; nobody where it is gone.
+ * @param before what was read of it last: only other pages are read, and where there are none it is given back.
+ */
+export async function readMembers(
+	store: Store,
+	id: ShortlistId,
+	before: Members = { ids: [], pages: new Map() }
+): Promise<Members> {
+	return read(store, tables, async (db) => {
+		const list = await db.shortlists.get(id);
+		const order = isLive(list) ? list.pages : [];
+		const known = [...before.pages.keys()];
+		if (order.length === known.length && order.every(({ page }, i) => page === known[i]))
+			return before;
+		const unknown = order.filter(({ page }) => !before.pages.has(page));
+		const fresh = await readPages(db, { id, pages: unknown });
+		const members = new Map(before.pages);
+		for (const page of fresh) members.set(page.page, page.members);
+		const pages = new Map(order.map(({ page }) => [page, members.get(page) ?? []]));
+		return { ids: [...pages.values()].flat(), pages };
+	});
+}
+
+/** The lists that all of some candidates are on. */
+export async function listsHolding(
+	store: Store,
+	candidates: readonly CandidateId[]
+): Promise<ShortlistId[]> {
+	return read(store, tables, async (db) => {
+		const counts = new Map<ShortlistId, number>();
+		const pages = await db.shortlistPages.where('members').anyOf(candidates).distinct().toArray();
+		const asked = new Set(candidates);
+		for (const { list, members } of pages) {
+			const here = members.filter((member) => asked.has(member)).length;
+			counts.set(list, (counts.get(list) ?? 0) + here);
+		}
+		const all = [...counts].flatMap(([list, count]) => (count === asked.size ? [list] : []));
+		const lists = await db.shortlists.bulkGet(all);
+		return all.filter((_, i) => isLive(lists[i]));
+	});
+}
+
+/**
+ * Puts entries at the end of a list, those whose candidates are not on it.
+ * @returns whose they are.
+ * @throws StorageError `conflict` where the list is gone.
+ */
+export async function appendEntries(
+	store: Store,
+	id: ShortlistId,
+	entries: readonly Entry[],
+	onStep: OnStep = () => true
+): Promise<CandidateId[]> {
+	return change(store, id, async (db, list, now) => {
+		const there = new Set((await readPages(db, list)).flatMap(({ members }) => members));
+		const added: CandidateId[] = [];
+		const fresh = entries.filter(({ candidate }) => {
+			const isNew = !there.has(candidate);
+			there.add(candidate);
+			return isNew;
+		});
+		const atOnce = pagesAtOnce * pageSize;
+		let longer = list;
+		for (let done = 0; done < fresh.length && onStep(done, fresh.length); done += atOnce) {
+			const some = fresh.slice(done, done + atOnce);
+			longer = await append(db, longer, some, now);
+			for (const { candidate } of some) added.push(candidate);
+		}
+		return added;
+	});
+}
+
+/** The last page takes more where it has room, so that lists that grow one by one have no page for each. */
+async function append(
+	db: Database,
+	list: ShortlistRow,
+	entries: readonly Entry[],
+	now: number
+): Promise<ShortlistRow> {
+	const last = list.pages.length - 1;
+	const hasRoom = (list.pages[last]?.size ?? pageSize) < pageSize;
+	const old = hasRoom ? await readPages(db, list, last) : [];
+	const at = list.pages.length - old.length;
+	return replacePages(db, list, { at, old, entries: [...old.flatMap(entriesOn), ...entries] }, now);
+}
+
+/**
+ * Changes stage, rating or note of one entry, whatever else changed in the list meanwhile.
+ * @returns what these were before; `null` where the candidate is not on it.
+ */
+export async function changeEntry(
+	store: Store,
+	id: ShortlistId,
+	candidate: CandidateId,
+	to: EntryChange
+): Promise<EntryChange | null> {
+	return change(store, id, async (db, list, now) => {
+		const found = await pageWith(db, list, candidate);
+		const entries = found ? entriesOn(found.page) : [];
+		const before = found && entries[found.on];
+		if (!before) return null;
+		const changed = entries.with(found.on, { ...before, ...to });
+		await replacePages(db, list, { at: found.at, old: [found.page], entries: changed }, now);
+		const keys = Object.keys(to) as (keyof EntryChange)[];
+		return Object.fromEntries(keys.map((key) => [key, before[key]]));
+	});
+}
+
+/**
+ * Puts one at another place, 0 being the first; beyond the end is the end.
+ * @returns where it stood; `null` where the candidate is not on the list.
+ */
+export async function moveEntry(
+	store: Store,
+	id: ShortlistId,
+	candidate: CandidateId,
+	to: number
+): Promise<number | null> {
+	return change(store, id, async (db, list, now) => {
+		const taken = await takeOut(db, list, candidate, now);
+		if (!taken) return null;
+		await insert(db, taken.list, taken.entry, Math.max(0, to), now);
+		return taken.at;
+	});
+}
+
+/** Takes one off a list. @returns the entry with its place, to hand to `putBackEntry`; `null` where it is not on it. */
+export async function takeOutEntry(
+	store: Store,
+	id: ShortlistId,
+	candidate: CandidateId
+): Promise<PlacedEntry | null> {
+	return change(store, id, async (db, list, now) => {
+		const taken = await takeOut(db, list, candidate, now);
+		return taken && { entry: taken.entry, at: taken.at };
+	});
+}
+
+/** Puts an entry where it was; where its candidate is on the list again, that stays. */
+export async function putBackEntry(
+	store: Store,
+	id: ShortlistId,
+	{ entry, at }: PlacedEntry
+): Promise<void> {
+	await change(store, id, async (db, list, now) => {
+		if (!(await pageWith(db, list, entry.candidate))) await insert(db, list, entry, at, now);
+	});
+}
+
+/** Takes very many off a list. */
+export async function takeOutEntries(
+	store: Store,
+	id: ShortlistId,
+	candidates: Iterable<CandidateId>
+): Promise<void> {
+	const gone = new Set(candidates);
+	await change(store, id, (db, list, now) => dropMembers(db, list, gone, now));
+}
+
+/** For this room only, inside a transaction: a list without some people. All between the first and the last of them is written anew. */
+export async function dropMembers(
+	db: Database,
+	list: ShortlistRow,
+	gone: ReadonlySet<CandidateId>,
+	now: number
+): Promise<void> {
+	const pages = await readPages(db, list);
+	const isTouched = ({ members }: PageRow) => members.some((member) => gone.has(member));
+	const first = pages.findIndex(isTouched);
+	if (first < 0) return;
+	const old = pages.slice(first, pages.findLastIndex(isTouched) + 1);
+	const entries = old.flatMap(entriesOn).filter(({ candidate }) => !gone.has(candidate));
+	await replacePages(db, list, { at: first, old, entries }, now);
+}
+
+/** For this room only, inside a transaction: takes one out. */
+export async function takeOut(
+	db: Database,
+	list: ShortlistRow,
+	candidate: CandidateId,
+	now: number
+): Promise<(PlacedEntry & { readonly list: ShortlistRow }) | null> {
+	const found = await pageWith(db, list, candidate);
+	const entries = found ? entriesOn(found.page) : [];
+	const entry = found && entries[found.on];
+	if (!entry) return null;
+	const rest = entries.toSpliced(found.on, 1);
+	const shorter = await replacePages(
+		db,
+		list,
+		{ at: found.at, old: [found.page], entries: rest },
+		now
+	);
+	return { entry, at: sizeBefore(list, found.at) + found.on, list: shorter };
+}
+
+/** For this room only, inside a transaction: puts one in. */
+export async function insert(
+	db: Database,
+	list: ShortlistRow,
+	entry: Entry,
+	place: number,
+	now: number
+): Promise<void> {
+	if (place >= list.size) return void (await append(db, list, [entry], now));
+	const { at, on } = pageAt(list, place);
+	const old = await readPages(db, list, at, at + 1);
+	const entries = old.flatMap(entriesOn).toSpliced(on, 0, entry);
+	await replacePages(db, list, { at, old, entries }, now);
+}
+
+/** One transaction on the entries of a list. */
+function change<T>(
+	store: Store,
+	id: Shortlist['id'],
+	work: (db: Database, list: ShortlistRow, now: number) => Promise<T>
+): Promise<T> {
+	return write(store, tables, async (db, now) => {
+		const list = await db.shortlists.get(id);
+		if (!isLive(list)) throw new StorageError('conflict', 'This shortlist was removed.');
+		return work(db, list, now);
+	});
+}

@@ -1,0 +1,334 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import type { CandidateId } from '$lib/domain/candidate';
+import { monthOf } from '$lib/domain/month';
+import type { Profile } from '$lib/domain/profile';
+import { emptyQuery } from '$lib/domain/query';
+import { withTag } from '$lib/domain/tag';
+import { buildFront } from '$lib/searching/showing/build-front';
+import { countBits, hasBit, keep, numbersIn } from '$lib/searching/packed/bits';
+import { digestIn, idsOf, type PoolIndex } from '$lib/searching/pool/pool-index';
+import { search } from '$lib/searching/search';
+import { taggedWith } from '$lib/searching/pool/tags';
+import { areUnread, TextsWanted } from '$lib/searching/whole-text/held';
+import { saying } from '$lib/searching/whole-text/saying';
+import {
+	addCandidates,
+	addNumbered,
+	newCandidateId,
+	removeCandidates,
+	updateProfile
+} from '$lib/storing/candidates';
+import { poolState } from '$lib/storing/changes';
+import { eraseAll } from '$lib/storing/forgetting';
+import { readIndexParts, writeIndexParts } from '$lib/storing/index-parts';
+import type { Store } from '$lib/storing/database/store';
+import { changeTags } from '$lib/storing/tags';
+import { testStore } from '$lib/storing/testing';
+import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
+import { analystHere } from './analyst';
+import { IndexKeeper, type Reading } from './index-keeper';
+import { skillNamesOf } from '../teaching/skill-names';
+
+const analyst = analystHere();
+const names = skillNamesOf(defaultVocabulary());
+const reading: Reading = {
+	pack: (candidates) => analyst.pack(candidates, { taught: [], asOf: monthOf(2026, 11) })
+};
+const source = { kind: 'file', name: 'x.json' } as const;
+const person = (name: string, skill: string): Profile => ({
+	basics: { name },
+	skills: [{ name: 'Tools', keywords: [skill] }]
+});
+
+/** A keeper as the next start of the app has it: all that was only in memory is gone. */
+async function started(store: Store): Promise<IndexKeeper> {
+	const keeper = new IndexKeeper(store, analyst);
+	await keeper.open();
+	return keeper;
+}
+
+function found({ index }: IndexKeeper, words: string): string[] {
+	const { ids } = search(index, names, { ...emptyQuery, words });
+	return [...ids].map((ordinal) => digestIn(index, ordinal).name).sort();
+}
+
+async function add(store: Store, ...profiles: Profile[]): Promise<CandidateId[]> {
+	const added = await addCandidates(
+		store,
+		profiles.map((profile) => ({ profile, source }))
+	);
+	return added.map(({ id }) => id);
+}
+
+it('is behind after a crash between storing and indexing, and catches up', async () => {
+	const store = await testStore();
+	const before = await started(store);
+	const [ada] = await add(store, person('Ada', 'Kafka'));
+	await before.catchUp(reading);
+	await before.save();
+	await add(store, person('Bo', 'Kafka'));
+	await updateProfile(store, ada as CandidateId, person('Ada', 'Haskell'));
+
+	const after = await started(store);
+	expect(after.behind((await poolState(store)).change)).toBe(2);
+	await after.catchUp(reading);
+	expect(found(after, 'Kafka')).toEqual(['Bo']);
+	expect(found(after, 'Haskell')).toEqual(['Ada']);
+});
+
+it('keeps the front that the index has, and makes one where none is stored', async () => {
+	const store = await testStore();
+	const keeper = await started(store);
+	await add(store, person('Ada', 'Kafka'), person('Bo', 'Go'));
+	await keeper.catchUp(reading);
+	await keeper.save();
+	const stored = await readIndexParts(store);
+	expect(stored?.parts['front']).toEqual(buildFront(keeper.index));
+
+	const { front, ...others } = stored?.parts ?? {};
+	expect(front).toBeDefined();
+	await writeIndexParts(store, { through: keeper.through, parts: others });
+	await (await started(store)).tidy();
+	expect((await readIndexParts(store))?.parts['front']).toEqual(front);
+});
+
+it('keeps the last whole index where writing the next one is cut off', async () => {
+	const store = await testStore();
+	const keeper = await started(store);
+	await add(store, person('Ada', 'Kafka'));
+	await keeper.catchUp(reading);
+	await keeper.save();
+	await add(store, person('Bo', 'Kafka'));
+	await keeper.catchUp(reading);
+	const cut = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+		throw new DOMException('cut off', 'AbortError');
+	});
+	await expect(keeper.save()).rejects.toThrow();
+	cut.mockRestore();
+
+	const after = await started(store);
+	expect(after.index.size).toBe(1);
+	await after.catchUp(reading);
+	expect(found(after, 'Kafka')).toEqual(['Ada', 'Bo']);
+	await keeper.save();
+	expect((await started(store)).index.size).toBe(2);
+});
+
+it.each([
+	['a part is missing', (parts: Record<string, unknown>) => (parts[segmentIn(parts)] = null)],
+	['a part is damaged', (parts: Record<string, unknown>) => damage(parts[segmentIn(parts)])],
+	['it has another format', (parts: Record<string, unknown>) => (parts['head'] = { format: 0 })]
+])('builds the index anew where %s', async (_, spoil) => {
+	const store = await testStore();
+	await add(store, person('Ada', 'Kafka'), person('Bo', 'Kafka'));
+	const keeper = await started(store);
+	await keeper.catchUp(reading);
+	await keeper.save();
+	const stored = await readIndexParts(store);
+	const parts = { ...stored?.parts };
+	spoil(parts);
+	await writeIndexParts(store, { through: stored?.through ?? 0, parts });
+
+	const after = await started(store);
+	await after.lookForDamage(() => Promise.resolve());
+	expect(after.behind(0)).toBe(Infinity);
+	await after.catchUp(reading);
+	expect(found(after, 'Kafka')).toEqual(['Ada', 'Bo']);
+	const last = await started(store);
+	await last.lookForDamage(() => Promise.resolve());
+	const { change } = await poolState(store);
+	expect([last.index.size, last.behind(change)]).toEqual([2, 0]);
+});
+
+function segmentIn(parts: Record<string, unknown>): string {
+	return Object.keys(parts).find((name) => name.startsWith('segment')) ?? '';
+}
+
+function damage(part: unknown): void {
+	const { segment } = part as { segment: PoolIndex['segments'][number] };
+	segment.skills.evidence[0] = 1 + (segment.skills.evidence[0] ?? 0);
+}
+
+it('writes only what is new of an index', async () => {
+	const store = await testStore();
+	const keeper = await started(store);
+	await add(store, person('Ada', 'Kafka'));
+	await keeper.catchUp(reading);
+	await keeper.save();
+	const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+	await add(store, person('Bo', 'Kafka'));
+	await keeper.catchUp(reading);
+	put.mockClear();
+	await keeper.save();
+	const names = put.mock.calls.map(([row]) => (row as { name?: string }).name);
+	expect(names.filter((name) => name === 'head')).toHaveLength(1);
+	expect(names.filter((name) => name?.startsWith('segment'))).toHaveLength(1);
+	put.mockRestore();
+	expect((await started(store)).index.size).toBe(2);
+});
+
+/** As many as say a word anywhere. */
+function saidBy(keeper: IndexKeeper, word: string): number {
+	const bits = saying(keeper.index, [word], false);
+	keep(bits, keeper.index.live);
+	return countBits(bits);
+}
+
+it('opens without the texts, reads them when asked to, and merges them unread', async () => {
+	const store = await testStore();
+	const keeper = await started(store);
+	await add(store, ...many(40, 'Kafka'));
+	await keeper.catchUp(reading);
+	await keeper.save();
+
+	const after = await started(store);
+	expect(after.index.texts.every(areUnread)).toBe(true);
+	expect(() => saidBy(after, 'fictional')).toThrow(TextsWanted);
+	for (const profile of many(9, 'Redis')) {
+		await add(store, profile);
+		await after.catchUp(reading);
+	}
+	await vi.waitFor(() => expect(after.index.segments.length).toBeLessThan(9));
+	await after.save();
+	expect(await after.readTexts()).toBe(true);
+	expect(saidBy(after, 'fictional')).toBe(49);
+	const last = await started(store);
+	await last.readTexts();
+	expect(saidBy(last, 'redis')).toBe(9);
+});
+
+it.each([
+	['another tab stored another index since', false],
+	['there are none of them', true]
+])('finds texts again where %s', async (_, areGone) => {
+	const store = await testStore();
+	const keeper = await started(store);
+	await add(store, ...many(3, 'Kafka'));
+	await keeper.catchUp(reading);
+	await keeper.save();
+	const other = await started(store);
+	await add(store, person('Bo', 'Redis'));
+	await keeper.catchUp(reading);
+	await keeper.save();
+	const { through = 0, parts = {} } = (await readIndexParts(store)) ?? {};
+	const left = Object.entries(parts).filter(([name]) => {
+		return !name.startsWith('texts') || (!areGone && !name.endsWith(textsIn(other)));
+	});
+	await writeIndexParts(store, { through, parts: Object.fromEntries(left) });
+
+	expect(await other.readTexts()).toBe(false);
+	await other.recoverTexts(reading);
+	expect([saidBy(other, 'kafka'), saidBy(other, 'redis')]).toEqual([3, 1]);
+});
+
+function textsIn({ index }: IndexKeeper): string {
+	const [unread] = index.texts.filter(areUnread);
+	return unread ?? '';
+}
+
+function many(count: number, skill: string): Profile[] {
+	return Array.from({ length: count }, (_, n) => person(`Fictional ${skill} ${n}`, skill));
+}
+
+it('takes in packed candidates without reading them again, and first what others wrote in between', async () => {
+	const store = await testStore();
+	const keeper = await started(store);
+	await keeper.catchUp(reading);
+	await add(store, person('Other', 'Kafka'));
+	const rows = ['Ada', 'Bo'].map((name) => ({
+		id: newCandidateId(),
+		profile: person(name, 'Kafka'),
+		source
+	}));
+	const times = { addedAt: 5, changedAt: 5, revision: 1, tags: [] };
+	const batch = await reading.pack(rows.map((row) => ({ ...row, ...times })));
+	const step = await addNumbered(store, rows, 5);
+	const pack = vi.fn(reading.pack);
+	await keeper.take(batch, step, { pack }, true);
+	expect(pack.mock.calls.flat(2).map(({ profile }) => profile.basics?.name)).toEqual(['Other']);
+	expect(found(keeper, 'Kafka')).toEqual(['Ada', 'Bo', 'Other']);
+	expect(keeper.behind((await poolState(store)).change)).toBe(0);
+});
+
+it('follows tags without reading a profile', async () => {
+	const store = await testStore();
+	const [ada, bo] = await add(store, person('Ada', 'Kafka'), person('Bo', 'Kafka'));
+	const keeper = await started(store);
+	await keeper.catchUp(reading);
+	await changeTags(store, [ada as CandidateId], (tags) => withTag(tags, 'asked'));
+	const pack = vi.fn(reading.pack);
+	await keeper.catchUp({ pack });
+	expect(pack.mock.calls.flat(2)).toEqual([]);
+	expect(idsOf(keeper.index, numbersIn(taggedWith(keeper.index, 'asked')))).toEqual([ada]);
+	await updateProfile(store, ada as CandidateId, person('Ada Two', 'Kafka'));
+	await removeCandidates(store, [bo as CandidateId]);
+	await keeper.catchUp(reading);
+	expect(idsOf(keeper.index, numbersIn(taggedWith(keeper.index, 'asked')))).toEqual([ada]);
+});
+
+it('starts over with an empty index when all is erased', async () => {
+	const store = await testStore();
+	await add(store, person('Ada', 'Kafka'));
+	const keeper = await started(store);
+	await keeper.catchUp(reading);
+	await eraseAll(store);
+	await keeper.catchUp(reading);
+	expect(keeper.index.size).toBe(0);
+	await add(store, person('Bo', 'Kafka'));
+	await keeper.catchUp(reading);
+	expect(found(keeper, 'Kafka')).toEqual(['Bo']);
+});
+
+it('comes to the same wherever it was killed and started again', async () => {
+	const step = fc.record({
+		verb: fc.constantFrom('add', 'update', 'remove', 'tag', 'catch up', 'save', 'kill'),
+		at: fc.nat(5)
+	});
+	await fc.assert(
+		fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+			const store = await testStore();
+			const known: CandidateId[] = [];
+			const people = new Map<CandidateId, { skill: string; tags: readonly string[] }>();
+			let keeper = await started(store);
+			for (const { verb, at } of [...steps, { verb: 'catch up', at: 0 }]) {
+				const id = known[at % (known.length || 1)];
+				const skill = `Tool${at}`;
+				if (verb === 'catch up') await keeper.catchUp(reading);
+				else if (verb === 'save') await keeper.save();
+				else if (verb === 'kill') keeper = await started(store);
+				else if (verb === 'add') {
+					const [added] = await add(store, person('Ada', skill));
+					if (!added) continue;
+					known.push(added);
+					people.set(added, { skill, tags: [] });
+				} else if (!id || !people.has(id)) continue;
+				else if (verb === 'update') {
+					await updateProfile(store, id, person('Ada', skill));
+					people.set(id, { skill, tags: people.get(id)?.tags ?? [] });
+				} else if (verb === 'remove') {
+					await removeCandidates(store, [id]);
+					people.delete(id);
+				} else {
+					await changeTags(store, [id], (tags) => withTag(tags, `tag${at}`));
+					const { skill = '', tags = [] } = people.get(id) ?? {};
+					people.set(id, { skill, tags: withTag(tags, `tag${at}`) });
+				}
+			}
+			expect(contents(keeper.index)).toEqual(people);
+			store.close();
+		}),
+		{ numRuns: 40 }
+	);
+}, 60_000);
+
+function contents(index: PoolIndex) {
+	const people = new Map<CandidateId, { skill: string; tags: readonly string[] }>();
+	for (let ordinal = 0; ordinal < index.room; ordinal++) {
+		if (!hasBit(index.live, ordinal)) continue;
+		const { id, skills, tags } = digestIn(index, ordinal);
+		people.set(id, { skill: skills[0]?.name ?? '', tags });
+	}
+	return people;
+}

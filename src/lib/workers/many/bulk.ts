@@ -1,0 +1,22 @@
+import type { Work } from '../pool-api';
+import type { Progress } from '../progress';
+
+/** So many candidates at once; between two batches work can be cancelled, and searches are answered. */
+const atOnce = 500;
+
+/**
+ * Does something to stretch after stretch of a long row of things, with progress, until all are done or it is cancelled.
+ * To be called while `progress` is under way.
+ * @param work is given the stretch `from` (included) to `to` (excluded).
+ */
+export async function inBatches(
+	progress: Progress,
+	total: number,
+	what: Work['what'],
+	work: (from: number, to: number) => Promise<unknown>
+): Promise<void> {
+	for (let done = 0; done < total && !progress.cancelled; done += atOnce) {
+		progress.at(what, done, total);
+		await work(done, Math.min(done + atOnce, total));
+	}
+}

@@ -1,0 +1,19 @@
+import type { TaughtAlias } from '$lib/domain/taught-alias';
+import { whoseName } from '$lib/vocabulary/teaching';
+import type { Vocabulary } from '$lib/vocabulary/vocabulary';
+import type { NamedAlias } from '../pool-api';
+
+/**
+ * Taught aliases as the pages list them.
+ * @param shipped the vocabulary without what was taught: a later Slate may know a name itself, or a skill no more.
+ */
+export function nameAliases(shipped: Vocabulary, taught: readonly TaughtAlias[]): NamedAlias[] {
+	return taught.map((alias) => {
+		const skill = shipped.skills.get(alias.skill);
+		return {
+			...alias,
+			skillName: skill?.name ?? alias.skill,
+			idle: skill ? whoseName(shipped, alias.alias) : 'This skill is in the vocabulary no more.'
+		};
+	});
+}
