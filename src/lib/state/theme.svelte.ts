@@ -29,7 +29,7 @@ export class ThemeChoice {
 		}
 	}
 
-	/** Writes the choice onto the document, where the tokens of app.css read it. */
+	/** Writes the choice onto the document, where the tokens of look/tokens.css read it. */
 	apply(): void {
 		const root = document.documentElement;
 		if (this.#theme === 'system') delete root.dataset['theme'];

@@ -1,6 +1,6 @@
 import { texture } from './texture';
 
-/** The tokens of app.css as a canvas understands them: `rgb(…)` in the theme in force. */
+/** The tokens of look/tokens.css as a canvas understands them: `rgb(…)` in the theme in force. */
 export interface Palette {
 	readonly paper: string;
 	readonly surface: string;

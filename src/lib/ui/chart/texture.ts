@@ -1,7 +1,7 @@
 /** A tile's side, in pixels of the canvas. */
 const side = 6;
 
-/** The strokes of each pattern, in the order of the people: app.css draws the same ones on bars. */
+/** The strokes of each pattern, in the order of the people: look/person.css draws the same ones on bars. */
 const strokes: readonly ((pen: CanvasRenderingContext2D) => void)[] = [
 	() => undefined,
 	diagonal,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('./app.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
-/** Every `--name: light-dark(#light, #dark)` of app.css. */
+/** Every `--name: light-dark(#light, #dark)` of tokens.css. */
 const tokens = new Map(
 	[...css.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\);/g)].map(
 		([, name = '', light = '', dark = '']) => [name, { light, dark }]
@@ -27,7 +27,7 @@ function contrast(one: string, other: string): number {
 
 function pairContrast(front: string, ground: string, theme: 'light' | 'dark'): number {
 	const [a, b] = [tokens.get(front), tokens.get(ground)];
-	if (!a || !b) throw new Error(`app.css has no colour --${a ? ground : front}`);
+	if (!a || !b) throw new Error(`tokens.css has no colour --${a ? ground : front}`);
 	return contrast(a[theme], b[theme]);
 }
 
