@@ -9,7 +9,7 @@ const group = (entry: number, confidences: Record<string, number | null>): Revie
 	entry,
 	label: `Position ${entry + 1}`,
 	fields: Object.entries(confidences).map(([key, confidence]) => ({
-		at: pointer('work', entry, key),
+		at: pointer('work', entry, ...key.split('/')),
 		label: key,
 		text: key,
 		confidence,
@@ -28,4 +28,12 @@ test('the least certain entry and field come first, and stay where they were onc
 	expect(shown(order.order([first, second]))).toEqual(expected);
 	const mended = group(1, { name: 0.9, position: null });
 	expect(shown(order.order([first, mended]))).toEqual(expected);
+});
+
+test('statements stay together, in their order, whichever of them is unsure', () => {
+	const order = new UnsureFirst();
+	const lines = { name: 0.95, 'highlights/0': 0.95, 'highlights/1': 0.3, url: 0.7 };
+	const expected = ['Position 1 highlights/0 highlights/1 url name'];
+	expect(shown(order.order([group(0, lines)]))).toEqual(expected);
+	expect(shown(order.order([group(0, { ...lines, 'highlights/1': null })]))).toEqual(expected);
 });
