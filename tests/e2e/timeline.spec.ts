@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
-import { compareMany, compareSamples, fact, openView } from './support/compare.ts';
+import { compareNamed, compareSamples, fact, openView } from './support/compare.ts';
 import { expect, test } from './support/test.ts';
 
 const entry = (page: Page, name: RegExp) => page.getByRole('button', { name });
@@ -120,15 +120,142 @@ test('careers begin side by side when they are asked to, and the address keeps i
 		.toBeLessThan(2);
 });
 
-test('six careers of a demo pool lie on one axis, with promotions, tenures and soft ends', async ({
-	page
-}) => {
-	await compareMany(page, 6);
-	await openView(page, 'Timeline');
-	const axis = page.getByRole('group', { name: 'Time axis' });
-	await expect(axis.getByRole('button', { name: /months?/ })).not.toHaveCount(0);
-	await page.getByRole('button', { name: 'Show table' }).click();
-	const behind = page.getByRole('table', { name: 'Careers over time' });
-	await expect(behind.getByRole('row')).not.toHaveCount(1);
-	await expectAccessible(page);
+test.describe('six careers of a demo pool', () => {
+	const six = [
+		'Demo Budi Nguyễn',
+		'Demo Rhys McAllister-Takahashi',
+		'Demo Gustav Solheim-Horvat',
+		'Demo Jiho Noh',
+		'Demo Nikos Erdoğdu-Srinivasan',
+		'Demo Themba Odhiambo'
+	];
+
+	test.beforeEach(async ({ page }) => {
+		await compareNamed(page, six);
+		await openView(page, 'Timeline');
+	});
+
+	test('lie on one axis with all there is to each, and in the table behind it', async ({
+		page
+	}) => {
+		const axis = page.getByRole('group', { name: 'Time axis' });
+		for (const name of six) {
+			await expect(axis.getByRole('button', { name: new RegExp(`^${name}: `) })).not.toHaveCount(0);
+		}
+		await expect(
+			entry(
+				page,
+				/^Demo Jiho Noh: Gap of 9 months, August 2025 to April 2026, between .*Bakeries and .*Arcade$/
+			)
+		).toBeVisible();
+		await expect(
+			entry(page, /^Demo Jiho Noh: Overlap of 5 months, October 2024 to February 2025: /)
+		).toBeVisible();
+		await page.getByRole('button', { name: 'Show table' }).click();
+		const behind = page.getByRole('table', { name: 'Careers over time' });
+		for (const name of six) {
+			await expect(behind.getByRole('row', { name: new RegExp(`^${name} `) })).not.toHaveCount(0);
+		}
+		await expect(
+			behind.getByRole('row', {
+				name: 'Demo Jiho Noh gap: 9 m gap August 2025 April 2026 9',
+				exact: true
+			})
+		).toBeVisible();
+		await expectAccessible(page);
+	});
+
+	test('frame several positions in a row at one employer, and mark each new title there', async ({
+		page
+	}) => {
+		const themba = (what: string) => entry(page, new RegExp(`^Demo Themba Odhiambo: ${what}`));
+		const frame = themba(
+			'Imaginary Gazette, 3 positions in a row, January 2014 to October 2018, 58 months in all$'
+		);
+		const held = ['Trainee', 'Assistant', 'Specialist'].map((rank) =>
+			themba(`Imaginary Gazette, Marketing ${rank}, `)
+		);
+		const outer = await edges(frame);
+		for (const position of held) {
+			const inner = await edges(position);
+			expect(inner.left).toBeGreaterThanOrEqual(outer.left);
+			expect(inner.right).toBeLessThanOrEqual(outer.right);
+		}
+		await expect(themba('Notional Software, .* in a row')).toHaveCount(0);
+
+		const steps = [
+			'New title at Imaginary Gazette: Marketing Trainee to Marketing Assistant, January 2015$',
+			'New title at Imaginary Gazette: Marketing Assistant to Marketing Specialist, March 2017$'
+		];
+		await expect(themba('New title at ')).toHaveCount(steps.length);
+		for (const [i, step] of steps.entries()) {
+			const { left, right } = await edges(themba(step));
+			const begun = await edges(held[i + 1] ?? frame);
+			expect(Math.abs((left + right) / 2 - begun.left)).toBeLessThan(3);
+		}
+
+		await page.getByRole('button', { name: 'Show table' }).click();
+		const row = (name: string) => page.getByRole('row', { name, exact: true });
+		await expect(
+			row(
+				'Demo Nikos Erdoğdu-Srinivasan tenure: Unreal Trams, 49 months September 2020 September 2024 49'
+			)
+		).toBeVisible();
+		await expect(
+			row(
+				'Demo Nikos Erdoğdu-Srinivasan promotion: New title at Unreal Trams October 2022 October 2022'
+			)
+		).toBeVisible();
+	});
+
+	test('show what is known to the year alone as soft ends, with a range of months', async ({
+		page
+	}) => {
+		// What is certain is drawn within what is possible; where both ends name a month the two are one.
+		const years = entry(
+			page,
+			/^Demo Budi Nguyễn: Fictional Marketplace, Senior Data Scientist, 2022 to 2026, 38 to 59 months$/
+		);
+		const { possible, certain } = await drawn(years);
+		expect(possible?.left).toBeLessThan((certain?.left ?? 0) - 2);
+		expect(possible?.right).toBeGreaterThan((certain?.right ?? 0) + 2);
+		const months = entry(
+			page,
+			/^Demo Gustav Solheim-Horvat: Pretend Hotels, UX Researcher, July 2024 to December 2025, 18 months$/
+		);
+		expect((await drawn(months)).possible).toBeUndefined();
+
+		await expect(
+			entry(
+				page,
+				/^Demo Budi Nguyễn: Invented City Council, 2 positions in a row, January 2002 to December 2022, 220 to 252 months in all$/
+			)
+		).toBeVisible();
+		await expect(
+			entry(
+				page,
+				/^Demo Budi Nguyễn: New title at Invented City Council: Junior Data Scientist to Senior Data Scientist, 2012$/
+			)
+		).toBeVisible();
+	});
 });
+
+/** Where a mark begins and ends, in pixels of the page. */
+async function edges(mark: Locator): Promise<{ left: number; right: number }> {
+	const { x = 0, width = 0 } = (await mark.boundingBox()) ?? {};
+	return { left: x, right: x + width };
+}
+
+/** What a bar shows as possible, dashed, and as certain; the one is missing where dates name months. */
+async function drawn(bar: Locator) {
+	const parts = await bar.locator('rect').evaluateAll((all) =>
+		all.map((part) => {
+			const { left, right } = part.getBoundingClientRect();
+			return { left, right, dashed: getComputedStyle(part).strokeDasharray !== 'none' };
+		})
+	);
+	return {
+		possible: parts.find(({ dashed }) => dashed),
+		certain: parts.find(({ dashed }) => !dashed)
+	};
+}

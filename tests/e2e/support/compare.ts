@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectFound, openCandidates, row as listed, samples } from './pool.ts';
+import { expectFound, openCandidates, row as listed, samples, searchBox } from './pool.ts';
 
 /** Opens the comparison of both samples, in the order Jatin, Pinklesh, in one of its views. */
 export async function compareSamples(page: Page, view = ''): Promise<void> {
@@ -31,6 +31,20 @@ export async function compareMany(page: Page, count: number): Promise<void> {
 	for (let i = 0; i < count; i++) {
 		const row = page.getByRole('listitem').and(page.locator(`[aria-posinset="${i + 1}"]`));
 		await row.getByRole('checkbox', { name: /^Compare/ }).check();
+	}
+	await page.getByRole('link', { name: 'Compare', exact: true }).click();
+	await expect(comparison(page)).toBeVisible();
+}
+
+/** Compares those of the demo pool who bear these names, in this order. The demo pool is the same every time. */
+export async function compareNamed(page: Page, names: readonly string[]): Promise<void> {
+	await openCandidates(page);
+	await addDemoPool(page);
+	for (const name of names) {
+		await searchBox(page).fill(`"${name}"`);
+		await listed(page, name)
+			.getByRole('checkbox', { name: `Compare ${name}` })
+			.check();
 	}
 	await page.getByRole('link', { name: 'Compare', exact: true }).click();
 	await expect(comparison(page)).toBeVisible();

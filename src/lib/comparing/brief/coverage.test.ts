@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { asOf } from '../test-people';
+import { type BriefContent, type Judgement, needs, textRequirement } from '$lib/domain/brief';
+import { asOf, type Sketch } from '../test-people';
 import { countsWords, coverageOf, requirementsWords, shortCounts } from './coverage';
+import type { Verdict } from './judge';
 import { scoreLines, scoreOf, shares } from './score';
 import { asks, briefOf, coverageFrom, personOf } from './testing';
 
@@ -53,6 +55,59 @@ describe('the coverage of a brief', () => {
 		expect(score).toBeCloseTo(((1 + 0.5) / 2) * 100);
 		expect(confidence).toBeCloseTo(6 / 13);
 	});
+});
+
+/** How a profile may stand to a skill asked for 24 months of, used within a year; now is November 2026. */
+const ways: readonly [Verdict, (skill: string) => Omit<Sketch, 'name'>][] = [
+	['met', (skill) => ({ roles: [{ start: '2024-01', shows: [skill] }] })],
+	['part', (skill) => ({ roles: [{ start: '2026-01', shows: [skill] }] })],
+	['part', (skill) => ({ roles: [{ start: '2017-01', end: '2021-06', shows: [skill] }] })],
+	['part', (skill) => ({ projects: [skill] })],
+	['part', (skill) => ({ lists: [skill] })],
+	['implied', (skill) => ({ implies: { [skill]: 'Something else' } })],
+	['not-stated', () => ({})]
+];
+/** What a recruiter may have found of a requirement in words. */
+const findings: readonly [Verdict, Judgement | null][] = [
+	['met', 'met'],
+	['part', 'part'],
+	['not-stated', null]
+];
+
+it('counts what going through the requirements one by one counts, musts and nice-to-haves apart', () => {
+	const need = fc.constantFrom(...needs);
+	const skills = fc.array(fc.tuple(need, fc.constantFrom(...ways)), { maxLength: 8 });
+	const words = fc.array(fc.tuple(need, fc.constantFrom(...findings)), { maxLength: 4 });
+	fc.assert(
+		fc.property(skills, words, (asked, found) => {
+			const sketches = asked.map(([, [, sketch]], i) => sketch(`Skill ${i}`));
+			const person = personOf({
+				roles: sketches.flatMap(({ roles = [] }) => roles),
+				projects: sketches.flatMap(({ projects = [] }) => projects),
+				lists: sketches.flatMap(({ lists = [] }) => lists),
+				implies: Object.fromEntries(sketches.flatMap(({ implies = {} }) => Object.entries(implies)))
+			});
+			const texts = found.map(([of], i) => textRequirement(String(i), `Something ${i}`, of));
+			const content: BriefContent = {
+				name: 'Backend',
+				requirements: [
+					...texts,
+					...asked.map(([of], i) => asks(`Skill ${i}`, { need: of, months: 24, within: 12 }))
+				],
+				judged: texts.flatMap(({ id }, i) => {
+					const judgement = found[i]?.[1][1];
+					return judgement ? [{ requirement: id, candidate: person.candidate.id, judgement }] : [];
+				})
+			};
+			const none = { total: 0, met: 0, part: 0, implied: 0, 'not-stated': 0 };
+			const counted = { must: { ...none }, nice: { ...none } };
+			for (const [of, [verdict]] of [...asked, ...found]) {
+				counted[of].total++;
+				counted[of][verdict]++;
+			}
+			expect(coverageOf(content, [person], asOf).people[0]?.counts).toEqual(counted);
+		})
+	);
 });
 
 const value = fc.oneof(fc.constant(null), fc.constantFrom(0, 0.25, 0.5, 1));

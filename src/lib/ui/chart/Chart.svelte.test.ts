@@ -105,3 +105,26 @@ test('arrow keys go through the marks, each is read out, and Enter presses it', 
 	await userEvent.keyboard('{Tab}');
 	await expect.element(page.getByText('mark 1')).not.toBeInTheDocument();
 });
+
+test('what is hovered, pressed or reached by keys is read out in the same words', async () => {
+	const rove = {
+		after: (key: string, at: number) => (key === 'ArrowRight' ? Math.min(1, at + 1) : null),
+		words: (at: number) => `mark ${at}`
+	};
+	await render(Chart, { ...props, rove });
+	const chart = page.getByRole('application', { name: props.summary });
+	await expect.element(chart).toHaveAttribute('data-drawn');
+	const { width } = chart.element().getBoundingClientRect();
+	const redis = { x: width * 0.75, y: 150 };
+	const said = (words: string) => page.getByText(words, { exact: true });
+
+	await chart.hover({ position: redis });
+	await expect.element(said('mark 1')).toBeInTheDocument();
+	await page.getByRole('button', { name: 'Show table' }).hover();
+	await expect.element(said('mark 1')).not.toBeInTheDocument();
+	await chart.click({ position: { x: width * 0.25, y: 150 } });
+	await expect.element(said('mark 0')).toBeInTheDocument();
+	// Keys go on from where they were, be the mouse at rest on another mark.
+	await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+	await expect.element(said('mark 1')).toBeInTheDocument();
+});

@@ -4,17 +4,24 @@ import type { Palette } from './palette';
 
 type Configuration = ChartConfiguration<ChartType, unknown[], unknown>;
 
-/** A mark of a chart that was pressed. */
+/** A mark of a chart, by its place. */
 export interface Hit {
 	readonly index: number;
 	readonly datasetIndex: number;
+}
+
+/** What is done with a mark by mouse or finger. */
+interface Hand {
+	readonly press: (hit: Hit) => void;
+	/** Told with every move over the chart: `null` between marks. */
+	readonly hover: (hit: Hit | null) => void;
 }
 
 /** A chart on a canvas that takes up one configuration after the other. */
 export class DrawnChart {
 	readonly #canvas: HTMLCanvasElement;
 	readonly #palette: Palette;
-	readonly #press: (hit: Hit) => void;
+	readonly #hand: Hand;
 	readonly #sight: IntersectionObserver;
 	#chart: Chart<ChartType, unknown[], unknown> | undefined;
 	/** Paper has all of it in sight. */
@@ -23,11 +30,10 @@ export class DrawnChart {
 	#inSight = true;
 	#frame = 0;
 
-	/** @param press told of the mark that was pressed, where marks can be. */
-	constructor(canvas: HTMLCanvasElement, palette: Palette, press: (hit: Hit) => void) {
+	constructor(canvas: HTMLCanvasElement, palette: Palette, hand: Hand) {
 		this.#canvas = canvas;
 		this.#palette = palette;
-		this.#press = press;
+		this.#hand = hand;
 		this.#sight = new IntersectionObserver((entries) => {
 			this.#inSight = entries.at(-1)?.isIntersecting ?? true;
 			this.#schedule();
@@ -94,10 +100,11 @@ export class DrawnChart {
 	#pointing(pressable: boolean): Configuration['options'] {
 		return {
 			onClick: (_event, [hit]) => {
-				if (hit) this.#press(hit);
+				if (hit) this.#hand.press(hit);
 			},
 			onHover: (_event, hits) => {
 				this.#canvas.style.cursor = pressable && hits.length > 0 ? 'pointer' : '';
+				this.#hand.hover(hits[0] ?? null);
 			}
 		};
 	}
