@@ -81,6 +81,12 @@ describe('the language of queries', () => {
 		['NOT evidence:role go', [['', 3, 'something to rule out']], 'go evidence:role'],
 		['java) kotlin', [[')', 4, 'an opening bracket before this one']], 'java AND kotlin'],
 		['go "team lead', [['"', 3, 'a closing quotation mark for this one']], 'go "team lead"'],
+		[
+			'"senior engineer AND (java OR go) NOT php',
+			[['"', 0, 'a closing quotation mark for this one']],
+			'(java OR go) "senior engineer" NOT php'
+		],
+		['(“team lead) go', [['“', 1, 'a closing quotation mark for this one']], '"team lead" go'],
 		['NOT', [['', 3, 'something to rule out']], ''],
 		[
 			'kafka>=soon go',
