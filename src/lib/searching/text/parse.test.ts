@@ -86,6 +86,14 @@ describe('the language of queries', () => {
 			[['"', 0, 'a closing quotation mark for this one']],
 			'(java OR go) "senior engineer" NOT php'
 		],
+		[
+			'(java AND "go',
+			[
+				['(', 0, 'a closing bracket for this one'],
+				['"', 10, 'a closing quotation mark for this one']
+			],
+			'java "go"'
+		],
 		['(“team lead) go', [['“', 1, 'a closing quotation mark for this one']], '"team lead" go'],
 		['NOT', [['', 3, 'something to rule out']], ''],
 		[

@@ -12,7 +12,7 @@ export interface Parsed extends Settings {
 	readonly clauses: readonly Clause[];
 	/** The one that is still being typed: the text ends in it, with no space after. */
 	readonly open: Clause | null;
-	/** What does not parse; the rest stands in `clauses` all the same. */
+	/** What does not parse, in the order of the text; the rest stands in `clauses` all the same. */
 	readonly problems: readonly TextProblem[];
 }
 
@@ -41,7 +41,7 @@ export function parseQuery(text: string): Parsed {
 	return {
 		clauses: normalClauses(read),
 		open: isOpen ? last : null,
-		problems: reader.problems,
+		problems: reader.problems.toSorted((a, b) => a.at[0] - b.at[0]),
 		...noSettings,
 		...reader.settings
 	};
