@@ -82,7 +82,11 @@ test('a skill both typed and chosen, and a title that holds two of the words, is
 test('what nobody has finds nobody, and one button leads back', async ({ page }) => {
 	await searchBox(page).fill('golang fastapi');
 	await expectFound(page, 0, 2);
-	await expect(page.getByRole('heading', { name: 'Nobody matches' })).toBeVisible();
+	const words = page.getByRole('heading', { name: 'Nobody matches' });
+	await expect(words).toBeVisible();
+	const count = page.getByRole('status').filter({ hasText: '0 of 2' });
+	const [said, counted] = await Promise.all([words.boundingBox(), count.boundingBox()]);
+	expect(said?.x).toBe(counted?.x);
 	await page.getByRole('button', { name: 'Clear the query' }).click();
 	await expectFound(page, 2, 2);
 	await expect(searchBox(page)).toHaveValue('');

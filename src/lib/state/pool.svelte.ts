@@ -22,6 +22,7 @@ import type {
 	Found,
 	ListedRow,
 	NamedAlias,
+	Opened,
 	PoolApi,
 	PoolEvent,
 	Work
@@ -47,7 +48,7 @@ export class Pool {
 	/** What the list shows until the worker has opened the pool. */
 	#front: ReadFront | null = null;
 	#count = $state<number | null>(null);
-	#change = $state(0);
+	#change = $state(-1);
 	#learnt = $state('');
 	#blinding = $state.raw<Blinding>(seeing);
 	#work = $state.raw<Work | null>(null);
@@ -73,7 +74,10 @@ export class Pool {
 		return this.#count;
 	}
 
-	/** Grows with every change of a candidate, here or in another tab; read it to follow changes. */
+	/**
+	 * Another number with every change of a candidate, here or in another tab, and of how all are read; read it to follow
+	 * changes.
+	 */
 	get change(): number {
 		return this.#change;
 	}
@@ -305,7 +309,7 @@ export class Pool {
 			const front = await frontBegun();
 			if (front) {
 				this.#front = front;
-				this.#stands(front);
+				this.#stands(front, front.found.generation);
 				await firstView.drawn;
 			}
 			const opened = await remote.open(
@@ -314,7 +318,7 @@ export class Pool {
 				front !== null
 			);
 			this.#front = null;
-			this.#stands(opened);
+			this.#stands(opened, opened.generation);
 			this.#samples = opened.samples;
 			this.#categories = opened.categories;
 			return remote;
@@ -324,9 +328,9 @@ export class Pool {
 		}
 	}
 
-	#stands({ count, change, blinding }: Pick<ReadFront, 'count' | 'change' | 'blinding'>) {
+	#stands({ count, blinding }: Pick<Opened, 'count' | 'blinding'>, generation: number) {
 		this.#count = count;
-		this.#change = change;
+		this.#change = generation;
 		// Who follows it shall not take the same once more for a change.
 		if (JSON.stringify(blinding) !== JSON.stringify(this.#blinding)) this.#blinding = blinding;
 	}
@@ -340,7 +344,7 @@ export class Pool {
 		else if (event.kind === 'blocked') this.#problem = problemOf({ name: 'StorageError:blocked' });
 		else {
 			this.#count = event.count;
-			this.#change = event.change;
+			this.#change = event.generation;
 		}
 	}
 }

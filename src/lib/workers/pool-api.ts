@@ -57,8 +57,8 @@ export interface Work {
 /** What the pool says unasked. */
 export type PoolEvent =
 	| { readonly kind: 'work'; readonly work: Work | null }
-	/** Candidates were added, changed or removed, in this tab or another. */
-	| { readonly kind: 'changed'; readonly count: number; readonly change: number }
+	/** The index took in candidates that were added, changed or removed, in this tab or another, or read some anew. */
+	| { readonly kind: 'changed'; readonly count: number; readonly generation: number }
 	/** An alias was taught or forgotten: facts that are read from now on follow it, and the index will. */
 	| { readonly kind: 'learnt'; readonly version: string }
 	/** People are hidden or shown from now on, or somebody was revealed. */
@@ -71,7 +71,8 @@ export type PoolEvent =
 /** What opening the pool found. */
 export interface Opened {
 	readonly count: number;
-	readonly change: number;
+	/** That of the index, which may still be behind the pool: it says so once it is not. */
+	readonly generation: number;
 	/** Names of the sample candidates that were loaded just now, the first time only. */
 	readonly samples: readonly string[];
 	/** The categories of skills, in the order in which pages show them. */

@@ -143,7 +143,7 @@ export class PoolCore {
 		);
 		return {
 			count,
-			change,
+			generation: this.index.generation,
 			samples: samples.map(({ id, profile }) => this.blindfold.name(id, profileName(profile))),
 			categories: this.#vocabulary.categories,
 			blinding: this.blindfold.blinding
@@ -209,10 +209,9 @@ export class PoolCore {
 
 	/** Takes changed candidates, as they were stored, into the index, and says so. */
 	async takeChanged({ candidates, step }: Updated): Promise<void> {
-		const { keeper } = this;
-		await keeper.take(await this.pack(candidates), step, this.#reading(), false);
+		await this.keeper.take(await this.pack(candidates), step, this.#reading(), false);
 		// The index has all that was written until then, so the database need not be asked.
-		this.#listen({ kind: 'changed', change: keeper.through, count: keeper.index.size });
+		this.#tellChanged(this.index.size);
 	}
 
 	/** Brings the index up to the pool, and to the present analyser, vocabulary and month. */
@@ -246,9 +245,13 @@ export class PoolCore {
 		};
 	}
 
-	/** Says that the pool is another one. */
+	/** Says that the pool is another one, or is found otherwise. */
 	async tellChanged(): Promise<void> {
-		this.#listen({ kind: 'changed', ...(await poolState(this.store)) });
+		this.#tellChanged((await poolState(this.store)).count);
+	}
+
+	#tellChanged(count: number): void {
+		this.#listen({ kind: 'changed', count, generation: this.index.generation });
 	}
 
 	#hear(listen: (event: PoolEvent) => void): void {

@@ -6,8 +6,10 @@ import { monthOf } from '$lib/domain/month';
 import { readFile } from '$lib/importing/read-file';
 import type { FileInput } from '$lib/importing/reading';
 import { emptyQuery } from '$lib/domain/query';
+import { readAtOnce } from '$lib/storing/database/at-once';
+import { front } from './indexing/part-names';
+import type { PoolApi, PoolEvent } from './pool-api';
 import { frontId } from './showing/front';
-import type { PoolApi } from './pool-api';
 import { poolService } from './pool-service';
 
 const asOf = monthOf(2026, 11);
@@ -157,10 +159,30 @@ describe('the pool', () => {
 		expect(report.refused[0]).toContain('broken.json');
 	});
 
-	it('counts facts anew when the month passes', async () => {
+	it('says so once it has read those whom it opened without', async () => {
+		const { pool } = await opened();
+		await pool.search(emptyQuery);
+		await vi.waitFor(async () => expect(await readAtOnce(front)).not.toBeNull());
+		await pool.addDemo(600);
+
+		const { open, search } = poolService();
+		const heard: PoolEvent[] = [];
+		const { generation, count } = await open(asOf, (event) => void heard.push(event));
+		expect(count).toBe(602);
+		expect((await search(emptyQuery)).of).toBe(2);
+		await vi.waitFor(() => {
+			const changed = heard.filter(({ kind }) => kind === 'changed').at(-1);
+			expect(changed).toMatchObject({ count: 602, generation: expect.any(Number) });
+			expect(changed).not.toMatchObject({ generation });
+		}, 20_000);
+		expect((await search(emptyQuery)).of).toBe(602);
+	}, 60_000);
+
+	it('counts facts anew when the month passes, and says so', async () => {
 		await opened();
 		const pool = poolService();
-		await pool.open(asOf + 1, () => undefined);
+		const heard: PoolEvent[] = [];
+		const { generation } = await pool.open(asOf + 1, (event) => void heard.push(event));
 		await expect
 			.poll(async () => {
 				const { id } = await pool.search({ ...emptyQuery, words: 'Jatin' });
@@ -168,5 +190,10 @@ describe('the pool', () => {
 				return candidate?.facts.career.total?.max;
 			})
 			.toBe(60);
+		await vi.waitFor(() => {
+			const changed = heard.filter(({ kind }) => kind === 'changed').at(-1);
+			expect(changed).toBeDefined();
+			expect(changed).not.toMatchObject({ generation });
+		});
 	});
 });

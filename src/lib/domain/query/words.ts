@@ -45,15 +45,20 @@ export function boundsWords({ from, to }: MonthBounds): string {
  * @param nameOf a skill's name, from what the clause calls it.
  */
 export function clauseWords(clause: Clause, nameOf: (skill: string) => string): string {
+	/** One of several, in brackets where it is several itself. */
+	const within = (one: Clause) => {
+		const words = clauseWords(one, nameOf);
+		return one.kind === 'all' || one.kind === 'any' ? `(${words})` : words;
+	};
 	switch (clause.kind) {
 		case 'all':
-			return clause.of.map((one) => clauseWords(one, nameOf)).join(' and ');
+			return clause.of.map(within).join(' and ');
 		case 'any': {
-			const words = clause.of.map((one) => clauseWords(one, nameOf));
+			const words = clause.of.map(within);
 			return clause.least > 1 ? `${clause.least} of ${words.join(', ')}` : words.join(' or ');
 		}
 		case 'not':
-			return `not ${clauseWords(clause.of, nameOf)}`;
+			return `not ${within(clause.of)}`;
 		default:
 			return leafWords(clause, nameOf);
 	}

@@ -15,6 +15,7 @@ const others: Readonly<Record<string, KeyName>> = {
 	city: 'place',
 	education: 'school',
 	university: 'school',
+	intext: 'text',
 	line: 'family',
 	open: 'availability',
 	tags: 'tag',
@@ -44,6 +45,13 @@ export const keyNames: readonly KeyName[] = [
 	'since',
 	'evidence'
 ];
+
+const aboutWebPages = /^(site|(all)?in(url|title|anchor)|filetype|ext|related|cache|link)$/i;
+
+/** Whether a word before a colon asks web search engines for pages: what was pasted of it says nothing of a profile. */
+export function isAboutWebPages(word: string): boolean {
+	return aboutWebPages.test(word);
+}
 
 /** The key that a word before a colon means, in any case, or by another of its names; `null` for none. */
 export function keyNamed(word: string): KeyName | null {

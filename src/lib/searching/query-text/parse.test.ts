@@ -61,7 +61,9 @@ describe('the language of queries', () => {
 			'title:(engineer OR developer) company:(“Acme Ltd” OR Hooray) -contract',
 			'(title:engineer OR title:developer) (company:"Acme Ltd" OR company:Hooray) NOT contract'
 		],
-		['(java && spring) || !php', '((java AND spring) OR NOT php)']
+		['(java && spring) || !php', '((java AND spring) OR NOT php)'],
+		['evidence:role AND kafka AND since:2024', 'kafka evidence:role since:2024'],
+		['intext:kafka', 'text:kafka']
 	])('takes what is pasted from elsewhere: %j', (text, expected) => {
 		expect(read(text)).toBe(expected);
 		expect(problems(text)).toEqual([]);
@@ -71,8 +73,28 @@ describe('the language of queries', () => {
 		['java AND', [['', 8, 'something to look for after AND']], 'java'],
 		['OR java', [['OR', 0, 'something to look for before OR']], 'java'],
 		['(java OR kotlin', [['(', 0, 'a closing bracket for this one']], '(java OR kotlin)'],
+		[
+			'go OR java) AND kotlin',
+			[[')', 10, 'an opening bracket before this one']],
+			'(go OR java) kotlin'
+		],
+		['NOT evidence:role go', [['', 3, 'something to rule out']], 'go evidence:role'],
 		['java) kotlin', [[')', 4, 'an opening bracket before this one']], 'java AND kotlin'],
 		['go "team lead', [['"', 3, 'a closing quotation mark for this one']], 'go "team lead"'],
+		[
+			'"senior engineer AND (java OR go) NOT php',
+			[['"', 0, 'a closing quotation mark for this one']],
+			'(java OR go) "senior engineer" NOT php'
+		],
+		[
+			'(java AND "go',
+			[
+				['(', 0, 'a closing bracket for this one'],
+				['"', 10, 'a closing quotation mark for this one']
+			],
+			'java "go"'
+		],
+		['(“team lead) go', [['“', 1, 'a closing quotation mark for this one']], '"team lead" go'],
 		['NOT', [['', 3, 'something to rule out']], ''],
 		[
 			'kafka>=soon go',
@@ -85,6 +107,31 @@ describe('the language of queries', () => {
 	])('says what is wrong with %j, and runs the rest', (text, expected, rest) => {
 		expect(problems(text)).toEqual(expected);
 		expect(read(text)).toBe(rest);
+	});
+
+	it.each<[string, string[], string]>([
+		[
+			'site:linkedin.com/in ("data engineer" OR etl)',
+			['site:linkedin.com/in'],
+			'("data engineer" OR etl)'
+		],
+		[
+			'site:a.org OR site:b.org -inurl:"/dir" go',
+			['site:a.org', 'site:b.org', 'inurl:"/dir"'],
+			'go'
+		],
+		['go AND (intitle:cv OR inurl:cv) AND java', ['intitle:cv', 'inurl:cv'], 'go AND java'],
+		['-filetype:(pdf OR doc) AND go', ['filetype:(pdf OR doc)'], 'go']
+	])('leaves out what %j says of pages of the web, and tells it', (text, told, rest) => {
+		expect(problems(text).map(([marked]) => marked)).toEqual(told);
+		expect(problems(text)[0]?.[2]).toMatch(
+			/^a field of profiles: \w+: is about pages of the web and is left out$/
+		);
+		expect(read(text)).toBe(rest);
+	});
+
+	it('rules out the quotation of an unknown field with it', () => {
+		expect(read('go -salary:"very high"')).toBe('go NOT "very high"');
 	});
 
 	it('names the fields where one is unknown, and looks for the value', () => {

@@ -12,7 +12,7 @@ export interface Parsed extends Settings {
 	readonly clauses: readonly Clause[];
 	/** The one that is still being typed: the text ends in it, with no space after. */
 	readonly open: Clause | null;
-	/** What does not parse; the rest stands in `clauses` all the same. */
+	/** What does not parse, in the order of the text; the rest stands in `clauses` all the same. */
 	readonly problems: readonly TextProblem[];
 }
 
@@ -30,13 +30,18 @@ export function parseQuery(text: string): Parsed {
 		if (reader.token?.kind !== ')') continue;
 		reader.problem(reader.token.at, 'an opening bracket before this one');
 		reader.next();
+		// All that stands before such a bracket was meant to be in it.
+		const { token } = reader;
+		if (token?.kind !== 'and') continue;
+		reader.next();
+		expectMore(reader, token);
 	}
 	const last = reader.last;
 	const isOpen = last && /[^\s,;)"“”„«»＂]$/.test(text);
 	return {
 		clauses: normalClauses(read),
 		open: isOpen ? last : null,
-		problems: reader.problems,
+		problems: reader.problems.toSorted((a, b) => a.at[0] - b.at[0]),
 		...noSettings,
 		...reader.settings
 	};
@@ -46,11 +51,12 @@ export function parseQuery(text: string): Parsed {
 function readOr(reader: Reader, inField: InField): Clause | null {
 	const alternatives: Clause[] = [];
 	for (;;) {
+		const first = reader.token;
 		const one = readAnd(reader, inField);
 		if (one) alternatives.push(one);
 		const { token } = reader;
 		if (token?.kind !== 'or') break;
-		if (!one) reader.problem(token.at, `something to look for before ${token.text}`);
+		if (token === first) reader.problem(token.at, `something to look for before ${token.text}`);
 		reader.next();
 		if (!reader.token || reader.token.kind === ')') {
 			reader.problem([token.at[1], token.at[1]], `something to look for after ${token.text}`);
@@ -63,6 +69,7 @@ function readOr(reader: Reader, inField: InField): Clause | null {
 /** What holds together, up to OR, a closing bracket or the end. Plain words side by side are one run. */
 function readAnd(reader: Reader, inField: InField): Clause | null {
 	const all: Clause[] = [];
+	const first = reader.token;
 	let run: string[] = [];
 	const endRun = () => {
 		if (run.length) all.push(reader.sees(wordsClause(run.join(' '))));
@@ -75,9 +82,8 @@ function readAnd(reader: Reader, inField: InField): Clause | null {
 	) {
 		if (token.kind === 'and') {
 			endRun();
-			const isFirst = !all.length;
 			reader.next();
-			if (isFirst) reader.problem(token.at, `something to look for before ${token.text}`);
+			if (token === first) reader.problem(token.at, `something to look for before ${token.text}`);
 			else expectMore(reader, token);
 			continue;
 		}
@@ -116,11 +122,13 @@ function readOne(reader: Reader, inField: InField): Clause | null {
 	if (!token) return null;
 	if (token.kind === 'not') {
 		reader.next();
+		const told = reader.problems.length;
 		const of =
 			reader.token && !['or', 'and', ')'].includes(reader.token.kind)
 				? readDenied(reader, inField)
 				: null;
-		if (!of) reader.problem([token.at[1], token.at[1]], 'something to rule out');
+		if (!of && reader.problems.length === told)
+			reader.problem([token.at[1], token.at[1]], 'something to rule out');
 		return of && notClause(of);
 	}
 	if (token.kind === '(') return readBracket(reader, inField);

@@ -7,7 +7,7 @@ import {
 	wordsClause
 } from '$lib/domain/query/clause';
 import { readBounds, splitAtBounds } from './bounds';
-import { keyNamed, keyNames, type KeyName } from './field-names';
+import { isAboutWebPages, keyNamed, keyNames, type KeyName } from './field-names';
 import { readMonth, readRange } from './lengths';
 import type { InField, Reader } from './reader';
 import { readStep } from './settings';
@@ -45,8 +45,12 @@ export function wordTerm(reader: Reader, token: Token, bracket: Bracket): Clause
 		const atLeast = /\.\.|…/.test(range[2] ?? '') ? months : { from: months.from, to: null };
 		return reader.sees(boundSkill(range[1] ?? '', atLeast));
 	}
-	if (keyed && keyed[2]?.startsWith(':'))
-		return unknownField(reader, token, keyed[1] ?? '', keyed[3] ?? '');
+	if (keyed && keyed[2]?.startsWith(':')) {
+		const [, name = '', , value = ''] = keyed;
+		return isAboutWebPages(name)
+			? webTerm(reader, token, bracket, [name, value])
+			: unknownField(reader, token, name, value);
+	}
 	if (/^[~=]/.test(token.text)) return fittedTerm(reader, token);
 	return comparedTerm(reader, token);
 }
@@ -56,8 +60,38 @@ function unknownField(reader: Reader, token: Token, name: string, value: string)
 	const to = token.at[0] + name.length + 1;
 	reader.problem([token.at[0], to], `one of the fields ${keyNames.join(', ')}`);
 	reader.next();
+	const quoted = reader.token;
+	if (!value && quoted?.kind === 'quoted' && !quoted.spaced) return quotedTerm(reader, quoted);
 	const isPlain = isPlainWord(value) && !isOperator(value) && !/^[-−–—!+]/.test(value);
 	return value ? reader.sees(wordsClause(value, 'usual', !isPlain)) : null;
+}
+
+/** `site:linkedin.com/in`, with whatever belongs to it: it is told, and left out. */
+function webTerm(
+	reader: Reader,
+	token: Token,
+	bracket: Bracket,
+	[name, value]: readonly [name: string, value: string]
+): null {
+	let end = token.at[1];
+	reader.next();
+	const { token: next } = reader;
+	if (!value && next?.kind === '(') {
+		bracket((each) => {
+			end = each.at[1];
+			return null;
+		});
+		end += 1;
+	} else if (!value && next?.kind === 'quoted' && !next.spaced) {
+		end = next.at[1];
+		reader.next();
+	}
+	reader.last = null;
+	reader.problem(
+		[token.at[0], end],
+		`a field of profiles: ${name}: is about pages of the web and is left out`
+	);
+	return null;
 }
 
 /** Whether a word says nothing but itself. Addresses keep their colon. */

@@ -47,8 +47,10 @@ export function tokensOf(text: string): Token[] {
 		} else if (first === '(' || first === ')') push(first, first, 1);
 		else if (closing[first]) {
 			const end = endOfQuotation(rest, first);
-			if (end < 0) push('quoted', unescaped(rest.slice(1)), rest.length, true);
-			else push('quoted', unescaped(rest.slice(1, end)), end + 1);
+			if (end < 0) {
+				const length = lengthUnclosed(rest);
+				push('quoted', unescaped(rest.slice(1, length)), length, true);
+			} else push('quoted', unescaped(rest.slice(1, end)), end + 1);
 		} else if (spaced || isOpened(tokens.at(-1))) {
 			if (denial.test(rest)) push('not', '-', 1);
 			else pushWord(rest);
@@ -116,6 +118,11 @@ function endOfQuotation(text: string, first: string): number {
 		else if (ends.includes(text[i] ?? '') || text[i] === '"') return i;
 	}
 	return -1;
+}
+
+/** A quotation that nobody closed reaches to the next operator or bracket: those belong to the query, not to a phrase. */
+function lengthUnclosed(text: string): number {
+	return /\s+(?:AND|OR|NOT)(?=\s)|\s*[()]/.exec(text)?.index ?? text.length;
 }
 
 const unescaped = (text: string) => text.replace(/\\(["\\])/g, '$1');

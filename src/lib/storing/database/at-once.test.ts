@@ -12,7 +12,7 @@ it('reads a part that stands for the pool as it is, and none once the pool was c
 	expect(await readAtOnce('front', name)).toBeNull();
 	await addCandidates(store, [fromFile('A'), fromFile('B')]);
 	await writeIndexParts(store, { through: 2, parts: { front: 'A and B', head: 1 } });
-	expect(await readAtOnce('front', name)).toMatchObject({ part: 'A and B', count: 2, change: 2 });
+	expect(await readAtOnce('front', name)).toMatchObject({ part: 'A and B', count: 2 });
 	expect(await readAtOnce('back', name)).toBeNull();
 	await addCandidates(store, [fromFile('C')]);
 	expect(await readAtOnce('front', name)).toBeNull();

@@ -7,7 +7,6 @@ import { schemaVersion } from './versions';
 export interface AtOnce {
 	readonly part: unknown;
 	readonly count: number;
-	readonly change: number;
 	readonly blinding: Blinding;
 }
 
@@ -55,8 +54,7 @@ async function readIn(db: IDBDatabase, name: string): Promise<AtOnce | null> {
 		rowOf<IndexPartRow>(reading, 'indexParts', name)
 	]);
 	if (!pool || !row || pool.indexed !== pool.change) return null;
-	const { count, change } = pool;
-	return { part: row.part, count, change, blinding: settingIn('blinding', blinding) };
+	return { part: row.part, count: pool.count, blinding: settingIn('blinding', blinding) };
 }
 
 function rowOf<Row>(reading: IDBTransaction, table: string, key: string): Promise<Row | undefined> {

@@ -195,7 +195,8 @@ export class IndexKeeper {
 	/** Builds the index from all candidates; it answers with what there is of it meanwhile. */
 	async #rebuild({ pack, onRead }: Reading): Promise<void> {
 		const { count } = await poolState(this.#store);
-		this.#index = buildIndex([]);
+		// On with the count of changes: what was found before must not be taken for found in this one.
+		this.#index = buildIndex([], this.#index.generation + 1);
 		this.#through = -1;
 		let done = 0;
 		const through = await eachCandidate(this.#store, readAtOnce, async (candidates) => {

@@ -8,7 +8,6 @@ import type { Found } from '../pool-api';
 export interface ReadFront {
 	readonly found: Found;
 	readonly count: number;
-	readonly change: number;
 	readonly blinding: Blinding;
 }
 
@@ -32,7 +31,7 @@ async function readFront(): Promise<ReadFront | null> {
 	const kept = frontIn(read?.part);
 	// The front names people.
 	if (!read || !kept || read.blinding.on) return null;
-	const { count, change, blinding } = read;
+	const { count, blinding } = read;
 	const first = kept.rows.map((row) => ({ ...row, quote: null }));
-	return { found: { ...kept.result, id: frontId, first }, count, change, blinding };
+	return { found: { ...kept.result, id: frontId, first }, count, blinding };
 }
