@@ -237,3 +237,8 @@ function headnessOf(
 	if (/^https?:\/\/\S+$|^www\.\S+$/.test(text)) score -= 2;
 	return score;
 }
+
+/** Whether a line holds dates and nothing else. */
+export function isBareDate(mark: Mark | undefined): boolean {
+	return mark !== undefined && mark.dates.length > 0 && !/[\p{L}\p{N}]/u.test(mark.rest);
+}
