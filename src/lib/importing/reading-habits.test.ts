@@ -25,7 +25,20 @@ describe('a position told in a sentence', () => {
 		[
 			'Tätig als Bäcker bei Erfundene Mühle GmbH, Bern seit 2020',
 			'Bäcker @ Erfundene Mühle GmbH, Bern, 2020 …'
-		]
+		],
+		[
+			'Worked as a Test Baker, Made-up Mills from 2015 to 2017',
+			'Test Baker @ Made-up Mills, 2015 … 2017'
+		],
+		[
+			'Currently working as a Baker @ Fictional Bread since 2020',
+			'Baker @ Fictional Bread, 2020 …'
+		],
+		[
+			'I was working as a Shift Baker – Fictional Bread – 2017 to 2019',
+			'Shift Baker @ Fictional Bread, 2017 … 2019'
+		],
+		['Working as a Test Baker from 2015 to 2017', 'Test Baker @ ?, 2015 … 2017']
 	])('%s', (sentence, position) => {
 		const profile = fromText(`${head}WORK EXPERIENCE\n- ${sentence}`);
 		expect(positions(profile)).toEqual([position]);
@@ -34,6 +47,13 @@ describe('a position told in a sentence', () => {
 	it('is none where somebody worked with a tool', () => {
 		const { work } = fromText(
 			`${head}WORK\nBaker, Fictional Bread, 2019 – 2021\n- Worked with ovens of 1912 as fuel was dear`
+		);
+		expect(work).toHaveLength(1);
+	});
+
+	it('is none where it is one more duty', () => {
+		const { work } = fromText(
+			`${head}WORK\nBaker, Fictional Bread, 2012 – 2018\n- Bakes rye\n- Also worked as Deputy Manager from 2015`
 		);
 		expect(work).toHaveLength(1);
 	});

@@ -92,17 +92,9 @@ const dashedKinds: ReadonlySet<LabelKind> = new Set([
 	'tags'
 ]);
 
-const asSentence =
-	/^(?:(?:presently|currently|previously)\s+)?(?:i\s+(?:am|was)\s+)?(?:working|worked|employed)\s+as\s+(?:an?\s+)?(?=\p{Lu})/iu;
-
-/** How long the words are by which a sentence names a position: "Worked as a Tester in Acme from 2020 to 2022"; 0 for others. */
-export function leadOfSentence(text: string): number {
-	return asSentence.exec(text)?.[0].length ?? 0;
-}
-
 function ownDates(line: Line, words: readonly Word[], label: Label | null): readonly FoundDates[] {
 	const found = findDates(line.text, line.dayFirst);
-	if (!found.length || leadOfSentence(line.text)) return found;
+	if (!found.length) return found;
 	if (label?.kind === 'dates') return found;
 	if (line.heading !== null) return found;
 	if (isSentence(line.text, words)) {
@@ -203,7 +195,6 @@ function headnessOf(
 ): number {
 	const { text } = line;
 	const short = rest.length;
-	if (dates.length && leadOfSentence(text)) return 3;
 	let score = -0.6;
 	if (line.heading !== null) score += 3;
 	if (dates.length) score += /[\p{L}\p{N}]/u.test(rest) ? 2.4 : 3;
@@ -245,4 +236,9 @@ function headnessOf(
 	if (isDuration(rest)) score += 0.9;
 	if (/^https?:\/\/\S+$|^www\.\S+$/.test(text)) score -= 2;
 	return score;
+}
+
+/** Whether a line holds dates and nothing else. */
+export function isBareDate(mark: Mark | undefined): boolean {
+	return mark !== undefined && mark.dates.length > 0 && !/[\p{L}\p{N}]/u.test(mark.rest);
 }

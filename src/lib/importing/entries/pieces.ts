@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { companyForms, companyKinds, institutionWords, type LabelKind } from '../words/lists';
-import { leadOfSentence, type Mark } from './marks';
+import type { Mark } from './marks';
 import type { Told } from './told';
 
 /** What stands between a piece and the one before it. */
@@ -30,9 +30,6 @@ const at = /\s(?:at|@|bei|chez)\s|\s@(?=\p{L})/giu;
 
 /** Between a title and an employer; but "Técnica en Marketing" is one title. */
 const within = /\s(?:en|em|na|no|à|au)\s(?=\p{Lu})/gu;
-
-/** In a sentence that names both. */
-const joining = /\s(?:in|with|for)\s(?=\p{Lu})/gu;
 
 /** Whether a text begins with the name of an employer that says so itself: "Construcciones Inventadas, S.A. (Cádiz)". */
 function namesHouse(text: string): boolean {
@@ -99,6 +96,7 @@ export function piecesOf(head: readonly Mark[]): Piece[] {
 /** The title, the employer and what follows it after commas, as a sentence names them. */
 function cutTold(text: string, { title, employer }: Told): Cut[] {
 	const cuts: Cut[] = [{ from: title[0], to: title[1], before: 'line', says: 'title' }];
+	if (!employer) return cuts;
 	let [from] = employer;
 	for (const found of text.slice(...employer).matchAll(/, ?|$/g)) {
 		const to = employer[0] + found.index;
@@ -113,12 +111,8 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	const { text } = line;
 	const cuts: Cut[] = [];
 	// What a label of no known kind says may as well be the name of the school before its grade.
-	const lead = leadOfSentence(text);
-	const start = lead
-		? lead
-		: label?.kind && label.value
-			? Math.max(0, text.indexOf(label.value, label.label.length))
-			: 0;
+	const start =
+		label?.kind && label.value ? Math.max(0, text.indexOf(label.value, label.label.length)) : 0;
 	/** Places where a piece ends, in order: what is cut away there, and what it says of the next piece. */
 	const marks: Cut[] = dates.map(({ from, to }) => ({ from, to, before: 'strong' as const }));
 	const add = (from: number, to: number, before: Before) => {
@@ -141,8 +135,8 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 		if (spelt.some(([from, to]) => found.index >= from && found.index < to)) continue;
 		add(found.index, found.index + found[0].length, /[([]/.test(found[0]) ? 'bracket' : 'part');
 	}
-	for (const found of text.matchAll(lead ? joining : within)) {
-		if (lead || namesHouse(text.slice(found.index + found[0].length)))
+	for (const found of text.matchAll(within)) {
+		if (namesHouse(text.slice(found.index + found[0].length)))
 			add(found.index, found.index + found[0].length, 'at');
 	}
 	for (const edge of partEdges(line)) add(edge, edge, 'part');

@@ -9,7 +9,8 @@ type Range = readonly [from: number, to: number];
 /** A position that a sentence tells of: where its words name the post and where the employer, with the place. */
 export interface Told {
 	readonly title: Range;
-	readonly employer: Range;
+	/** `null` where the sentence names nobody. */
+	readonly employer: Range | null;
 }
 
 const list = (of: Readonly<Record<string, readonly string[]>>) =>
@@ -22,6 +23,7 @@ const before = list(telling.until);
 
 const longest = 220;
 const mostWords = 12;
+const longestTitle = 6;
 
 /**
  * "Working as Baker in Fictional Bread, Bern from May 2019 to date" and "Worked with Fictional Bread as Baker (2017 – 2019)";
@@ -39,7 +41,9 @@ export function toldPosition(text: string): Told | null {
 	const inner = words.filter((word, i) => i >= first && word.to <= end);
 	const [one, other] = [halves(inner, as, at), halves(inner, at, as)];
 	const parted = one ?? other;
-	if (!parted) return null;
+	// "Also worked as …" may tell of what somebody did besides.
+	const opens = words.slice(0, first - 1).every(({ word }) => fillers.has(word));
+	if (!parted) return opens ? titleFirst(text, inner) : null;
 	const [left, right] = parted.map((half) => rangeOf(withoutTail(half))) as [Range, Range];
 	return one ? { title: left, employer: right } : { title: right, employer: left };
 }
@@ -68,6 +72,23 @@ function halves(words: readonly Word[], lead: WordList, turn: WordList): [Word[]
 	}
 	return null;
 }
+
+/** "as a Baker, Fictional Bread" and "as a Baker": a post in capitals, and behind a mark who it was for. */
+function titleFirst(text: string, words: readonly Word[]): Told | null {
+	const named = withoutTail(words.slice(as.lengthAt(words, 0)));
+	const [first] = named;
+	if (!first || named.length === words.length || !/^\p{Lu}/u.test(text.slice(first.from)))
+		return null;
+	const turn = named.findIndex(
+		({ to }, i) => i < named.length - 1 && mark.test(text.slice(to, named[i + 1]?.from))
+	);
+	const [title, employer] =
+		turn < 0 ? [named, []] : [named.slice(0, turn + 1), named.slice(turn + 1)];
+	if (title.length > longestTitle || employer.length > mostWords) return null;
+	return { title: rangeOf(title), employer: employer.length ? rangeOf(employer) : null };
+}
+
+const mark = /[,@|(–—]|\s-\s/;
 
 /** Without the words that lead to a date. */
 function withoutTail(words: readonly Word[]): readonly Word[] {

@@ -5,9 +5,8 @@ import { datesOf } from './entry-dates';
 import { headOf, leads, nameLine, trimmed } from './headed';
 import { hasSeparators } from './lists';
 import { type ListEntry, listEntriesOf } from './list-entries';
-import { type Draft, said, withTakes } from './said';
+import { type Draft, joinSaid, said, withTakes } from './said';
 import { statementSaid, statementsOf } from './statements';
-import { joinSaid } from './work';
 
 export function certificateDrafts(lines: readonly Line[]): Draft[] {
 	return onePerLine(lines).map((entry) => {

@@ -1,8 +1,7 @@
 import type { Line } from '../lines/line';
 import { itemsIn } from './lists';
-import type { Draft } from './said';
+import { type Draft, joinSaid } from './said';
 import { statementSaid, statementsOf } from './statements';
-import { joinSaid } from './work';
 
 export function interestDrafts(lines: readonly Line[]): Draft[] {
 	return statementsOf(lines).flatMap((statement) => {

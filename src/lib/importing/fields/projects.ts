@@ -5,8 +5,7 @@ import { bodyOf } from './body';
 import { datesOf } from './entry-dates';
 import { headOf, leads, nameLine } from './headed';
 import { listEntriesOf } from './list-entries';
-import { type Draft, withTakes } from './said';
-import { joinSaid, unique } from './work';
+import { type Draft, joinSaid, unique, withTakes } from './said';
 
 export function projectDrafts(lines: readonly Line[], vocabulary: Vocabulary): Draft[] {
 	return listEntriesOf(lines).map((entry) => {

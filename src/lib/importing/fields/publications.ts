@@ -4,9 +4,8 @@ import { linksIn } from './addresses';
 import { datesOf } from './entry-dates';
 import { trimmed } from './headed';
 import { listEntriesOf } from './list-entries';
-import type { Draft } from './said';
+import { type Draft, joinSaid } from './said';
 import { statementSaid, statementsOf } from './statements';
-import { joinSaid } from './work';
 
 export function publicationDrafts(lines: readonly Line[]): Draft[] {
 	return listEntriesOf(lines).map(({ head, body }) => {

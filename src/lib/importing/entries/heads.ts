@@ -1,0 +1,95 @@
+import { ranTogether } from '../lines/run-together';
+import { isBareDate, type Mark, startsWithVerb } from './marks';
+
+/** Lines nearer than this, in lines of body text, belong together however their page spaces them. */
+const close = 0.6;
+
+/** More lines than this over the first date are no head. */
+const mostOver = 3;
+
+/** Which lines stand at the head of entries; a short line beside a sure one goes with it. */
+export function headsAmong(marks: readonly Mark[]): boolean[] {
+	const nested = shallowBulletsHead(marks);
+	const hasDated = marks.some(({ line, dates }) => !line.bullet && dates.length > 0);
+	const sure = marks.map(
+		(mark) =>
+			!(hasDated && isAside(mark)) &&
+			mark.headness + (nested && mark.line.bullet && mark.line.indent === nested.indent ? 2 : 0) >
+				0.7
+	);
+	const heads = marks.map((mark, i) => {
+		if (sure[i] || mark.line.bullet || mark.rest.length > 160) return sure[i] ?? false;
+		// Under dates that stand alone at the start stands what they date; dates alone never stand without a line above.
+		const underDate =
+			isBareDate(marks[i - 1]) && !sure[i - 2] && !startsWithVerb(mark.words, mark.line.text);
+		const isSet = mark.line.bold || mark.line.heading !== null;
+		return underDate || (isSet && isBareDate(marks[i + 1]));
+	});
+	for (const [i, mark] of marks.entries()) {
+		// A title and its dates as the first items of a list under an employer.
+		if (!mark.line.bullet || !isBareDate(mark)) continue;
+		const from = [i - 1, i - 2].find((at) => heads[at] && !marks[at]?.line.bullet);
+		if (from === undefined || marks[from]?.dates.length) continue;
+		for (let at = from + 1; at <= i; at++) heads[at] = true;
+	}
+	// What stands over the first date, with nothing before it, is what it dates.
+	const firstAt = heads.indexOf(true);
+	const over = marks.slice(0, Math.max(0, firstAt));
+	if (
+		over.length <= mostOver &&
+		isBareDate(marks[firstAt]) &&
+		over.every(({ line, rest, headness }) => !line.bullet && rest.length < 70 && headness > -0.9)
+	)
+		heads.fill(true, 0, Math.max(0, firstAt));
+	const certain = [...heads];
+	for (let i = marks.length - 1; i >= 0; i--) {
+		const mark = marks[i];
+		if (!mark || mark.line.bullet) continue;
+		if (heads[i] || mark.headness < -0.9 || mark.rest.length > 70) continue;
+		const below = heads[i + 1] && (marks[i + 1]?.line.gap ?? 1) < close;
+		const above = certain[i - 1] && mark.line.gap < close && i > 0 && !/[.!]$/.test(mark.line.text);
+		const starts = i === 0 || mark.line.gap > 0 || endsBody(marks[i - 1]);
+		if ((below && (starts || mark.headness > 0)) || (above && mark.headness > -0.4))
+			heads[i] = true;
+	}
+	for (const [i, { line, headness, rest }] of marks.entries()) {
+		if (heads[i - 1] && line.gap < close && !line.bullet && headness > 0.3 && rest.length <= 60)
+			heads[i] = true;
+	}
+	return heads;
+}
+
+/** "Head of shift from 2015" as an item under dated entries: no entry of its own without both ends. */
+function isAside({ line, dates, told }: Mark): boolean {
+	return (
+		line.bullet &&
+		!told &&
+		dates.length > 0 &&
+		dates.every(
+			({ kind, from, to }) =>
+				kind === 'moment' || (kind === 'ongoing' && /\d\)?$/.test(line.text.slice(from, to)))
+		)
+	);
+}
+
+/** Whether a line can be the last of an entry: an item, a sentence that ended, tags. */
+function endsBody(mark: Mark | undefined): boolean {
+	if (!mark) return true;
+	return (
+		mark.line.bullet ||
+		/[.!?]$/.test(mark.line.text) ||
+		mark.label?.kind === 'tags' ||
+		ranTogether(mark.line.text)
+	);
+}
+
+/** Where entries are items of a list with items inside: the indent of the outer ones. */
+function shallowBulletsHead(marks: readonly Mark[]): { indent: number } | null {
+	const bullets = marks.filter(({ line }) => line.bullet);
+	const indent = Math.min(...bullets.map(({ line }) => line.indent));
+	const outer = bullets.filter(({ line }) => line.indent === indent);
+	const dated = outer.filter(({ dates }) => dates.length);
+	const hasInner = outer.length < bullets.length;
+	if (!dated.length || marks.some(({ line, dates }) => !line.bullet && dates.length)) return null;
+	return hasInner || dated.length > outer.length / 2 ? { indent } : null;
+}

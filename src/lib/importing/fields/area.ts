@@ -1,0 +1,44 @@
+import { placeScore } from '../entries/evidence';
+import type { Segment } from '../entries/roles';
+import { type Said, segmentSaid, withTakes } from './said';
+import { isScore } from './score';
+
+/** A subject without the marks and the small words around it. */
+export function cleanArea(text: string): string {
+	const isWhole = text.includes('(');
+	return text
+		.replace(isWhole ? /^[\s.,:–—|/-]+|[\s.,:–—|/-]+$/g : /^[\s.,:(–—|/-]+|[\s.,:)–—|/-]+$/g, '')
+		.replace(/^(?:in|of|en|em|im|de la|de|zur|zum)\s+|^d['’]/i, '')
+		.trim();
+}
+
+/** What stands beside a degree and is no grade and no place is most likely its subject. */
+export function areaBeside(rest: readonly Segment[]): Said | undefined {
+	const beside = rest.find(
+		({ text, pieces }) =>
+			!isScore(text) &&
+			pieces[0]?.before !== 'bracket' &&
+			text.length < 60 &&
+			placeScore(text) < 1 &&
+			/^\p{L}/u.test(text)
+	);
+	if (!beside) return undefined;
+	const own: Said = {
+		...segmentSaid(beside),
+		value: cleanArea(beside.text),
+		confidence: 0.5
+	};
+	const last = beside.pieces.at(-1);
+	const bracket = last && /^ \(([^()]{2,60})\)/.exec(last.line.text.slice(last.to));
+	if (!last || !bracket?.[1] || !isDetail(bracket[1])) return own;
+	return withTakes({ ...own, value: own.value + bracket[0] }, [
+		{ line: last.line, text: bracket[0] }
+	]);
+}
+
+/** Whether a bracket behind a subject says what of it: "(Water Resources)". */
+export function isDetail(inside: string): boolean {
+	return (
+		/^\p{Lu}/u.test(inside) && !/[\d,;]/.test(inside) && !isScore(inside) && placeScore(inside) < 1
+	);
+}

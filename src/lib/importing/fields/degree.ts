@@ -1,0 +1,69 @@
+import { degreeScore } from '../entries/evidence';
+import type { Segment } from '../entries/roles';
+import { wordsOf } from '../words/fold-words';
+import { degreeWords } from '../words/lists';
+import { endsAs } from '../words/unspaced';
+import { areaBeside, cleanArea } from './area';
+import { type Said, segmentSaid } from './said';
+
+/** A degree and its subject, each where it is said. */
+export interface Degree {
+	readonly studyType?: Said;
+	readonly area?: Said;
+}
+
+const inOf =
+	/^(.*?)(?:\s+(?:in|en|em|im|zur|zum|als)\s+|\s*[,:(–—|/-]+\s+|\s+of\s+(?=\p{Lu}))(.+)$/u;
+/** "Licence de mathématiques": only after words that are whole degrees, since "Diplôme d'ingénieur" is one. */
+const deOf =
+	/^(licence|master|doctorat|maîtrise|capes|agrégation|grado|licenciatura|máster|doctorado|bacharelado|mestrado|doutorado)\s+(?:de la\s|de\s|d['’])\s*(.+)$/iu;
+
+/** "B.Tech in Computer Science" as the degree and its subject. */
+export function degreeOf(degree: Segment, rest: readonly Segment[]): Degree {
+	const whole = segmentSaid(degree);
+	const text = degree.text;
+	const words = wordsOf(text);
+	const full =
+		/^((?:bachelor|master|doctor|associate|licence|licenciatura|grado|diplom|mestrado|bacharelado|máster|maestría)(?:['’]?s)?(?:\s+(?:degree|diploma))?(?:\s+(?:of|en|em|de)\s+(?:applied\s+)?(?:science|arts|engineering|business administration|technology|commerce|fine arts|philosophy|laws?|education|architecture|computer applications|music|sciences|pharmacy|nursing|medicine|dental surgery|social work|public health|public administration|accounting|divinity|design))?)(?=$|[\s,:(–—-])(.*)$/iu.exec(
+			text
+		);
+	if (full?.[1] && full[2] !== undefined) {
+		const area = cleanArea(full[2]);
+		return {
+			studyType: { ...whole, value: full[1] },
+			area: area ? { ...whole, value: area } : areaBeside(rest)
+		};
+	}
+	// Where words are written without spaces the degree stands last: 计算机科学与技术 本科.
+	const [, before = '', last = ''] = /^(.{2,60}?)[\s,，|·]+(\S+)$/u.exec(text) ?? [];
+	if (endsAs('degrees', last))
+		return { studyType: { ...whole, value: last }, area: { ...whole, value: cleanArea(before) } };
+	const [, type = '', area = ''] = deOf.exec(text) ?? inOf.exec(text) ?? [];
+	if (type && area && degreeScore(type) > 0)
+		return {
+			studyType: { ...whole, value: type.trim() },
+			area: { ...whole, value: cleanArea(area) }
+		};
+	// "BSc Computer Science": the short word of the degree first, its subject after it.
+	const length = degreeWords.lengthAt(words, 0);
+	const end = words[length - 1];
+	if (length && end && words.length > length && end.word.length <= 7) {
+		return {
+			studyType: { ...whole, value: text.slice(0, closeDot(text, end.to)) },
+			area: { ...whole, value: cleanArea(text.slice(end.to)) }
+		};
+	}
+	return { studyType: whole, area: areaBeside(rest) };
+}
+
+function closeDot(text: string, at: number): number {
+	return text[at] === '.' ? at + 1 : at;
+}
+
+/** Without a word for a degree, what stands beside the school is most likely its subject. */
+export function degreeBeside(rest: readonly Segment[]): Degree {
+	const beside = areaBeside(rest);
+	return beside && /^[\p{Lu}\d.&/-]{2,12}$/u.test(beside.value)
+		? { studyType: beside }
+		: { area: beside };
+}

@@ -1,0 +1,45 @@
+import type { Segment } from '../entries/roles';
+import { isEmploymentType } from '../words/lists';
+import { roleSaid, type Said, withTakes } from './said';
+
+/** The title of a position, with the team and the grade that stand behind it. */
+export function titleOf(segments: readonly Segment[]): Said | undefined {
+	return withGrade(segments, withTeam(segments, roleSaid(segments, 'title')));
+}
+
+/** What stands beside a title on its line and is nothing else says which team or product it was for. */
+function withTeam(segments: readonly Segment[], title: Said | undefined): Said | undefined {
+	const at = segments.findIndex(({ role }) => role === 'title');
+	const [own] = segments[at]?.pieces ?? [];
+	const beside = segments[at + 1];
+	const [team] = beside?.pieces ?? [];
+	const isBeside =
+		beside?.role === 'rest' &&
+		team?.row === own?.row &&
+		(team?.before === 'strong' || team?.before === 'comma');
+	const hasEmployer = segments.some(({ role }) => role === 'employer');
+	if (
+		!title ||
+		!own ||
+		!team ||
+		!isBeside ||
+		!hasEmployer ||
+		isEmploymentType(team.text) ||
+		team.text.length > 45
+	)
+		return title;
+	const text = own.line.text.slice(own.from, team.to);
+	return { ...title, value: text, from: [{ line: own.line, text }] };
+}
+
+/** "Staff Nurse (RN)", "Chief (E-9)": letters and figures in a bracket after a title are of it. */
+function withGrade(segments: readonly Segment[], title: Said | undefined): Said | undefined {
+	const last = segments.find(({ role }) => role === 'title')?.pieces.at(-1);
+	const bracket = last && grade.exec(last.line.text.slice(last.to))?.[0];
+	if (!title || !bracket || isEmploymentType(bracket.replace(/[()\s]+/g, ' ').trim())) return title;
+	const value = `${title.value} ${bracket.trim()}`;
+	return withTakes({ ...title, value }, [{ line: last.line, text: bracket }]);
+}
+
+const grade =
+	/^\s*\((?=[^()]*[\p{Lu}\d])[\p{Lu}\d][\p{Lu}\d./&+-]{0,7}(?: (?:to|bis|à|a) [\p{Lu}\d-]{1,6})?\)/u;

@@ -1,0 +1,71 @@
+import type { Entry } from '../entries/entry';
+import type { Mark } from '../entries/marks';
+import type { Segment } from '../entries/roles';
+import { isEmploymentType } from '../words/lists';
+import { datesOf, type EntryDates } from './entry-dates';
+import { placeOf } from './position-place';
+import { titleOf } from './position-title';
+import { roleSaid, said, type Said, segmentSaid } from './said';
+
+/** One position, as far as it could be told. */
+export interface Position {
+	readonly entry: Entry;
+	readonly dates: EntryDates;
+	readonly title?: Said;
+	readonly employer?: Said;
+	readonly place?: Said;
+	/** The field of business; it is known once all positions are. */
+	domain?: Said;
+	readonly kind?: Said;
+	readonly url?: Said;
+	/** Whether its employer is the one named above it. */
+	readonly isUnder?: boolean;
+	/** The unit of the employer above that it was in. */
+	readonly unit?: Said;
+}
+
+/** Reads a position from the parts of its head. What names nothing of it is the first that tells of it. */
+export function positionOf(entry: Entry, segments: readonly Segment[]): Position {
+	const kind = segments.find(({ role, text }) => role === 'rest' && isEmploymentType(text));
+	const link = entry.head
+		.flatMap(({ line }) => line.links)
+		.find(({ href }) => /^https?:/.test(href));
+	const owner = entry.head.find(({ line }) => line.links.includes(link as never));
+	const employer = roleSaid(segments, 'employer');
+	const loose = entry.head.filter((mark, i) => i > 0 && isLoose(mark, segments));
+	return {
+		entry: { ...entry, body: [...loose, ...entry.body] },
+		dates: datesOf(entry.head, 'both'),
+		title: titleOf(segments),
+		employer: employer ?? ownAccount(segments),
+		place: placeOf(segments),
+		kind: kind && segmentSaid(kind),
+		url: link && owner ? said(link.href, owner.line, 0.7, '') : undefined
+	};
+}
+
+const fewestTold = 4;
+
+/** Whether a line at the head of a position names nothing of it: it is the first that tells of it. */
+function isLoose({ line, words, dates, label }: Mark, segments: readonly Segment[]): boolean {
+	const own = segments.filter(({ pieces }) => pieces.some((piece) => piece.line === line));
+	return (
+		!dates.length &&
+		!label &&
+		words.length >= fewestTold &&
+		own.every(({ role, text }) => role === 'rest' && !isEmploymentType(text))
+	);
+}
+
+/** Somebody who works on their own account names that in an employer's place. */
+const onOwn =
+	/^(?:self[- ]employed|freelance(?:r)?|own business|independent|selbst(?:st)?ändig|freiberuflich|indépendante?|auto-entrepreneur|autónom[oa]|por cuenta propia|autônom[oa])$/iu;
+
+function ownAccount(segments: readonly Segment[]): Said | undefined {
+	const title = segments.find(({ role }) => role === 'title');
+	const own = segments.find(
+		({ role, text, pieces }) =>
+			role === 'rest' && onOwn.test(text) && pieces[0]?.before !== 'bracket'
+	);
+	return title && own && { ...segmentSaid(own), confidence: 0.6 };
+}

@@ -1,0 +1,63 @@
+import {
+	degreeScore,
+	institutionScore,
+	isSubject,
+	mayBePlace,
+	placeScore
+} from '../entries/evidence';
+import type { Piece } from '../entries/pieces';
+import type { Evidence } from '../entries/roles';
+import { stateCodes } from '../words/lists';
+import { isScore } from './score';
+
+/** How well a text does for a degree (where a position has its title), its school (an employer), a place or neither. */
+export const schoolEvidence: Evidence = (role: string, text: string, pieces: readonly Piece[]) => {
+	const label = pieces[0]?.label;
+	if (label === 'institution' || label === 'employer') return role === 'employer' ? 6 : -3;
+	if (label === 'degree') return role === 'title' ? 6 : -3;
+	if (label === 'location') return role === 'place' ? 6 : -3;
+	if (label === 'score' || label === 'courses') return role === 'rest' ? 6 : -3;
+	const degree = isStateBehind(pieces) ? 0 : degreeScore(text);
+	const school = institutionScore(text);
+	if (role === 'title')
+		return (degree || -0.4) - (school >= 2 ? 1.5 : 0) + (text.length > 100 ? -1 : 0);
+	if (role === 'employer')
+		return (
+			school -
+			(school < 2 && /^\p{Ll}|\d/u.test(text) ? 1.5 : 0) -
+			(degree >= 2.5 && school < 2 ? 2.2 : degree >= 1.8 ? 0.8 : 0) -
+			(placeScore(text) >= 2 && school < 2 ? 1.5 : 0)
+		);
+	const beside = isBesideSchool(pieces);
+	if (role === 'place') return school >= 2 ? -1 : Math.max(placeScore(text), beside ? 0.4 : -2);
+	return isScore(text) ? 2.5 : beside ? -0.5 : -0.1;
+};
+
+/** "Lowell, MA": a state behind a town, and no master's degree. */
+function isStateBehind([piece]: readonly Piece[]): boolean {
+	if (piece?.before !== 'comma' || !stateCodes.has(piece.text)) return false;
+	const before =
+		piece.line.text
+			.slice(0, piece.from)
+			.split(/[,|·•(]/)
+			.at(-2)
+			?.trim() ?? '';
+	return mayBePlace(before) && !isSubject(before);
+}
+
+/** Whether a name right behind a school is its place, though no list has it: it is no subject. */
+function isBesideSchool(pieces: readonly Piece[]): boolean {
+	const [piece] = pieces;
+	if (!piece || pieces.length > 1 || (piece.before !== 'comma' && piece.before !== 'part'))
+		return false;
+	const before = piece.line.text
+		.slice(0, piece.from)
+		.split(/[,|·•(]/)
+		.filter((chunk) => /\p{L}/u.test(chunk));
+	return (
+		institutionScore(before.at(-1) ?? '') >= 2 &&
+		mayBePlace(piece.text) &&
+		!isSubject(piece.text) &&
+		degreeScore(piece.text) === 0
+	);
+}
