@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { compareNamed, compareSamples, fact, openView } from './support/compare.ts';
+import { jatin, pinklesh } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
 
 const entry = (page: Page, name: RegExp) => page.getByRole('button', { name });
@@ -66,6 +67,31 @@ test('a window that is drawn on the careers counts in every view, says so, and h
 	await page.getByLabel('Months that count').selectOption('Last 3 years');
 	await expect(inForce(page)).toContainText('Only December 2023 to now counts');
 	await expect(fact(page, 'Dated experience')).toContainText('36 months');
+});
+
+test('a window counts anew what the heat map and the circles show, in their tables too', async ({
+	page
+}) => {
+	await compareSamples(page, 'Skills');
+	const figure = (name: string) => page.getByRole('figure', { name });
+	const heat = figure('Months of each skill, at most');
+	const circles = figure('Skills stated, and by whom');
+	const behind = (of: Locator, name: string) => of.getByRole('row', { name, exact: true });
+	for (const each of [heat, circles]) {
+		await each.getByRole('button', { name: 'Show table' }).click();
+	}
+	await expect(behind(heat, 'Elasticsearch 51 69')).toBeVisible();
+	await expect(circles.getByRole('row', { name: `${jatin} and ${pinklesh} 8` })).toBeVisible();
+
+	await page.getByLabel('Months that count').selectOption('Own window');
+	await page.getByLabel('from', { exact: true }).fill('2023-01');
+	await page.getByLabel('to', { exact: true }).fill('2023-12');
+	await expect(inForce(page)).toContainText('Only January 2023 to December 2023 counts');
+	await expect(heat.getByRole('row', { name: /^Elasticsearch 12 / })).toBeVisible();
+	await expect(behind(heat, 'Elasticsearch 51 69')).toHaveCount(0);
+
+	await page.getByRole('button', { name: 'Count all time' }).click();
+	await expect(behind(heat, 'Elasticsearch 51 69')).toBeVisible();
 });
 
 test('a skill has a lane of its own that says when it was used, or that nobody knows', async ({
