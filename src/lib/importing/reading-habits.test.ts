@@ -121,6 +121,16 @@ describe('a school', () => {
 		expect(degrees(line)).toEqual([degree]);
 	});
 
+	it('has its campus in its name, between it and its place', () => {
+		const { education } = fromText(
+			`${head}EDUCATION\nUniversity of Nowhere, College Park  Baltimore, MD\nMaster's Degree 05/2015\n\nFictional State College  Frostburg, MD\nBachelor's Degree 05/2011`
+		);
+		expect(education).toMatchObject([
+			{ institution: 'University of Nowhere, College Park', 'x-location': 'Baltimore, MD' },
+			{ institution: 'Fictional State College', 'x-location': 'Frostburg, MD' }
+		]);
+	});
+
 	it('is one a line, though none has a date', () => {
 		expect(
 			degrees('MA History at Fictional University, Rome\nBA Latin at Invented University, Rome')

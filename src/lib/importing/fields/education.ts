@@ -7,6 +7,7 @@ import { assignRoles, type Segment } from '../entries/roles';
 import { startStyle } from '../entries/start-style';
 import type { Line } from '../lines/line';
 import { readBelow } from './below-school';
+import { withCampus } from './campus';
 import { degreeBeside, degreeOf } from './degree';
 import { withBrackets } from './degree-brackets';
 import { tabledEducation } from './education-table';
@@ -32,7 +33,7 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 	);
 	let last: Said | undefined;
 	return whole.map((entry, i) => {
-		const segments = roles[i] ?? [];
+		const segments = withCampus(roles[i] ?? []);
 		const school = segments.find(({ role }) => role === 'employer');
 		const own = school && segmentSaid(school);
 		const isBare = segments.every(({ role, text }) => role === 'title' || isScore(text));
