@@ -2,8 +2,7 @@ import type { CandidateId } from '$lib/domain/candidate';
 import type { MovedEntry } from '$lib/domain/merger';
 import type { Database } from '../database/database';
 import { insert, takeOut } from '../shortlists/entries';
-import { pageWith, replacePages } from '../shortlists/list-pages';
-import { entriesOn, sizeBefore } from '../shortlists/pages';
+import { entryOf, pageWith, putInPlace } from '../shortlists/list-pages';
 import { isLive, type ShortlistRow } from '../database/rows';
 
 /**
@@ -53,13 +52,11 @@ async function giveOver(
 	{ from, to }: { readonly from: CandidateId; readonly to: CandidateId },
 	now: number
 ) {
-	const found = await pageWith(db, list, from);
-	const entries = found ? entriesOn(found.page) : [];
-	const entry = found && entries[found.on];
-	if (!entry) return null;
-	const changed = entries.with(found.on, { ...entry, candidate: to });
-	await replacePages(db, list, { at: found.at, old: [found.page], entries: changed }, now);
-	return { entry, at: sizeBefore(list, found.at) + found.on };
+	const found = await entryOf(db, list, from);
+	if (!found) return null;
+	const { entry, place: at } = found;
+	await putInPlace(db, list, found, [{ ...entry, candidate: to }], now);
+	return { entry, at };
 }
 
 async function listsWith(db: Database, candidate: CandidateId): Promise<ShortlistRow[]> {

@@ -1,8 +1,8 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Entry, Shortlist, ShortlistId } from '$lib/domain/shortlist';
 import type { Database } from '../database/database';
-import { pageWith, readPages, replacePages } from './list-pages';
-import { entriesOn, pageAt, pageSize, sizeBefore } from './pages';
+import { entryOf, pageWith, putInPlace, readPages, replacePages } from './list-pages';
+import { entriesOn, pageAt, pageSize } from './pages';
 import { StorageError } from '../database/problem';
 import { isLive, type PageRow, type ShortlistRow } from '../database/rows';
 import { read, type Store, write } from '../database/store';
@@ -145,12 +145,10 @@ export async function changeEntry(
 	to: EntryChange
 ): Promise<EntryChange | null> {
 	return change(store, id, async (db, list, now) => {
-		const found = await pageWith(db, list, candidate);
-		const entries = found ? entriesOn(found.page) : [];
-		const before = found && entries[found.on];
-		if (!before) return null;
-		const changed = entries.with(found.on, { ...before, ...to });
-		await replacePages(db, list, { at: found.at, old: [found.page], entries: changed }, now);
+		const found = await entryOf(db, list, candidate);
+		if (!found) return null;
+		const { entry: before } = found;
+		await putInPlace(db, list, found, [{ ...before, ...to }], now);
 		const keys = Object.keys(to) as (keyof EntryChange)[];
 		return Object.fromEntries(keys.map((key) => [key, before[key]]));
 	});
@@ -230,18 +228,10 @@ export async function takeOut(
 	candidate: CandidateId,
 	now: number
 ): Promise<(PlacedEntry & { readonly list: ShortlistRow }) | null> {
-	const found = await pageWith(db, list, candidate);
-	const entries = found ? entriesOn(found.page) : [];
-	const entry = found && entries[found.on];
-	if (!entry) return null;
-	const rest = entries.toSpliced(found.on, 1);
-	const shorter = await replacePages(
-		db,
-		list,
-		{ at: found.at, old: [found.page], entries: rest },
-		now
-	);
-	return { entry, at: sizeBefore(list, found.at) + found.on, list: shorter };
+	const found = await entryOf(db, list, candidate);
+	if (!found) return null;
+	const shorter = await putInPlace(db, list, found, [], now);
+	return { entry: found.entry, at: found.place, list: shorter };
 }
 
 /** For this room only, inside a transaction: puts one in. */

@@ -1,7 +1,7 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Entry, Shortlist, ShortlistId } from '$lib/domain/shortlist';
 import type { Database } from '../database/database';
-import { contentsOf, pagesOf } from './pages';
+import { contentsOf, entriesOn, pagesOf, sizeBefore } from './pages';
 import type { PageRow, ShortlistRow } from '../database/rows';
 
 /** For this room only: some pages of a list, in its order. For use inside a transaction. */
@@ -73,6 +73,43 @@ export async function pageWith(
 	if (!page) return null;
 	const at = list.pages.findIndex((each) => each.page === page.page);
 	return at < 0 ? null : { page, at, on: page.members.indexOf(candidate) };
+}
+
+/** An entry where it lies. */
+export interface FoundEntry {
+	readonly entry: Entry;
+	/** Its place in the whole list, from 0. */
+	readonly place: number;
+	/** Its page, by its place among the pages, with all entries that are on it. */
+	readonly page: PageRow;
+	readonly at: number;
+	readonly entries: readonly Entry[];
+	/** Its place on the page. */
+	readonly on: number;
+}
+
+/** For this room only, inside a transaction: the entry of a candidate; `null` where there is none on the list. */
+export async function entryOf(
+	db: Database,
+	list: ShortlistRow,
+	candidate: CandidateId
+): Promise<FoundEntry | null> {
+	const found = await pageWith(db, list, candidate);
+	const entries = found ? entriesOn(found.page) : [];
+	const entry = found && entries[found.on];
+	return entry ? { ...found, entry, entries, place: sizeBefore(list, found.at) + found.on } : null;
+}
+
+/** For this room only, inside a transaction: others in the place of one entry, on its page. @returns the list as it is then. */
+export function putInPlace(
+	db: Database,
+	list: ShortlistRow,
+	{ at, page, entries, on }: FoundEntry,
+	others: readonly Entry[],
+	now: number
+): Promise<ShortlistRow> {
+	const changed = entries.toSpliced(on, 1, ...others);
+	return replacePages(db, list, { at, old: [page], entries: changed }, now);
 }
 
 /** For this room only, inside a transaction: takes all pages of lists away. */
