@@ -41,23 +41,27 @@ export function shortlistingVerbs(core: PoolCore): Verbs {
 		);
 	}
 
-	/** Goes through all people of a list as it is now, with progress; their notes are what may be shown. */
+	/** Those of a list's entries whose people are in the pool. */
+	function inPool({ entries }: WholeShortlist): PlacedEntry[] {
+		const { places } = rollOf(
+			core.index,
+			entries.map(({ candidate }) => candidate)
+		);
+		return Array.from(places, (at) => ({ entry: entries[at] as Entry, at }));
+	}
+
+	/** Goes through the people of entries, with progress; their notes are what may be shown. */
 	async function throughAll(
-		{ id, entries }: WholeShortlist,
+		entries: readonly PlacedEntry[],
 		what: 'exported' | 'laid out',
 		take: (people: readonly Listed[]) => void
 	): Promise<void> {
 		const { progress } = core;
-		const { places } = await roll(id);
 		await core.enqueue(() =>
 			progress.during(() =>
-				inBatches(progress, places.length, what, async (from, to) => {
-					const some = Array.from(places.subarray(from, to)).flatMap((at) => {
-						const entry = entries[at];
-						return entry ? [{ entry, at }] : [];
-					});
-					take((await people(some)).map(asShown));
-				})
+				inBatches(progress, entries.length, what, async (from, to) =>
+					take((await people(entries.slice(from, to))).map(asShown))
+				)
 			)
 		);
 	}
@@ -105,16 +109,16 @@ export function shortlistingVerbs(core: PoolCore): Verbs {
 		async exportList(id, format, date, columns) {
 			const { Pieces } = await import('$lib/exporting/pieces');
 			const list = await whole(id);
-			const { places } = await roll(id);
-			const pieces = new Pieces({ format, date, list, columns }, places.length);
-			await throughAll(list, 'exported', (some) => pieces.add(some));
+			const entries = inPool(list);
+			const pieces = new Pieces({ format, date, list, columns }, entries.length);
+			await throughAll(entries, 'exported', (some) => pieces.add(some));
 			return { file: pieces.finish(), count: pieces.count };
 		},
 
 		async sheetOf(id) {
 			const { sheetLine } = await import('$lib/exporting/sheet');
 			const lines: SheetLine[] = [];
-			await throughAll(await whole(id), 'laid out', (some) => {
+			await throughAll(inPool(await whole(id)), 'laid out', (some) => {
 				for (const one of some) lines.push(sheetLine(one));
 			});
 			return lines;
