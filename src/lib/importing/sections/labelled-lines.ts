@@ -42,10 +42,10 @@ function unfold(
 		const said = label?.value ? headingKind(label.label) : null;
 		if (label && said?.certainty === 1 && allowed.has(said.kind)) {
 			const at = line.text.indexOf(label.value, label.label.length);
-			const [head, rest] = [lineUpTo(line, at), lineFrom(line, at)];
+			const head = lineUpTo(line, at);
+			const rest = { ...lineFrom(line, at), bullet: false };
 			cut.set(line, [head, rest]);
-			made.push({ kind: said.kind, heading: [head], lines: [{ ...rest, bullet: false }] });
-			cut.set(line, [head, ...(made.at(-1)?.lines ?? [])]);
+			made.push({ kind: said.kind, heading: [head], lines: [rest] });
 			isOpen = true;
 		} else if (isOpen && !label && !line.bullet && line.gap === 0 && line.heading === null) {
 			made.at(-1)?.lines.push(line);
