@@ -48,10 +48,11 @@ const labels: Readonly<Record<string, string>> = {
 	'x-notPlaced': 'Line'
 };
 
-/** In `work` and its like the plain key `name` is the employer's. */
+/** The plain key `name` is that of what it stands in: in `work` the employer's, in a position's projects the project's. */
 const named: Readonly<Record<string, string>> = {
 	work: 'Employer',
 	projects: 'Project',
+	'x-workstreams': 'Project',
 	certificates: 'Certificate',
 	publications: 'Publication',
 	skills: 'Group',
@@ -81,9 +82,8 @@ export const sectionLabels: Readonly<Record<string, string>> = {
 /** What the field at a path is called: "Employer", "Statement", "Degree". */
 export function fieldLabel(path: readonly string[]): string {
 	const keys = path.filter((step) => !/^\d+$/.test(step));
-	const [section = ''] = keys;
-	const key = keys.at(-1) ?? '';
-	if (key === 'name' && keys.length === 2 && named[section]) return named[section];
+	const [within = '', key = within] = keys.slice(-2);
+	if (key === 'name' && named[within]) return named[within];
 	return labels[key] ?? spoken(key);
 }
 

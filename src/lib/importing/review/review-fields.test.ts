@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { pointer } from '$lib/domain/pointer';
+import type { Profile } from '$lib/domain/profile';
 import { reviewFile } from './review-file';
 import { reviewGroups } from './review-fields';
 
@@ -50,6 +51,26 @@ it('says of what a person changed that no line says it, and finds what was only 
 	const by = (label: string) => lead?.fields.find((field) => field.label === label);
 	expect(by('Title')).toMatchObject({ text: 'Lead', confidence: null, source: [] });
 	expect(by('Employer')?.source.map(({ line }) => line)).toEqual([7]);
+});
+
+it('reads a body of work above its statements, and knows them by their words alone', () => {
+	const profile: Profile = {
+		work: [
+			{
+				name: 'Acme',
+				highlights: ['Built a queue.', 'Led a team.', 'Wrote a parser.'],
+				'x-workstreams': [{ name: 'Payments', highlights: [1, 2] }]
+			}
+		]
+	};
+	const [position] = reviewGroups(profile, { profile, fields: [] });
+	expect(position?.fields.map(({ label, text }) => [label, text])).toEqual([
+		['Employer', 'Acme'],
+		['Statement', 'Built a queue.'],
+		['Project', 'Payments'],
+		['Statement', 'Led a team.'],
+		['Statement', 'Wrote a parser.']
+	]);
 });
 
 it('gives null for a file that states fields outright', async () => {

@@ -2,6 +2,7 @@ import { type JsonPointer, pointer, readPointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { FieldSource, ReadField } from '../profile/read-field';
 import { fieldLabel, sectionLabels } from './field-labels';
+import { textOf, textsUnder } from './texts-under';
 
 /** One text of a profile with how sure its reading is and the words that say it. */
 export interface ReviewField {
@@ -49,7 +50,8 @@ export function reviewGroups(profile: Profile, read: AsRead): ReviewGroup[] {
 		const places = entries ? [...(value as unknown[]).keys()] : [null];
 		return places.flatMap((entry) => {
 			const at = entry === null ? pointer(section) : pointer(section, entry);
-			const fields = textsUnder(readPointer(profile, at), at).map(({ at: where, text }) => ({
+			const texts = textsUnder(readPointer(profile, at), at);
+			const fields = texts.map(({ at: where, text }) => ({
 				at: where,
 				label: fieldLabel(stepsOf(where)),
 				text,
@@ -93,20 +95,6 @@ function upwards(byPlace: ReadonlyMap<string, ReadField>, at: string): ReadField
 		if (found) return found;
 	}
 	return undefined;
-}
-
-function textsUnder(value: unknown, at: JsonPointer): { at: JsonPointer; text: string }[] {
-	const text = textOf(value);
-	if (text !== null) return text ? [{ at, text }] : [];
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) =>
-		textsUnder(inner, (at + pointer(key)) as JsonPointer)
-	);
-}
-
-function textOf(value: unknown): string | null {
-	if (typeof value === 'string') return value;
-	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 
 function stepsOf(at: JsonPointer): string[] {
