@@ -1,4 +1,4 @@
-import type { ProfileWork } from '$lib/domain/profile';
+import type { ProfileWork } from './profile';
 
 /** Statements under one name; `null` for those of the position itself. */
 export interface StatementGroup {

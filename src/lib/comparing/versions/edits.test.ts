@@ -44,6 +44,28 @@ it('keeps what was changed by hand and takes what is read better now', () => {
 	});
 });
 
+it('keeps the bodies of work that the statements changed by hand belong to', () => {
+	const streams = (...highlights: number[]) => [{ name: 'Payments', highlights }];
+	const work = (highlights: string[], own: readonly object[] = []): Profile =>
+		({
+			work: [
+				{
+					name: 'Acme',
+					position: 'Engineer',
+					startDate: '2021',
+					highlights,
+					...(own.length && { 'x-workstreams': own })
+				}
+			]
+		}) as Profile;
+	const first = work(['One.', 'Two.'], streams(1));
+	const byHand = work(['Two.'], streams(0));
+	expect(withEdits(first, byHand, work(['Zero.', 'One.', 'Two.'], streams(2)))).toEqual(byHand);
+	expect(withEdits(work(['One.']), work(['1.']), work(['Zero.', 'One.'], streams(1)))).toEqual(
+		work(['1.'])
+	);
+});
+
 const word = fc.constantFrom('Ada', 'Acme', 'Bolt', 'Cloudy', '2020', '2021-03');
 const entry = fc.record({ name: word, position: word, startDate: word, summary: word });
 const profile = fc.record({

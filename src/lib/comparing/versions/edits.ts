@@ -49,12 +49,15 @@ function editedEntries(kind: EntryKind, units: readonly Unit[], anew: readonly E
 	});
 }
 
+/** Bodies of work name statements by number: one list means nothing without the other. */
+const together = ['highlights', 'x-workstreams'] as const;
+
 /** The keys whose values differ, with the new value, or `undefined` where it was taken out. */
 function changedParts(was: Entry, is: Entry): Entry {
-	const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
-	return Object.fromEntries(
-		keys.filter((key) => !sameValue(was[key], is[key])).map((key) => [key, is[key]])
-	);
+	const differs = (key: string) => !sameValue(was[key], is[key]);
+	const changed = [...Object.keys(was), ...Object.keys(is)].filter(differs);
+	if (together.some(differs)) changed.push(...together);
+	return Object.fromEntries(changed.map((key) => [key, is[key]]));
 }
 
 function without(object: Readonly<Record<string, unknown>>): Record<string, unknown> {

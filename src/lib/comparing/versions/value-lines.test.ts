@@ -49,3 +49,23 @@ it('shows a field as it is, and a place in one line', () => {
 		{ name: '', text: 'Pune, IN' }
 	]);
 });
+
+it('names the bodies of work of a position, and not the numbers of their statements', () => {
+	const before = {
+		name: 'Acme',
+		highlights: ['One.', 'Two.'],
+		'x-workstreams': [{ name: 'Payments', highlights: [1] }]
+	};
+	const after = {
+		...before,
+		highlights: ['Two.'],
+		'x-workstreams': [{ name: 'Payments', highlights: [0] }]
+	};
+	expect(linesOf({ before, after, section: 'work' }).after).toEqual([
+		{ name: 'statements', text: 'Two.' }
+	]);
+	expect(linesOf({ before: undefined, after, section: 'work' }).after).toContainEqual({
+		name: 'projects',
+		text: 'Payments'
+	});
+});

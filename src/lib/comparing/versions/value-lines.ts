@@ -1,3 +1,4 @@
+import type { ProfileWorkstream } from '$lib/domain/profile';
 import { sameValue } from '$lib/domain/same-value';
 import type { Difference } from './versions';
 
@@ -15,11 +16,12 @@ const names: Readonly<Record<string, string>> = {
 	postalCode: 'postcode',
 	url: 'link',
 	'x-skills': 'skills',
+	'x-workstreams': 'projects',
 	'x-location': 'place'
 };
 
 /** Where the same key is called otherwise. */
-const namesIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const namesOfSection: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	work: { name: 'employer' },
 	education: { institution: 'school' }
 };
@@ -59,16 +61,22 @@ function valueLines(
 	if (!parts) return textsOf(value).map((text) => ({ name: '', text }));
 	return Object.entries(parts).flatMap(([key, part]) => {
 		if (!wanted(key)) return [];
-		const name = namesIn[section]?.[key] ?? names[key] ?? key.replace(/^x-/, '').toLowerCase();
+		const name =
+			namesOfSection[section]?.[key] ?? names[key] ?? key.replace(/^x-/, '').toLowerCase();
 		const texts = sentences.has(key) && Array.isArray(part) ? part.flatMap(textsOf) : textsOf(part);
 		return texts.map((text, i) => ({ name: i ? '' : name, text }));
 	});
 }
 
 function partsOf(value: unknown): Readonly<Record<string, unknown>> | null {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
-		? (value as Record<string, unknown>)
-		: null;
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+	const { 'x-workstreams': streams, ...rest } = value as Readonly<Record<string, unknown>>;
+	return streams ? { ...rest, 'x-workstreams': namesIn(streams) } : rest;
+}
+
+/** Of a body of work the name: its statements are those of the position, by number. */
+function namesIn(streams: unknown): readonly string[] {
+	return (streams as readonly ProfileWorkstream[]).map(({ name }) => name);
 }
 
 /** A list of words is one line, a list of sentences one each. */

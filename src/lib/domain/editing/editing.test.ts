@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type JsonPointer, pointer } from '../pointer';
-import type { Profile } from '../profile';
+import { type Profile, profileSchema } from '../profile';
+import { statementGroups } from '../statement-groups';
 import { withJoined, withoutEntry, withSplit } from './entries';
 import { withText } from './set-text';
 import { shelvesOf, withMoved } from './statements';
@@ -108,4 +110,76 @@ it('loses no word, whatever is moved, joined, cut or taken out', () => {
 			}
 		})
 	);
+});
+
+describe('the bodies of work of a position', () => {
+	const highlights = ['a', 'b', 'c', 'd'];
+	const streams = [
+		{ name: 'first', highlights: [0, 1] },
+		{ name: 'second', highlights: [2] }
+	];
+	const grouped: Profile = {
+		work: [
+			{ name: 'Acme', highlights, 'x-workstreams': streams },
+			{ name: 'Bolt', highlights: ['e'], 'x-workstreams': [{ name: 'third', highlights: [0] }] }
+		]
+	};
+
+	/** The statements under each name, and those under none. */
+	const groups = (profile: Profile) =>
+		(profile.work ?? []).map((work) =>
+			statementGroups(work).map(({ name, statements }) => [name, ...statements])
+		);
+
+	it('keep their statements when another is taken out or moved', () => {
+		const without = withText(grouped, pointer('work', 0, 'highlights', 0), '');
+		expect(groups(without)[0]).toEqual([
+			['first', 'b'],
+			['second', 'c'],
+			[null, 'd']
+		]);
+		const shelf = shelvesOf(grouped).find(({ at }) => at === pointer('work', 1, 'highlights'));
+		if (!shelf) throw new Error('a position takes lines');
+		const moved = withMoved(grouped, pointer('work', 0, 'highlights', 1), shelf);
+		expect(groups(moved)).toEqual([
+			[
+				['first', 'a'],
+				['second', 'c'],
+				[null, 'd']
+			],
+			[
+				['third', 'e'],
+				[null, 'b']
+			]
+		]);
+	});
+
+	it('keep them in both parts of a position that is cut, and in two that are joined', () => {
+		expect(groups(withSplit(grouped, 'work', 0, 1))).toEqual([
+			[['first', 'a']],
+			[
+				['first', 'b'],
+				['second', 'c'],
+				[null, 'd']
+			],
+			[['third', 'e']]
+		]);
+		expect(groups(withJoined(grouped, 'work', 1))).toEqual([
+			[
+				['first', 'a', 'b'],
+				['second', 'c'],
+				['third', 'e'],
+				[null, 'Bolt', 'd']
+			]
+		]);
+	});
+
+	it('go with their name', () => {
+		const without = withText(grouped, pointer('work', 0, 'x-workstreams', 0, 'name'), '');
+		expect(groups(without)[0]).toEqual([
+			['second', 'c'],
+			[null, 'a', 'b', 'd']
+		]);
+		expect(v.is(profileSchema, without)).toBe(true);
+	});
 });

@@ -1,7 +1,8 @@
 import { pointer, readPointer } from '../pointer';
-import type { Profile } from '../profile';
-import { withValue } from './set-text';
+import type { Profile, ProfileWorkstream } from '../profile';
+import { withValue } from './set-value';
 import { statementKeyOf } from './statements';
+import { cutStreams, renumbered, workstreamsKey } from './workstreams';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -29,6 +30,7 @@ export function withJoined(profile: Profile, section: string, place: number): Pr
 	const key = statementKeyOf(section);
 	if (left.length && key)
 		joined[key] = [...left, ...((joined[key] as unknown[] | undefined) ?? [])];
+	if (joined[workstreamsKey]) joined[workstreamsKey] = joinedStreams(upper, lower, left.length);
 	const kept =
 		left.length && !key
 			? { ...joined, summary: [joined['summary'], ...left].filter(Boolean).join(' ') }
@@ -53,8 +55,16 @@ export function withSplit(
 	const statements = key ? entry?.[key] : undefined;
 	if (!key || !entry || !Array.isArray(statements)) return profile;
 	if (before <= 0 || before >= statements.length) return profile;
-	const upper = { ...entry, [key]: (statements as unknown[]).slice(0, before) };
-	const lower = { [key]: (statements as unknown[]).slice(before) };
+	const streams = entry[workstreamsKey] ? cutStreams(streamsOf(entry), before) : null;
+	const upper = {
+		...entry,
+		[key]: (statements as unknown[]).slice(0, before),
+		...(streams && { [workstreamsKey]: streams.upper })
+	};
+	const lower = {
+		[key]: (statements as unknown[]).slice(before),
+		...(streams?.lower.length && { [workstreamsKey]: streams.lower })
+	};
 	const list = profile[section] as readonly Entry[];
 	return {
 		...profile,
@@ -69,6 +79,19 @@ export function withoutEntry(profile: Profile, section: string, place: number): 
 	const rest = withValue(profile, pointer(section, place), undefined);
 	const loose = [...((profile['x-notPlaced'] as unknown[] | undefined) ?? []), ...textsIn(entry)];
 	return withValue(rest, pointer('x-notPlaced'), loose);
+}
+
+/** The bodies of work of both, where the statements of the lower one follow those of the upper, behind some new ones. */
+function joinedStreams(upper: Entry, lower: Entry, added: number): ProfileWorkstream[] {
+	const above = Array.isArray(upper['highlights']) ? upper['highlights'].length : 0;
+	return [
+		...renumbered(streamsOf(upper), (i) => added + i),
+		...renumbered(streamsOf(lower), (i) => added + above + i)
+	];
+}
+
+function streamsOf(entry: Entry): readonly ProfileWorkstream[] {
+	return (entry[workstreamsKey] as readonly ProfileWorkstream[] | null | undefined) ?? [];
 }
 
 function entryAt(profile: Profile, section: string, place: number): Entry | undefined {

@@ -1,47 +1,29 @@
-import type { JsonPointer } from '../pointer';
-import type { Profile } from '../profile';
-
-type Container = Record<string, unknown> | unknown[];
+import { type JsonPointer, pointer, readPointer } from '../pointer';
+import type { Profile, ProfileWorkstream } from '../profile';
+import { withValue } from './set-value';
+import { renumbered, workstreamsKey } from './workstreams';
 
 /**
  * The profile with another text in one place; an empty one takes the place out, and an item of a list with it.
- * Places that do not exist yet are made: lists for numbers, objects for names.
- * @param at where, as RFC 6901 writes it; not the whole profile.
+ * @param at where, as RFC 6901 writes it; not the whole profile. Places that do not exist yet are made.
  */
 export function withText(profile: Profile, at: JsonPointer, text: string): Profile {
-	return withValue(profile, at, text.trim() || undefined);
+	return text.trim() ? withValue(profile, at, text.trim()) : withoutText(profile, at);
 }
 
-/** The profile with any value in one place; `undefined` takes the place out. */
-export function withValue(profile: Profile, at: JsonPointer, value: unknown): Profile {
-	const path = at
-		.split('/')
-		.slice(1)
-		.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-	return put(profile, path, value) as Profile;
-}
-
-function put(container: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
-	if (step === undefined) return value;
-	const inner = childOf(container, step);
-	const next = put(rest.length ? (inner ?? emptyFor(rest[0])) : inner, rest, value);
-	if (Array.isArray(container)) {
-		const at = Number(step);
-		const list = container as readonly unknown[];
-		if (next === undefined) return list.filter((_, i) => i !== at);
-		return at < list.length ? list.map((item, i) => (i === at ? next : item)) : [...list, next];
-	}
-	const fields = Object.entries(container as object).filter(([key]) => key !== step);
-	if (next !== undefined) fields.push([step, next]);
-	// Not by assignment, which would take "__proto__" for the prototype.
-	return Object.fromEntries(fields);
-}
-
-function childOf(container: unknown, step: string): unknown {
-	if (typeof container !== 'object' || container === null) return undefined;
-	return Object.hasOwn(container, step) ? (container as Record<string, unknown>)[step] : undefined;
-}
-
-function emptyFor(step: string | undefined): Container {
-	return /^\d+$/.test(step ?? '') ? [] : {};
+/**
+ * The profile without the text in one place. A statement's number is taken from the bodies of work of its position,
+ * and a body of work goes with its name.
+ */
+export function withoutText(profile: Profile, at: JsonPointer): Profile {
+	const stream = /^(.+\/x-workstreams\/\d+)\/name$/.exec(at)?.[1];
+	if (stream) return withValue(profile, stream as JsonPointer, undefined);
+	const rest = withValue(profile, at, undefined);
+	const [, entry, place] = /^\/work\/(\d+)\/highlights\/(\d+)$/.exec(at) ?? [];
+	const streamsAt = pointer('work', Number(entry), workstreamsKey);
+	const streams = readPointer(profile, streamsAt);
+	if (!place || !Array.isArray(streams)) return rest;
+	const gone = Number(place);
+	const numberOf = (i: number) => (i === gone ? null : i > gone ? i - 1 : i);
+	return withValue(rest, streamsAt, renumbered(streams as ProfileWorkstream[], numberOf));
 }

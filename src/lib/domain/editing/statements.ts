@@ -1,6 +1,7 @@
 import { type JsonPointer, pointer, readPointer } from '../pointer';
 import type { Profile } from '../profile';
-import { withValue } from './set-text';
+import { withoutText } from './set-text';
+import { withValue } from './set-value';
 
 /** Sections whose entries hold statements, and under which key. */
 const statementKeys: Readonly<Record<string, string>> = {
@@ -44,7 +45,7 @@ export function withMoved(profile: Profile, from: JsonPointer, to: Shelf): Profi
 	const list = readPointer(profile, to.at);
 	const longer = [...(Array.isArray(list) ? (list as unknown[]) : []), text];
 	// First in, then out: taking an item out changes the numbers of those behind it only.
-	return withValue(withValue(profile, to.at, longer), from, undefined);
+	return withoutText(withValue(profile, to.at, longer), from);
 }
 
 /** The key that holds an entry's statements; `null` for sections whose entries hold none. */
