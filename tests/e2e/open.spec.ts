@@ -49,3 +49,16 @@ test('the page of somebody who is gone says so and leads back', async ({ page })
 	await page.getByRole('link', { name: 'All candidates' }).click();
 	await expectFound(page, 2, 2);
 });
+
+test.describe('an address that names no page', () => {
+	test.use({ provoked: /404|Not found/ });
+
+	test('says so in words, with a way back', async ({ page }) => {
+		await page.goto('/nowhere/');
+		await expect(
+			page.getByRole('heading', { level: 1, name: 'There is no such page' })
+		).toBeVisible();
+		await page.getByRole('link', { name: 'All candidates' }).click();
+		await expectFound(page, 2, 2);
+	});
+});
