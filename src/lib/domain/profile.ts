@@ -147,7 +147,6 @@ export const profileSchema = v.looseObject({
 /** What a résumé says, as JSON Resume 1.0.0. */
 export type Profile = v.InferOutput<typeof profileSchema>;
 export type ProfileWork = NonNullable<Profile['work']>[number];
-export type ProfileProject = NonNullable<Profile['projects']>[number];
 export type ProfileEducation = NonNullable<Profile['education']>[number];
 export type ProfileCertificate = NonNullable<Profile['certificates']>[number];
 

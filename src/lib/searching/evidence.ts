@@ -14,11 +14,7 @@ export type PackedEvidence = number;
 const firstMonth: Month = monthOf(1900, 1);
 const most = 4095;
 
-export function packEvidence(
-	points: number,
-	months: number | null,
-	lastUsed: Month | null
-): number {
+function packEvidence(points: number, months: number | null, lastUsed: Month | null): number {
 	return (points << 24) | (packMonths(months) << 12) | packMonth(lastUsed);
 }
 

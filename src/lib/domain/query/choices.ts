@@ -1,4 +1,3 @@
-import type { SkillId } from '../skill';
 import {
 	type AnyClause,
 	anyClause,
@@ -72,23 +71,6 @@ export function withoutChoice(clauses: readonly Clause[], wanted: Choosable): Cl
 			return of.length ? [{ ...clause, of, least: Math.min(clause.least, of.length) }] : [];
 		})
 	);
-}
-
-/** The clauses with other bounds on the months of a skill, wherever it is asked for. */
-export function withMonths(
-	clauses: readonly Clause[],
-	skill: SkillId | string,
-	months: MonthBounds
-): Clause[] {
-	const bound = (clause: Clause): Clause =>
-		clause.kind === 'skill' && clause.name === skill
-			? { ...clause, months }
-			: clause.kind === 'any'
-				? { ...clause, of: clause.of.map(bound) }
-				: clause.kind === 'not'
-					? { ...clause, of: bound(clause.of) }
-					: clause;
-	return normalClauses(clauses.map(bound));
 }
 
 /** The bounds on total experience. */

@@ -80,7 +80,7 @@ async function installedVersion(name: string): Promise<number> {
 	return all?.find((each) => each.name === name)?.version ?? 0;
 }
 
-/** For this room only: the tables behind a store. */
+/** For the tests of this room: the tables behind a store. */
 export function databaseOf(store: Store): Database {
 	return inside(store).db;
 }
