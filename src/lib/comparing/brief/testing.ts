@@ -13,6 +13,7 @@ export function asks(name: string, more: Partial<SkillRequirement> = {}): SkillR
 	return { ...skillRequirement(idOf(name), name, need), ...more };
 }
 
+/** A brief of these requirements, of which nothing is judged yet. */
 export function briefOf(...requirements: readonly Requirement[]): BriefContent {
 	return { name: 'Backend', requirements, judged: [] };
 }

@@ -78,6 +78,7 @@ export function experienceOf(clauses: readonly Clause[]): MonthBounds {
 	return clauses.find((clause) => clause.kind === 'experience')?.months ?? unbounded;
 }
 
+/** The clauses with other bounds on total experience; open on both sides takes them away. */
 export function withExperience(clauses: readonly Clause[], months: MonthBounds): Clause[] {
 	const others = clauses.filter(({ kind }) => kind !== 'experience');
 	const isBound = months.from !== null || months.to !== null;
