@@ -30,7 +30,7 @@ export interface Kit {
 }
 
 /** Every profession, ready to tell from. */
-export const kits: readonly Kit[] = professions.map((profession) => ({
+const kits: readonly Kit[] = professions.map((profession) => ({
 	profession,
 	titles: profession.titles.map(items),
 	groups: Object.entries(profession.groups).map(([key, { name, skills }]) => ({

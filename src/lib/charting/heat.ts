@@ -11,7 +11,7 @@ export type HeatDatum = MatrixDataPoint & { readonly cell: HeatCell };
 export type HeatConfiguration = ChartConfiguration<'matrix', HeatDatum[], string>;
 
 /** The faintest and strongest fill. Ink stays legible on the strongest of every hue, light and dark. */
-export const faintest = 0.08;
+const faintest = 0.08;
 export const strongest = 0.4;
 
 /** What a step below a role looks like: diagonals for a project, dots for studies; by the patterns of the people. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overlapOf } from '$lib/comparing/overlap';
 import { peopleOf } from '$lib/comparing/person';
 import { testCandidate } from '$lib/comparing/test-people';
-import { isToScale, vennConfig, vennRegionAt, vennRegions } from './venn';
+import { isToScale, vennConfig, vennRegions } from './venn';
 import { palette } from './testing';
 
 /** An overlap of people who list these skills, a letter each. */
@@ -39,12 +39,6 @@ describe('regions', () => {
 	it('hold every skill once', () => {
 		const counts = vennRegions(overlap('abcx', 'bcdy', 'cdez')).map(({ skills }) => skills.length);
 		expect(counts.reduce((sum, each) => sum + each)).toBe(8);
-	});
-
-	it('are what a slice stands for', () => {
-		const two = overlap('ab', 'bc');
-		expect(vennRegionAt(two, 2)?.skills.map(({ name }) => name)).toEqual(['b']);
-		expect(vennRegionAt(two, 3)).toBeNull();
 	});
 });
 

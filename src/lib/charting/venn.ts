@@ -128,11 +128,6 @@ export function isToScale(overlap: Overlap): boolean {
 	return fitsThreeCircles([a, b, c, ab, ac, bc, abc]);
 }
 
-/** The region that a slice of the chart stands for. */
-export function vennRegionAt(overlap: Overlap, index: number): Combination | null {
-	return vennRegions(overlap)[index] ?? null;
-}
-
 /** What a slice says in words: who, how many skills, and the first of them. */
 export function vennWords(overlap: Overlap, index: number): string {
 	const region = vennRegions(overlap)[index];

@@ -5,7 +5,7 @@ import { type Cell, cellText } from './cell';
 import { compare, filterComparison, rowCounts } from './comparison';
 import { peopleOf } from './person';
 import type { Row } from './row';
-import { asOf, testCandidate } from './test-people';
+import { asOf, latencyClaim, testCandidate } from './test-people';
 
 const ada = testCandidate({
 	name: 'Ada Fiction',
@@ -137,17 +137,8 @@ it('in a window tells what lies outside from what is not stated', () => {
 
 it('counts the same claim once, beside others of its kind', () => {
 	const claim = (label: string, at: number) => ({
+		...latencyClaim,
 		pointer: pointer('work', 0, 'highlights', at),
-		at: [0, 3] as const,
-		home: null,
-		kind: 'change' as const,
-		direction: 'down' as const,
-		min: 40,
-		max: 40,
-		orMore: false,
-		unit: '%',
-		measures: 'latency',
-		measureKind: 'latency' as const,
 		label
 	});
 	const impact = [claim('latency −40%', 0), claim('latency −40%', 1), claim('p95 −10%', 2)];

@@ -1,24 +1,9 @@
 import { expect, it } from 'vitest';
-import { pointer } from '$lib/domain/pointer';
 import { compare } from './comparison';
 import { peopleOf } from './person';
 import { claimProof, proofOf } from './proof';
-import { asOf, testCandidate } from './test-people';
+import { asOf, latencyClaim as claim, testCandidate } from './test-people';
 
-const claim = {
-	pointer: pointer('work', 0, 'highlights', 0),
-	at: [11, 16] as const,
-	home: pointer('work', 0),
-	kind: 'change' as const,
-	direction: 'down' as const,
-	min: 40,
-	max: 40,
-	orMore: false,
-	unit: '%',
-	measures: 'latency',
-	measureKind: 'latency' as const,
-	label: 'latency −40%'
-};
 const people = peopleOf([
 	testCandidate({
 		name: 'Ada Fiction',

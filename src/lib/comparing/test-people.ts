@@ -2,6 +2,7 @@ import type { Candidate, CandidateId, CandidateWithFacts } from '$lib/domain/can
 import type { Career, Field, Position } from '$lib/domain/career';
 import type { Evidence, Mention } from '$lib/domain/evidence';
 import type { Facts } from '$lib/domain/facts';
+import type { Impact } from '$lib/domain/impact';
 import { monthOf } from '$lib/domain/month';
 import { partialDate } from '$lib/domain/partial-date';
 import { pointer } from '$lib/domain/pointer';
@@ -166,3 +167,19 @@ function mention(step: Step, home: Mention['home']): Mention {
 export function idOf(name: string): SkillId {
 	return name.toLowerCase().replaceAll(' ', '-') as SkillId;
 }
+
+/** "latency −40%", claimed in the first statement of the first position. */
+export const latencyClaim: Impact = {
+	pointer: pointer('work', 0, 'highlights', 0),
+	at: [11, 16],
+	home: pointer('work', 0),
+	kind: 'change',
+	direction: 'down',
+	min: 40,
+	max: 40,
+	orMore: false,
+	unit: '%',
+	measures: 'latency',
+	measureKind: 'latency',
+	label: 'latency −40%'
+};

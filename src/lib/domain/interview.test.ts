@@ -4,6 +4,7 @@ import type { Facts } from './facts';
 import { interviewSheet } from './interview';
 import { pointer } from './pointer';
 import type { SkillId, Step } from './skill';
+import { noFacts } from './testing';
 
 const id = (text: string) => text as SkillId;
 
@@ -25,23 +26,12 @@ function evidence(name: string, step: Step | null, through?: string): Evidence {
 }
 
 const facts: Facts = {
-	version: { analyser: 1, vocabulary: 'any', asOf: 0 },
+	...noFacts,
 	evidence: [
 		evidence('Go', 'role'),
 		evidence('Redis', 'listed'),
 		evidence('Java', null, 'Micronaut')
 	],
-	career: {
-		positions: [],
-		total: null,
-		longest: null,
-		current: [],
-		gaps: [],
-		overlaps: [],
-		promotions: [],
-		byField: []
-	},
-	impact: [],
 	checks: [
 		{ kind: 'education-not-stated', finding: 'No education', question: 'Where?', pointers: [] },
 		{ kind: 'gap', finding: 'A gap', question: 'What did you do?', pointers: [pointer('work', 0)] }

@@ -148,7 +148,6 @@ export const profileSchema = v.looseObject({
 export type Profile = v.InferOutput<typeof profileSchema>;
 export type ProfileWork = NonNullable<Profile['work']>[number];
 export type ProfileWorkstream = v.InferOutput<typeof workstream>;
-export type ProfileProject = NonNullable<Profile['projects']>[number];
 export type ProfileEducation = NonNullable<Profile['education']>[number];
 export type ProfileCertificate = NonNullable<Profile['certificates']>[number];
 

@@ -23,6 +23,7 @@ export function candidate(id: string, profile: Profile): CandidateWithFacts {
 	return { ...row, id: id as CandidateId, profile };
 }
 
+/** A place on a list, to review unless it says more. */
 export function entry(id: string, more: Partial<Entry> = {}): Entry {
 	const usual = { stage: 'to review' as const, rating: null, note: '', addedAt: morning };
 	return { ...usual, candidate: id as CandidateId, ...more };

@@ -5,6 +5,7 @@ import type { Evidence } from '$lib/domain/evidence';
 import { monthOf } from '$lib/domain/month';
 import { pointer } from '$lib/domain/pointer';
 import type { SkillId } from '$lib/domain/skill';
+import { noFacts } from '$lib/domain/testing';
 import { digestOf } from './digest';
 
 const now = monthOf(2026, 11);
@@ -56,6 +57,7 @@ const candidate: CandidateWithFacts = {
 	revision: 1,
 	tags: [],
 	facts: {
+		...noFacts,
 		version: { analyser: 1, vocabulary: 'v', asOf: now },
 		evidence: [
 			evidence('streams', {
@@ -72,21 +74,15 @@ const candidate: CandidateWithFacts = {
 			})
 		],
 		career: {
+			...noFacts.career,
 			positions: [
 				position(0, 'Undated', null, false),
 				position(1, 'Now', monthOf(2020, 1), true),
 				position(2, 'Beside', monthOf(2021, 1), false)
 			],
 			total: { min: 70, max: 83 },
-			longest: null,
-			current: [pointer('work', 1)],
-			gaps: [],
-			overlaps: [],
-			promotions: [],
-			byField: []
-		},
-		impact: [],
-		checks: []
+			current: [pointer('work', 1)]
+		}
 	}
 };
 

@@ -14,11 +14,7 @@ export type PackedEvidence = number;
 const firstMonth: Month = monthOf(1900, 1);
 const most = 4095;
 
-export function packEvidence(
-	points: number,
-	months: number | null,
-	lastUsed: Month | null
-): number {
+function packEvidence(points: number, months: number | null, lastUsed: Month | null): number {
 	return (points << 24) | (packMonths(months) << 12) | packMonth(lastUsed);
 }
 
@@ -32,6 +28,7 @@ export function packSkill({ step, through, months, lastUsed }: SkillEvidence): P
 	return points && packEvidence(points, months, lastUsed);
 }
 
+/** The points of the step, 0 to 8: 5 and above where the skill is stated, below where it is implied. */
 export const pointsOf = (evidence: PackedEvidence): number => (evidence >>> 24) & 15;
 
 /** `null` where nothing is dated. */
@@ -40,6 +37,7 @@ export function monthsOf(evidence: PackedEvidence): number | null {
 	return months ? months - 1 : null;
 }
 
+/** `null` where no month is known. */
 export function lastUsedOf(evidence: PackedEvidence): Month | null {
 	const month = evidence & most;
 	return month ? month - 1 + firstMonth : null;
@@ -50,6 +48,7 @@ export function stepOf(points: number): Step | null {
 	return steps[(points - 1) & 3] ?? null;
 }
 
+/** Whether points stand for a skill that only another one implies. */
 export const isImplied = (points: number): boolean => points < 5;
 
 /** A number of months in 12 bits, 0 for none. */
@@ -57,6 +56,7 @@ export function packMonths(months: number | null): number {
 	return months === null ? 0 : Math.min(Math.max(months, 0) + 1, most);
 }
 
+/** A month in 12 bits, 0 for none; counted from `firstMonth`. */
 export function packMonth(month: Month | null): number {
 	return month === null ? 0 : Math.min(Math.max(month - firstMonth, 0) + 1, most);
 }

@@ -43,6 +43,7 @@ export interface Judged {
 const notAtAll: Well = { kind: 0, points: 0, months: -1, lastUsed: 0 };
 const simply: Well = { kind: 3, points: 0, months: -1, lastUsed: 0 };
 
+/** Whether one clause is met by a digest, and how well. */
 export function judge(digest: Digest, clause: Clause, judging: Judging): Judged {
 	switch (clause.kind) {
 		case 'not': {

@@ -20,6 +20,7 @@ export interface Plain {
 	readonly words: readonly string[];
 }
 
+/** What there is in some digests and a vocabulary. */
 export function plainly(digests: readonly Digest[], names: SkillNames): Plain {
 	const inPool = digests.flatMap(({ skills }) =>
 		skills.map(({ name, skill, category }) => ({ name, skill, category, canonical: name }))

@@ -42,6 +42,7 @@ interface JudgedDigest {
 	readonly parts: readonly { readonly clause: Clause; readonly judged: Judged }[];
 }
 
+/** What a search must find, by looking at every digest one by one. */
 export function scan(
 	digests: readonly Digest[],
 	names: SkillNames,

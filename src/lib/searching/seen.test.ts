@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { digests } from './pool.fixture';
 import { buildIndex, ordinalOf } from './pool/pool-index';
 import { countUnseen, seenOf } from './seen';
-import { updateIndex } from './pool/updating';
+import { updateIndex } from './pool/changed-index.fixture';
 
 it('knows candidates again in another index, and counts the others', () => {
 	fc.assert(

@@ -3,10 +3,9 @@ import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Digest } from './digest';
 import { digest, digests } from './pool.fixture';
-import { mergeIndex } from './pool/merging';
+import { mergeIndex, updateIndex } from './pool/changed-index.fixture';
 import { buildIndex } from './pool/pool-index';
 import { similarTo } from './similar';
-import { updateIndex } from './pool/updating';
 
 const shown = ({ skills }: Digest) =>
 	skills.flatMap(({ skill, step }) => (step === 'project' || step === 'role' ? [skill] : []));

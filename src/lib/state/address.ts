@@ -1,6 +1,8 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { readable } from './links';
+import type { CandidateId } from '$lib/domain/candidate';
+import { Course } from './course';
+import { comparedIn, searchOf } from './links';
 
 /** The address of the page on screen. Reading it in a component or an effect follows it. */
 export const address = {
@@ -24,20 +26,32 @@ export function goTo(href: string): Promise<void> {
 	return goto(href);
 }
 
+/** Where the page on screen is going: what edits its address builds on that. */
+export const course = new Course(
+	() => page.url,
+	(url, replace) => goto(url, { replaceState: replace, keepFocus: true, noScroll: true })
+);
+
+/** How an edit of the address is meant. */
+export interface SetParams {
+	/** Keeps it out of the history. */
+	readonly replace?: boolean;
+	/** Who is compared from now on; without it, whoever is. */
+	readonly compared?: readonly CandidateId[];
+}
+
 /**
  * Changes parameters of the page on screen and stays on it.
  * @param change an empty value takes the parameter away.
- * @param options `replace` keeps it out of the history.
  */
 export function setParams(
 	change: Readonly<Record<string, string>>,
-	{ replace = false } = {}
+	{ replace = false, compared }: SetParams = {}
 ): Promise<void> {
-	const url = new URL(page.url);
-	for (const [key, value] of Object.entries(change)) {
-		if (value) url.searchParams.set(key, value);
-		else url.searchParams.delete(key);
-	}
-	url.search = readable(url.searchParams);
-	return goto(url, { replaceState: replace, keepFocus: true, noScroll: true });
+	const url = course.url;
+	const params = url.searchParams;
+	const who = compared ?? comparedIn(params);
+	for (const [key, value] of Object.entries(change)) params.set(key, value);
+	url.search = searchOf(who, params);
+	return course.change(url, replace);
 }

@@ -7,6 +7,7 @@ import type { Store } from '$lib/storing/database/store';
 import { watchKept } from '$lib/storing/watch';
 import type { Pool } from './pool.svelte';
 import type { Undo } from './shortlists.svelte';
+import { unsaved } from './unsaved';
 
 /** All briefs, followed live. Every verb that changes one gives the way back. */
 export class Briefs {
@@ -63,7 +64,14 @@ export class Briefs {
 	 * Changes a brief as it is stored.
 	 * @throws where the change asks about what nobody may be chosen by.
 	 */
-	async change(id: BriefId, change: BriefChange): Promise<Undo> {
+	change(id: BriefId, change: BriefChange): Promise<Undo> {
+		const changed = this.#change(id, change);
+		// Before anything is written its rules are loaded.
+		unsaved.hold(changed);
+		return changed;
+	}
+
+	async #change(id: BriefId, change: BriefChange): Promise<Undo> {
 		const refuse = await refusing();
 		let before: BriefContent | undefined;
 		const changed = (stored: BriefContent) => {

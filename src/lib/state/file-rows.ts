@@ -20,6 +20,7 @@ export interface FileRow {
 	readonly batch: number;
 }
 
+/** The row of a file in the queue, as it is before anybody asks about its columns. */
 export function rowOf({ id, name, size, state, report, addedAt }: QueuedFile): FileRow {
 	return {
 		...{ id, name, size, state, report: report as FileReport | null },

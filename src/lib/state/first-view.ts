@@ -7,16 +7,18 @@ const drawn = new Promise<void>((resolve) => (tell = resolve));
 
 /** What the page that is loaded shows first, and what waits until that is drawn. */
 export const firstView = {
-	/** When it is drawn, or was waited for long enough. */
-	get drawn(): Promise<void> {
-		setTimeout(tell, mostPatience);
-		return drawn;
-	},
-
+	/** Whether it is drawn. */
 	get isDrawn(): boolean {
 		return isDrawn;
 	},
 
+	/** Waits until it is drawn, or was waited for long enough. */
+	waitUntilDrawn(): Promise<void> {
+		setTimeout(tell, mostPatience);
+		return drawn;
+	},
+
+	/** Lets everything go on that waits for it. */
 	tellDrawn(): void {
 		isDrawn = true;
 		tell();

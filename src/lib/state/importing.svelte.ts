@@ -1,13 +1,12 @@
 import type { QueuedFileId } from '$lib/domain/queued-file';
 import { isArchive } from '$lib/importing/archive/expand';
 import { refuseSize } from '$lib/importing/bytes/limits';
-import type { Asks } from '$lib/importing/read-file';
 import type { Reading } from '$lib/importing/reading';
 import type { Mapping } from '$lib/importing/table/columns';
 import { keepSource, readSource } from '$lib/storing/sources';
 import type { Store } from '$lib/storing/database/store';
 import { startImportThread } from '$lib/workers/importing/connect-import';
-import { joinReports, type FileReport } from '$lib/workers/taking-in/file-report';
+import type { FileReport } from '$lib/workers/taking-in/file-report';
 import type { LookedAt } from '$lib/workers/importing/import-api';
 import { ImportReader } from '$lib/workers/importing/import-reader';
 import { asShown, type FileRow, refusal, rowOf } from './file-rows';
@@ -16,6 +15,7 @@ import type { Pool } from './pool.svelte';
 import { sayProblem } from './problem';
 import type { Shortlists } from './shortlists.svelte';
 import { TableColumns } from './table-columns';
+import { takeParts } from './take-parts';
 
 export type { ColumnKind, Mapping } from '$lib/importing/table/columns';
 export type { PersonReport } from '$lib/workers/taking-in/file-report';
@@ -222,37 +222,22 @@ export class Importing {
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		if (isArchive(bytes)) return this.#unpack(row, bytes);
 		const before = row.report ?? undefined;
-		const so = {
-			report: null as FileReport | null,
-			hash: '',
-			asks: null as string | null,
-			stopped: false
-		};
-		await this.#reader.read({ name, bytes }, await this.#columns.all(), async (part) => {
-			if (part.kind === 'asks') {
-				so.asks = part.key;
-				return false;
-			}
-			if (part.kind === 'read' && !part.shortlist) so.hash = part.hash;
-			const taken = so.report?.people.map((person) => person.id);
-			const report = await this.#pool.takeReading({ name, before, taken }, part);
-			so.report = joinReports(so.report, report);
-			this.#set(id, { report: so.report });
-			const goesOn = await this.#goesOn(part);
-			so.stopped = !goesOn;
-			return goesOn;
+		const taken = await takeParts(name, {
+			read: async (take) => this.#reader.read({ name, bytes }, await this.#columns.all(), take),
+			take: (part, taken) => this.#pool.takeReading({ name, before, taken }, part),
+			onreport: (report) => this.#set(id, { report }),
+			goesOn: (part) => this.#goesOn(part)
 		});
-		if (so.asks !== null) return { asks: so.asks };
+		if ('asks' in taken) return taken;
+		const { report, hash } = taken;
 		// The file stays with whoever came from it.
-		if (so.hash) await keepSource(await this.#store, { hash: so.hash, name, bytes });
-		const stopped = so.stopped ? [`The import was stopped: the rest of ${name} was not read.`] : [];
-		const report = joinReports(so.report, refusal(name, ...stopped));
+		if (hash) await keepSource(await this.#store, { hash, name, bytes });
 		if (!report.table) return report;
 		return { ...report, table: { ...report.table, remembered: !this.#answered.has(id) } };
 	}
 
 	/** Whether the next part of a file of many is wanted; waits while it is paused. */
-	async #goesOn(part: Reading | Asks): Promise<boolean> {
+	async #goesOn(part: Reading): Promise<boolean> {
 		if (part.kind !== 'read' || !part.part) return true;
 		if (this.#paused) await this.#wait();
 		return !this.#cancelled;

@@ -37,6 +37,14 @@ export function linkTo(
 	compared: readonly CandidateId[],
 	params: URLSearchParams | Record<string, string> = {}
 ): string {
+	return resolve(page) + searchOf(compared, params);
+}
+
+/** What an address says behind its path: first who is compared, then the parameters that are not empty. */
+export function searchOf(
+	compared: readonly CandidateId[],
+	params: URLSearchParams | Record<string, string>
+): string {
 	const all = new URLSearchParams(params);
 	for (const [key, value] of [...all]) if (!value) all.delete(key);
 	all.delete(comparedParam);
@@ -44,7 +52,7 @@ export function linkTo(
 		...(compared.length ? [`${comparedParam}=${compared.join(',')}`] : []),
 		...(all.size ? [readable(all)] : [])
 	].join('&');
-	return resolve(page) + (query ? '?' + query : '');
+	return query ? '?' + query : '';
 }
 
 /** Whether an address is that of the list with nothing asked. */
@@ -54,6 +62,6 @@ export function isPlainList({ pathname, searchParams }: URL): boolean {
 }
 
 /** Parameters with commas and colons spelled out: they part ids and name rows, and an address is read by people. */
-export function readable(params: URLSearchParams): string {
+function readable(params: URLSearchParams): string {
 	return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }

@@ -310,7 +310,7 @@ export class Pool {
 			if (front) {
 				this.#front = front;
 				this.#stands(front, front.found.generation);
-				await firstView.drawn;
+				await firstView.waitUntilDrawn();
 			}
 			const opened = await remote.open(
 				this.asOf,

@@ -15,8 +15,9 @@ import {
 import type { TextProblem } from '$lib/searching/query-text/problem';
 import { withSkillIds } from '$lib/searching/query-text/skill-ids';
 import type { Found, ListedRow } from '$lib/workers/pool-api';
-import { comparedIn, linkTo } from './links';
+import { course } from './address';
 import { afterPaint } from './after-paint';
+import { comparedIn, linkTo } from './links';
 import type { Pool } from './pool.svelte';
 
 /** A query as parameters of the list's address. */
@@ -216,8 +217,10 @@ export class Search {
 	}
 
 	async #set(query: Query, replaceState: boolean): Promise<void> {
-		await this.#settleAddress();
+		// Asked at once: what is changed next builds on it, while the address may still be owed what was typed before.
+		const settled = this.#settleAddress();
 		this.#query = query;
+		await settled;
 		await this.#write(replaceState);
 	}
 
@@ -229,8 +232,9 @@ export class Search {
 	}
 
 	async #write(replaceState: boolean): Promise<void> {
-		const href = linkTo('/', comparedIn(page.url.searchParams), queryToParams(this.#query));
-		await goto(href, { replaceState, keepFocus: true, noScroll: true });
+		const { origin, searchParams } = course.url;
+		const href = linkTo('/', comparedIn(searchParams), queryToParams(this.#query));
+		await course.change(new URL(href, origin), replaceState);
 	}
 
 	/** So many rows before and after those asked for last stay loaded: a long way through the list must not add up. */

@@ -1,8 +1,9 @@
-import { goto, preloadCode } from '$app/navigation';
+import { preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { CandidateId } from '$lib/domain/candidate';
-import { comparedParam, idsIn, readable } from './links';
+import { course, setParams } from './address';
+import { comparedIn, comparedParam, idsIn } from './links';
 
 /** How many candidates one comparison takes. */
 export const mostCompared = 50;
@@ -26,13 +27,14 @@ export class Tray {
 
 	/** Adds or takes out one candidate; a full tray takes no more. */
 	async toggle(id: CandidateId): Promise<void> {
-		if (this.ids.includes(id)) await this.set(this.ids.filter((other) => other !== id));
-		else if (!this.full) await this.set([...this.ids, id]);
+		const ids = this.#idsAhead;
+		if (ids.includes(id)) await this.set(ids.filter((other) => other !== id));
+		else if (ids.length < mostCompared) await this.set([...ids, id]);
 	}
 
 	/** Adds several, as far as there is room. */
 	async add(ids: readonly CandidateId[]): Promise<void> {
-		await this.set([...new Set([...this.ids, ...ids])].slice(0, mostCompared));
+		await this.set([...new Set([...this.#idsAhead, ...ids])].slice(0, mostCompared));
 	}
 
 	/**
@@ -43,15 +45,11 @@ export class Tray {
 		ids: readonly CandidateId[],
 		change: Readonly<Record<string, string>> = {}
 	): Promise<void> {
-		const url = new URL(page.url);
-		url.searchParams.delete(comparedParam);
-		for (const [key, value] of Object.entries(change)) {
-			if (value) url.searchParams.set(key, value);
-			else url.searchParams.delete(key);
-		}
-		const rest = readable(url.searchParams);
-		const compared = ids.length ? `${comparedParam}=${ids.join(',')}` : '';
-		url.search = [compared, rest].filter(Boolean).join('&');
-		await goto(url, { replaceState: true, keepFocus: true, noScroll: true });
+		await setParams(change, { compared: ids, replace: true });
+	}
+
+	/** Those picked, whom the address names only in a moment included. */
+	get #idsAhead(): CandidateId[] {
+		return comparedIn(course.url.searchParams);
 	}
 }

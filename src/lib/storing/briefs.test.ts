@@ -5,12 +5,13 @@ import { withJudgement, withoutRequirement, withRequirements } from '$lib/domain
 import type { CandidateId } from '$lib/domain/candidate';
 import type { SkillId } from '$lib/domain/skill';
 import { backup } from './backup/backup';
-import { changeBrief, createBrief, listBriefs, removeBrief, restoreBrief } from './briefs';
+import { changeBrief, createBrief, removeBrief, restoreBrief } from './briefs';
 import { addCandidates, removeCandidates } from './candidates';
 import { forgetRemoved } from './forgetting';
 import { restore } from './backup/restore';
 import { attachBrief, createShortlist, readShortlist } from './shortlists/shortlists';
 import { fromFile, nobody, testStore } from './testing';
+import { listKept } from './kept';
 
 const kafka = skillRequirement('kafka' as SkillId, 'Kafka', 'must', 36);
 const remote = textRequirement('1', 'Remote from India');
@@ -24,7 +25,7 @@ it('changes what is stored, and keeps both of two changes made at once', async (
 		changeBrief(store, id, withRequirements([redis])),
 		changeBrief(store, id, withoutRequirement(remote.id))
 	]);
-	const [stored] = await listBriefs(store);
+	const [stored] = await listKept(store, 'briefs');
 	expect(stored).toMatchObject({ id, requirements: [kafka, redis], revision: 3 });
 });
 
@@ -32,7 +33,7 @@ it('removes until it is undone; a removed brief cannot be changed', async () => 
 	const store = await testStore();
 	const { id } = await createBrief(store, content);
 	await removeBrief(store, id);
-	expect(await listBriefs(store)).toEqual([]);
+	expect(await listKept(store, 'briefs')).toEqual([]);
 	await expect(changeBrief(store, id, (brief) => brief)).rejects.toMatchObject({
 		kind: 'conflict',
 		message: 'This brief was removed.'
@@ -49,7 +50,7 @@ it('goes into a backup with the shortlist that it is attached to, and comes back
 	const file = await backup(store);
 	const other = await testStore();
 	await restore(other, file, 'replace');
-	expect(await listBriefs(other)).toEqual([brief]);
+	expect(await listKept(other, 'briefs')).toEqual([brief]);
 	expect(await readShortlist(other, list.id)).toMatchObject({ brief: brief.id });
 });
 
@@ -72,6 +73,6 @@ it('forgets what was judged of those who are forgotten', async () => {
 		await changeBrief(store, id, withJudgement(remote.id, person as CandidateId, 'met'));
 	await removeCandidates(store, [gone as CandidateId]);
 	await forgetRemoved(store, Number.MAX_SAFE_INTEGER);
-	const [brief] = await listBriefs(store);
+	const [brief] = await listKept(store, 'briefs');
 	expect(brief?.judged).toEqual([{ requirement: remote.id, candidate: stays, judgement: 'met' }]);
 });

@@ -1,13 +1,8 @@
 import type { Brief, BriefContent, BriefId } from '$lib/domain/brief';
 import type { BriefChange } from '$lib/domain/brief-changes';
-import { addKept, changeKept, listKept, readKept, removeKept, restoreKept } from './kept';
+import { addKept, changeKept, readKept, removeKept, restoreKept } from './kept';
 import { StorageError } from './database/problem';
 import type { Store } from './database/store';
-
-/** All briefs, oldest first. */
-export function listBriefs(store: Store): Promise<Brief[]> {
-	return listKept(store, 'briefs');
-}
 
 /** A new brief; two may share a name. */
 export function createBrief(store: Store, content: BriefContent): Promise<Brief> {

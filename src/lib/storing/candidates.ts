@@ -17,9 +17,8 @@ export interface NewCandidate {
 	readonly id?: CandidateId;
 }
 
-export interface ProfileUpdate {
-	readonly id: CandidateId;
-	readonly profile: Profile;
+/** How a profile is replaced. */
+interface ProfileUpdate {
 	/** Where the new profile came from, where that is another file. */
 	readonly source?: Source;
 	/** Refuses the update where the candidate has moved on from this revision. */
@@ -88,37 +87,6 @@ function newRow({ id, profile, source }: Numbered, now: number, revision: number
 	return { ...personOf(profile), id, profile, source, addedAt: now, changedAt: now, revision };
 }
 
-/**
- * Replaces profiles, all or none.
- * @throws StorageError `conflict` where a candidate was removed or has another revision than expected.
- */
-export async function updateProfiles(
-	store: Store,
-	updates: readonly ProfileUpdate[]
-): Promise<Updated> {
-	return write(store, touched, async (db, now) => {
-		const ids = updates.map(({ id }) => id);
-		// What does not wait for each other goes together: every turn to the database counts in an edit.
-		const [rows, tags] = await Promise.all([db.candidates.bulkGet(ids), db.tags.bulkGet(ids)]);
-		const changed = updates.map((update, i) => {
-			const row = rows[i];
-			if (!isLive(row)) throw new StorageError('conflict', 'This candidate was removed.');
-			const { profile, source = row.source, expectedRevision = row.revision } = update;
-			if (row.revision !== expectedRevision) throw new StorageError('conflict');
-			return {
-				...untagged(row),
-				...personOf(profile),
-				profile,
-				source,
-				changedAt: now,
-				revision: row.revision + 1
-			};
-		});
-		const [step] = await Promise.all([noteChanges(db, ids), db.candidates.bulkPut(changed)]);
-		return { candidates: changed.map((row, i) => candidateOf(row, tagsIn(tags[i]))), step };
-	});
-}
-
 /** Candidates as they are after an update. */
 export interface Updated {
 	readonly candidates: readonly Candidate[];
@@ -126,14 +94,32 @@ export interface Updated {
 	readonly step: ChangeStep;
 }
 
-/** Replaces one profile; see `updateProfiles`. */
+/**
+ * Replaces a profile.
+ * @throws StorageError `conflict` where the candidate was removed or has another revision than expected.
+ */
 export async function updateProfile(
 	store: Store,
 	id: CandidateId,
 	profile: Profile,
-	more: Omit<ProfileUpdate, 'id' | 'profile'> = {}
+	{ source, expectedRevision }: ProfileUpdate = {}
 ): Promise<Updated> {
-	return updateProfiles(store, [{ id, profile, ...more }]);
+	return write(store, touched, async (db, now) => {
+		// What does not wait for each other goes together: every turn to the database counts in an edit.
+		const [row, tags] = await Promise.all([db.candidates.get(id), db.tags.get(id)]);
+		if (!isLive(row)) throw new StorageError('conflict', 'This candidate was removed.');
+		if (row.revision !== (expectedRevision ?? row.revision)) throw new StorageError('conflict');
+		const changed = {
+			...untagged(row),
+			...personOf(profile),
+			profile,
+			source: source ?? row.source,
+			changedAt: now,
+			revision: row.revision + 1
+		};
+		const [step] = await Promise.all([noteChanges(db, [id]), db.candidates.put(changed)]);
+		return { candidates: [candidateOf(changed, tagsIn(tags))], step };
+	});
 }
 
 /**

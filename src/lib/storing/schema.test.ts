@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Candidate } from '$lib/domain/candidate';
-import { listBriefs } from './briefs';
 import { countCandidates, poolState } from './changes';
 import { listsHolding } from './shortlists/entries';
 import { schemaVersion } from './database/versions';
@@ -86,7 +85,7 @@ it.each([1, 2, 3])(
 		);
 
 		const isNewer = version > 1;
-		expect((await listBriefs(store)).map(({ name }) => name)).toEqual(
+		expect((await listKept(store, 'briefs')).map(({ name }) => name)).toEqual(
 			isNewer ? ['Backend engineer'] : []
 		);
 		expect((await listKept(store, 'savedSearches')).map(({ address }) => address)).toEqual(

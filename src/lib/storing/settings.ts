@@ -36,6 +36,7 @@ export function settingIn<Name extends SettingName>(
 	return fits(name, row?.value) ? row.value : initial[name];
 }
 
+/** Keeps a setting; the later of two wins. */
 export async function writeSetting<Name extends SettingName>(
 	store: Store,
 	name: Name,

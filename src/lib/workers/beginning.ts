@@ -16,6 +16,7 @@ export interface Beginning {
 	hear(tell: (what: Told) => void): void;
 }
 
+/** Opens the database and reads what the first answer needs of the index. */
 export function beginOpening(): Beginning {
 	const before: Told[] = [];
 	let tell = (what: Told): void => void before.push(what);

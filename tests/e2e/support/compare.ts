@@ -1,9 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectFound, openCandidates, row as listed, samples, searchBox } from './pool.ts';
 
-/** Opens the comparison of both samples, in the order Jatin, Pinklesh, in one of its views. */
+/** Loads the list and opens the comparison of both samples, in the order Jatin, Pinklesh, in one of its views. */
 export async function compareSamples(page: Page, view = ''): Promise<void> {
 	await page.goto('/');
+	await compareListed(page);
+	if (view) await openView(page, view);
+}
+
+/** Opens the comparison of both samples from the list that is open. */
+export async function compareListed(page: Page): Promise<void> {
 	for (const name of samples) {
 		await listed(page, name)
 			.getByRole('checkbox', { name: `Compare ${name}` })
@@ -11,7 +17,6 @@ export async function compareSamples(page: Page, view = ''): Promise<void> {
 	}
 	await page.getByRole('link', { name: 'Compare', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(samples.join(' and '));
-	if (view) await openView(page, view);
 }
 
 /** Adds fifty demo candidates to the samples, and goes to the list. */

@@ -56,6 +56,7 @@ export interface Verdict {
 	readonly note: string;
 }
 
+/** Gives a person of the open list a stage, a rating and a note. */
 export async function judge(page: Page, name: string, verdict: Verdict): Promise<void> {
 	const one = entry(page, name);
 	await one.getByLabel(`Stage of ${name}`).selectOption(verdict.stage);
@@ -64,6 +65,7 @@ export async function judge(page: Page, name: string, verdict: Verdict): Promise
 	await one.getByRole('textbox', { name: `Note on ${name}` }).blur();
 }
 
+/** Waits until the open list says that of a person. */
 export async function expectVerdict(page: Page, name: string, verdict: Verdict): Promise<void> {
 	const one = entry(page, name);
 	await expect(one.getByLabel(`Stage of ${name}`)).toHaveValue(verdict.stage);

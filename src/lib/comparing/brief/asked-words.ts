@@ -22,6 +22,6 @@ export function shortAskedWords(requirement: Requirement): string {
 }
 
 /** Months as years where they are whole ones: "2 years", "18 months". */
-export function lengthWords(months: number): string {
+function lengthWords(months: number): string {
 	return months % 12 ? counted(months, 'month') : counted(months / 12, 'year');
 }

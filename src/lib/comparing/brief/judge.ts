@@ -56,7 +56,7 @@ export function judge(
 }
 
 /** Holds what a profile says of a skill against what is asked. Months are upper bounds on both sides of the comparison. */
-export function judgeSkill(
+function judgeSkill(
 	requirement: SkillRequirement,
 	evidence: Evidence | undefined,
 	asOf: Month

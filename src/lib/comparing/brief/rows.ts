@@ -25,7 +25,7 @@ const countLabels: Record<Need, string> = { must: 'Must-haves met', nice: 'Nice-
 const prefix = 'brief:';
 
 /** The id of the group of rows that a brief adds to the comparison. */
-export const briefGroupId = 'brief';
+const briefGroupId = 'brief';
 
 /**
  * The rows that a brief asks for, counts first, as the comparison's table takes them.

@@ -3,25 +3,9 @@ import * as fc from 'fast-check';
 import { scoreOf } from './score';
 import { seeded } from './seeded';
 import { leadersOf, type Matrix, stabilityOf, weightingsTried } from './stability';
+import { matricesOf } from './testing';
 
-/** Values as they come about, with unknowns; two to four people, one to six requirements. */
-export const matrices = fc
-	.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 2, max: 4 }))
-	.chain(([requirements, people]) =>
-		fc.record<Matrix>({
-			weights: fc.array(fc.integer({ min: 0, max: 10 }), {
-				minLength: requirements,
-				maxLength: requirements
-			}),
-			values: fc.array(
-				fc.array(fc.constantFrom(null, 0.1, 0.5, 0.86, 1), {
-					minLength: requirements,
-					maxLength: requirements
-				}),
-				{ minLength: people, maxLength: people }
-			)
-		})
-	);
+const matrices = matricesOf({ min: 1, max: 6 }, 0);
 
 it('counts every weighting once, and the same question gets the same answer', () => {
 	fc.assert(

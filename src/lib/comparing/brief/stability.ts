@@ -27,6 +27,7 @@ export interface Matrix {
 	readonly values: readonly (readonly (number | null)[])[];
 }
 
+/** What a coverage says in figures, without who and what. */
 export function matrixOf({ requirements, people }: Coverage): Matrix {
 	return {
 		weights: requirements.map(({ weight }) => weight),

@@ -1,9 +1,11 @@
+import * as fc from 'fast-check';
 import type { BriefContent, Need, Requirement, SkillRequirement } from '$lib/domain/brief';
 import { skillRequirement, textRequirement } from '$lib/domain/brief';
 import { peopleOf, type Person } from '../person';
 import { idOf, type Sketch, testCandidate } from '../test-people';
 import type { Coverage } from './coverage';
 import type { BriefCell, Verdict } from './judge';
+import type { Matrix } from './stability';
 
 /** A skill asked for, in short. */
 export function asks(name: string, more: Partial<SkillRequirement> = {}): SkillRequirement {
@@ -11,6 +13,7 @@ export function asks(name: string, more: Partial<SkillRequirement> = {}): SkillR
 	return { ...skillRequirement(idOf(name), name, need), ...more };
 }
 
+/** A brief of these requirements, of which nothing is judged yet. */
 export function briefOf(...requirements: readonly Requirement[]): BriefContent {
 	return { name: 'Backend', requirements, judged: [] };
 }
@@ -61,3 +64,21 @@ function verdictOf(value: number | null): Verdict {
 	if (value === null) return 'not-stated';
 	return value === 1 ? 'met' : 'part';
 }
+
+/**
+ * Values as they come about, with unknowns; two to four people.
+ * @param requirements how many there are.
+ * @param lightest the least weight of one.
+ */
+export const matricesOf = (
+	requirements: { readonly min: number; readonly max: number },
+	lightest: number
+): fc.Arbitrary<Matrix> =>
+	fc.tuple(fc.integer(requirements), fc.integer({ min: 2, max: 4 })).chain(([count, people]) => {
+		const line = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: count, maxLength: count });
+		const value = fc.constantFrom(null, 0.1, 0.5, 0.86, 1);
+		return fc.record<Matrix>({
+			weights: line(fc.integer({ min: lightest, max: 10 })),
+			values: fc.array(line(value), { minLength: people, maxLength: people })
+		});
+	});

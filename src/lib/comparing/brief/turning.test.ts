@@ -2,25 +2,10 @@ import { expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { scoreOf, shares } from './score';
 import { leadersOf, type Matrix } from './stability';
+import { matricesOf } from './testing';
 import { turningPoints } from './turning';
 
-const matrices = fc
-	.tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 2, max: 4 }))
-	.chain(([requirements, people]) =>
-		fc.record<Matrix>({
-			weights: fc.array(fc.integer({ min: 1, max: 10 }), {
-				minLength: requirements,
-				maxLength: requirements
-			}),
-			values: fc.array(
-				fc.array(fc.constantFrom(null, 0.1, 0.5, 0.86, 1), {
-					minLength: requirements,
-					maxLength: requirements
-				}),
-				{ minLength: people, maxLength: people }
-			)
-		})
-	);
+const matrices = matricesOf({ min: 2, max: 5 }, 1);
 
 /** How far one person is ahead of another when a requirement weighs a share of all and the others keep their proportions. */
 function leadAt(

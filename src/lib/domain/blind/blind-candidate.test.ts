@@ -5,25 +5,9 @@ import type { Facts } from '../facts';
 import { type JsonPointer, readText } from '../pointer';
 import type { Profile } from '../profile';
 import type { SkillId } from '../skill';
+import { noFacts } from '../testing';
 import { blindCandidate } from './blind-candidate';
 import { isBlinded } from './blind-profile';
-
-const noFacts: Facts = {
-	version: { analyser: 1, vocabulary: 'test', asOf: 0 },
-	evidence: [],
-	career: {
-		positions: [],
-		total: null,
-		longest: null,
-		current: [],
-		gaps: [],
-		overlaps: [],
-		promotions: [],
-		byField: []
-	},
-	impact: [],
-	checks: []
-};
 
 function candidate(profile: Profile, facts: Partial<Facts> = {}): CandidateWithFacts {
 	const one: Candidate = {

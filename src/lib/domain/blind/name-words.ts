@@ -32,7 +32,7 @@ export function nameFinder(name: string): FindName | null {
 }
 
 /** The words of a name, folded and small; titles and degrees are none. */
-export function wordsOfName(name: string): string[] {
+function wordsOfName(name: string): string[] {
 	return folded(name)
 		.lower.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word && !titles.test(word));

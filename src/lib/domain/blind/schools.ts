@@ -55,7 +55,7 @@ export function schoolFinder(profile: Profile): FindSchools {
 }
 
 /** What stands in place of the name of a school. */
-export function schoolName(profile: Profile, institution: string): string {
+function schoolName(profile: Profile, institution: string): string {
 	const place = namesOf(profile).indexOf(keyOf(institution));
 	return `School ${String.fromCharCode(65 + (Math.max(0, place) % 26))}`;
 }

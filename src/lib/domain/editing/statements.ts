@@ -13,7 +13,7 @@ const statementKeys: Readonly<Record<string, string>> = {
 };
 
 /** Lists of texts at the top of a profile that a line can be moved to. */
-export const looseLists = ['x-achievements', 'x-notPlaced'] as const;
+const looseLists = ['x-achievements', 'x-notPlaced'] as const;
 
 /** A place that takes a line: the statements of an entry, or one of the loose lists. */
 export interface Shelf {

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	chosenSkills,
-	chosenValues,
-	parts,
-	partOf,
-	withChoice,
-	withMonths,
-	withoutChoice
-} from './choices';
+import { chosenSkills, chosenValues, parts, partOf, withChoice, withoutChoice } from './choices';
 import { anyClause, type Clause, notClause, skillClause, valueClause, wordsClause } from './clause';
 import { replaceClause, withPart } from './edit';
 
@@ -37,15 +29,6 @@ describe('chosen skills', () => {
 			expect(withoutChoice(withChoice([], kafka, part), kafka)).toEqual([]);
 		}
 		expect(partOf([], kafka)).toBeNull();
-	});
-
-	it('are bound wherever they are asked for', () => {
-		const clauses = withChoice([skillClause('go')], skillClause('kafka'), 'any');
-		const months = { from: 24, to: null };
-		expect(withMonths(clauses, 'kafka', months)).toEqual([
-			skillClause('go'),
-			anyClause([skillClause('kafka', months)])
-		]);
 	});
 });
 

@@ -1,4 +1,3 @@
-import type { SkillId } from '../skill';
 import {
 	type AnyClause,
 	anyClause,
@@ -74,28 +73,12 @@ export function withoutChoice(clauses: readonly Clause[], wanted: Choosable): Cl
 	);
 }
 
-/** The clauses with other bounds on the months of a skill, wherever it is asked for. */
-export function withMonths(
-	clauses: readonly Clause[],
-	skill: SkillId | string,
-	months: MonthBounds
-): Clause[] {
-	const bound = (clause: Clause): Clause =>
-		clause.kind === 'skill' && clause.name === skill
-			? { ...clause, months }
-			: clause.kind === 'any'
-				? { ...clause, of: clause.of.map(bound) }
-				: clause.kind === 'not'
-					? { ...clause, of: bound(clause.of) }
-					: clause;
-	return normalClauses(clauses.map(bound));
-}
-
 /** The bounds on total experience. */
 export function experienceOf(clauses: readonly Clause[]): MonthBounds {
 	return clauses.find((clause) => clause.kind === 'experience')?.months ?? unbounded;
 }
 
+/** The clauses with other bounds on total experience; open on both sides takes them away. */
 export function withExperience(clauses: readonly Clause[], months: MonthBounds): Clause[] {
 	const others = clauses.filter(({ kind }) => kind !== 'experience');
 	const isBound = months.from !== null || months.to !== null;

@@ -86,19 +86,17 @@ export function facetsOf(index: PoolIndex, query: Query, among: Among, most: num
 	};
 }
 
-/** Counts the skills. @param containing only those with this text in the name, the chosen ones aside. */
-export function skillFacet(
+function skillFacet(
 	index: PoolIndex,
 	query: Query,
 	among: Bits,
-	most: number,
-	containing = ''
+	most: number
 ): FacetCounts<SkillCount> {
 	const counts = countSkills(index, among, query.step ? stepHeight(query.step) : 0);
 	const chosen = chosenSkills(query.clauses).map(({ of }) => skillsOf(index).numberOf(of.name));
 	const { first, distinct } = mostFrequent(counts, foldedSkills(index), most, {
 		chosen,
-		containing
+		containing: ''
 	});
 	return {
 		values: first.map((n) => ({ ...describeSkill(index, n), count: counts[n] ?? 0 })),

@@ -3,7 +3,7 @@ import type { CandidateId } from '$lib/domain/candidate';
 import { emptyQuery } from '$lib/domain/query';
 import { notClause, skillClause, valueClause } from '$lib/domain/query/clause';
 import { otherSkillId } from '$lib/domain/skill';
-import { moreSkills, moreValues } from './more-values';
+import { moreValues } from './more-values';
 import { names } from '../pool.fixture';
 import { buildIndex } from '../pool/pool-index';
 import { stranger, tenant } from '../sample.fixture';
@@ -46,17 +46,8 @@ it('a chosen value is among them however few have it', () => {
 });
 
 it('all others can be had, by a part of their name too', () => {
-	expect(moreSkills(index, names, emptyQuery).values).toHaveLength(30);
 	expect(moreValues(index, names, emptyQuery, 'places').values).toHaveLength(30);
 	expect(moreValues(index, names, emptyQuery, 'places', 'CE 12').values).toEqual([
 		{ value: 'Place 12', count: 1 }
 	]);
-	expect(
-		moreSkills(
-			index,
-			names,
-			{ ...emptyQuery, clauses: [valueClause('place', 'place 7')] },
-			'craft 7'
-		).values
-	).toEqual([{ skill: otherSkillId('craft 7'), name: 'Craft 7', category: 'Tools', count: 1 }]);
 });

@@ -1,32 +1,12 @@
 import type { Query } from '$lib/domain/query';
 import { conditionsOf } from '../evaluating/conditions';
 import type { Beside } from '../evaluating/context';
-import {
-	type FacetCounts,
-	type SkillCount,
-	skillFacet,
-	tagFacet,
-	type ValueCount,
-	type ValueFacet,
-	valueFacet
-} from './facets';
+import { type FacetCounts, tagFacet, type ValueCount, type ValueFacet, valueFacet } from './facets';
 import type { PoolIndex } from '../pool/pool-index';
 import type { SkillNames } from '../skill-names';
 
 /** How many values are given at most; those beyond are found by typing a part of them. */
 const mostValues = 200;
-
-/** The skills of the found, beyond those that come with a result. @param containing a part of the name. */
-export function moreSkills(
-	index: PoolIndex,
-	names: SkillNames,
-	query: Query,
-	containing = '',
-	beside?: Beside
-): FacetCounts<SkillCount> {
-	const { among } = conditionsOf(index, names, query, beside);
-	return skillFacet(index, query, among('skills'), mostValues, containing);
-}
 
 /** The values of a facet, beyond those that come with a result. @param containing a part of the value. */
 export function moreValues(

@@ -22,6 +22,7 @@ export interface Lexicon {
 	near(text: string, toBeginning: boolean): { name: SkillName; whole: boolean; near: Near }[];
 }
 
+/** The names of all skills there are: those of the vocabulary, and those that only this pool has. */
 export function lexiconOf(index: PoolIndex, names: SkillNames): Lexicon {
 	const tables: { table: NameTable; isKnown: (name: SkillName) => boolean }[] = [
 		{ table: tableOfNames(names), isKnown: () => true },

@@ -4,6 +4,7 @@ export interface Strings {
 	readonly starts: Uint32Array<ArrayBuffer>;
 }
 
+/** Joins strings, in their order. */
 export function packStrings(strings: readonly string[]): Strings {
 	const starts = new Uint32Array(strings.length + 1);
 	let length = 0;
@@ -16,10 +17,12 @@ export function stringCount({ starts }: Strings): number {
 	return starts.length - 1;
 }
 
+/** String `i`, counted from 0. */
 export function stringAt({ text, starts }: Strings, i: number): string {
 	return text.slice(starts[i], starts[i + 1]);
 }
 
+/** All of them as they were before they were joined. */
 export function stringsIn(strings: Strings): string[] {
 	return Array.from({ length: stringCount(strings) }, (_, i) => stringAt(strings, i));
 }

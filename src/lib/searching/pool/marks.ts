@@ -9,10 +9,12 @@ export interface Marks {
 	readonly numbers: Uint32Array<ArrayBuffer>;
 }
 
+/** Everyone without a text. @param room for how many. */
 export function noMarks(room = 0): Marks {
 	return { texts: [''], numbers: new Uint32Array(room) };
 }
 
+/** The text of one candidate; empty where there is none. */
 export function markAt({ texts, numbers }: Marks, ordinal: number): string {
 	return texts[numbers[ordinal] ?? 0] ?? '';
 }

@@ -4,11 +4,12 @@ import type { CandidateId } from '$lib/domain/candidate';
 import type { Digest } from '../digest';
 import { hasBit } from '../packed/bits';
 import { mergeSegments } from '../segments/merge-segments';
-import { mergeIndex, wantedMerge, withMerged } from './merging';
+import { mergeIndex, updateIndex } from './changed-index.fixture';
+import { wantedMerge, withMerged } from './merging';
 import { digest, digests } from '../pool.fixture';
 import { buildTexts } from '../whole-text/build-texts';
 import { buildIndex, digestIn, type PoolIndex } from './pool-index';
-import { updateIndex, withTags } from './updating';
+import { withTags } from './updating';
 
 /** Everyone in an index, by id. */
 function everyone(index: PoolIndex): Digest[] {

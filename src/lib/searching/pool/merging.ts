@@ -1,7 +1,7 @@
 import { type Bits, clearBit, hasBit } from '../packed/bits';
 import { noMarks, type Marks } from './marks';
 import type { Part } from '../segments/merge-order';
-import { type Merged, mergeSegments, mostParts } from '../segments/merge-segments';
+import { type Merged, mostParts } from '../segments/merge-segments';
 import { assemble, type PoolIndex } from './pool-index';
 import type { Segment } from '../segments/segment';
 
@@ -30,11 +30,11 @@ const muchLarger = 50;
 export function wantedMerge(index: PoolIndex, moment: Moment = 'change'): MergeJob | null {
 	const { segments, room, size } = index;
 	const isHollow = room > 1000 + size * 1.5;
-	if (isHollow) return jobOf(index, 0, Math.min(segments.length, mostParts));
+	if (isHollow) return mergeJob(index, 0, Math.min(segments.length, mostParts));
 	if (moment === 'leisure' && segments.length > fewSegments) {
 		const from = firstOfTail(segments);
 		if (segments.length - from > 1)
-			return jobOf(index, from, Math.min(segments.length, from + mostParts));
+			return mergeJob(index, from, Math.min(segments.length, from + mostParts));
 	}
 	const most = likeSegments[moment];
 	const levels = segments.map(({ size }) => Math.floor(Math.log(size + 1) / Math.log(most)));
@@ -43,7 +43,7 @@ export function wantedMerge(index: PoolIndex, moment: Moment = 'change'): MergeJ
 	for (let level = 0; level <= Math.max(...levels); level++) {
 		while (from > 0 && (levels[from - 1] ?? 0) <= level) from--;
 		const alike = levels.slice(from).filter((other) => other === level).length;
-		if (alike >= most) return jobOf(index, Math.max(from, to - mostParts), to);
+		if (alike >= most) return mergeJob(index, Math.max(from, to - mostParts), to);
 	}
 	return null;
 }
@@ -59,7 +59,12 @@ function firstOfTail(segments: readonly Segment[]): number {
 	return 0;
 }
 
-function jobOf({ segments, texts, starts, live }: PoolIndex, from: number, to: number): MergeJob {
+/** The merge of the segments `from` (included) to `to` (excluded). */
+export function mergeJob(
+	{ segments, texts, starts, live }: PoolIndex,
+	from: number,
+	to: number
+): MergeJob {
 	const parts = segments.slice(from, to).map((segment, i) => {
 		const start = starts[from + i] ?? 0;
 		const all = Uint32Array.from({ length: segment.size }, (_, d) => d);
@@ -89,12 +94,6 @@ export function withMerged(index: PoolIndex, job: MergeJob, merged: Merged): Poo
 		tags: moved(index.tags, room, moves),
 		stamps: moved(index.stamps, room, moves)
 	});
-}
-
-/** The same candidates in one segment. */
-export function mergeIndex(index: PoolIndex): PoolIndex {
-	const job = jobOf(index, 0, index.segments.length);
-	return withMerged(index, job, mergeSegments(job.parts)) ?? index;
 }
 
 /** Where candidates stand after a merge. */

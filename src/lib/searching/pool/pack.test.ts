@@ -10,7 +10,7 @@ import {
 } from './pack';
 import { digests } from '../pool.fixture';
 import { buildIndex, digestIn, type PoolIndex } from './pool-index';
-import { updateIndex } from './updating';
+import { updateIndex } from './changed-index.fixture';
 import { people, stranger, streamer, tenant } from '../sample.fixture';
 import type { Segment } from '../segments/segment';
 

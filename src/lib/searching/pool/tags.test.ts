@@ -5,7 +5,8 @@ import { allBits, numbersIn } from '../packed/bits';
 import { digests } from '../pool.fixture';
 import { buildIndex, idsOf, tagsAt } from './pool-index';
 import { countTags, taggedWith } from './tags';
-import { withStamp, countStale, staleIds, updateIndex, withTags } from './updating';
+import { updateIndex } from './changed-index.fixture';
+import { withStamp, countStale, staleIds, withTags } from './updating';
 
 it('finds who has a tag, and counts tags, as a plain scan does', () => {
 	fc.assert(

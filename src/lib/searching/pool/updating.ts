@@ -1,29 +1,14 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { TagsOf } from '$lib/domain/tag';
-import { type Batch, packBatch, tagText } from './batch';
+import { type Batch, tagText } from './batch';
 import { clearBit, hasBit } from '../packed/bits';
-import type { Digest } from '../digest';
 import { type Marks, withMarks } from './marks';
 import { assemble, idsOf, ordinalOf, type PoolIndex, roomOf } from './pool-index';
 import { stringsIn } from '../packed/strings';
 
 /**
- * The index after some candidates were added, changed or removed. They become a segment of their own, so a change
- * of few is cheap in a pool of any size; see `wantedMerge` for what becomes of many segments.
- * @param removed wins over `changed`; ids that are not in the index do nothing.
- */
-export function updateIndex(
-	index: PoolIndex,
-	changed: readonly Digest[],
-	removed: readonly CandidateId[]
-): PoolIndex {
-	const latest = new Map(changed.map((digest) => [digest.id, digest]));
-	for (const id of removed) latest.delete(id);
-	return withBatch(index, packBatch(latest.values()), removed);
-}
-
-/**
- * The index after a batch of candidates came in.
+ * The index after a batch of candidates came in: they become a segment of their own, so a change of few is cheap in a
+ * pool of any size; see `wantedMerge` for what becomes of many segments.
  * @param removed ids that are not in the index do nothing.
  * @param areNew whether none of the batch can be in the index already, so that none is looked for.
  */

@@ -35,12 +35,12 @@ export function labelAt({ labels }: Segment, label: number | undefined): string 
 }
 
 /** Total experience; `null` where no position is dated. */
-export function totalMonthsAt({ documents }: Segment, document: number): MonthCount | null {
+function totalMonthsAt({ documents }: Segment, document: number): MonthCount | null {
 	const most = documents.mostMonths[document] ?? 0;
 	return most ? { min: (documents.fewestMonths[document] ?? 1) - 1, max: most - 1 } : null;
 }
 
-export function schoolsAt(segment: Segment, document: number): string[] {
+function schoolsAt(segment: Segment, document: number): string[] {
 	const { starts, label } = segment.schools;
 	return Array.from(label.subarray(starts[document], starts[document + 1]), (one) => {
 		return labelAt(segment, one) ?? '';
@@ -52,7 +52,7 @@ function familyAt({ facets }: Segment, document: number): Field | null {
 	return (stringAt(values, value[document] ?? 0) || null) as Field | null;
 }
 
-export function positionsAt(segment: Segment, document: number): DigestPosition[] {
+function positionsAt(segment: Segment, document: number): DigestPosition[] {
 	const { starts, pointer, title, employer, from, to, lane } = segment.positions;
 	const positions: DigestPosition[] = [];
 	for (let p = starts[document] ?? 0; p < (starts[document + 1] ?? 0); p++) {
@@ -70,7 +70,7 @@ export function positionsAt(segment: Segment, document: number): DigestPosition[
 }
 
 /** One skill of one document; `null` where the document has it not. */
-export function skillAt(segment: Segment, document: number, skill: number): DigestSkill | null {
+function skillAt(segment: Segment, document: number, skill: number): DigestSkill | null {
 	const { ids, names, categories, starts, evidence, shownIn } = segment.skills;
 	const posting = find(
 		segment.skills.document,

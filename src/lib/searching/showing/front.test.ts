@@ -7,7 +7,7 @@ import { digests, names } from '../pool.fixture';
 import { buildIndex } from '../pool/pool-index';
 import { rowsOf } from './rows';
 import { search } from '../search';
-import { updateIndex } from '../pool/updating';
+import { updateIndex } from '../pool/changed-index.fixture';
 
 it('says what asking for nothing finds, also after edits, and comes back from storage as it was', () => {
 	fc.assert(

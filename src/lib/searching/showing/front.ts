@@ -15,6 +15,7 @@ export interface Front {
 	readonly rows: readonly Row[];
 }
 
+/** A front to be stored, of this version. */
 export function newFront(result: Front['result'], rows: readonly Row[]): Front {
 	return { format, result, rows };
 }

@@ -4,7 +4,7 @@ import { skillClause } from '$lib/domain/query/clause';
 import { monthOf } from '$lib/domain/month';
 import { names, skill } from '../pool.fixture';
 import { buildIndex } from '../pool/pool-index';
-import { updateIndex } from '../pool/updating';
+import { updateIndex } from '../pool/changed-index.fixture';
 import { rowsOf } from './rows';
 import { people, streamer } from '../sample.fixture';
 import { search } from '../search';

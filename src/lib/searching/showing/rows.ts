@@ -1,9 +1,8 @@
-import type { CandidateId, Source } from '$lib/domain/candidate';
-import type { MonthCount } from '$lib/domain/month';
+import type { Source } from '$lib/domain/candidate';
 import type { JsonPointer } from '$lib/domain/pointer';
 import type { Span } from '$lib/domain/span';
 import type { MatchKind } from '../evaluating/asked';
-import type { Digest, DigestSkill } from '../digest';
+import type { Digest, DigestBody, DigestSkill } from '../digest';
 import { isSkillMatch, isTextMatch, type Match, matchesOf } from './matches';
 import { digestIn, type PoolIndex } from '../pool/pool-index';
 import type { Result } from '../search';
@@ -21,16 +20,10 @@ export interface Bar {
 }
 
 /** A found candidate, as the list shows one. */
-export interface Row {
-	readonly id: CandidateId;
-	readonly name: string;
-	readonly headline: string | null;
-	/** Of the position that goes on, or else of the latest. */
-	readonly title: string | null;
-	readonly employer: string | null;
-	readonly place: string | null;
-	readonly availability: string | null;
-	readonly totalMonths: MonthCount | null;
+export interface Row extends Pick<
+	DigestBody,
+	'id' | 'name' | 'headline' | 'title' | 'employer' | 'place' | 'availability' | 'totalMonths'
+> {
 	/** Newest first; undated positions have none. */
 	readonly bars: readonly Bar[];
 	/** The best evidenced skills. */

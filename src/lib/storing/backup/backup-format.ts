@@ -68,6 +68,7 @@ export const backupFormat = 'slate-backup';
 /** The shape of the rows; goes with the schema's version. A later product brings older rows up to its own shape on reading. */
 export const bodyVersion = 2;
 
+/** The counts of a backup that holds nothing. */
 export const noRows = Object.fromEntries(backupTables.map((table) => [table, 0])) as BackupCounts;
 
 /** Reads a header line. @throws StorageError `damaged` where it is none, `outdated` where a newer product wrote it. */

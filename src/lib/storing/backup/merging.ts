@@ -30,6 +30,7 @@ import { putWholeLists } from '../shortlists/whole-lists';
 
 type Incoming<Row, Id> = Row | Tombstone<Id>;
 
+/** Candidates; the pool's count and its change follow. */
 export async function mergeCandidates(
 	db: Database,
 	incoming: readonly Incoming<UntaggedCandidate, CandidateId>[]
@@ -48,6 +49,7 @@ export async function mergeCandidates(
 	await noteChanges(db, [...won], { more: live - before });
 }
 
+/** Shortlists, each with all its entries. */
 export async function mergeShortlists(
 	db: Database,
 	incoming: readonly Incoming<WholeShortlist, ShortlistId>[]
@@ -61,6 +63,7 @@ export async function mergeShortlists(
 	await putWholeLists(db, winners);
 }
 
+/** Rows of a table that asks for nothing more. */
 export async function mergeKept<Name extends Exclude<KeptTable, 'shortlists'>>(
 	db: Database,
 	name: Name,

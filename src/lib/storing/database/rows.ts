@@ -137,10 +137,12 @@ export interface IndexPartRow {
 	readonly part: unknown;
 }
 
+/** Whether a row is there and neither removed nor forgotten. */
 export function isLive<Row, Id>(row: Stored<Row, Id> | undefined): row is Live<Row> {
 	return row !== undefined && row.deletedAt === undefined && row.removedAt === undefined;
 }
 
+/** Whether a row was removed and can still be brought back. */
 export function isRemoved<Row, Id>(row: Stored<Row, Id> | undefined): row is Removed<Row> {
 	return row !== undefined && row.deletedAt === undefined && row.removedAt !== undefined;
 }

@@ -48,6 +48,16 @@ it('says that an older tab is in the way, and goes on once that is closed', asyn
 	expect(await countCandidates(store)).toBe(0);
 });
 
+it('tells of every write as it begins, and of nothing that reads', async () => {
+	const begun: PromiseLike<unknown>[] = [];
+	const store = await testStore({ onWrite: (written) => begun.push(written) });
+	const added = addCandidates(store, [fromFile('A')]);
+	expect(begun).toHaveLength(1);
+	await Promise.all([added, ...begun]);
+	expect(await countCandidates(store)).toBe(1);
+	expect(begun).toHaveLength(1);
+});
+
 it.each([
 	['has no IndexedDB', undefined],
 	[

@@ -18,6 +18,8 @@ export interface StoreOptions {
 	onOutdated?(): void;
 	/** Another tab holds an older version open: ask to close it. `openStore` goes on by itself then. */
 	onBlocked?(): void;
+	/** Is told of every write as it begins. */
+	onWrite?(written: PromiseLike<unknown>): void;
 	/** Milliseconds since 1970, for the change times of rows. */
 	now?(): number;
 }
@@ -25,6 +27,7 @@ export interface StoreOptions {
 interface Inside {
 	readonly db: Database;
 	readonly now: () => number;
+	readonly onWrite: StoreOptions['onWrite'];
 	readonly live: typeof liveQuery;
 }
 
@@ -35,7 +38,7 @@ const insides = new WeakMap<Store, Inside>();
  * @throws StorageError `missing` without IndexedDB, `outdated` where a newer product wrote the database.
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
-	const { name = 'slate', now = Date.now } = options;
+	const { name = 'slate', now = Date.now, onWrite } = options;
 	let db: Database | undefined;
 	// Dexie is loaded here, and not with the page: its first list comes without it.
 	const { Database, liveQuery } = await import('./database');
@@ -54,7 +57,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 	}
 	const opened = db;
 	const store = { name, close: () => opened.close({ disableAutoOpen: true }) };
-	insides.set(store, { db, now, live: liveQuery });
+	insides.set(store, { db, now, onWrite, live: liveQuery });
 	return store;
 }
 
@@ -77,7 +80,7 @@ async function installedVersion(name: string): Promise<number> {
 	return all?.find((each) => each.name === name)?.version ?? 0;
 }
 
-/** For this room only: the tables behind a store. */
+/** For the tests of this room: the tables behind a store. */
 export function databaseOf(store: Store): Database {
 	return inside(store).db;
 }
@@ -118,9 +121,11 @@ export async function write<T>(
 	tables: readonly TableName[],
 	work: (db: Database, now: number) => Promise<T>
 ): Promise<T> {
-	const { db, now } = inside(store);
+	const { db, now, onWrite } = inside(store);
 	try {
-		return await db.transaction('rw', [...tables], async () => work(db, now()));
+		const written = db.transaction('rw', [...tables], async () => work(db, now()));
+		onWrite?.(written);
+		return await written;
 	} catch (error) {
 		throw asStorageError(error);
 	}

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import { textRequirement } from '$lib/domain/brief';
-import { changeBrief, createBrief, listBriefs } from '../briefs';
+import { changeBrief, createBrief } from '../briefs';
 import { addCandidates } from '../candidates';
 import { mergeTwo } from './mergers';
 import { readCandidates } from '../reading';
 import { separate } from './separating';
 import { fromFile, person, testStore } from '../testing';
+import { listKept } from '../kept';
 
 it('gives what was judged of one of two to both as one, and back as it stands then', async () => {
 	const store = await testStore();
@@ -32,7 +33,7 @@ it('gives what was judged of one of two to both as one, and back as it stands th
 			of('night shifts', goes, 'met')
 		]
 	});
-	const judged = async () => (await listBriefs(store))[0]?.judged;
+	const judged = async () => (await listKept(store, 'briefs'))[0]?.judged;
 
 	const ids = { stays: stays.id, goes: goes.id };
 	const merger = await mergeTwo(store, ids, { profile: person('Ada Example'), choices: {} });

@@ -24,15 +24,25 @@ const scale = 2;
 
 /**
  * A drawing in the document as a file of its own: every colour and font is written out, and it lies on the ground it
- * stands on, so that it looks the same wherever it is opened.
+ * stands on, so that it looks the same wherever it is opened. A PNG is twice as fine as on screen.
+ * @param svg `undefined` where it is not drawn yet.
  * @param title what it shows; readers of pictures say it.
+ * @throws where nothing is drawn yet, or the browser cannot make the picture.
  */
-export function svgOf(svg: SVGSVGElement, title: string): Blob {
+export async function pictureOf(
+	svg: SVGSVGElement | undefined,
+	kind: 'png' | 'svg',
+	title: string
+): Promise<Blob> {
+	if (!svg) throw new Error('There is nothing to save yet.');
+	return kind === 'png' ? pngOfSvg(svg) : svgOf(svg, title);
+}
+
+function svgOf(svg: SVGSVGElement, title: string): Blob {
 	return new Blob([textOf(svg, title)], { type: 'image/svg+xml' });
 }
 
-/** The same as a PNG, twice as fine as on screen. */
-export async function pngOfSvg(svg: SVGSVGElement): Promise<Blob> {
+async function pngOfSvg(svg: SVGSVGElement): Promise<Blob> {
 	const { width, height } = svg.viewBox.baseVal;
 	const image = new Image();
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(textOf(svg, ''))}`;

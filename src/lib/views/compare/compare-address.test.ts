@@ -56,6 +56,15 @@ it('writes what it reads, and nothing that goes without saying', () => {
 	});
 });
 
+it('writes a part by itself, so that a change leaves all other parts as they stand by then', () => {
+	expect(compareParams({ window: { from: null, to: monthOf(2024, 12) } })).toEqual({
+		from: '',
+		to: '2024-12'
+	});
+	expect(compareParams({ brief: null, view: 'skills' })).toEqual({ view: 'skills', brief: '' });
+	expect(compareParams({})).toEqual({});
+});
+
 it('names people by as few letters as tell them apart', () => {
 	const all = ['3f2a81c0-1', '3f2a81c0-2', '90b1'] as CandidateId[];
 	const short = all.map((id) => shortId(id, all));

@@ -53,23 +53,34 @@ export function readCompareAddress(param: (key: string) => string | null): Compa
 	};
 }
 
-/** The parameters of an address, without those that say what is meant anyway. */
-export function compareParams(asked: CompareAddress): Record<string, string> {
-	const { view, rows, by, align, hide, pin, only, sort, brief, window, lanes } = asked;
-	return {
-		view: unlessFirst(views, view),
-		rows: unlessFirst(rowFilters, rows),
-		by: unlessFirst(bases, by),
-		align: unlessFirst(alignments, align),
-		hide: hide.join(','),
-		pin: pin.join(','),
-		only: only.join(','),
-		sort: sort ? (sort.reversed ? '-' : '') + sort.row : '',
-		brief: brief ?? '',
-		from: writtenMonth(window.from),
-		to: writtenMonth(window.to),
-		lanes: lanes.join(',')
-	};
+/** How each part is written, as one parameter or two; an empty value is meant where the address says nothing. */
+const written: {
+	readonly [Part in keyof CompareAddress]: (value: CompareAddress[Part]) => Record<string, string>;
+} = {
+	view: (view) => ({ view: unlessFirst(views, view) }),
+	rows: (rows) => ({ rows: unlessFirst(rowFilters, rows) }),
+	by: (by) => ({ by: unlessFirst(bases, by) }),
+	align: (align) => ({ align: unlessFirst(alignments, align) }),
+	hide: (hide) => ({ hide: hide.join(',') }),
+	pin: (pin) => ({ pin: pin.join(',') }),
+	only: (only) => ({ only: only.join(',') }),
+	sort: (sort) => ({ sort: sort ? (sort.reversed ? '-' : '') + sort.row : '' }),
+	brief: (brief) => ({ brief: brief ?? '' }),
+	window: ({ from, to }) => ({ from: writtenMonth(from), to: writtenMonth(to) }),
+	lanes: (lanes) => ({ lanes: lanes.join(',') })
+};
+
+/** The parameters that say all of an address, or a part of it; those that say what is meant anyway are empty. */
+export function compareParams(asked: Partial<CompareAddress>): Record<string, string> {
+	const parts = Object.keys(written) as (keyof CompareAddress)[];
+	return Object.assign({}, ...parts.map((part) => paramsOf(part, asked[part])));
+}
+
+function paramsOf<Part extends keyof CompareAddress>(
+	part: Part,
+	value: CompareAddress[Part] | undefined
+): Record<string, string> {
+	return value === undefined ? {} : written[part](value);
 }
 
 /** The fewest letters of an id that stand for it. */

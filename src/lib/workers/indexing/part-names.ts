@@ -2,6 +2,9 @@
 
 export const head = 'head';
 export const front = 'front';
+/** The columns of a segment, by its checksum. */
 export const segmentNamed = (checksum: string) => `segment ${checksum}`;
+/** The words of a segment, by its checksum. */
 export const textsNamed = (checksum: string) => `texts ${checksum}`;
+/** Whether a part holds the words of a segment. */
 export const areTexts = (name: string) => name.startsWith(textsNamed(''));

@@ -29,7 +29,7 @@ export interface Length {
 }
 
 /** The lengths of time that a text names, in order. */
-export function lengthsIn(text: string): Length[] {
+function lengthsIn(text: string): Length[] {
 	return [...text.matchAll(length)].map((match) => {
 		const [whole, count = '', unit = ''] = match;
 		const many = numbers[count.toLowerCase()] ?? Number(count);

@@ -12,6 +12,7 @@ export interface ProblemLine {
 	readonly words: string;
 }
 
+/** @param text the whole text of the search box; only what is around the problem is given. */
 export function problemLine(text: string, { at: [from, to], expected }: TextProblem): ProblemLine {
 	const start = Math.max(0, from - around);
 	const end = Math.min(text.length, to + around);
