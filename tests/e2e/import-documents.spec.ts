@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { root } from '../tools/node-tool.ts';
+import { namedFont, smallPdf } from '../../src/lib/importing/pdf/testing.ts';
 import { file, importFiles } from './support/files.ts';
 import { openCandidates } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
@@ -29,6 +30,24 @@ test('résumés as PDF and Word become candidates, under the whole policy', asyn
 		.click();
 	await expect(page.getByRole('main')).toContainText('Junior Sales Executive');
 	await expect(page.getByRole('main')).toContainText('Invented Analytics');
+});
+
+test('a PDF that names the map of its characters and its letters, and holds neither, is read', async ({
+	page
+}) => {
+	const lines = [
+		'\x89\xcb\x8b\xf3\x91\xbe\x98\x59',
+		'demo@example.org',
+		'Skills',
+		'Baking, Milling'
+	];
+	const pdf = smallPdf(
+		lines.map((line, i) => [72, 740 - 30 * i, line] as const),
+		'',
+		namedFont('90ms-RKSJ-H', 'Japan1', 'Ryumin-Light')
+	);
+	await importFiles(page, [file('kakuu.pdf', Buffer.from(pdf))]);
+	await expect(outcome(page, 'kakuu.pdf')).toContainText('Added 架空太郎');
 });
 
 test('an archive is unpacked, each file of it by itself, and what cannot be read says why', async ({

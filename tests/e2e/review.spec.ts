@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../tools/node-tool.ts';
+import { smallPdf } from '../../src/lib/importing/pdf/testing.ts';
 import { file, importFiles } from './support/files.ts';
 import { notices, openCandidates } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
@@ -96,3 +97,44 @@ test('a PDF is drawn, and the words of a field light up on its page', async ({ p
 		first.getByRole('button', { name: 'Inside Sales Representative', exact: true })
 	).toHaveAttribute('aria-current', 'true');
 });
+
+/** A résumé of two pages that are drawn with a font the file only names. */
+const named = (font: readonly string[], title: string) =>
+	Buffer.from(
+		smallPdf(
+			[
+				[72, 740, title],
+				[72, 720, 'demo@example.org'],
+				[72, 690, 'Experience'],
+				[72, 670, 'Baker, Fictional Bread, 2019 - 2022']
+			],
+			'',
+			font
+		)
+	);
+
+test('letters that every reader has are drawn, though the file does not hold them', async ({
+	page
+}) => {
+	const helvetica = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>';
+	await review(page, 'plain.pdf', named([helvetica], 'Demo Example'), 'Demo Example');
+	const first = original(page).getByRole('group', { name: 'Page 1' });
+	await expect(first.locator('img')).toHaveJSProperty('complete', true);
+});
+
+test('a page that cannot be drawn says why, and shows its words', async ({ page }) => {
+	const unheld = [
+		'<</Type/Font/Subtype/Type0/BaseFont/Unheld/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 7 0 R>>',
+		'<</Type/Font/Subtype/CIDFontType2/BaseFont/Unheld/DW 500/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>',
+		stream(
+			'/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7e> <0020> endbfrange endcmap end end'
+		)
+	];
+	await review(page, 'unheld.pdf', named(unheld, 'Demo Example'), 'Demo Example');
+	await expect(original(page)).toContainText('Page 1 is not drawn: unheld.pdf names letters');
+	await expect(
+		original(page).getByRole('button', { name: 'Baker, Fictional Bread, 2019 - 2022' })
+	).toBeVisible();
+});
+
+const stream = (text: string) => `<</Length ${text.length}>>stream\n${text}\nendstream`;

@@ -1,5 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { RefusedError } from '../reading';
+import { parserHere } from './handing-over';
+import { keptApart } from './kept-apart';
 import { loadPdfJs } from './pdfjs';
 
 /** Where a page would keep the fonts that it draws with. */
@@ -16,17 +18,19 @@ export async function withDocument<T>(
 	more: Readonly<Record<string, unknown>> = {}
 ): Promise<T> {
 	const { getDocument, OPS } = await loadPdfJs();
+	const worker = await parserHere();
 	const task = getDocument({
+		worker,
 		// A copy: pdf.js takes the bytes for its own.
 		data: bytes.slice(),
 		// No fonts are drawn: where the outlines of letters are asked for instead of fonts, each is made into a path, which
-		// takes as long as reading what they say. No pictures are looked at, no forms of XML run, nothing fetched: character maps that a file
-		// names without holding them are left out, as today's programs put them in.
+		// takes as long as reading what they say. No pictures are looked at, no forms of XML run, nothing fetched.
 		disableFontFace: false,
 		ownerDocument: { fonts: unused } as unknown as HTMLDocument,
 		isEvalSupported: false,
 		useSystemFonts: false,
 		useWorkerFetch: false,
+		BinaryDataFactory: keptApart('cmap'),
 		useWasm: false,
 		enableXfa: false,
 		maxImageSize: 1,
@@ -40,6 +44,7 @@ export async function withDocument<T>(
 		throw refusalOf(error, name);
 	} finally {
 		await task.destroy();
+		worker.destroy();
 	}
 }
 

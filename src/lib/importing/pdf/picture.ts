@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { RefusedError } from '../reading';
+import { keptApart } from './kept-apart';
 import { withDocument } from './open';
 
 /** A page as a picture. */
@@ -45,6 +46,7 @@ export function pagePicture(
 		},
 		{
 			CanvasFactory: OffscreenCanvases,
+			BinaryDataFactory: keptApart('cmap', 'font'),
 			FilterFactory: NoFilters,
 			maxImageSize: -1,
 			disableFontFace: true

@@ -42,10 +42,14 @@ export function wordsAt(left: number, y: number, text: string, look: Look = {}):
 	});
 }
 
-/** A minimal PDF that draws text with the standard font, one `x y text` a line; for tests. */
+/**
+ * A minimal PDF that draws text, one `x y text` a line, with the standard font or that of `fonts`: PDF objects, the first
+ * of them a font, numbered from 5.
+ */
 export function smallPdf(
 	drawn: readonly (readonly [x: number, y: number, text: string])[],
-	trailer = ''
+	trailer = '',
+	fonts: readonly string[] = ['<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>']
 ): Uint8Array {
 	const content = drawn
 		.map(([x, y, text]) => `BT /F1 10 Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`)
@@ -55,7 +59,7 @@ export function smallPdf(
 		'<</Type/Pages/Kids[3 0 R]/Count 1>>',
 		'<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>',
 		`<</Length ${content.length}>>stream\n${content}\nendstream`,
-		'<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'
+		...fonts
 	];
 	let text = '%PDF-1.4\n';
 	const offsets = objects.map((object, i) => {
@@ -69,3 +73,10 @@ export function smallPdf(
 	text += `trailer\n<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${start}\n%%EOF\n`;
 	return Uint8Array.from(text, (char) => char.charCodeAt(0));
 }
+
+/** A font that names how its codes are to be read, and holds neither that nor any letters. */
+export const namedFont = (encoding: string, ordering: string, base: string) => [
+	`<</Type/Font/Subtype/Type0/BaseFont/${base}/Encoding/${encoding}/DescendantFonts[6 0 R]>>`,
+	`<</Type/Font/Subtype/CIDFontType0/BaseFont/${base}/DW 1000/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 2>>/FontDescriptor 7 0 R>>`,
+	`<</Type/FontDescriptor/FontName/${base}/Flags 4/FontBBox[0 -120 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 80>>`
+];
