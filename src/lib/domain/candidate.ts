@@ -1,7 +1,7 @@
 import type { Facts } from './facts';
 import type { Profile } from './profile';
 
-/** A random UUID, so that rows made on different machines never collide. */
+/** A UUID, half of it random, so that rows made on different machines never collide. */
 export type CandidateId = string & { readonly __brand: 'CandidateId' };
 
 /** Where a profile came from. */

@@ -6,7 +6,7 @@ import { StorageError } from './database/problem';
 import { isLive, isRemoved } from './database/rows';
 import { personOf } from './same';
 import { type Store, write } from './database/store';
-import { randomId } from './database/uuid';
+import { newId } from './database/uuid';
 
 const touched = ['candidates', 'tags', 'changes', 'pool'] as const;
 
@@ -34,7 +34,7 @@ export async function addCandidates(
 	store: Store,
 	all: readonly NewCandidate[]
 ): Promise<Candidate[]> {
-	const news = all.map((each) => ({ ...each, id: each.id ?? randomId<CandidateId>() }));
+	const news = all.map((each) => ({ ...each, id: each.id ?? newId<CandidateId>() }));
 	return write(store, touched, async (db, now) => {
 		const given = all.flatMap(({ id }) => (id ? [id] : []));
 		const known = new Map(
@@ -60,7 +60,7 @@ export interface Numbered extends NewCandidate {
 
 /** An id that no candidate has, for whoever has to know it before `addNumbered`. */
 export function newCandidateId(): CandidateId {
-	return randomId<CandidateId>();
+	return newId<CandidateId>();
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { QueuedFile, QueuedFileId, QueuedState } from '$lib/domain/queued-file';
 import type { QueuedRow } from './database/rows';
 import { read, type Store, write } from './database/store';
-import { randomId } from './database/uuid';
+import { newId } from './database/uuid';
 
 /** A file as the browser hands it over; its bytes may stay on the disk until they are read. */
 export interface IncomingFile {
@@ -20,7 +20,7 @@ export async function queueFiles(
 			0
 		);
 		const rows = files.map(({ name, file }, i): QueuedRow => {
-			const id = randomId<QueuedFileId>();
+			const id = newId<QueuedFileId>();
 			const place = last + 1 + i;
 			return {
 				id,

@@ -12,7 +12,7 @@ import {
 	tombstoneOf
 } from './database/rows';
 import { read, type Store, write } from './database/store';
-import { randomId } from './database/uuid';
+import { newId } from './database/uuid';
 
 /** A row without what the store gives it: id, times and revision. */
 export type Content<Name extends KeptTable> = Omit<
@@ -48,7 +48,7 @@ export async function addKept<Name extends KeptTable>(
 	content: Content<Name>
 ): Promise<KeptRows[Name]> {
 	return write(store, [name], async (db, now) => {
-		const head = { id: randomId<KeptId<Name>>(), addedAt: now, changedAt: now, revision: 1 };
+		const head = { id: newId<KeptId<Name>>(), addedAt: now, changedAt: now, revision: 1 };
 		const row = { ...content, ...head } as unknown as KeptRows[Name];
 		await keptTable(db, name).add(row);
 		return row;

@@ -2,7 +2,7 @@ import type { SourceFile } from '$lib/domain/source-file';
 import type { Database } from './database/database';
 import { isLive, isRemoved } from './database/rows';
 import { read, type Store, write } from './database/store';
-import { randomId } from './database/uuid';
+import { newId } from './database/uuid';
 
 /** Keeps the file that candidates came from; the same bytes are kept once. */
 export async function keepSource(store: Store, file: SourceFile): Promise<void> {
@@ -11,7 +11,7 @@ export async function keepSource(store: Store, file: SourceFile): Promise<void> 
 		if (isLive(known)) return;
 		await db.sources.put({
 			...file,
-			id: known?.id ?? randomId(),
+			id: known?.id ?? newId(),
 			addedAt: known?.addedAt ?? now,
 			changedAt: now,
 			revision: (known?.revision ?? 0) + 1

@@ -3,7 +3,7 @@ import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { Database } from './database/database';
 import type { TaughtAliasRow } from './database/rows';
 import { read, type Store, write } from './database/store';
-import { randomId } from './database/uuid';
+import { newId } from './database/uuid';
 
 /** All taught aliases, in the order they were taught. */
 export async function listTaughtAliases(store: Store): Promise<TaughtAlias[]> {
@@ -25,7 +25,7 @@ export async function teachAlias(
 		const taught = { alias: alias.trim(), skill, taughtAt: now };
 		await db.taughtAliases.put({
 			...taught,
-			id: known?.id ?? randomId(),
+			id: known?.id ?? newId(),
 			addedAt: known?.addedAt ?? now,
 			changedAt: now,
 			revision: (known?.revision ?? 0) + 1

@@ -45,7 +45,7 @@ export function lettersOf(word: string): number {
 }
 
 /** Whether a text is of plain letters, which fold by their case alone. */
-export function isAscii(text: string): boolean {
+function isAscii(text: string): boolean {
 	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
 	return true;
 }

@@ -1,18 +1,21 @@
 import type { Profile } from '$lib/domain/profile';
 import { eachText, type ProfileText, profileTexts } from '$lib/domain/profile-texts';
-import { isAscii, wordsAt, wordsOf } from '../near/fold';
+import { wordsAt, wordsOf } from '../near/fold';
+import { KnownWords } from './known-words';
+
+/** Those that many profiles say. */
+const known = new KnownWords();
 
 /** The distinct words of a profile, folded. */
 export function wordsSaid(profile: Profile): string[] {
-	// Most texts are of plain letters: joined, their words are found in one go.
-	let plain = '';
-	const words = new Set<string>();
+	const others: string[] = [];
+	known.begin();
 	eachText(profile, (text) => {
-		if (isAscii(text)) plain += text + '\n';
-		else for (const word of wordsOf(text)) words.add(word);
+		// Most texts are of plain letters.
+		if (!known.take(text)) others.push(...wordsOf(text));
 	});
-	for (const word of wordsOf(plain)) words.add(word);
-	return [...words];
+	const { taken } = known;
+	return others.length ? [...new Set([...taken, ...others])] : taken;
 }
 
 /** Where in a profile words stand. */

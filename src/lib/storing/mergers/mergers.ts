@@ -11,7 +11,7 @@ import { StorageError } from '../database/problem';
 import { type FullCandidate, isLive, type KeptRow } from '../database/rows';
 import { personOf } from '../same';
 import { read, type Store, write } from '../database/store';
-import { randomId } from '../database/uuid';
+import { newId } from '../database/uuid';
 
 /** For this room only: what making one of two, and two of one, writes. */
 export const touched = [
@@ -93,7 +93,7 @@ export async function takeVersion(
 		if (!merging.older) await putFirstReading(db, id, profile, now);
 		await noteChanges(db, [id]);
 		const head = { candidate: id, before, other, wasInPool: false } as const;
-		const otherId = randomId<CandidateId>();
+		const otherId = newId<CandidateId>();
 		return note(db, { ...head, otherId, ...merging, source, moved: [] }, now);
 	});
 }
@@ -190,7 +190,7 @@ async function note(
 	const hashes = [
 		...new Set([before.source.hash, other.source.hash].flatMap((hash) => hash ?? []))
 	];
-	const id = randomId<MergerId>();
+	const id = newId<MergerId>();
 	const row = {
 		...{ id, candidate, before, other, otherId, wasInPool, after, source, choices, moved, judged },
 		...{ hashes, addedAt: now, changedAt: now, revision: 1 }

@@ -4,7 +4,7 @@ import { changeKept, listKept, readKept, removeKept, restoreKept } from '../kept
 import { contentsOf, firstPages } from './pages';
 import { isLive } from '../database/rows';
 import { read, type Store, write } from '../database/store';
-import { randomId } from '../database/uuid';
+import { newId } from '../database/uuid';
 import { wholeList } from './whole-lists';
 
 /** All shortlists, oldest first. */
@@ -32,7 +32,7 @@ export function createShortlist(
 	entries: readonly Entry[] = []
 ): Promise<Shortlist> {
 	return write(store, ['shortlists', 'shortlistPages'], async (db, now) => {
-		const id = randomId<ShortlistId>();
+		const id = newId<ShortlistId>();
 		const pages = firstPages(id, entries);
 		const times = { addedAt: now, changedAt: now, revision: 1 };
 		const list = { id, name, ...contentsOf(pages), ...times };

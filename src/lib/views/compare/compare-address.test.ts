@@ -66,10 +66,10 @@ it('writes a part by itself, so that a change leaves all other parts as they sta
 });
 
 it('names people by as few letters as tell them apart', () => {
-	const all = ['3f2a81c0-1', '3f2a81c0-2', '90b1'] as CandidateId[];
+	const all = ['1-3f2a81c0', '2-3f2a81c0', '90b1'] as CandidateId[];
 	const short = all.map((id) => shortId(id, all));
-	expect(short).toEqual(['3f2a81c0-1', '3f2a81c0-2', '90b1']);
+	expect(short).toEqual(['1-3f2a81c0', '2-3f2a81c0', '90b1']);
 	expect(idsOf([short[1] ?? ''], all)).toEqual([all[1]]);
-	expect(shortId('3f2a81c0-1' as CandidateId, [all[0], all[2]] as CandidateId[])).toBe('3f2a81');
-	expect(idsOf(['3f2a81', 'gone'], all)).toEqual([all[0], all[1]]);
+	expect(shortId('1-3f2a81c0' as CandidateId, [all[0], all[2]] as CandidateId[])).toBe('2a81c0');
+	expect(idsOf(['2a81c0', 'gone'], all)).toEqual([all[0], all[1]]);
 });

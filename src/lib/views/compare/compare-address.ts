@@ -83,23 +83,23 @@ function paramsOf<Part extends keyof CompareAddress>(
 	return value === undefined ? {} : written[part](value);
 }
 
-/** The fewest letters of an id that stand for it. */
+/** The fewest letters of an id that stand for it. They are its last: the first say when it was made. */
 const shortest = 6;
 
-/** An id by its first letters, as many as tell it from the others compared, so that an address can be read. */
+/** An id by its last letters, as many as tell it from the others compared, so that an address can be read. */
 export function shortId(id: CandidateId, all: readonly CandidateId[]): string {
 	let length = shortest;
-	while (length < id.length && namedBy(id.slice(0, length), all).length > 1) length++;
-	return id.slice(0, length);
+	while (length < id.length && namedBy(id.slice(-length), all).length > 1) length++;
+	return id.slice(-length);
 }
 
 /** Those compared whom short ids name; one that names nobody any more does nothing. */
 export function idsOf(short: readonly string[], all: readonly CandidateId[]): CandidateId[] {
-	return all.filter((id) => short.some((each) => id.startsWith(each)));
+	return all.filter((id) => short.some((each) => id.endsWith(each)));
 }
 
 function namedBy(short: string, all: readonly CandidateId[]): CandidateId[] {
-	return all.filter((id) => id.startsWith(short));
+	return all.filter((id) => id.endsWith(short));
 }
 
 function sortIn(text: string): RowSort | null {
