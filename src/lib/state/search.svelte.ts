@@ -17,6 +17,7 @@ import { withSkillIds } from '$lib/searching/query-text/skill-ids';
 import type { Found, ListedRow } from '$lib/workers/pool-api';
 import { comparedIn, linkTo } from './links';
 import { afterPaint } from './after-paint';
+import { Overdue } from './overdue.svelte';
 import type { Pool } from './pool.svelte';
 
 /** A query as parameters of the list's address. */
@@ -38,6 +39,7 @@ export class Search {
 	readonly #chips = $derived(this.#asking.clauses.filter((clause) => !isPlainWords(clause)));
 	#scored = $state.raw<Pick<ListedRow, 'id' | 'name'> | null>(null);
 	#asked = 0;
+	readonly #overdue = new Overdue();
 	#typing = false;
 	/** What was typed and is not in the address yet: navigating takes longer than finding, so it comes after the rows. */
 	#owed: { readonly replaceState: boolean } | null = null;
@@ -93,6 +95,11 @@ export class Search {
 	/** `null` until the first search is answered. */
 	get found(): Found | null {
 		return this.#found;
+	}
+
+	/** Whether what was found is of an earlier query, and for long enough to say so. */
+	get overdue(): boolean {
+		return this.#overdue.on;
 	}
 
 	/** The counts beside the filters. They follow the rows by a frame: the eye is on these first. */
@@ -249,12 +256,14 @@ export class Search {
 
 	async #run(query: Query): Promise<void> {
 		const asked = ++this.#asked;
+		this.#overdue.asked();
 		try {
 			const found = await this.#pool.search(query, this.#firstRows);
 			if (asked !== this.#asked) return;
 			this.#found = found;
 			this.#rows = new Map(found.first.map((row, i) => [i, row]));
 		} finally {
+			if (asked === this.#asked) this.#overdue.answered();
 			afterPaint(() => {
 				if (asked !== this.#asked) return;
 				this.#facets = this.#found?.facets ?? null;
