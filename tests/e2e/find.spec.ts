@@ -1,5 +1,6 @@
 import {
 	expectFound,
+	filters,
 	jatin,
 	openCandidates,
 	openTab,
@@ -18,6 +19,26 @@ test('"kafak" shows Kafka, says so, and labels it a near match', async ({ page }
 	await expect(row(page, jatin)).toContainText('Near matches only');
 	await expect(row(page, jatin)).toContainText('up to 51 m');
 	await expect(row(page, jatin).locator('mark')).toHaveText('Kafka');
+});
+
+test('what only begins with what is typed is labelled so, below what equals it', async ({
+	page
+}) => {
+	await searchBox(page).fill('Gurgao');
+	await expectFound(page, 1, 2);
+	await expect(row(page, pinklesh)).toContainText('Matches by their beginning only');
+	await searchBox(page).fill('java');
+	await expectFound(page, 2, 2);
+	await expect(row(page, jatin)).not.toContainText('Matches by');
+	await expect(row(page, pinklesh)).toContainText('Matches by their beginning');
+});
+
+test('a filter whose values nobody states is not shown', async ({ page }) => {
+	await searchBox(page).fill('nobody says this');
+	await expectFound(page, 0, 2);
+	await expect(filters(page, 'Place')).toHaveCount(0);
+	await searchBox(page).fill('');
+	await expect(filters(page, 'Place')).toBeVisible();
 });
 
 test('"golang" is Go, an equal and no near match', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { saved } from './support/files.ts';
 import { expectFound, notices, openCandidates, row, samples, searchBox } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
@@ -99,4 +100,17 @@ test('among a thousand the list says its size, and what is done to all reaches a
 	await first.getByRole('button', { name: /^Move / }).press('Alt+End');
 	await expect(notices(page)).toContainText('is now number 1,002');
 	await expect(listed.getByRole('listitem').last()).toHaveAttribute('aria-posinset', '1002');
+
+	await page.evaluate(() => {
+		window.print = () => document.documentElement.setAttribute('data-printed', '');
+	});
+	await page.getByRole('button', { name: 'More' }).click();
+	await page.getByRole('menuitem', { name: 'Print' }).click();
+	const asking = page.getByRole('dialog', { name: 'Print 1,002 people?' });
+	await expect(asking).toContainText('about 67 sheets');
+	await expectAccessible(page);
+	await asking.getByRole('button', { name: 'Print all' }).click();
+	await expect(page.locator('html[data-printed]')).toBeAttached();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('1002', { exact: true })).toBeVisible();
 });

@@ -1,4 +1,12 @@
-import { jatin, notices, openCandidate, openCandidates, row, expectFound } from './support/pool.ts';
+import {
+	expectFound,
+	jatin,
+	notices,
+	openCandidate,
+	openCandidates,
+	row,
+	searchBox
+} from './support/pool.ts';
 import { expect, test } from './support/test.ts';
 
 const loaded = 'Jatin Mishra and Pinklesh Parjapati were loaded as samples, this once';
@@ -11,6 +19,30 @@ test('the first start loads the two samples and says so, the second does not', a
 	await page.reload();
 	await expectFound(page, 2, 2);
 	await expect(page.getByText(loaded)).toBeHidden();
+});
+
+test('what is typed before the pool is open is said to be looked for, and found once it is', async ({
+	page
+}) => {
+	await openCandidates(page);
+	await page.reload();
+	await expectFound(page, 2, 2);
+	let release = () => {};
+	const held = new Promise<void>((go) => (release = go));
+	await page.route(/pool\.worker/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.reload();
+	await expect(row(page, jatin)).toBeVisible();
+	await searchBox(page).pressSequentially('fastapi');
+	await expect(page.getByRole('status').filter({ hasText: 'Searching' })).toBeVisible();
+	await expect(searchBox(page)).toHaveAttribute('aria-busy', 'true');
+	release();
+	await expectFound(page, 1, 2);
+	await expect(searchBox(page)).toHaveValue('fastapi');
+	await expect(row(page, jatin)).toBeHidden();
+	await expect(page).toHaveURL(/q=fastapi/);
 });
 
 test('a deleted sample stays deleted after a reload', async ({ page }) => {

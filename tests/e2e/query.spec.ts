@@ -41,6 +41,30 @@ test('what does not parse is marked, and the rest runs', async ({ page }) => {
 	await expectAccessible(page);
 });
 
+test('words near each other, brackets of any shape and stars are pasted from other tools', async ({
+	page
+}) => {
+	await searchBox(page).fill('{order NEAR/2 events} OR [fastapi AND NOT fastap*]');
+	await expectFound(page, 1, 2);
+	await expect(row(page, jatin)).toBeVisible();
+	await expect(page.getByRole('status', { name: 'Problems in the query' })).toBeEmpty();
+	await searchBox(page).press('Enter');
+	const conditions = page.getByRole('group', { name: 'Conditions' });
+	await expect(conditions).toContainText('order within 2 words of events');
+	await expect(page).toHaveURL(/NEAR/);
+	await page.reload();
+	await expectFound(page, 1, 2);
+	await expect(conditions).toContainText('order within 2 words of events');
+});
+
+test('bounds after a bracket bind each skill in it', async ({ page }) => {
+	await searchBox(page).fill('(redis OR kotlin)>=12m');
+	await expect(page.getByText('1 more with no dates for redis or kotlin')).toBeVisible();
+	const conditions = page.getByRole('group', { name: 'Conditions' });
+	await expect(conditions).toContainText('Redis, 1 y or more');
+	await expect(conditions).toContainText('Kotlin, 1 y or more');
+});
+
 test('a bound counts those without dates apart and can let them in; chips change the bound', async ({
 	page
 }) => {

@@ -2,7 +2,7 @@ import type { Position } from '$lib/domain/career';
 import { datesWords, monthsWords } from './words';
 
 /** Title and employer as far as stated: "SDE-2, CRED". */
-export function positionTitle({ title, employer }: Position): string {
+export function positionTitle({ title, employer }: Pick<Position, 'title' | 'employer'>): string {
 	return [title, employer].filter(Boolean).join(', ') || 'Position not named';
 }
 

@@ -25,7 +25,7 @@ const months = (most: number): fc.Arbitrary<MonthBounds> =>
 		to: fc.option(fc.integer({ min: 0, max: most }), { freq: 2 })
 	});
 
-const fit = fc.constantFrom('usual' as const, 'usual' as const, 'exact' as const, 'near' as const);
+const fit = fc.constantFrom('usual' as const, 'usual' as const, 'exact', 'begun', 'near');
 
 /** Random clauses of a material, three deep. */
 export function clause({ words, phrases, skills, values }: Material): fc.Arbitrary<Clause> {
@@ -34,14 +34,24 @@ export function clause({ words, phrases, skills, values }: Material): fc.Arbitra
 			texts.map((text) => ({ field: field as QueryField, text }))
 		)
 	);
+	const side = fc.array(fc.constantFrom(...words.map((text) => text.trim()), ...phrases), {
+		minLength: 1,
+		maxLength: 3
+	});
 	const leaf: fc.Arbitrary<Clause> = fc.oneof(
+		fc.record({
+			kind: fc.constant('close' as const),
+			sides: fc.tuple(side, side),
+			within: fc.integer({ min: 1, max: 20 }),
+			ordered: fc.boolean()
+		}),
 		fc
 			.constantFrom(...words)
 			.map((text) => ({ kind: 'words' as const, text, fit: 'usual' as const, phrase: false })),
 		fc.record({
 			kind: fc.constant('words' as const),
 			text: fc.constantFrom(...words.filter((word) => !word.includes(' '))),
-			fit: fc.constantFrom('exact' as const, 'near' as const),
+			fit: fc.constantFrom('exact' as const, 'begun' as const, 'near' as const),
 			phrase: fc.constant(false)
 		}),
 		fc.record({

@@ -101,7 +101,8 @@ export function judgeLeaf(digest: Digest, leaf: Leaf, judging: Judging): Judged[
 		const isMet = leaf.kind === 'field' && hasValue(digest, leaf, judging.lists);
 		return [{ verdict: isMet ? 'yes' : 'no', well: null }];
 	}
-	const exactOnly = judging.denied && leaf.fit !== 'near';
+	const isWide = 'fit' in leaf && (leaf.fit === 'near' || leaf.fit === 'begun');
+	const exactOnly = judging.denied && !isWide;
 	return asked.map(({ text, readings }) =>
 		meet(
 			digest,
@@ -155,7 +156,7 @@ function waysOf(
 	judging: Judging
 ): { well: Well; undated: boolean }[] {
 	const kind = 3 - matchKinds.indexOf(reading.kind);
-	if ('said' in reading) return []; // the digests of these pools have no text
+	if ('passage' in reading) return []; // the digests of these pools have no text
 	if (!('skill' in reading)) {
 		const points = fieldPoints(digest, reading);
 		return points ? [{ well: { ...simply, kind, points }, undated: false }] : [];

@@ -33,6 +33,7 @@ export function plainly(digests: readonly Digest[], names: SkillNames): Plain {
 export function readLeafPlainly(plain: Plain, leaf: Leaf, open: Clause | null): Asked[] | null {
 	const typing = leaf === open;
 	if (leaf.kind === 'experience') return null;
+	if (leaf.kind === 'close') return [{ text: '', readings: [] }];
 	if (leaf.kind === 'skill') return [{ text: leaf.name, readings: readSkill(plain, leaf) }];
 	if (leaf.kind === 'words') {
 		if (leaf.fit === 'usual' && !leaf.phrase) return readPlainly(plain, leaf.text, typing);
@@ -43,10 +44,11 @@ export function readLeafPlainly(plain: Plain, leaf: Leaf, open: Clause | null): 
 			...asReadings(equal(plain, text), 'exact'),
 			fieldReading(words, 'exact', { standing })
 		];
-		if (fit !== 'near') return [{ text, readings }];
+		if (fit !== 'near' && fit !== 'begun') return [{ text, readings }];
 		const begun = fieldReading(words, 'prefix', { standing, unfinished: true });
-		const more = [begun, ...asReadings(beginning(plain, text), 'prefix'), ...near(plain, text)];
-		return [{ text, readings: [...readings, ...more, ...nearWords(plain, text)] }];
+		const more = [begun, ...asReadings(beginning(plain, text), 'prefix')];
+		const nearby = fit === 'near' ? [...near(plain, text), ...nearWords(plain, text)] : [];
+		return [{ text, readings: [...readings, ...more, ...nearby] }];
 	}
 	const within = wordFields[leaf.field];
 	const isColumn = leaf.field !== 'name' && leaf.field !== 'school';
@@ -60,6 +62,7 @@ export function readLeafPlainly(plain: Plain, leaf: Leaf, open: Clause | null): 
 	if (fit === 'exact') return [{ text, readings: [exact] }];
 	const begun = fieldReading(words, 'prefix', { within, unfinished: true });
 	const nearby = nearWords(plain, text).map((one) => ({ ...one, within }));
+	if (fit === 'begun') return [{ text, readings: [exact, begun] }];
 	if (fit === 'near') return [{ text, readings: [exact, begun, ...nearby] }];
 	if (isHeld(plain, words, false)) return [{ text, readings: typing ? [exact, begun] : [exact] }];
 	return [{ text, readings: isHeld(plain, words, true) ? [exact, begun] : nearby }];
@@ -122,7 +125,7 @@ function readSkill(plain: Plain, { name, fit, months }: SkillClause): Reading[] 
 	const begun = asReadings(beginning(plain, canonical), 'prefix');
 	const all = [...exact, ...begun, ...near(plain, canonical)];
 	const usual = exact.length ? exact : begun.length ? begun : near(plain, canonical);
-	const taken = fit === 'near' ? all : fit === 'exact' ? exact : usual;
+	const taken = { near: all, begun: [...exact, ...begun], exact, usual }[fit];
 	return taken.map((reading) => ({ ...reading, months }));
 }
 

@@ -1,7 +1,7 @@
 import type { Query } from '$lib/domain/query';
 import { type Asked, type ReadAs, readAs } from './evaluating/asked';
 import { conditionsOf, type Undated } from './evaluating/conditions';
-import { type Beside, nothingBeside, phraseKey } from './evaluating/context';
+import { type Beside, nothingBeside } from './evaluating/context';
 import type { Clause } from '$lib/domain/query/clause';
 import { type Facets, facetsOf } from './facets/facets';
 import type { PoolIndex } from './pool/pool-index';
@@ -9,7 +9,8 @@ import { rank } from './ranking/rank';
 import type { SkillNames } from './skill-names';
 import { type SkillAsked, skillsAsked } from './skills-asked';
 import type { TextProblem } from './query-text/problem';
-import { phrasesAsked } from './whole-text/phrases-asked';
+import { passageKey, passageText } from './whole-text/passage';
+import { passagesAsked } from './whole-text/passages-asked';
 
 /** How many values of each facet come with a result; `moreValues` has the others. */
 const firstValues = 24;
@@ -39,7 +40,7 @@ export interface Result {
 	readonly undatedFor: readonly Undated[];
 	/** The skills of the query by what it calls them. */
 	readonly skillsAsked: Readonly<Record<string, SkillAsked>>;
-	/** Phrases said by so many that nobody looked whether their words stand together: whoever says the words counts. */
+	/** Passages of which so many say the words that nobody looked how they stand: whoever says the words counts. */
 	readonly loosePhrases: readonly string[];
 	readonly facets: Facets;
 }
@@ -75,10 +76,10 @@ export function search(index: PoolIndex, names: SkillNames, query: Query, beside
 
 function loosePhrases(
 	clauses: readonly Clause[],
-	{ phrases }: Pick<Beside, 'phrases'> = nothingBeside
+	{ passages }: Pick<Beside, 'passages'> = nothingBeside
 ): string[] {
 	const all = clauses
-		.flatMap(phrasesAsked)
-		.filter((words) => !phrases.has(phraseKey(words, false)));
-	return [...new Set(all.map((words) => words.join(' ')))];
+		.flatMap(passagesAsked)
+		.filter((passage) => !passages.has(passageKey(passage, false)));
+	return [...new Set(all.map(passageText))];
 }

@@ -18,6 +18,7 @@ import type { Found, ListedRow } from '$lib/workers/pool-api';
 import { course } from './address';
 import { afterPaint } from './after-paint';
 import { comparedIn, linkTo } from './links';
+import { Overdue } from './overdue.svelte';
 import type { Pool } from './pool.svelte';
 
 /** A query as parameters of the list's address. */
@@ -39,6 +40,7 @@ export class Search {
 	readonly #chips = $derived(this.#asking.clauses.filter((clause) => !isPlainWords(clause)));
 	#scored = $state.raw<Pick<ListedRow, 'id' | 'name'> | null>(null);
 	#asked = 0;
+	readonly #overdue = new Overdue();
 	#typing = false;
 	/** What was typed and is not in the address yet: navigating takes longer than finding, so it comes after the rows. */
 	#owed: { readonly replaceState: boolean } | null = null;
@@ -94,6 +96,11 @@ export class Search {
 	/** `null` until the first search is answered. */
 	get found(): Found | null {
 		return this.#found;
+	}
+
+	/** Whether what was found is of an earlier query, and for long enough to say so. */
+	get overdue(): boolean {
+		return this.#overdue.on;
 	}
 
 	/** The counts beside the filters. They follow the rows by a frame: the eye is on these first. */
@@ -253,12 +260,14 @@ export class Search {
 
 	async #run(query: Query): Promise<void> {
 		const asked = ++this.#asked;
+		this.#overdue.asked();
 		try {
 			const found = await this.#pool.search(query, this.#firstRows);
 			if (asked !== this.#asked) return;
 			this.#found = found;
 			this.#rows = new Map(found.first.map((row, i) => [i, row]));
 		} finally {
+			if (asked === this.#asked) this.#overdue.answered();
 			afterPaint(() => {
 				if (asked !== this.#asked) return;
 				this.#facets = this.#found?.facets ?? null;

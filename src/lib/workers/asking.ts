@@ -12,7 +12,7 @@ import { askingOf } from '$lib/searching/query-text/forms';
 import { listShortlists } from '$lib/storing/shortlists/shortlists';
 import type { Store } from '$lib/storing/database/store';
 import { membersOf } from './many/members';
-import { phrasesOf } from './phrases';
+import { passagesOf } from './passages';
 
 /** Somebody by name, with what tells them from others of that name. */
 export interface PersonNamed {
@@ -25,11 +25,11 @@ export interface PersonNamed {
 /** What a query is held against besides the index; read only where it asks for it. */
 export async function besideOf(store: Store, index: PoolIndex, query: Query): Promise<Beside> {
 	const { clauses } = askingOf(query);
-	const phrases = await phrasesOf(store, index, clauses);
-	if (!clauses.some(asksForLists)) return { ...nothingBeside, phrases };
+	const passages = await passagesOf(store, index, clauses);
+	if (!clauses.some(asksForLists)) return { ...nothingBeside, passages };
 	const lists = await listShortlists(store);
 	return {
-		phrases,
+		passages,
 		lists: await Promise.all(
 			lists.map(async ({ id, name }) => ({ name, ids: await membersOf(store, id) }))
 		)

@@ -41,6 +41,7 @@ import type {
 export interface Work {
 	readonly what:
 		| 'added'
+		| 'read'
 		| 'read again'
 		| 'backed up'
 		| 'restored'

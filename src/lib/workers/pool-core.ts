@@ -197,9 +197,9 @@ export class PoolCore {
 	}
 
 	/** Brings the index up to the pool and says so. */
-	async followPool(): Promise<void> {
-		await this.keeper.catchUp(this.#reading());
-		await this.tellChanged();
+	followPool(): Promise<void> {
+		const caughtUp = () => this.keeper.catchUp(this.#reading());
+		return this.progress.during(() => caughtUp().then(() => this.tellChanged()));
 	}
 
 	/** Takes new candidates, stored and packed already, into the index. */
@@ -222,7 +222,7 @@ export class PoolCore {
 		return this.progress.during(async () => {
 			await keeper.catchUp(this.#reading());
 			await readStale(store, keeper, {
-				...this.#reading(),
+				...this.#reading('read again'),
 				version,
 				isCurrent: () => this.#vocabulary === vocabulary,
 				namesSince: (older) => this.#namesBetween(older, vocabulary.version)
@@ -232,12 +232,12 @@ export class PoolCore {
 	}
 
 	/** Reading that shows how far it has come, and what is there, while it goes on. */
-	#reading() {
+	#reading(what: 'read' | 'read again' = 'read') {
 		let shown = 0;
 		return {
 			pack: (candidates: readonly Candidate[]) => this.pack(candidates),
 			onRead: async (done: number, total: number) => {
-				this.progress.at('read again', done, total);
+				this.progress.at(what, done, total);
 				if (done - shown < betweenShows) return;
 				shown = done;
 				await this.tellChanged();

@@ -178,6 +178,24 @@ describe('the pool', () => {
 		expect((await search(emptyQuery)).of).toBe(602);
 	}, 60_000);
 
+	it('tells how far it is with what another tab added, and that it is done', async () => {
+		const heard: PoolEvent[] = [];
+		const here = poolService();
+		await here.open(asOf, (event) => heard.push(event));
+		await here.search(emptyQuery);
+		const { pool: there } = await opened();
+		await there.add(
+			Array.from({ length: 1001 }, (_, n) => ({
+				profile: { basics: { name: `Fictional ${n}` } },
+				source: { kind: 'file' as const, name: 'many.json' }
+			}))
+		);
+		const works = () => heard.flatMap((event) => (event.kind === 'work' ? [event.work] : []));
+		await vi.waitFor(async () => expect((await here.search(emptyQuery)).of).toBe(1003));
+		await vi.waitFor(() => expect(works().at(-1)).toBeNull());
+		expect(works().at(0)?.what).toBe('read');
+	});
+
 	it('counts facts anew when the month passes, and says so', async () => {
 		await opened();
 		const pool = poolService();

@@ -15,9 +15,9 @@ export function isBounded({ from, to }: MonthBounds): boolean {
 
 /**
  * How closely what is asked for has to fit: `usual` takes what equals it, or else what begins with it, or else
- * what is near; `exact` only what equals it; `near` all three at once.
+ * what is near; `exact` only what equals it; `begun` what equals it or begins with it; `near` all three at once.
  */
-export type Fit = 'usual' | 'exact' | 'near';
+export type Fit = 'usual' | 'exact' | 'begun' | 'near';
 
 /** The fields that can be asked for by name, in the order in which their choices stand. */
 export const queryFields = [
@@ -43,6 +43,17 @@ export interface WordsClause {
 	readonly fit: Fit;
 	/** Whether they stand together in this order: "…" in the text. */
 	readonly phrase: boolean;
+}
+
+/** Words, or words that stand together, of which one each stands close to the other in one text. */
+export interface CloseClause {
+	readonly kind: 'close';
+	/** Of each side one is enough. */
+	readonly sides: readonly [first: readonly string[], second: readonly string[]];
+	/** How many words on from the one the other may stand: 1 is the next word. */
+	readonly within: number;
+	/** Whether the second stands after the first. */
+	readonly ordered: boolean;
 }
 
 /** A skill by its id or one of its names. */
@@ -88,7 +99,7 @@ export interface NotClause {
 }
 
 /** One thing to look for that needs no other. */
-export type Leaf = WordsClause | SkillClause | FieldClause | ExperienceClause;
+export type Leaf = WordsClause | CloseClause | SkillClause | FieldClause | ExperienceClause;
 
 /** Something that a candidate meets, does not meet, or cannot be held to for want of dates. */
 export type Clause = Leaf | AllClause | AnyClause | NotClause;
@@ -127,6 +138,8 @@ export function clauseKey(clause: Clause): string {
 	switch (clause.kind) {
 		case 'words':
 			return JSON.stringify([clause.phrase ? 'phrase' : 'words', clause.text, clause.fit]);
+		case 'close':
+			return JSON.stringify(['close', clause.sides, clause.within, clause.ordered]);
 		case 'skill':
 			return JSON.stringify([
 				'skill',

@@ -2,9 +2,11 @@ import {
 	type AnyClause,
 	type Clause,
 	clauseKey,
+	type CloseClause,
 	type Leaf,
 	type QueryField,
-	queryFields
+	queryFields,
+	wordsClause
 } from './clause';
 
 /**
@@ -39,6 +41,8 @@ function simplified(clause: Clause): Clause {
 			return any(clause);
 		case 'not':
 			return denied(simplified(clause.of));
+		case 'close':
+			return close(clause);
 		default:
 			return isEmpty(clause) ? nothing : clause;
 	}
@@ -65,6 +69,19 @@ function any({ least, of }: AnyClause): Clause {
 	return { kind: 'any', least: needed, of: joined };
 }
 
+/** Each alternative once; what has to come next to the other is a phrase. */
+function close({ sides: [first, second], within, ordered }: CloseClause): Clause {
+	const sides = [spoken(first), spoken(second)] as const;
+	const [[a, ...more] = [], [b, ...others] = []] = sides;
+	if (a === undefined || b === undefined) return nothing;
+	if (ordered && within <= 1 && !more.length && !others.length) {
+		return wordsClause(`${a} ${b}`, 'usual', true);
+	}
+	return { kind: 'close', sides, within: Math.max(1, within), ordered };
+}
+
+const spoken = (texts: readonly string[]) => [...new Set(texts.filter(saysAnything))];
+
 function canGrow(clause: Clause): boolean {
 	return clause.kind === 'skill' || (clause.kind === 'field' && clause.field === 'tag');
 }
@@ -80,7 +97,11 @@ function denied(of: Clause): Clause {
 function isEmpty(clause: Clause): boolean {
 	if (clause.kind === 'all' || clause.kind === 'any') return !clause.of.length;
 	const text = clause.kind === 'words' ? clause.text : clause.kind === 'skill' ? clause.name : null;
-	return text !== null && !/[\p{L}\p{N}]/u.test(text);
+	return text !== null && !saysAnything(text);
+}
+
+function saysAnything(text: string): boolean {
+	return /[\p{L}\p{N}]/u.test(text);
 }
 
 function distinct(clauses: readonly Clause[]): Clause[] {
@@ -92,7 +113,7 @@ function rankOf(clause: Clause): number {
 	if (clause.kind === 'not') return 100 + rankOf(clause.of);
 	const field = fieldOf(clause);
 	if (field) return 10 + queryFields.indexOf(field) * 2 + Number(clause.kind === 'any');
-	const ranks = { skill: 0, any: 1, all: 2, words: 3, experience: 4, field: 5 };
+	const ranks = { skill: 0, any: 1, all: 2, words: 3, close: 4, experience: 5, field: 6 };
 	return ranks[clause.kind];
 }
 

@@ -1,5 +1,5 @@
 import { monthLabel, shortLengthLabel } from '../month';
-import type { Clause, Leaf, MonthBounds, QueryField } from './clause';
+import type { Clause, CloseClause, Leaf, MonthBounds, QueryField } from './clause';
 
 /** The fields as pages say them. */
 export const fieldWords: Readonly<Record<QueryField, string>> = {
@@ -64,9 +64,21 @@ export function clauseWords(clause: Clause, nameOf: (skill: string) => string): 
 	}
 }
 
+/** "java or kotlin within 5 words of spring". */
+export function closeWords({ sides, within, ordered }: CloseClause): string {
+	const [first, second] = sides.map((texts) => {
+		const words = texts.map((text) => (text.includes(' ') ? `“${text}”` : text)).join(' or ');
+		return texts.length > 1 ? `(${words})` : words;
+	});
+	const distance = within === 1 ? 'next to' : `within ${within} words`;
+	if (ordered) return `${second} ${distance} after ${first}`;
+	return within === 1 ? `${first} next to ${second}` : `${first} ${distance} of ${second}`;
+}
+
 function leafWords(leaf: Leaf, nameOf: (skill: string) => string): string {
 	if (leaf.kind === 'experience') return `${boundsWords(leaf.months)} of experience`;
-	const fit = leaf.fit === 'near' ? 'near ' : '';
+	if (leaf.kind === 'close') return closeWords(leaf);
+	const fit = leaf.fit === 'near' ? 'near ' : leaf.fit === 'begun' ? 'beginning with ' : '';
 	if (leaf.kind === 'words') {
 		const text = leaf.phrase ? `“${leaf.text}”` : leaf.text;
 		return leaf.fit === 'exact' && !leaf.phrase ? `exactly ${text}` : fit + text;

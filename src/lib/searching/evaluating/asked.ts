@@ -1,6 +1,7 @@
 import { type MonthBounds, unbounded } from '$lib/domain/query/clause';
 import type { SkillId } from '$lib/domain/skill';
 import { type Field, fields } from '../fields';
+import type { Passage } from '../whole-text/passage';
 
 /** How a typed word came to match: as written (or as an alias), as a beginning, or nearly. Best first. */
 export const matchKinds = ['exact', 'prefix', 'fuzzy'] as const;
@@ -32,15 +33,12 @@ export interface FieldReading {
 
 export type Standing = 'anywhere' | 'together' | 'alone';
 
-/** All of some words anywhere in the profile. */
+/** A passage anywhere in the profile. */
 export interface TextReading {
 	readonly kind: MatchKind;
-	/** Folded. */
-	readonly said: readonly string[];
+	readonly passage: Passage;
 	/** Whether the last of the words is the beginning of a longer one. */
 	readonly unfinished: boolean;
-	/** Whether they stand together in this order. */
-	readonly together: boolean;
 }
 
 /** One thing that was asked for. It is met where any of its readings is; the best one counts. */
@@ -81,19 +79,15 @@ export function withoutWho({ text, readings }: Asked): Asked {
 const telling: ReadonlySet<Field> = new Set(['name', 'school']);
 
 export function isTextReading(reading: Reading): reading is TextReading {
-	return 'said' in reading;
+	return 'passage' in reading;
 }
 
 export function isFieldReading(reading: Reading): reading is FieldReading {
 	return 'words' in reading;
 }
 
-export function textReading(
-	said: readonly string[],
-	kind: MatchKind,
-	{ unfinished = false, together = false } = {}
-): TextReading {
-	return { kind, said, unfinished, together };
+export function textReading(passage: Passage, kind: MatchKind, unfinished = false): TextReading {
+	return { kind, passage, unfinished };
 }
 
 export function skillReading(
@@ -120,8 +114,7 @@ export function readAs(asked: readonly Asked[]): ReadAs[] {
 			if (kind === 'prefix') return [];
 			if (!isSkillReading(reading)) {
 				if (kind !== 'fuzzy') return [];
-				const words = isFieldReading(reading) ? reading.words : reading.said;
-				return [{ typed: text, as: words.join(' '), kind }];
+				return isFieldReading(reading) ? [{ typed: text, as: reading.words.join(' '), kind }] : [];
 			}
 			if (reading.name.toLowerCase() === text.toLowerCase()) return [];
 			return [{ typed: text, as: reading.name, skill: reading.skill, kind }];

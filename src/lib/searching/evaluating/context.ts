@@ -15,16 +15,11 @@ export interface Membership {
 export interface Beside {
 	/** The shortlists there are. */
 	readonly lists: readonly Membership[];
-	/** Who says a phrase, by `phraseKey`; where a phrase is not among them, who says its words counts. */
-	readonly phrases: ReadonlyMap<string, readonly CandidateId[]>;
+	/** Who says a passage, by `passageKey`; where one is not among them, who says its words counts. */
+	readonly passages: ReadonlyMap<string, readonly CandidateId[]>;
 }
 
-/** A phrase by its words, folded. @param unfinished whether the last begins a longer one. */
-export function phraseKey(words: readonly string[], unfinished: boolean): string {
-	return words.join(' ') + (unfinished ? '*' : '');
-}
-
-export const nothingBeside: Beside = { lists: [], phrases: new Map() };
+export const nothingBeside: Beside = { lists: [], passages: new Map() };
 
 /** What has to hold of a skill's evidence before it counts. */
 export interface SkillBounds {

@@ -16,10 +16,11 @@ import {
 	type SkillReading,
 	type TextReading
 } from './asked';
-import { type Beside, phraseKey, type SkillBounds } from './context';
+import type { Beside, SkillBounds } from './context';
 import { withIds } from './filters';
 import { standingIn } from './standing';
-import { saying } from '../whole-text/saying';
+import { hasPlaces, passageKey } from '../whole-text/passage';
+import { sayingAll } from '../whole-text/saying';
 
 /** Who meets one thing that was asked. */
 export interface Hits {
@@ -35,7 +36,7 @@ export function evaluate(
 	index: PoolIndex,
 	asked: Asked,
 	bounds: SkillBounds,
-	phrases: Beside['phrases'] = new Map()
+	passages: Beside['passages'] = new Map()
 ): Hits {
 	const hits = {
 		bits: noBits(index.room),
@@ -49,7 +50,7 @@ export function evaluate(
 		}
 	}
 	for (const reading of asked.readings) {
-		if (isTextReading(reading)) hitTexts(index, reading, phrases, hits);
+		if (isTextReading(reading)) hitTexts(index, reading, passages, hits);
 	}
 	return hits;
 }
@@ -125,12 +126,12 @@ const pointsOfText = 1;
 
 function hitTexts(
 	index: PoolIndex,
-	{ kind, said, unfinished, together }: TextReading,
-	phrases: Beside['phrases'],
+	{ kind, passage, unfinished }: TextReading,
+	passages: Beside['passages'],
 	{ bits, orUndated, best }: Hits
 ): void {
-	const found = saying(index, said, unfinished);
-	const known = together && said.length > 1 ? phrases.get(phraseKey(said, unfinished)) : undefined;
+	const found = sayingAll(index, passage, unfinished);
+	const known = hasPlaces(passage) ? passages.get(passageKey(passage, unfinished)) : undefined;
 	if (known) keep(found, withIds(index, known));
 	const match = kindBits(kind) | (pointsOfText << 24);
 	for (let i = 0; i < found.length; i++) {

@@ -1,9 +1,11 @@
 import {
+	type CloseClause,
 	type FieldClause,
 	type QueryField,
 	type SkillClause,
 	type WordsClause
 } from '$lib/domain/query/clause';
+import { closeWords } from '$lib/domain/query/words';
 import type { SkillId } from '$lib/domain/skill';
 import type { Field } from '../fields';
 import { wordsOf } from '../near/fold';
@@ -19,6 +21,8 @@ import {
 	skillReading,
 	textReading
 } from './asked';
+import { phrase as together } from '../whole-text/passage';
+import { passageOf } from '../whole-text/passages-asked';
 import { isSaid } from '../whole-text/saying';
 import { nearInPool } from './nearest';
 import { distinct, readWords } from './read-words';
@@ -47,16 +51,21 @@ export function readWordsClause(
 	const readings: Reading[] = asSkills(lexicon.equal(text), 'exact');
 	if (words.length) {
 		readings.push(fieldReading(words, 'exact', { standing }));
-		if (phrase) readings.push(textReading(words, 'exact', { together: true }));
+		if (phrase || fit === 'begun') readings.push(textReading(together(words), 'exact'));
 	}
-	if (fit === 'near') {
+	if (fit === 'near' || fit === 'begun') {
 		if (words.length) readings.push(fieldReading(words, 'prefix', { standing, unfinished: true }));
-		readings.push(
-			...asSkills(lexicon.beginning(text), 'prefix'),
-			...near(index, lexicon, text, null)
-		);
+		readings.push(...asSkills(lexicon.beginning(text), 'prefix'));
 	}
-	return [{ text, readings: distinct(readings) }];
+	if (fit === 'near') readings.push(...near(index, lexicon, text, null));
+	if (fit === 'begun' && words.length) readings.push(textReading(together(words), 'prefix', true));
+	return [{ text: fit === 'begun' ? `${text}*` : text, readings: distinct(readings) }];
+}
+
+/** What is asked for by words that stand close. */
+export function readClose(clause: CloseClause): Asked {
+	const passage = passageOf(clause);
+	return { text: closeWords(clause), readings: [textReading(passage, 'exact')] };
 }
 
 /** What is asked for by a skill: its id, or else a name of it, or else what begins with the name or is near. */
@@ -75,6 +84,7 @@ export function readSkill(
 		: asSkills(lexicon.equal(name), 'exact', months);
 	const begun = () => asSkills(lexicon.beginning(canonical), 'prefix', months);
 	const nearby = () => nearSkills(lexicon, canonical).map((reading) => ({ ...reading, months }));
+	if (fit === 'begun') return { text: `${canonical}*`, readings: distinct([...equal, ...begun()]) };
 	if (fit === 'near')
 		return { text: canonical, readings: distinct([...equal, ...begun(), ...nearby()]) };
 	const usual = () => {
@@ -99,6 +109,7 @@ export function readField(
 	const equal = fieldReading(words, 'exact', { within, standing });
 	if (fit === 'exact') return { text, readings: [equal] };
 	const begun = fieldReading(words, 'prefix', { within, unfinished: true });
+	if (fit === 'begun') return { text: `${text}*`, readings: [equal, begun] };
 	const isThere = (unfinished: boolean) =>
 		words.every((word, i) => isWordInPool(index, word, unfinished && i === words.length - 1));
 	if (fit === 'usual' && isThere(false))
@@ -116,11 +127,11 @@ function readText(
 	typing: boolean
 ): Reading[] {
 	if (!words.length) return [];
-	const equal = textReading(words, 'exact', { together: true });
-	const begun = textReading(words, 'prefix', { together: true, unfinished: true });
+	const equal = textReading(together(words), 'exact');
+	const begun = textReading(together(words), 'prefix', true);
 	if (fit === 'exact') return [equal];
 	const isThere = words.every((word) => isSaid(index, word, false));
-	return fit === 'near' || typing || !isThere ? [equal, begun] : [equal];
+	return fit === 'near' || fit === 'begun' || typing || !isThere ? [equal, begun] : [equal];
 }
 
 /** All that a text is near to, whatever the number of slips, but not what it is. */

@@ -10,6 +10,7 @@ import {
 	type Reading,
 	textReading
 } from './asked';
+import { passageKey, words as anywhere } from '../whole-text/passage';
 import { isSaid } from '../whole-text/saying';
 import { nearest } from './nearest';
 import { asSkills } from './skill-readings';
@@ -77,7 +78,8 @@ function readWord(index: PoolIndex, lexicon: Lexicon, typed: string, last: boole
 	const begun = asSkills(lexicon.beginning(typed), 'prefix');
 	if (equal || begun.length || has(true)) return [...inFields(typed, true), ...begun];
 	// As a last resort what is written anywhere in a profile, before anything that is only like it.
-	if (words.every((word) => isSaid(index, word, false))) return [textReading(words, 'exact')];
+	if (words.every((word) => isSaid(index, word, false)))
+		return [textReading(anywhere(words), 'exact')];
 	const near = nearest(index, lexicon, typed, false);
 	return near.length || !last ? near : nearest(index, lexicon, typed, true);
 }
@@ -95,7 +97,7 @@ export function distinct(readings: readonly Reading[]): Reading[] {
 	for (const reading of readings) {
 		const key = isSkillReading(reading)
 			? reading.skill
-			: `${reading.kind} ${isTextReading(reading) ? 'text ' + reading.said.join(' ') : reading.words.join(' ')}`;
+			: `${reading.kind} ${isTextReading(reading) ? passageKey(reading.passage, reading.unfinished) : reading.words.join(' ')}`;
 		if (!seen.has(key)) seen.set(key, reading);
 	}
 	return [...seen.values()];

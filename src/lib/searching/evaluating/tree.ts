@@ -3,11 +3,12 @@ import { type Clause, clauseKey, type Leaf } from '$lib/domain/query/clause';
 import { memo } from '../packed/memo';
 import type { PoolIndex } from '../pool/pool-index';
 import { type Asked, isTextReading, type Reading, withoutWho } from './asked';
-import { type Context, phraseKey } from './context';
+import type { Context } from './context';
 import { evaluate } from './evaluate';
 import { withExperience } from './filters';
 import { type Met, metByAll, metByAny, metByNone } from './met';
-import { readField, readSkill, readWordsClause } from './read-leaf';
+import { readClose, readField, readSkill, readWordsClause } from './read-leaf';
+import { passageKey } from '../whole-text/passage';
 import { withFieldValue } from './values';
 
 /** One of the things that a query asks, worked out over the pool. */
@@ -82,15 +83,21 @@ function askedIn(context: Context, leaf: Leaf): Asked[] {
 	const { index, names, open, denied } = context;
 	const all = ((): Asked[] => {
 		if (leaf.kind === 'words') return readWordsClause(index, names, leaf, leaf === open && !denied);
+		if (leaf.kind === 'close') return [readClose(leaf)];
 		if (leaf.kind === 'skill') return [readSkill(index, names, leaf)];
 		if (leaf.kind !== 'field' || isValue(leaf)) return [];
 		const one = readField(index, leaf, leaf === open && !denied);
 		return one ? [one] : [];
 	})();
 	const asked = context.withoutWho ? all.map(withoutWho) : all;
-	if (!denied || (leaf.kind !== 'experience' && leaf.fit === 'near')) return asked;
+	if (!denied || isWide(leaf)) return asked;
 	const isExact = ({ kind }: Reading) => kind === 'exact';
 	return asked.map(({ text, readings }) => ({ text, readings: readings.filter(isExact) }));
+}
+
+/** Whether what only begins with it or is near to it was asked for too, so that it is ruled out with it. */
+function isWide(leaf: Leaf): boolean {
+	return 'fit' in leaf && (leaf.fit === 'near' || leaf.fit === 'begun');
 }
 
 /** They have no column of values. */
@@ -103,10 +110,10 @@ function isValue({ kind, fit, ...leaf }: Leaf & { kind: 'field' }): boolean {
 function met(context: Context, asked: Asked): Met {
 	const { index, bounds, denied } = context;
 	const held = denied ? { ...bounds, lowestStep: 0, since: null } : bounds;
-	const { phrases } = context.beside;
-	const key = JSON.stringify([asked.readings, held, phrasesKey(context, asked)]);
+	const { passages } = context.beside;
+	const key = JSON.stringify([asked.readings, held, passagesKey(context, asked)]);
 	return kept(context, key, () => {
-		const { bits, orUndated, best } = evaluate(index, asked, held, phrases);
+		const { bits, orUndated, best } = evaluate(index, asked, held, passages);
 		const isSure = bits.every((element, i) => element === orUndated[i]);
 		return { bits, orUndated: isSure ? bits : orUndated, best };
 	});
@@ -124,12 +131,12 @@ const numberOf = memo((ids: readonly CandidateId[]) => {
 	return ++numbered;
 });
 
-/** Which phrases of what was asked have been looked up. */
-function phrasesKey({ beside }: Context, { readings }: Asked): string[] {
+/** Which passages of what was asked have been looked up. */
+function passagesKey({ beside }: Context, { readings }: Asked): string[] {
 	return readings
 		.filter(isTextReading)
-		.map(({ said, unfinished }) => phraseKey(said, unfinished))
-		.filter((key) => beside.phrases.has(key));
+		.map(({ passage, unfinished }) => passageKey(passage, unfinished))
+		.filter((key) => beside.passages.has(key));
 }
 
 /** A key changes one thing asked and leaves the others as they were: these are kept, the latest only. */

@@ -25,6 +25,11 @@ export function clearBit(bits: Bits, n: number): void {
 	bits[n >>> 5] = (bits[n >>> 5] ?? 0) & ~(1 << (n & 31));
 }
 
+/** Adds to `into` what is in `other`. */
+export function add(into: Bits, other: Bits): void {
+	for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) | (other[i] ?? 0);
+}
+
 /** Keeps in `into` what is in `other` too. */
 export function keep(into: Bits, other: Bits): void {
 	for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) & (other[i] ?? 0);

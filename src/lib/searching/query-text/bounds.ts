@@ -38,6 +38,9 @@ function oneBound(sign: string, months: number): Partial<MonthBounds> {
 	}
 }
 
+/** What is expected in the place of a bound. */
+export const lengthsExpected = 'a length of time, such as >=24m or >=2y';
+
 /** `>=24m<=4y`; empty where nothing is bound. */
 export function boundsText({ from, to }: MonthBounds): string {
 	return `${from === null ? '' : '>=' + lengthText(from)}${to === null ? '' : '<=' + lengthText(to)}`;

@@ -43,7 +43,33 @@ describe('the language of queries', () => {
 		['c++ c# node.js', 'c++ c# node.js'],
 		['vice president of research and development', 'vice president of research and development'],
 		['https://example.org/x', 'https://example.org/x'],
-		['+java', 'java']
+		['+java', 'java'],
+		['[java OR {go kotlin}] [rust]', '(java OR go kotlin) rust'],
+		['develop* title:(engin* OR "team lea*")', '(title:engin* OR title:"team lea*") develop*'],
+		['"software develop*" kafk*>=2y', 'skill:kafk*>=2y "software develop*"'],
+		['NOT php*', 'NOT php*'],
+		['java NEAR/5 spring', 'java NEAR/5 spring'],
+		['java near/5 spring', 'java NEAR/5 spring'],
+		['"machine learning" W/3 python', '"machine learning" NEAR/3 python'],
+		['java PRE/2 spring', 'java PRE/2 spring'],
+		['team ADJ lead', '"team lead"'],
+		['team ADJ3 lead', 'team NEAR/3 lead'],
+		['java NEAR spring', 'java NEAR/10 spring'],
+		['java AROUND(4) spring', 'java NEAR/4 spring'],
+		['"java spring"~3', 'java NEAR/4 spring'],
+		['"vice * engineering"', 'vice PRE/2 engineering'],
+		[
+			'(java OR kotlin) NEAR/5 (spring OR "spring boot")',
+			'(java OR kotlin) NEAR/5 (spring OR "spring boot")'
+		],
+		['senior java NEAR/5 spring go', 'senior AND go AND java NEAR/5 spring'],
+		['java NEAR/5 spring NEAR/2 boot', 'java NEAR/5 spring spring NEAR/2 boot'],
+		['go NOT java NEAR/5 spring', 'go NOT (java NEAR/5 spring)'],
+		['near w adj', 'near w adj'],
+		['(java OR kotlin)>=24m', '(skill:java>=2y OR skill:kotlin>=2y)'],
+		['{java OR "spring boot"} >= 2y', '(skill:java>=2y OR skill:"spring boot">=2y)'],
+		['(java>=1y AND kotlin)>=24m', 'skill:java>=1y skill:kotlin>=2y'],
+		['2 of (java, kotlin, go)>=1y', '2 of (skill:java>=1y OR skill:kotlin>=1y OR skill:go>=1y)']
 	])('reads %j as %j', (text, expected) => {
 		expect(read(text)).toBe(expected);
 	});
@@ -103,7 +129,53 @@ describe('the language of queries', () => {
 		],
 		['evidence:strong go', [['strong', 9, 'listed, studied, project or role']], 'go'],
 		['since:May go', [['May', 6, 'a year or a month, such as 2024 or 2024-03']], 'go'],
-		['place: ', [['', 6, 'a value after place:']], '']
+		['place: ', [['', 6, 'a value after place:']], ''],
+		['(java OR go] rust', [[']', 11, ') here, for the ( that it closes']], '(java OR go) rust'],
+		['[java OR go', [['[', 0, 'a closing bracket for this one']], '(java OR go)'],
+		['go NEAR/5', [['', 9, 'something to look for after NEAR/5']], 'go'],
+		['NEAR/5 go', [['NEAR/5', 0, 'something to look for before NEAR/5']], 'go'],
+		[
+			'go NEAR/5 kafka>=2y',
+			[
+				[
+					'NEAR/5',
+					3,
+					'words, "phrases" or alternatives of them on both sides of NEAR/5: both are looked for, wherever they stand'
+				]
+			],
+			'skill:kafka>=2y go'
+		],
+		[
+			'wom*n go',
+			[['wom*n', 0, '* at the end of a word alone: wom*n is taken for wom*']],
+			'wom* go'
+		],
+		[
+			'*script',
+			[['*script', 0, '* at the end of a word alone: *script is taken for script']],
+			'script'
+		],
+		[
+			'"soft* engineer"',
+			[
+				[
+					'"soft* engineer"',
+					0,
+					'a star at the end of a phrase alone: its words are looked for each for itself'
+				]
+			],
+			'"soft*" "engineer"'
+		],
+		[
+			'(java OR title:lead)>=2y',
+			[['>=2y', 20, 'nothing but skills in the bracket: >=2y binds no others']],
+			'(skill:java>=2y OR title:lead)'
+		],
+		[
+			'(java OR go)>=soon',
+			[['>=soon', 12, 'a length of time, such as >=24m or >=2y']],
+			'(java OR go)'
+		]
 	])('says what is wrong with %j, and runs the rest', (text, expected, rest) => {
 		expect(problems(text)).toEqual(expected);
 		expect(read(text)).toBe(rest);
@@ -179,6 +251,22 @@ const pieces = fc.constantFrom(
 		'list:~a',
 		'1',
 		'of'
+	],
+	...[
+		'NEAR/5',
+		'ADJ',
+		'w/2',
+		'[',
+		']',
+		'}',
+		'kaf*',
+		'*',
+		'*a',
+		'"a * b"',
+		'~3',
+		')>=2y',
+		'AROUND(3)',
+		'?'
 	]
 );
 

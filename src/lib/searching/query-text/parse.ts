@@ -1,5 +1,7 @@
 import { type Clause, isLeaf, notClause, wordsClause } from '$lib/domain/query/clause';
 import { normalClauses } from '$lib/domain/query/normal';
+import { boundTogether } from './bound-together';
+import { closeTo } from './close-to';
 import { isPlainWord, quotedTerm, wordTerm } from './terms';
 import type { TextProblem } from './problem';
 import { noSettings, type Settings } from './settings';
@@ -18,7 +20,7 @@ export interface Parsed extends Settings {
 
 /**
  * Reads the language of queries: words, "phrases", AND OR NOT, brackets, − before what is ruled out, `field:value`,
- * bounds, `~` for near and `=` for exact, `2 of (…)`. What stands side by side holds together, and binds tighter
+ * bounds, `~` for near and `=` for exact, `begin*`, NEAR/5, `2 of (…)`. What stands side by side holds together, and binds tighter
  * than OR. Nothing is refused: what does not parse is told, and left out or taken for what it most likely is.
  */
 export function parseQuery(text: string): Parsed {
@@ -37,7 +39,7 @@ export function parseQuery(text: string): Parsed {
 		expectMore(reader, token);
 	}
 	const last = reader.last;
-	const isOpen = last && /[^\s,;)"“”„«»＂]$/.test(text);
+	const isOpen = last && /[^\s,;)\]}"“”„«»＂]$/.test(text);
 	return {
 		clauses: normalClauses(read),
 		open: isOpen ? last : null,
@@ -87,7 +89,8 @@ function readAnd(reader: Reader, inField: InField): Clause | null {
 			else expectMore(reader, token);
 			continue;
 		}
-		const word = inField ? null : plainWord(reader, token);
+		const isClose = reader.after?.kind === 'near';
+		const word = inField || isClose ? null : plainWord(reader, token);
 		if (word !== null) {
 			if (word) run.push(word);
 			reader.next();
@@ -116,51 +119,85 @@ function plainWord(reader: Reader, token: Token): string | null {
 	return isWord ? bare : '';
 }
 
-/** One thing: NOT and what follows, a bracket, so many of several, a quotation, or a word that says more. */
+/** One thing, or two of which one stands close to the other. */
 function readOne(reader: Reader, inField: InField): Clause | null {
+	let last = readTerm(reader, inField);
+	const read = last ? [last] : [];
+	/** Whether the last is close to one before it already. */
+	let isHeld = false;
+	for (let { token } = reader; token?.kind === 'near'; { token } = reader) {
+		reader.next();
+		const told = reader.problems.length;
+		const next = isNextSomething(reader) ? readTerm(reader, inField) : null;
+		if (!next && reader.problems.length === told)
+			reader.problem([token.at[1], token.at[1]], `something to look for after ${token.text}`);
+		const close = next && last && closeTo(reader, token, last, next);
+		if (close && !isHeld) read.pop();
+		if (close ?? next) read.push((close ?? next) as Clause);
+		isHeld = close !== null;
+		last = next;
+	}
+	return read.length > 1 ? { kind: 'all', of: read } : (read[0] ?? null);
+}
+
+function isNextSomething({ token }: Reader): boolean {
+	return token !== undefined && !['or', 'and', ')', 'near'].includes(token.kind);
+}
+
+/** NOT and what follows, a bracket, so many of several, a quotation, or a word. */
+function readTerm(reader: Reader, inField: InField): Clause | null {
 	const { token } = reader;
 	if (!token) return null;
+	if (token.kind === 'near') {
+		reader.problem(token.at, `something to look for before ${token.text}`);
+		reader.next();
+		return null;
+	}
 	if (token.kind === 'not') {
 		reader.next();
 		const told = reader.problems.length;
-		const of =
-			reader.token && !['or', 'and', ')'].includes(reader.token.kind)
-				? readDenied(reader, inField)
-				: null;
+		const of = isNextSomething(reader) ? readOne(reader, inField) : null;
 		if (!of && reader.problems.length === told)
 			reader.problem([token.at[1], token.at[1]], 'something to rule out');
 		return of && notClause(of);
 	}
-	if (token.kind === '(') return readBracket(reader, inField);
+	if (token.kind === '(') return boundTogether(reader, readBracket(reader, inField));
 	const count = reader.isCountOf();
 	if (count !== null) {
 		reader.next();
 		reader.next();
-		return someOf(count, readBracket(reader, inField));
+		return boundTogether(reader, someOf(count, readBracket(reader, inField)));
 	}
 	if (inField) {
 		reader.next();
 		return inField(token);
+	}
+	const word = plainWord(reader, token);
+	if (word !== null) {
+		reader.next();
+		return word ? reader.sees(wordsClause(word)) : null;
 	}
 	return token.kind === 'quoted'
 		? quotedTerm(reader, token)
 		: wordTerm(reader, token, (each) => readBracket(reader, each));
 }
 
-function readDenied(reader: Reader, inField: InField): Clause | null {
-	const word = reader.token && !inField ? plainWord(reader, reader.token) : null;
-	if (word === null) return readOne(reader, inField);
-	reader.next();
-	return word ? reader.sees(wordsClause(word)) : null;
-}
+const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-/** What stands in a bracket. */
+/** What stands in a bracket, round, square or curly. */
 function readBracket(reader: Reader, inField: InField): Clause | null {
 	const opening = reader.token;
 	reader.next();
 	const clause = readOr(reader, inField);
-	if (reader.token?.kind === ')') reader.next();
-	else if (opening) reader.problem(opening.at, 'a closing bracket for this one');
+	const closing = reader.token;
+	if (closing?.kind !== ')') {
+		if (opening) reader.problem(opening.at, 'a closing bracket for this one');
+		return clause;
+	}
+	const closer = closers[opening?.text ?? ''];
+	if (closing.text !== closer)
+		reader.problem(closing.at, `${closer} here, for the ${opening?.text} that it closes`);
+	reader.next();
 	return clause;
 }
 

@@ -4,13 +4,17 @@ import {
 	isBounded,
 	type MonthBounds,
 	type QueryField,
+	unbounded,
 	wordsClause
 } from '$lib/domain/query/clause';
-import { readBounds, splitAtBounds } from './bounds';
+import { lengthsExpected, readBounds, splitAtBounds } from './bounds';
+import { closeRuns } from './close-to';
+import type { Closeness } from './closeness';
 import { isAboutWebPages, keyNamed, keyNames, type KeyName } from './field-names';
 import { readMonth, readRange } from './lengths';
 import type { InField, Reader } from './reader';
 import { readStep } from './settings';
+import { hasStar, phraseWords, starred } from './stars';
 import { isOperator, type Token } from './tokens';
 
 /** A value with how closely it has to fit. */
@@ -27,7 +31,17 @@ export function quotedTerm(reader: Reader, token: Token, fit: Fit = 'usual'): Cl
 	reader.next();
 	const bounds = boundsAfter(reader);
 	if (bounds) return reader.sees({ kind: 'skill', name: token.text.trim(), fit, months: bounds });
-	return token.text.trim() ? reader.sees(wordsClause(token.text.trim(), fit, true)) : null;
+	if (!token.text.trim()) return null;
+	const distance = distanceAfter(reader);
+	const words = token.text.trim().split(/\s+/);
+	if (distance && words.length > 1)
+		return reader.sees(
+			closeRuns(
+				words,
+				words.slice(1).map(() => distance)
+			)
+		);
+	return reader.sees(phraseWords(reader, token, fit));
 }
 
 /** Reads the bracket that comes next, each value in it in its own way. */
@@ -43,7 +57,8 @@ export function wordTerm(reader: Reader, token: Token, bracket: Bracket): Clause
 	if (range && months) {
 		reader.next();
 		const atLeast = /\.\.|…/.test(range[2] ?? '') ? months : { from: months.from, to: null };
-		return reader.sees(boundSkill(range[1] ?? '', atLeast));
+		const { text, fit } = starred(reader, token.at, range[1] ?? '', 'usual');
+		return reader.sees({ ...boundSkill(text, atLeast), fit });
 	}
 	if (keyed && keyed[2]?.startsWith(':')) {
 		const [, name = '', , value = ''] = keyed;
@@ -52,6 +67,10 @@ export function wordTerm(reader: Reader, token: Token, bracket: Bracket): Clause
 			: unknownField(reader, token, name, value);
 	}
 	if (/^[~=]/.test(token.text)) return fittedTerm(reader, token);
+	if (hasStar(token.text) && !splitAtBounds(token.text)) {
+		reader.next();
+		return bareWord(reader, token.at, token.text.replace(/^[-−–—!+]+/, ''));
+	}
 	return comparedTerm(reader, token);
 }
 
@@ -62,8 +81,14 @@ function unknownField(reader: Reader, token: Token, name: string, value: string)
 	reader.next();
 	const quoted = reader.token;
 	if (!value && quoted?.kind === 'quoted' && !quoted.spaced) return quotedTerm(reader, quoted);
-	const isPlain = isPlainWord(value) && !isOperator(value) && !/^[-−–—!+]/.test(value);
-	return value ? reader.sees(wordsClause(value, 'usual', !isPlain)) : null;
+	return value ? bareWord(reader, [to, token.at[1]], value) : null;
+}
+
+/** A word with nothing to say but itself and, by a star, that it goes on; as a phrase where it would be read otherwise. */
+function bareWord(reader: Reader, at: Token['at'], word: string, usual: Fit = 'usual'): Clause {
+	const { text, fit } = starred(reader, at, word, usual);
+	const isPlain = isPlainWord(text) && !isOperator(text) && !/^[-−–—!+]/.test(text);
+	return reader.sees(wordsClause(text, fit, !isPlain));
 }
 
 /** `site:linkedin.com/in`, with whatever belongs to it: it is told, and left out. */
@@ -97,7 +122,7 @@ function webTerm(
 /** Whether a word says nothing but itself. Addresses keep their colon. */
 export function isPlainWord(word: string): boolean {
 	if (/^\w+:\/\//.test(word)) return true;
-	return !/^[~=]|[<>≥≤]|^\p{L}+[:=]|[\p{L}\p{N}+#]:[\d.]/u.test(word);
+	return !hasStar(word) && !/^[~=]|[<>≥≤]|^\p{L}+[:=]|[\p{L}\p{N}+#]:[\d.]/u.test(word);
 }
 
 function fittedTerm(reader: Reader, token: Token): Clause | null {
@@ -115,7 +140,8 @@ function fittedTerm(reader: Reader, token: Token): Clause | null {
 	const split = splitAtBounds(rest);
 	if (split) return comparedTerm(reader, { ...token, text: rest }, fit);
 	reader.next();
-	return reader.sees(wordsClause(rest, fit));
+	if (!hasStar(rest)) return reader.sees(wordsClause(rest, fit));
+	return bareWord(reader, token.at, rest, fit === 'exact' ? 'usual' : fit);
 }
 
 /** `kafka>=24m`. */
@@ -127,12 +153,10 @@ function comparedTerm(reader: Reader, token: Token, fit: Fit = 'usual'): Clause 
 		reader.problem([token.at[0], token.at[0]], 'a skill before the comparison');
 		return null;
 	}
-	if (months) return reader.sees({ ...boundSkill(before, months), fit });
-	reader.problem([token.at[1] - bounds.length, token.at[1]], lengths);
-	return reader.sees({ ...boundSkill(before, { from: null, to: null }), fit });
+	const begun = starred(reader, token.at, before, fit);
+	if (!months) reader.problem([token.at[1] - bounds.length, token.at[1]], lengthsExpected);
+	return reader.sees({ ...boundSkill(begun.text, months ?? unbounded), fit: begun.fit });
 }
-
-const lengths = 'a length of time, such as >=24m or >=2y';
 
 function boundSkill(name: string, months: MonthBounds) {
 	return { kind: 'skill' as const, name, fit: 'usual' as const, months };
@@ -206,14 +230,15 @@ function ofKey(
 	const trimmed = text.trim();
 	if (key !== 'skill') {
 		if (!trimmed && fit !== 'exact') return null;
-		return reader.sees({ kind: 'field', field: key, text: trimmed, fit });
+		const begun = starred(reader, at, trimmed, fit);
+		return reader.sees({ kind: 'field', field: key, ...begun });
 	}
 	const split = isQuoted ? null : splitAtBounds(trimmed);
 	const bounds = split ? readBounds(split.bounds) : isQuoted ? boundsAfter(reader) : null;
-	if (split && !bounds) reader.problem([at[1] - split.bounds.length, at[1]], lengths);
-	const name = (split?.before ?? trimmed).trim();
-	return name
-		? reader.sees({ ...boundSkill(name, bounds ?? { from: null, to: null }), fit })
+	if (split && !bounds) reader.problem([at[1] - split.bounds.length, at[1]], lengthsExpected);
+	const begun = starred(reader, at, (split?.before ?? trimmed).trim(), fit);
+	return begun.text
+		? reader.sees({ ...boundSkill(begun.text, bounds ?? unbounded), fit: begun.fit })
 		: null;
 }
 
@@ -252,8 +277,17 @@ function boundsAfter(reader: Reader): MonthBounds | null {
 	if (!/^[<>≥≤]/.test(token.text)) return null;
 	reader.next();
 	const bounds = readBounds(token.text);
-	if (!bounds) reader.problem(token.at, lengths);
+	if (!bounds) reader.problem(token.at, lengthsExpected);
 	return bounds;
+}
+
+/** How close the words of a quotation have to stand, as search engines count it: `"java spring"~5`, moved by so many. */
+function distanceAfter(reader: Reader): Closeness | null {
+	const { token } = reader;
+	const [, moved] = (!token?.spaced && /^~(\d{1,2})$/.exec(token?.text ?? '')) || [];
+	if (moved === undefined) return null;
+	reader.next();
+	return { within: Number(moved) + 1, ordered: false };
 }
 
 function closedOr(reader: Reader, { kind, open, at }: Token): void {

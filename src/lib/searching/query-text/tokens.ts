@@ -1,7 +1,9 @@
+import { closenessOf } from './closeness';
+
 /** A piece of a query's text with its place, as UTF-16 offsets `[from, to)`. */
 export interface Token {
-	readonly kind: 'word' | 'quoted' | '(' | ')' | 'and' | 'or' | 'not';
-	/** Without its quotes. */
+	readonly kind: 'word' | 'quoted' | '(' | ')' | 'and' | 'or' | 'not' | 'near';
+	/** Without its quotes. A bracket as it was written. */
 	readonly text: string;
 	readonly at: readonly [from: number, to: number];
 	/** Whether a space stands before it. */
@@ -20,8 +22,9 @@ const closing: Readonly<Record<string, string>> = {
 };
 
 /** What rules out the word it stands before; text from elsewhere has dashes and minus signs for a hyphen. */
-const denial = /^[-−–—!](?=[^\s),;-])/;
-const marks = '"“”„«＂()';
+const denial = /^[-−–—!](?=[^\s)\]},;-])/;
+const brackets = '()[]{}';
+const marks = '"“”„«＂' + brackets;
 
 /**
  * Cuts a text into words, quotations, brackets and operators. Operators are capitals, as everywhere, or signs
@@ -44,8 +47,9 @@ export function tokensOf(text: string): Token[] {
 		if (space) {
 			at += space;
 			spaced = true;
-		} else if (first === '(' || first === ')') push(first, first, 1);
-		else if (closing[first]) {
+		} else if (first && brackets.includes(first)) {
+			push('([{'.includes(first) ? '(' : ')', first, 1);
+		} else if (closing[first]) {
 			const end = endOfQuotation(rest, first);
 			if (end < 0) {
 				const length = lengthUnclosed(rest);
@@ -60,9 +64,10 @@ export function tokensOf(text: string): Token[] {
 
 	function pushWord(rest: string) {
 		const word = wordAt(rest);
-		const isAlone = /^[\s,;()"“”„«＂]|^$/.test(rest.slice(word.length));
-		const operator = isAlone ? operators[word] : undefined;
-		push(operator ?? 'word', word, word.length);
+		const isAlone = /^[\s,;()[\]{}"“”„«＂]|^$/.test(rest.slice(word.length));
+		const around = /^AROUND\s*\(\s*\d{1,3}\s*\)/.exec(rest)?.[0];
+		if (around) push('near', around.replace(/\D+/, '/').replace(/\D+$/, ''), around.length);
+		else push((isAlone && kindOf(word)) || 'word', word, word.length);
 	}
 }
 
@@ -76,14 +81,22 @@ function withBoundsJoined(tokens: readonly Token[]): Token[] {
 		if (before?.kind === 'word' && token.kind === 'word' && (isBound || isAwaited)) {
 			const at = [before.at[0], token.at[1]] as const;
 			joined[joined.length - 1] = { ...before, text: before.text + token.text, at };
-		} else joined.push(before?.kind === 'quoted' && isBound ? { ...token, spaced: false } : token);
+		} else {
+			const isHeld = before?.kind === 'quoted' || before?.kind === ')';
+			joined.push(isHeld && isBound ? { ...token, spaced: false } : token);
+		}
 	}
 	return joined;
 }
 
 /** Whether a word, standing alone, is not looked for but joins others. */
 export function isOperator(word: string): boolean {
-	return Object.hasOwn(operators, word);
+	return kindOf(word) !== null;
+}
+
+function kindOf(word: string): Token['kind'] | null {
+	if (Object.hasOwn(operators, word)) return operators[word] ?? null;
+	return closenessOf(word) && 'near';
 }
 
 const operators: Readonly<Record<string, 'and' | 'or' | 'not'>> = {
@@ -122,7 +135,7 @@ function endOfQuotation(text: string, first: string): number {
 
 /** A quotation that nobody closed reaches to the next operator or bracket: those belong to the query, not to a phrase. */
 function lengthUnclosed(text: string): number {
-	return /\s+(?:AND|OR|NOT)(?=\s)|\s*[()]/.exec(text)?.index ?? text.length;
+	return /\s+(?:AND|OR|NOT|NEAR|ADJ)(?=[\s/])|\s*[()[\]{}]/.exec(text)?.index ?? text.length;
 }
 
 const unescaped = (text: string) => text.replace(/\\(["\\])/g, '$1');

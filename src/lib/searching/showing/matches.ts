@@ -15,6 +15,7 @@ import { packSkill } from '../evidence';
 import { type Field, fields, fieldTexts } from '../fields';
 import { fold, wordsAt } from '../near/fold';
 import { memo } from '../packed/memo';
+import type { Passage } from '../whole-text/passage';
 
 /** That a skill which was asked for is evidenced. */
 export interface SkillMatch {
@@ -43,10 +44,8 @@ export interface FieldMatch {
 /** That words which were asked for stand somewhere in the profile. Where, only the profile tells. */
 export interface TextMatch {
 	readonly kind: MatchKind;
-	/** Folded. */
-	readonly said: readonly string[];
+	readonly passage: Passage;
 	readonly unfinished: boolean;
-	readonly together: boolean;
 }
 
 export type Match = SkillMatch | FieldMatch | TextMatch;
@@ -56,7 +55,7 @@ export function isFieldMatch(match: Match): match is FieldMatch {
 }
 
 export function isTextMatch(match: Match): match is TextMatch {
-	return 'said' in match;
+	return 'passage' in match;
 }
 
 export function isSkillMatch(match: Match): match is SkillMatch {
@@ -65,7 +64,7 @@ export function isSkillMatch(match: Match): match is SkillMatch {
 
 /**
  * How a candidate meets one thing asked, best first; only ways of the best kind that there is. That words stand in
- * the text is taken for granted where nothing else meets it.
+ * the text is taken for granted where nothing else meets it: then in the widest way in which they may.
  */
 export function matchesOf(digest: Digest, asked: Asked): Match[] {
 	for (const kind of matchKinds) {
@@ -75,10 +74,8 @@ export function matchesOf(digest: Digest, asked: Asked): Match[] {
 			...readings.filter(isFieldReading).flatMap((reading) => fieldMatches(digest, reading))
 		];
 		if (found.length) return found;
-		const said = readings.filter(isTextReading);
-		if (said.length) return said;
 	}
-	return [];
+	return asked.readings.filter(isTextReading).slice(-1);
 }
 
 function skillMatches({ skills }: Digest, readings: readonly SkillReading[]): SkillMatch[] {

@@ -70,7 +70,8 @@ export function whyNot(
 /** Of plain words each thing asked is a part: only that one is shown. */
 function shownClause({ clause, asked }: Part): Clause {
 	const [one] = asked;
-	return clause.kind === 'words' && one ? { ...clause, text: one.text } : clause;
+	const isRun = clause.kind === 'words' && clause.fit === 'usual' && !clause.phrase;
+	return isRun && one ? { ...clause, text: one.text } : clause;
 }
 
 function skillsAskedOf({ skills }: Digest, { asked }: Part): DigestSkill[] {
@@ -115,6 +116,7 @@ function leavesOf(clause: Clause): Leaf[] {
 
 function wordsOfLeaf(leaf: Leaf): string[] {
 	if (leaf.kind === 'experience') return [];
+	if (leaf.kind === 'close') return leaf.sides.flat().flatMap(wordsOf);
 	return wordsOf(leaf.kind === 'skill' ? leaf.name : leaf.text);
 }
 

@@ -1,7 +1,8 @@
 import type { Profile } from '$lib/domain/profile';
 import { eachText, type ProfileText, profileTexts } from '$lib/domain/profile-texts';
-import { wordsAt, wordsOf } from '../near/fold';
+import { type WordAt, wordsAt, wordsOf } from '../near/fold';
 import { KnownWords } from './known-words';
+import type { Closeness, Passage, Run } from './passage';
 
 /** Those that many profiles say. */
 const known = new KnownWords();
@@ -25,25 +26,58 @@ export interface SaidAt extends Pick<ProfileText, 'pointer'> {
 }
 
 /**
- * The first place where words stand together in this order; `null` where they do nowhere.
- * @param unfinished whether the last begins a longer one.
+ * The first place where all of a passage stands: a phrase, or two runs close to each other, in one text. `null` where
+ * there is none. Of what may stand anywhere it is the place of the first of it.
+ * @param unfinished whether the last word begins a longer one.
  */
-export function phraseIn(
+export function passageIn(
 	profile: Profile,
-	words: readonly string[],
+	{ sides, standing }: Passage,
 	unfinished = false
 ): SaidAt | null {
+	const [first = [], second = []] = sides;
+	const isLast = (side: number) => unfinished && side === sides.length - 1;
 	for (const { pointer, text } of profileTexts(profile)) {
 		const held = wordsAt(text);
-		for (let from = 0; from + words.length <= held.length; from++) {
-			const isThere = words.every((word, i) => {
-				const other = held[from + i]?.word ?? '';
-				return unfinished && i === words.length - 1 ? other.startsWith(word) : other === word;
-			});
-			const first = held[from];
-			const last = held[from + words.length - 1];
-			if (isThere && first && last) return { pointer, at: [first.at[0], last.at[1]] };
-		}
+		const firsts = standsAt(held, first, isLast(0));
+		const [place] = standing
+			? closest(firsts, standsAt(held, second, isLast(1)), standing)
+			: firsts;
+		const from = held[place?.[0] ?? -1];
+		const to = held[(place?.[1] ?? 0) - 1];
+		if (from && to) return { pointer, at: [from.at[0], to.at[1]] };
 	}
 	return null;
+}
+
+/** A stretch of the words of a text, `[from, to)`. */
+type Stretch = readonly [from: number, to: number];
+
+/** Where runs of words stand among those of a text. */
+function standsAt(held: readonly WordAt[], runs: readonly Run[], unfinished: boolean): Stretch[] {
+	const isRunAt = (run: Run, from: number, isBegun: boolean) =>
+		run.every((word, i) => {
+			const other = held[from + i]?.word ?? '';
+			return isBegun && i === run.length - 1 ? other.startsWith(word) : other === word;
+		});
+	return held.flatMap((_, from) =>
+		runs
+			.filter((run, i) => isRunAt(run, from, unfinished && i === runs.length - 1))
+			.map((run): Stretch => [from, from + run.length])
+	);
+}
+
+/** The stretches that reach over one of the first and one of the second that stand as they have to; they do not overlap. */
+function closest(
+	firsts: readonly Stretch[],
+	seconds: readonly Stretch[],
+	{ within, ordered }: Closeness
+): Stretch[] {
+	return firsts.flatMap(([from, to]) =>
+		seconds.flatMap(([start, end]): Stretch[] => {
+			if (start >= to) return start - to < within ? [[from, end]] : [];
+			if (ordered || end > from) return [];
+			return from - end < within ? [[start, to]] : [];
+		})
+	);
 }

@@ -1,8 +1,31 @@
-import { type Bits, keep, noBits, setBit } from '../packed/bits';
+import { add, type Bits, keep, noBits, setBit } from '../packed/bits';
 import { wordRange } from '../pool/pool-facts';
 import type { PoolIndex } from '../pool/pool-index';
+import type { Passage } from './passage';
 import { areUnread, TextsWanted } from './held';
 import { eachDocument } from './postings';
+
+/**
+ * Everyone whose profile says all words of a passage, wherever they stand: of each side those of one run.
+ * @param unfinished whether the last word begins a longer one.
+ * @throws TextsWanted where the texts were not read yet.
+ */
+export function sayingAll(index: PoolIndex, { sides }: Passage, unfinished: boolean): Bits {
+	let all: Bits | null = null;
+	sides.forEach((runs, s) => {
+		let any: Bits | null = null;
+		runs.forEach((run, r) => {
+			const isBegun = unfinished && s === sides.length - 1 && r === runs.length - 1;
+			const those = saying(index, run, isBegun);
+			if (any) add(any, those);
+			else any = those;
+		});
+		const either = any ?? noBits(index.room);
+		if (all) keep(all, either);
+		else all = either;
+	});
+	return all ?? noBits(index.room);
+}
 
 /**
  * Everyone whose profile says all of some words, anywhere.
@@ -16,7 +39,7 @@ export function saying(index: PoolIndex, words: readonly string[], unfinished: b
 		const those = sayingOne(index, word, false);
 		if (isBegun) {
 			const begun = sayingOne(index, word, true);
-			those.forEach((element, n) => (those[n] = element | (begun[n] ?? 0)));
+			add(those, begun);
 		}
 		if (all) keep(all, those);
 		else all = those;

@@ -6,13 +6,13 @@ import { emptyQuery } from '$lib/domain/query';
 import { keep, numbersIn } from '../packed/bits';
 import type { Digest } from '../digest';
 import { mergeIndex, updateIndex } from '../pool/changed-index.fixture';
-import { phraseKey } from '../evaluating/context';
 import { digest, digests, names } from '../pool.fixture';
 import { streamer } from '../sample.fixture';
 import { search } from '../search';
 import { buildIndex, idsOf, type PoolIndex } from '../pool/pool-index';
 import { packIndex, unpackIndex, withTexts } from '../pool/pack';
-import { phraseIn, wordsSaid } from './in-profile';
+import { passageIn, wordsSaid } from './in-profile';
+import { type Passage, passageKey, phrase } from './passage';
 import { TextsWanted } from './held';
 import { saying } from './saying';
 
@@ -76,21 +76,96 @@ it('knows every word of a profile, keys of its own included, but no addresses', 
 });
 
 it('tells words that stand together from words that both stand there', () => {
-	expect(phraseIn(profile, ['p99', 'latency'])).toEqual({
+	expect(passageIn(profile, phrase(['p99', 'latency']))).toEqual({
 		pointer: '/work/0/highlights/0',
 		at: [4, 15]
 	});
-	expect(phraseIn(profile, ['latency', 'p99'])).toBeNull();
-	expect(phraseIn(profile, ['latency', 'bud'], true)?.at).toEqual([0, 15]);
+	expect(passageIn(profile, phrase(['latency', 'p99']))).toBeNull();
+	expect(passageIn(profile, phrase(['latency', 'bud']), true)?.at).toEqual([0, 15]);
+});
+
+it('tells words that stand close from words of the same text, and of others', () => {
+	const near = (first: string, second: string, within: number, ordered = false) =>
+		passageIn(profile, {
+			sides: [first, second].map((runs) => runs.split('|').map((run) => run.split(' '))),
+			standing: { within, ordered }
+		});
+	expect(near('cut', '40', 4)?.at).toEqual([0, 21]);
+	expect(near('cut', '40', 3)).toBeNull();
+	expect(near('40', 'cut', 4)?.at).toEqual([0, 21]);
+	expect(near('40', 'cut', 9, true)).toBeNull();
+	expect(near('latency budgets', 'first', 2, true)?.pointer).toBe('/work/0/highlights/1');
+	expect(near('kafka|cut', 'p99 latency', 1)?.at).toEqual([0, 15]);
+	expect(near('cut', 'budgets', 99)).toBeNull();
+	expect(near('cut', 'cut', 99)).toBeNull();
+});
+
+it('finds words that stand close as comparing all with all does', () => {
+	const word = fc.constantFrom('a', 'b', 'c', 'd');
+	const run = fc.array(word, { minLength: 1, maxLength: 2 });
+	const runs = fc.array(run, { minLength: 1, maxLength: 2 });
+	const closeness = fc.record({ within: fc.integer({ min: 1, max: 4 }), ordered: fc.boolean() });
+	fc.assert(
+		fc.property(
+			fc.array(word, { maxLength: 12 }),
+			fc.tuple(runs, runs),
+			closeness,
+			(said, sides, standing) => {
+				const placesOf = (some: (typeof sides)[number]) =>
+					said.flatMap((_, at) =>
+						some
+							.filter((one) => one.every((word, i) => said[at + i] === word))
+							.map((one) => ({ from: at, last: at + one.length - 1 }))
+					);
+				const isClose = placesOf(sides[0]).some((first) =>
+					placesOf(sides[1]).some((second) => {
+						const after = second.from - first.last;
+						const before = first.from - second.last;
+						const isAfter = after > 0 && after <= standing.within;
+						return isAfter || (!standing.ordered && before > 0 && before <= standing.within);
+					})
+				);
+				const found = passageIn({ basics: { summary: said.join(' ') } }, { sides, standing });
+				expect(found !== null).toBe(isClose);
+			}
+		),
+		{ numRuns: 2000 }
+	);
 });
 
 it('says which phrases nobody looked up, and no more once somebody did', () => {
 	const index = buildIndex([{ ...streamer, said: ['p99', 'latency'] }]);
 	const query = { ...emptyQuery, words: 'text:"latency p99"' };
 	expect(search(index, names, query).loosePhrases).toEqual(['latency p99']);
-	const phrases = new Map([[phraseKey(['latency', 'p99'], false), []]]);
-	expect(search(index, names, query, { lists: [], phrases })).toMatchObject({
+	const passages = new Map([[passageKey(phrase(['latency', 'p99']), false), []]]);
+	expect(search(index, names, query, { lists: [], passages })).toMatchObject({
 		total: 0,
 		loosePhrases: []
 	});
+});
+
+it('holds words that stand close against those who were looked up, and against all who say them before', () => {
+	const people = [
+		{ ...streamer, said: ['kafka', 'pricing'] },
+		{ ...streamer, id: 'person-2' as CandidateId, said: ['kafka', 'the'] },
+		{ ...streamer, id: 'person-3' as CandidateId, said: ['kafkas', 'pricing'] }
+	];
+	const index = buildIndex(people);
+	const query = { ...emptyQuery, words: '(kafka OR kafkas) NEAR/3 pricing' };
+	const passage: Passage = {
+		sides: [[['kafka'], ['kafkas']], [['pricing']]],
+		standing: { within: 3, ordered: false }
+	};
+	const loose = search(index, names, query);
+	expect([loose.total, loose.loosePhrases]).toEqual([2, ['(kafka OR kafkas) NEAR/3 pricing']]);
+	const passages = new Map([[passageKey(passage, false), ['person-3' as CandidateId]]]);
+	const found = search(index, names, query, { lists: [], passages });
+	expect(idsOf(index, found.ids)).toEqual(['person-3']);
+	const others = search(
+		index,
+		names,
+		{ ...query, words: `NOT (${query.words})` },
+		{ lists: [], passages }
+	);
+	expect(others.total).toBe(2);
 });

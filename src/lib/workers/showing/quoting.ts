@@ -6,7 +6,8 @@ import { isSkillMatch, isTextMatch, type TextMatch } from '$lib/searching/showin
 import { memo } from '$lib/searching/packed/memo';
 import type { PoolIndex } from '$lib/searching/pool/pool-index';
 import type { Row } from '$lib/searching/showing/rows';
-import { phraseIn } from '$lib/searching/whole-text/in-profile';
+import { passageIn } from '$lib/searching/whole-text/in-profile';
+import { type Passage, passageKey } from '$lib/searching/whole-text/passage';
 import { readCandidates } from '$lib/storing/reading';
 import { bestMention, type KnownPeople, type Pool, type Seen } from './known-people';
 import type { ListedRow } from '../pool-api';
@@ -60,7 +61,9 @@ function proofOf({ matched }: Row): Proof | undefined {
 
 function keyOf({ id }: Row, proof: Proof, { vocabulary, blindfold }: Reader): string {
 	const what =
-		typeof proof === 'string' ? [proof, vocabulary.version] : [proof.said, proof.unfinished];
+		typeof proof === 'string'
+			? [proof, vocabulary.version]
+			: [passageKey(proof.passage, proof.unfinished)];
 	return JSON.stringify([id, blindfold.hides(id), ...what]);
 }
 
@@ -96,8 +99,14 @@ function quoteOf({ profile, bestOf }: Seen, proof: Proof): Quote | null {
 	return mention ? quote(profile, mention.pointer, mention.at, around) : null;
 }
 
-/** The first place where the words stand; where they stand apart, that of the first of them. */
-function wordsSaid(profile: Profile, { said, unfinished }: TextMatch): Quote | null {
-	const place = phraseIn(profile, said, unfinished) ?? phraseIn(profile, said.slice(0, 1));
+/** The first place where the words stand as they were asked for; where they stand apart, that of the first of them. */
+function wordsSaid(profile: Profile, { passage, unfinished }: TextMatch): Quote | null {
+	const place =
+		passageIn(profile, passage, unfinished) ?? passageIn(profile, firstWords(passage), unfinished);
 	return place && quote(profile, place.pointer, place.at, around);
 }
+
+const firstWords = ({ sides: [runs = []] }: Passage): Passage => ({
+	sides: [runs.map((run) => run.slice(0, 1))],
+	standing: null
+});

@@ -5,8 +5,10 @@ import { beforeEach, expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import { monthOf } from '$lib/domain/month';
 import { emptyQuery } from '$lib/domain/query';
+import { profileName } from '$lib/domain/profile';
 import type { SkillId } from '$lib/domain/skill';
 import type { ShortlistId } from '$lib/domain/shortlist';
+import { sheetLine, sheetPerson } from '$lib/exporting/sheet';
 import { changeEntry, moveEntry } from '$lib/storing/shortlists/entries';
 import { listShortlists } from '$lib/storing/shortlists/shortlists';
 import { openStore, type Store } from '$lib/storing/database/store';
@@ -133,6 +135,24 @@ it('makes files and a sheet of all of a list, in its order and with its notes', 
 	const blind = await (await pool.exportList(id, 'md', '2026-11-22')).file.text();
 	expect(blind).not.toContain('Fictional');
 	expect(blind).toContain('will call');
+});
+
+it('says the same of people on a sheet whether it goes by the index or by their profiles', async () => {
+	await pool.addDemo(40);
+	const { id: result, total } = await pool.search(emptyQuery);
+	await pool.select({ kind: 'rows', result, from: 0, to: total, on: true }, []);
+	await pool.shortlistSelected({ kind: 'new', name: 'All' }, 0);
+	const list = (await listShortlists(store)).find(({ name }) => name === 'All');
+	if (!list) throw new Error('The list is not there.');
+	const open = await pool.sheetOf(list.id);
+	const read = new Map<string, ReturnType<typeof sheetPerson>>();
+	for (const one of await pool.read(await pool.selectedIds(total)))
+		read.set(profileName(one.profile), sheetPerson(one));
+	expect(open).toHaveLength(total);
+	for (const line of open) {
+		const person = read.get(line.name);
+		expect(person && sheetLine(line, person)).toEqual(line);
+	}
 });
 
 it('says who of a list together meets a brief, unless it is too long', async () => {
