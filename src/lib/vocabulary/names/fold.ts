@@ -20,6 +20,8 @@ const a = 8;
 const zero = a + 26;
 const plus = zero + 10;
 const sharp = plus + 1;
+/** How many classes there are. */
+export const classes = sharp + 1;
 /** Stands in the table for marks whose class depends on what stands beside them. */
 const byNeighbours = 255;
 
