@@ -67,7 +67,7 @@ export class Words {
 			const from = at;
 			let mark = at > 0 && isLeadingDot(folded[at - 1]) ? Mark.afterDot : 0;
 			let hash = 0;
-			let last = kind;
+			let last: number;
 			for (;;) {
 				if (isDigit(kind)) mark |= Mark.digit;
 				hash = hashWith(hash, kind);
