@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { bundleOutput } from './tests/tools/bundle-output.ts';
 import { launchOptions } from './tests/tools/browser.ts';
 import { previewHeaders } from './tests/tools/headers.ts';
 import { plainIcons } from './tests/tools/plain-icons.ts';
@@ -28,11 +29,11 @@ const firstPage = [
 
 export default defineConfig({
 	plugins: [plainIcons(), sveltekit(), previewHeaders()],
-	worker: { format: 'es' },
+	worker: { format: 'es', rolldownOptions: { output: bundleOutput } },
 	build: {
 		rolldownOptions: {
 			checks: { pluginTimings: false },
-			output: { codeSplitting: { groups: firstPage } }
+			output: { ...bundleOutput, codeSplitting: { groups: firstPage } }
 		}
 	},
 	test: {

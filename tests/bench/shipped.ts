@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { bundleOutput } from '../tools/bundle-output.ts';
 import { root } from '../tools/node-tool.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function shipped<Module>(path: string): Promise<Module> {
 				outDir: folder,
 				copyPublicDir: false,
 				minify: true,
+				rolldownOptions: { output: bundleOutput },
 				lib: { entry: join(root, path), formats: ['es'], fileName: 'shipped' }
 			}
 		});

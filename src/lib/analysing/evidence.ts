@@ -81,7 +81,9 @@ function withImplications(
 
 function highest(mentions: readonly Mention[]): Step | null {
 	let step: Step | null = null;
-	for (const mention of mentions) step = higherStep(step, mention.step);
+	for (const mention of mentions) {
+		if (mention.step !== step) step = higherStep(step, mention.step);
+	}
 	return step;
 }
 

@@ -80,7 +80,10 @@ function inList({ shape, text }: Passage, vocabulary: Vocabulary): readonly Foun
 }
 
 function mention({ pointer, home }: Passage, step: Step, { at, within, tone }: Found): Mention {
-	const plain = { pointer, at, step, home };
-	if (!within && tone !== 'past') return plain;
-	return { ...plain, ...(within && { within }), ...(tone === 'past' && { past: true }) };
+	if (tone === 'past') {
+		return within
+			? { pointer, at, step, home, within, past: true }
+			: { pointer, at, step, home, past: true };
+	}
+	return within ? { pointer, at, step, home, within } : { pointer, at, step, home };
 }

@@ -13,7 +13,7 @@ import { promotionsOf } from './promotions';
  */
 export function careerOf(profile: Profile, asOf: Month, shown: ShownCategories): Career {
 	const positions = positionsOf(profile, asOf, shown);
-	const spans = positions.flatMap(({ span }) => (span ? [span] : []));
+	const spans = positions.map(({ span }) => span).filter((span) => span !== null);
 	return {
 		positions,
 		total: spans.length ? softUnionMonths(spans) : null,

@@ -1,5 +1,6 @@
 import type { Check } from '$lib/domain/check';
 import type { Evidence, Mention } from '$lib/domain/evidence';
+import type { JsonPointer } from '$lib/domain/pointer';
 
 /** Names beyond these are counted, not read out. */
 const namedAtMost = 8;
@@ -15,7 +16,7 @@ export function listedInNoRole(evidence: readonly Evidence[]): Check[] {
 			kind: 'listed-in-no-role',
 			finding: `${count(skills)} listed and shown in no role: ${names(skills)}`,
 			question: `Where have you used ${names(skills)}?`,
-			pointers: distinct(skills.flatMap(({ mentions }) => mentions.filter(isListing))),
+			pointers: pointersOf(skills, isListing),
 			skills: skills.map(({ skill }) => skill)
 		}
 	];
@@ -38,7 +39,7 @@ export function usedButUnlisted(evidence: readonly Evidence[]): Check[] {
 			kind: 'used-but-unlisted',
 			finding: `${count(skills)} shown at work and not listed: ${names(skills)}`,
 			question: `How well do you know ${names(skills)}, which you mention and do not list?`,
-			pointers: distinct(skills.flatMap(({ mentions }) => mentions)),
+			pointers: pointersOf(skills, () => true),
 			skills: skills.map(({ skill }) => skill)
 		}
 	];
@@ -67,6 +68,11 @@ function names(skills: readonly Evidence[]): string {
 	return named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : `${named[0]}`;
 }
 
-function distinct(mentions: readonly Mention[]) {
-	return [...new Set(mentions.map(({ pointer }) => pointer))];
+/** The texts of those mentions that count, each once. */
+function pointersOf(skills: readonly Evidence[], counts: (mention: Mention) => boolean) {
+	const pointers = new Set<JsonPointer>();
+	for (const { mentions } of skills) {
+		for (const mention of mentions) if (counts(mention)) pointers.add(mention.pointer);
+	}
+	return [...pointers];
 }

@@ -27,7 +27,7 @@ export function changedBy(
 	words: NearWords,
 	{ from }: FromTo
 ): { measures: string; byVerb: boolean } {
-	const end = beforeDash(words.letters.text, from);
+	const end = beforeDash(words.all.text, from);
 	const { afterEnd, to } = words.readLastClause(Math.max(0, end - reach), end);
 	let at = to - 1;
 	while (at >= afterEnd && !words.is(at, change)) at--;

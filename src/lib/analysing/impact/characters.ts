@@ -1,10 +1,11 @@
 /**
- * A text with its UTF-16 units in a row, which is read far quicker than the text itself. The row has room behind the
- * text, and perhaps the rest of another there.
+ * A text with its UTF-16 units in a row, which is read far quicker than the text itself, and their classes. The rows have
+ * room behind the text, and perhaps the rest of another there.
  */
 export interface Letters {
 	readonly text: string;
 	readonly codes: Uint16Array;
+	readonly folded: Uint8Array;
 }
 
 /** The units of the marks that belong to figures. */
@@ -57,11 +58,10 @@ export function isWordChar(code: number): boolean {
 	return isLetter(code) || isDigit(code) || code === underscore;
 }
 
-/** Where the first digit stands from a place on; the text's length where there is none. */
-export function nextDigit({ text, codes }: Letters, from: number): number {
-	const { length } = text;
+/** Where the first digit stands between two places; the later of them where there is none. */
+export function nextDigit({ codes }: Letters, from: number, to: number): number {
 	let at = from;
-	while (at < length && !isDigit(codes[at] ?? nothing)) at++;
+	while (at < to && !isDigit(codes[at] ?? nothing)) at++;
 	return at;
 }
 

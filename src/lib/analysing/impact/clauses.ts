@@ -25,7 +25,7 @@ export const reach = 120;
 
 /** Reads the clause of each figure of a text: up to the nearest punctuation or the neighbouring figure. */
 export function readClauses(words: NearWords, figures: readonly Figure[]): Clause[] {
-	const { length } = words.letters.text;
+	const { length } = words.all.text;
 	const clauses: Clause[] = [];
 	const first = figures[0]?.from ?? 0;
 	let left = words.readLastClause(Math.max(0, first - reach), first);

@@ -1,3 +1,4 @@
+import { Mark, type Words } from '$lib/vocabulary/names/words';
 import {
 	Code,
 	type Letters,
@@ -39,14 +40,21 @@ export interface Figure extends Unit {
 }
 
 /** Every figure of a text in order. Years, versions, names with digits ("p99", "S3") and "24/7" are none. */
-export function figuresIn(letters: Letters): Figure[] {
+export function figuresIn(words: Words): Figure[] {
 	const found: Figure[] = [];
-	const { length } = letters.text;
-	for (let at = nextDigit(letters, 0); at < length; at = nextDigit(letters, at)) {
-		const body = beginsNumber(letters, at) ? bodyAt(letters, at) : null;
-		const figure = body && readFigure(letters, body);
-		if (figure) found.push(figure);
-		at = body?.to ?? wordEnd(letters, at);
+	const { froms, tos, marks, count } = words;
+	let free = 0;
+	for (let word = 0; word < count; word++) {
+		if (!((marks[word] ?? 0) & Mark.digit)) continue;
+		const to = tos[word] ?? 0;
+		let at = nextDigit(words, Math.max(free, froms[word] ?? 0), to);
+		while (at < to) {
+			const body = beginsNumber(words, at) ? bodyAt(words, at) : null;
+			const figure = body && readFigure(words, body);
+			if (figure) found.push(figure);
+			free = body?.to ?? wordEnd(words, at);
+			at = nextDigit(words, free, to);
+		}
 	}
 	return found;
 }

@@ -1,9 +1,9 @@
 import type { Impact } from '$lib/domain/impact';
 import type { Words } from '$lib/vocabulary/find-skills';
+import { Mark } from '$lib/vocabulary/names/words';
 import { Signs } from '$lib/vocabulary/prose/signs';
 import type { Passage } from '../passages';
 import { changedBy, readFromTo } from './changed-level';
-import { nextDigit } from './characters';
 import { type Claim, readChange } from './claims';
 import { type Clause, readClauses } from './clauses';
 import { readAmount } from './counts';
@@ -33,7 +33,7 @@ const noLevels = new Set<FromTo>();
  */
 export function addImpact(passage: Passage, read: Words, all: Impact[]): void {
 	const { text } = passage;
-	const hasDigit = nextDigit(read, 0) < text.length;
+	const hasDigit = (read.anyMarks & Mark.digit) !== 0;
 	const said = signs.in(read);
 	if (!hasDigit && !(said & spokenSign)) return;
 	words.start(read);

@@ -1,8 +1,9 @@
-import { Code, type Letters } from './characters';
+import { Words } from '$lib/vocabulary/find-skills';
+import { hashWith } from '$lib/vocabulary/names/word-hash';
+import { Code } from './characters';
 import { isDash, Kind, kindOf } from './marks';
 import { isPluralAt, traitsAt } from './trait-words';
 import { Trait } from './traits';
-import { hashWith } from './word-table';
 
 /** The words of a stretch of text, as a part of all words near figures, and where among them a clause ends. */
 export interface Stretch {
@@ -22,7 +23,8 @@ export interface Stretch {
  * again, one after the other.
  */
 export class NearWords {
-	letters: Letters = { text: '', codes: new Uint16Array(1) };
+	/** The words of the whole text. */
+	all = new Words();
 	count = 0;
 	#froms = new Int32Array(512);
 	#tos = new Int32Array(512);
@@ -32,8 +34,8 @@ export class NearWords {
 	#endsSentence = false;
 
 	/** Begins another text. */
-	start(letters: Letters): void {
-		this.letters = letters;
+	start(all: Words): void {
+		this.all = all;
 		this.count = 0;
 	}
 
@@ -51,7 +53,7 @@ export class NearWords {
 	isPlural(word: number): boolean {
 		const traits = this.#traits[word] ?? 0;
 		if (traits) return (traits & Trait.plural) !== 0;
-		return isPluralAt(this.letters.codes, this.#froms[word] ?? 0, this.#tos[word] ?? 0);
+		return isPluralAt(this.all.codes, this.#froms[word] ?? 0, this.#tos[word] ?? 0);
 	}
 
 	/** A word in lower case; empty where there is none. */
@@ -66,16 +68,16 @@ export class NearWords {
 		for (let word = from + 1; word < to; word++) {
 			if (!this.#isSpaceBefore(word)) return this.#joined(from, to);
 		}
-		return this.letters.text.slice(begin, this.#tos[to - 1]);
+		return this.all.text.slice(begin, this.#tos[to - 1]);
 	}
 
 	#isSpaceBefore(word: number): boolean {
 		const before = this.#tos[word - 1] ?? 0;
-		return this.#froms[word] === before + 1 && this.letters.codes[before] === Code.space;
+		return this.#froms[word] === before + 1 && this.all.codes[before] === Code.space;
 	}
 
 	#joined(from: number, to: number): string {
-		const { text } = this.letters;
+		const { text } = this.all;
 		let joined = '';
 		for (let word = from; word < to; word++) {
 			joined += (word > from ? ' ' : '') + text.slice(this.#froms[word], this.#tos[word]);
@@ -85,7 +87,7 @@ export class NearWords {
 
 	/** Reads of the text between two places the last clause, and perhaps what is before it. */
 	readLastClause(from: number, to: number): Stretch {
-		const { codes } = this.letters;
+		const { codes } = this.all;
 		let first = to;
 		while (first > from && !endsBefore(codes, first)) first--;
 		return this.read(first, to, false);
@@ -100,12 +102,23 @@ export class NearWords {
 		this.#afterEnd = first;
 		this.#beforeEnd = -1;
 		this.#endsSentence = false;
-		const { codes } = this.letters;
+		const { codes, froms, tos, hashes, count } = this.all;
+		let word = this.all.firstFrom(from);
 		let at = from;
 		while (at < to && !(onlyClause && this.#beforeEnd >= 0)) {
+			const end = tos[word] ?? 0;
+			// Most words stand between two spaces, and were read already.
+			if (froms[word] === at && end < to && this.all.isSpaceAfter(word)) {
+				this.#add(at, end, hashes[word] ?? 0, true);
+				at = end + 1;
+				word++;
+				continue;
+			}
 			const kind = kindOf(codes[at] ?? 0);
-			if (kind < Kind.space) at = this.#readRun(codes, at, to);
-			else {
+			if (kind < Kind.space) {
+				at = this.#readRun(at, to);
+				while (word < count && (froms[word] ?? at) < at) word++;
+			} else {
 				if (kind !== Kind.space) this.#endClause(kind === Kind.end);
 				at++;
 			}
@@ -120,7 +133,8 @@ export class NearWords {
 	}
 
 	/** Reads what stands in one piece: a word with the marks around it, or marks alone. Gives where it ends. */
-	#readRun(codes: Uint16Array, from: number, to: number): number {
+	#readRun(from: number, to: number): number {
+		const { codes, folded } = this.all;
 		let first = -1;
 		let last = from;
 		let at = from;
@@ -133,10 +147,10 @@ export class NearWords {
 			kind = kindOf(code);
 			if (kind >= Kind.space) break;
 			if (kind === Kind.edge) {
-				if (first >= 0) running = hashWith(running, code);
+				if (first >= 0) running = hashWith(running, folded[at] ?? 0);
 				continue;
 			}
-			running = hash = hashWith(running, code);
+			running = hash = hashWith(running, folded[at] ?? 0);
 			if (first < 0) first = at;
 			last = at;
 		}
@@ -148,7 +162,7 @@ export class NearWords {
 	}
 
 	#add(from: number, to: number, hash: number, isBare: boolean): void {
-		const traits = traitsAt(this.letters.codes, from, to, hash);
+		const traits = traitsAt(this.all.codes, from, to, hash);
 		// What a conjunction begins is another clause, and the conjunction a part of neither.
 		if (isBare && traits & Trait.conjunction) {
 			this.#endClause(false);

@@ -91,7 +91,7 @@ const table = new WordTable(traits, 1 << 13);
 /**
  * The traits of the word at `[from, to)` of a text's units, whatever its case, but for its being a plural where it has
  * no other.
- * @param hash of all its characters by `hashWith`.
+ * @param hash of the classes of all its letters.
  */
 export function traitsAt(codes: Uint16Array, from: number, to: number, hash: number): number {
 	return table.at(codes, from, to, hash) ?? 0;

@@ -167,9 +167,9 @@ export function currencyEnd(letters: Letters, at: number): number {
 
 function valueAt<Value>(
 	table: WordTable<Value>,
-	{ text, codes }: Letters,
+	{ text, codes, folded }: Letters,
 	from: number,
 	to: number
 ): Value | undefined {
-	return to <= text.length ? table.at(codes, from, to, hashOf(codes, from, to)) : undefined;
+	return to <= text.length ? table.at(codes, from, to, hashOf(folded, from, to)) : undefined;
 }

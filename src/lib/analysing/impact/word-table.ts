@@ -1,3 +1,6 @@
+import { fold } from '$lib/vocabulary/names/fold';
+import { hashWith } from '$lib/vocabulary/names/word-hash';
+
 /** A word with its value, and the next one that has the same place in the table. */
 interface Entry<Value> {
 	readonly word: string;
@@ -19,13 +22,12 @@ export class WordTable<Value> {
 	constructor(words: Iterable<readonly [word: string, value: Value]>, places: number) {
 		this.#entries = Array.from({ length: places }, () => undefined);
 		for (const [word, value] of words) {
-			const codes = Uint16Array.from(word, (char) => char.charCodeAt(0));
-			const place = this.#placeOf(hashOf(codes, 0, word.length));
+			const place = this.#placeOf(hashOf(fold(word), 0, word.length));
 			this.#entries[place] = { word, value, next: this.#entries[place] };
 		}
 	}
 
-	/** @param hash of the word at `[from, to)` of a text's units by `hashWith`. */
+	/** @param hash of the classes of what stands at `[from, to)` of a text's units. */
 	at(codes: Uint16Array, from: number, to: number, hash: number): Value | undefined {
 		let entry = this.#entries[this.#placeOf(hash)];
 		while (entry && !standsAt(codes, from, to, entry.word)) entry = entry.next;
@@ -37,14 +39,10 @@ export class WordTable<Value> {
 	}
 }
 
-/** A hash of characters whatever their case, from that of those before; 0 is that of none. */
-export function hashWith(hash: number, code: number): number {
-	return (Math.imul(hash, 31) + (code | 0x20)) | 0;
-}
-
-export function hashOf(codes: Uint16Array, from: number, to: number): number {
+/** The hash of the classes of letters at `[from, to)`. */
+export function hashOf(folded: Uint8Array, from: number, to: number): number {
 	let hash = 0;
-	for (let at = from; at < to; at++) hash = hashWith(hash, codes[at] ?? 0);
+	for (let at = from; at < to; at++) hash = hashWith(hash, folded[at] ?? 0);
 	return hash;
 }
 

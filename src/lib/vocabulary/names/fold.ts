@@ -20,6 +20,8 @@ const a = 8;
 const zero = a + 26;
 const plus = zero + 10;
 const sharp = plus + 1;
+/** How many classes there are. */
+export const classes = sharp + 1;
 /** Stands in the table for marks whose class depends on what stands beside them. */
 const byNeighbours = 255;
 
@@ -44,8 +46,20 @@ export function fold(text: string): Uint8Array {
 	return folded;
 }
 
+/** Writes the same and the units themselves into rows that have room for them and for the end behind them. */
+export function foldInto(folded: Uint8Array, codes: Uint16Array, text: string): void {
+	const { length } = text;
+	for (let i = 0; i < length; i++) {
+		const code = text.charCodeAt(i);
+		codes[i] = code;
+		folded[i] = classAt(text, i, code);
+	}
+	codes[length] = 0;
+	folded[length] = cut;
+}
+
 /** The class of the UTF-16 unit `code` that stands at `i` of a text. */
-export function classAt(text: string, i: number, code: number): number {
+function classAt(text: string, i: number, code: number): number {
 	const kind = code < latin.length ? (latin[code] ?? cut) : beyondLatin(code);
 	return kind === byNeighbours ? classAmong(text, i) : kind;
 }

@@ -1,5 +1,5 @@
 import { Beginnings } from './beginnings';
-import { canStart, cut, fold, ignored, lineBreak, looseJoint, tightJoint } from './fold';
+import { canStart, classes, cut, fold, ignored, lineBreak, looseJoint, tightJoint } from './fold';
 import type { Words } from './words';
 
 /** A value of a trie with the place where its name ends in the text that was read. */
@@ -14,6 +14,8 @@ export class Trie {
 	readonly #kinds: Uint8Array;
 	/** Where the children of each node begin; those of the next node begin where they end. */
 	readonly #children: Uint32Array;
+	/** The root's child by its class, since it has one for nearly every letter; 0 where there is none. */
+	readonly #first = new Uint32Array(classes);
 	/** The value of each node, or −1. */
 	readonly #values: Int32Array;
 	readonly #beginnings = new Beginnings();
@@ -32,6 +34,9 @@ export class Trie {
 		this.#kinds = Uint8Array.from(nodes, ({ kind }) => kind);
 		this.#values = Int32Array.from(nodes, ({ value }) => value);
 		this.#children = Uint32Array.from(children);
+		for (let child = 1; child <= root.children.size; child++) {
+			this.#first[this.#kinds[child] ?? cut] = child;
+		}
 		names.forEach((name) => this.#beginnings.add(lettersOf(name)));
 	}
 
@@ -60,7 +65,7 @@ export class Trie {
 		while (at < folded.length) {
 			const kind = folded[at] ?? cut;
 			if (kind > ignored) {
-				node = this.#childOf(node, kind);
+				node = node ? this.#childOf(node, kind) : (this.#first[kind] ?? 0);
 				if (!node) break;
 				at++;
 				const value = values[node] ?? -1;

@@ -1,4 +1,4 @@
-import { cut, classAt, ignored, isDigit, isLeadingDot, isWord, letterS, tightJoint } from './fold';
+import { cut, foldInto, ignored, isDigit, isLeadingDot, isWord, letterS, tightJoint } from './fold';
 import { lowerWord } from './lower-words';
 import { hashWith } from './word-hash';
 
@@ -9,6 +9,8 @@ const longestGap = 24;
 const usual = 4096;
 
 const plainSpace = ' '.charCodeAt(0);
+const apostrophe = "'".charCodeAt(0);
+const rightQuote = '’'.charCodeAt(0);
 const sentenceEnd = /[.!?](?:\s|$|["')\]])|[;\n\r•●▪·|…]/;
 
 /** What a word's hash does not tell. */
@@ -21,7 +23,9 @@ export const Mark = {
 	suffixed: 4,
 	/** What is known, once it was asked, of whether a sentence ends after it. */
 	endsSentence: 8,
-	endsNone: 16
+	endsNone: 16,
+	/** A digit stands in it. */
+	digit: 32
 } as const;
 
 /**
@@ -42,46 +46,54 @@ export class Words {
 	hashes = new Int32Array(256);
 	/** What a word's hash does not tell, as bits; see `Mark`. */
 	marks = new Uint8Array(256);
+	/** The marks of all words together. */
+	anyMarks = 0;
 
-	/** Reads a text in one pass, which writes its units, their classes and its words. */
+	/** Reads a text: first its units with their classes, then the words that these make. */
 	read(text: string): void {
-		const { length } = text;
-		this.#makeRoom(length);
-		const { folded, codes } = this;
-		let count = 0;
-		let from = -1;
-		let hash = 0;
-		let mark = 0;
-		let last = cut;
-		for (let at = 0; at <= length; at++) {
-			const code = at < length ? text.charCodeAt(at) : 0;
-			const kind = at < length ? classAt(text, at, code) : cut;
-			codes[at] = code;
-			folded[at] = kind;
-			if (isWord(kind)) {
-				if (from < 0) {
-					from = at;
-					hash = 0;
-					mark = at > 0 && isLeadingDot(folded[at - 1]) ? Mark.afterDot : 0;
-				}
-			} else if (from < 0) continue;
-			else if (kind === tightJoint && isInnerApostrophe(text, at, code)) mark |= Mark.joined;
-			else {
-				if (last === letterS || isDigit(last)) mark |= Mark.suffixed;
-				if (count === this.froms.length) this.#grow();
-				this.froms[count] = from;
-				this.tos[count] = at;
-				this.hashes[count] = hash;
-				this.marks[count] = mark;
-				count++;
-				from = -1;
-				continue;
-			}
-			hash = hashWith(hash, kind);
-			last = kind;
-		}
+		this.#makeRoom(text.length);
 		this.text = text;
+		foldInto(this.folded, this.codes, text);
+		this.#readWords(text.length);
+	}
+
+	#readWords(length: number): void {
+		const { folded } = this;
+		let count = 0;
+		let anyMarks = 0;
+		for (let at = 0; at < length; at++) {
+			let kind = folded[at] ?? cut;
+			if (!isWord(kind)) continue;
+			const from = at;
+			let mark = at > 0 && isLeadingDot(folded[at - 1]) ? Mark.afterDot : 0;
+			let hash = 0;
+			let last: number;
+			for (;;) {
+				if (isDigit(kind)) mark |= Mark.digit;
+				hash = hashWith(hash, kind);
+				last = kind;
+				kind = folded[++at] ?? cut;
+				if (isWord(kind)) continue;
+				if (kind !== tightJoint || !this.#isInnerApostrophe(at)) break;
+				mark |= Mark.joined;
+			}
+			if (last === letterS || isDigit(last)) mark |= Mark.suffixed;
+			if (count === this.froms.length) this.#grow();
+			this.froms[count] = from;
+			this.tos[count] = at;
+			this.hashes[count] = hash;
+			this.marks[count] = mark;
+			anyMarks |= mark;
+			count++;
+		}
 		this.count = count;
+		this.anyMarks = anyMarks;
+	}
+
+	#isInnerApostrophe(at: number): boolean {
+		const code = this.codes[at];
+		if (code !== apostrophe && code !== rightQuote) return false;
+		return (this.folded[at + 1] ?? cut) > ignored;
 	}
 
 	/** Room for a text and the end behind it; that of a very long one is given back with the next. */
@@ -98,6 +110,18 @@ export class Words {
 		this.tos = enlarged(this.tos, new Int32Array(room));
 		this.hashes = enlarged(this.hashes, new Int32Array(room));
 		this.marks = enlarged(this.marks, new Uint8Array(room));
+	}
+
+	/** The first word that begins at a place or after it; the count of words where none does. */
+	firstFrom(at: number): number {
+		let first = 0;
+		let beyond = this.count;
+		while (first < beyond) {
+			const middle = (first + beyond) >>> 1;
+			if ((this.froms[middle] ?? at) < at) first = middle + 1;
+			else beyond = middle;
+		}
+		return first;
 	}
 
 	from(word: number): number {
@@ -149,12 +173,4 @@ export class Words {
 function enlarged<Row extends Int32Array | Uint8Array>(row: Row, larger: Row): Row {
 	larger.set(row);
 	return larger;
-}
-
-const apostrophe = "'".charCodeAt(0);
-const rightQuote = '’'.charCodeAt(0);
-
-function isInnerApostrophe(text: string, at: number, code: number): boolean {
-	if ((code !== apostrophe && code !== rightQuote) || at + 1 >= text.length) return false;
-	return classAt(text, at + 1, text.charCodeAt(at + 1)) > ignored;
 }

@@ -6,15 +6,18 @@ export const reach = 8;
 
 /** The word after `last` in lower case where only a space or hyphen is between; else empty. */
 export function wordAfter(words: Words, last: number): string {
-	return isClose(words.gapAfter(last)) ? words.lower(last + 1) : '';
+	return isClose(words, last) ? words.lower(last + 1) : '';
 }
 
 /** The word before `first` in lower case where only a space or hyphen is between; else empty. */
 export function wordBefore(words: Words, first: number): string {
-	return first > 0 && isClose(words.gapAfter(first - 1)) ? words.lower(first - 1) : '';
+	return first > 0 && isClose(words, first - 1) ? words.lower(first - 1) : '';
 }
 
-function isClose(gap: string): boolean {
+/** Whether a word and the next one stand right beside each other. */
+function isClose(words: Words, word: number): boolean {
+	if (words.isSpaceAfter(word)) return true;
+	const gap = words.gapAfter(word);
 	return gap === ' ' || gap === '-' || gap === '\u00a0';
 }
 

@@ -30,12 +30,8 @@ export const cues = wordSet(
 	studying exploring dropped ditched replaced picked chose chosen preferred mostly mainly primarily both`
 );
 
-export const twoWordCues: ReadonlySet<string> = new Set([
-	'such as',
-	'set up',
-	'spun up',
-	'rolled out'
-]);
+/** Cues of two words, as what stands before the second of each. */
+export const beforeCue = setsOf({ as: 'such', up: 'set spun', out: 'rolled' });
 
 /** Words of any phrase; beside a capital they say nothing. */
 export const links = wordSet('to in at of and for with after before on from by a the as is was');

@@ -3,13 +3,13 @@ import { isAllCaps, isCapitalised, makesSomething, reach, wordAfter, wordBefore 
 import { comesNextAfter } from './coming-next';
 import { isElsewhere } from './elsewhere';
 import {
+	beforeCue,
 	company,
 	cues,
 	elsewhere,
 	prepositions,
 	speaking,
 	techNouns,
-	twoWordCues,
 	wary,
 	weakNouns
 } from './everyday-words';
@@ -132,7 +132,7 @@ function weighNextWord(match: Placed, words: Words): number {
 function weighCue({ first }: Placed, words: Words): number {
 	if (words.sentenceEndsAfter(first - 1)) return 0;
 	const previous = words.lower(first - 1);
-	if (cues.has(previous) || twoWordCues.has(`${words.lower(first - 2)} ${previous}`)) return 2;
+	if (cues.has(previous) || beforeCue.get(previous)?.has(words.lower(first - 2))) return 2;
 	if (!prepositions.has(previous)) return 0;
 	return makesSomething(words, first) ? 2 : 1;
 }
