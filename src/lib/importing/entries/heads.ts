@@ -4,6 +4,9 @@ import { isBareDate, type Mark, startsWithVerb } from './marks';
 /** Lines nearer than this, in lines of body text, belong together however their page spaces them. */
 const close = 0.6;
 
+/** A line that so much speaks against is none, wherever it stands. */
+const noHead = -3;
+
 /** More lines than this over the first date are no head. */
 const mostOver = 3;
 
@@ -21,7 +24,10 @@ export function headsAmong(marks: readonly Mark[]): boolean[] {
 		if (sure[i] || mark.line.bullet || mark.rest.length > 160) return sure[i] ?? false;
 		// Under dates that stand alone at the start stands what they date; dates alone never stand without a line above.
 		const underDate =
-			isBareDate(marks[i - 1]) && !sure[i - 2] && !startsWithVerb(mark.words, mark.line.text);
+			isBareDate(marks[i - 1]) &&
+			!sure[i - 2] &&
+			mark.headness > noHead &&
+			!startsWithVerb(mark.words, mark.line.text);
 		const isSet = mark.line.bold || mark.line.heading !== null;
 		return underDate || (isSet && isBareDate(marks[i + 1]));
 	});
