@@ -244,4 +244,33 @@ describe('lines that are no head of a position', () => {
 		expect(positions(profile)).toEqual(['Retail Assistant @ Fictional Frozen Foods, 2008 … 2019']);
 		expect(profile.basics?.label).toBe('Software Developer');
 	});
+
+	it('keeps a house and what of it in one', () => {
+		expect(
+			said(
+				'Fictional Bread - Oven Cloud Team\nSummer 2010\nSoftware Engineer\n- Baked\n\nOven Initiative at Invented University\nSummer 2008\nResearch Assistant\n- Aided'
+			)
+		).toEqual([
+			'Software Engineer @ Fictional Bread - Oven Cloud Team, 2010 … 2010',
+			'Research Assistant @ Oven Initiative at Invented University, 2008 … 2008'
+		]);
+	});
+
+	it('names the employer over dated lines as the others do', () => {
+		const { work } = fromText(
+			'Demo Ada Example\nada@example.org\n\nProfessional Experience\n\nFictional – Seattle, WA\n\nOven Manager, April 2020 - April 2021\n\n-   Grew the team.\n\nF5 Ovens – Seattle, WA\n\nOven Engineer, January 2015 - October 2016\n\n-   Baked.\n'
+		);
+		expect(work?.map(({ name }) => name)).toEqual(['Fictional', 'F5 Ovens']);
+	});
+
+	it('takes an address of a site for an employer, and a heading before a colon for none', () => {
+		expect(said('**Junior Baker**\nBakeYourBreads.com\nJune 2005 -- May 2006\n- Baked')).toEqual([
+			'Junior Baker @ BakeYourBreads.com, 2005-06 … 2006-05'
+		]);
+		expect(
+			said(
+				'### Baker - Oven Wing\n**Fictional Bread** - Sept. 2019 - Present | Bern, Switzerland\n#### Ovens & gadgets:\n- Rye'
+			)
+		).toEqual(['Baker - Oven Wing @ Fictional Bread, Bern, Switzerland, 2019-09 …']);
+	});
 });

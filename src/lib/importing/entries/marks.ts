@@ -124,7 +124,8 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 /** "… (2018–2020). Designed the dam and …": a sentence goes on where the date ends. */
 const tells = /^[)\]]?[.:]\s+\p{Lu}\p{L}*(?:[\s,]+[\p{L}\d'’-]+){3}/u;
 
-function withoutDates(text: string, dates: readonly FoundDates[]): string {
+/** A text without the dates that were found in it. */
+export function withoutDates(text: string, dates: readonly FoundDates[]): string {
 	let rest = '';
 	let at = 0;
 	for (const { from, to } of dates) {

@@ -29,7 +29,7 @@ const strong =
 const at = /\s(?:at|@|bei|chez)\s|\s@(?=\p{L})/giu;
 
 /** Between a title and an employer; but "Técnica en Marketing" is one title. */
-const within = /\s(?:for|en|em|na|no|à|au)\s(?=\p{Lu})/gu;
+const within = /\s(?:for|from(?: the)?|en|em|na|no|à|au)\s(?=\p{Lu})/gu;
 
 /** Whether a text begins with the name of an employer that says so itself: "Construcciones Inventadas, S.A. (Cádiz)". */
 function namesHouse(text: string): boolean {
@@ -136,6 +136,7 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 		add(found.index, found.index + found[0].length, /[([]/.test(found[0]) ? 'bracket' : 'part');
 	}
 	for (const found of text.matchAll(within)) {
+		if (marks.some(({ before }) => before === 'at')) break;
 		if (namesHouse(text.slice(found.index + found[0].length)))
 			add(found.index, found.index + found[0].length, 'at');
 	}

@@ -55,3 +55,17 @@ describe('letters behind a name', () => {
 		expect(fromText(`${line}\nada@example.org${work}`).basics?.name).toBe(name);
 	});
 });
+
+describe('a label on the line above what it says', () => {
+	it('tells address and number from what looks like them', () => {
+		const profile = fromMarkdown(
+			'# Demo Ada Example\n\n## Personal Information\n\nNational ID\n:   11.077.733-J\n\nAddress\n:   C/ Inventada, 8, 33013 Oviedo\n\nPhone number\n:   555 0153\n\n## Work\n\nBaker, Fictional Bread, 2019\n'
+		);
+		expect(profile.basics?.location).toMatchObject({ city: 'Oviedo', postalCode: '33013' });
+		expect(profile.basics?.phone).toBe('555 0153');
+	});
+
+	it('is no place itself where it heads what follows', () => {
+		expect(basics('\n\nBiographical\n\nemail: ada@example.org')?.location).toBeUndefined();
+	});
+});

@@ -28,6 +28,7 @@ const documentWords = new Set(
 		'résumé',
 		'cv',
 		'curriculum vitae',
+		'curriculum vitæ',
 		'lebenslauf',
 		'currículum',
 		'currículo',
