@@ -89,6 +89,7 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 				(first?.before === 'bracket' ? 0.8 : 0)
 			);
 		case 'place':
+			if (titleScore(text, words) >= 2.4 && placeScore(text) < 1.5) return -4;
 			return Math.max(placeScore(text), isBesideHouse(pieces) ? 0.2 : -2);
 		case 'rest':
 			if (isEmploymentType(text) || isDuration(text) || /^(?:\d|https?:)/.test(text)) return 1;

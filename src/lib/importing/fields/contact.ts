@@ -60,7 +60,11 @@ export function contactOf(
 		inTitle && (!name || name.confidence < 0.65 || !first.length)
 			? ({ value: inTitle, confidence: 0.8, from: [] } satisfies Said)
 			: null;
-	const rest = readRest(lines, name, [email, phone, ...links.map((link) => link.said)]);
+	const rest = readRest(own.length ? lines : [], name, [
+		email,
+		phone,
+		...links.map((link) => link.said)
+	]);
 	const sites = links.filter(({ network, url }) => !network && !sameHost(url, email?.value));
 	const profiles = links.filter((link) => link.network && isProfile(link));
 	const [site] = sites;

@@ -19,7 +19,7 @@ export function placeDraft(place: Said): Draft {
 			(_, state: string, code: string | undefined, country: string) =>
 				[state, code, country].filter(Boolean).join(', ')
 		)
-		.split(/\s*[,·|/]\s*|\s[–—-]\s/)
+		.split(/\s*[,·|]\s*|(?<=\p{L}{2})\s*\/\s*|\s[–—-]\s/u)
 		.filter(Boolean)
 		.flatMap(apart);
 	const postalCode = written.map((one) => postalIn(one)).find(Boolean);
