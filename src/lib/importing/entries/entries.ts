@@ -1,9 +1,11 @@
+import { findDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
 import type { Entry } from './entry';
 import { degreeScore, institutionScore, isStreet } from './evidence';
 import { recordsOf } from './form';
 import { gather } from './gather';
-import { type Mark, markOf } from './marks';
+import { type Mark, markOf, ofTold } from './marks';
+import { toldSchool } from './told-school';
 import { runsOf } from './runs';
 
 /** The entries of a section, and the lines before the first that belong to none. */
@@ -38,6 +40,11 @@ function isOfTerms({ line, label }: Mark): boolean {
 /** Schools and degrees speak for the head of an entry, also in items of a list. */
 function schoolMark(line: Line): Mark {
 	const mark = markOf(line);
+	const told = toldSchool(line.text);
+	if (told) {
+		const dates = findDates(line.text, line.dayFirst).slice(0, 1);
+		return { ...mark, told, dates, rest: line.text, headness: ofTold };
+	}
 	const evidence = Math.max(
 		degreeScore(mark.rest) >= 1.8 ? 1.2 : 0,
 		institutionScore(mark.rest) >= 2 ? 1.2 : 0

@@ -37,7 +37,7 @@ export interface Mark {
 
 const longestHead = 110;
 /** A sentence about a position is all of its head. */
-const ofTold = 3;
+export const ofTold = 3;
 
 export function markOf(line: Line): Mark {
 	const label = labelOfLine(line);

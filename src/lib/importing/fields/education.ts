@@ -46,8 +46,8 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 
 /** Lines that follow each other, each with a degree and its school, are entries of their own. */
 function wholeLines(entry: Entry): Entry[] {
-	const starts = entry.head.flatMap(({ rest }, at) =>
-		degreeScore(rest) >= 1.8 && institutionScore(rest) >= 2 ? [at] : []
+	const starts = entry.head.flatMap(({ rest, told }, at) =>
+		told || (degreeScore(rest) >= 1.8 && institutionScore(rest) >= 2) ? [at] : []
 	);
 	if (starts.length < 2) return [entry];
 	return starts.map((from, i) => {
