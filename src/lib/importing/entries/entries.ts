@@ -4,7 +4,8 @@ import type { Entry } from './entry';
 import { degreeScore, institutionScore, isStreet } from './evidence';
 import { recordsOf } from './form';
 import { gather } from './gather';
-import { type Mark, markOf, startsWithVerb, withoutDates } from './marks';
+import { type Mark, markOf, ofTold, startsWithVerb, withoutDates } from './marks';
+import { toldSchool } from './told-school';
 import { runsOf } from './runs';
 
 /** The entries of a section, and the lines before the first that belong to none. */
@@ -39,6 +40,11 @@ function isOfTerms({ line, label }: Mark): boolean {
 /** Schools and degrees speak for the head of an entry, also in items of a list and in lines that hold all of one. */
 function schoolMark(line: Line): Mark {
 	const mark = markOf(line);
+	const told = toldSchool(line.text);
+	if (told) {
+		const dates = findDates(line.text, line.dayFirst).slice(0, 1);
+		return { ...mark, told, dates, rest: line.text, headness: ofTold };
+	}
 	const [degree, school] = [degreeScore(mark.rest), institutionScore(mark.rest)];
 	const isBelow =
 		mark.label !== null && ['score', 'courses', 'tags', 'body'].includes(mark.label.kind ?? '');

@@ -37,7 +37,7 @@ export interface Mark {
 
 const longestHead = 110;
 /** A sentence about a position is all of its head. */
-const ofTold = 3;
+export const ofTold = 3;
 
 export function markOf(line: Line): Mark {
 	const label = labelOfLine(line);
@@ -240,8 +240,7 @@ function headnessOf(
 	return score;
 }
 
-const firstPerson =
-	/^(?:I|I['’](?:ve|m|d)|My|We|Our|Ich|Wir|Je|J['’]\p{L}+|Nous)\s\p{Ll}/u;
+const firstPerson = /^(?:I|I['’](?:ve|m|d)|My|We|Our|Ich|Wir|Je|J['’]\p{L}+|Nous)\s\p{Ll}/u;
 
 /** Whether the writer speaks of what was done: "I was …", "Wir …". */
 export function speaks(text: string): boolean {

@@ -94,9 +94,14 @@ export function piecesOf(head: readonly Mark[]): Piece[] {
 }
 
 /** The title, the employer and what follows it after commas, as a sentence names them. */
-function cutTold(text: string, { title, employer }: Told): Cut[] {
+function cutTold(text: string, { title, employer, place }: Told): Cut[] {
 	const cuts: Cut[] = [{ from: title[0], to: title[1], before: 'line', says: 'title' }];
 	if (!employer) return cuts;
+	if (place !== undefined) {
+		cuts.push({ from: employer[0], to: employer[1], before: 'strong', says: 'employer' });
+		if (place) cuts.push({ from: place[0], to: place[1], before: 'comma', says: 'location' });
+		return cuts;
+	}
 	let [from] = employer;
 	for (const found of text.slice(...employer).matchAll(/, ?|$/g)) {
 		const to = employer[0] + found.index;

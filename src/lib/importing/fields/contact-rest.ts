@@ -1,4 +1,4 @@
-import { mayBePlace, placeScore, titleScore } from '../entries/evidence';
+import { isStreet, mayBePlace, placeScore, titleScore } from '../entries/evidence';
 import { type Label, labelOf, labelOfLine } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
@@ -59,7 +59,9 @@ export function readRest(
 			line !== nameLine &&
 			titleScore(line.text) < 1.4 &&
 			!headsWhatFollows(line, lines[i + 1]) &&
-			[i - 1, i, i + 1].some(isReached);
+			(isReached(i) ||
+				isStreet(lines[i - 1]?.text ?? '') ||
+				[i - 1, i + 1].some((at) => isReached(at) && isSetAlike(line, lines[at])));
 		for (const piece of left.split(pieceEnd).flatMap(dashed)) {
 			readPiece(piece.trim(), line, i, rest, bareLabel(lines[i - 1]));
 			const name = piece.trim();
@@ -69,6 +71,19 @@ export function readRest(
 	}
 	return rest.place ? rest : { ...rest, place: rest.maybe };
 }
+
+/** What stands among addresses and numbers is set as they are; a heading or a headline is not. */
+function isSetAlike(line: Line, other: Line | undefined): boolean {
+	return (
+		other !== undefined &&
+		line.heading === null &&
+		line.bold === other.bold &&
+		Math.abs(line.size - other.size) < sameSize
+	);
+}
+
+/** In lines of body text. */
+const sameSize = 0.02;
 
 /** Whether a line stands nearer to the one below than to what is above, as a heading does. */
 function headsWhatFollows(line: Line, next: Line | undefined): boolean {

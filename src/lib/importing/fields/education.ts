@@ -63,9 +63,9 @@ function isSchoolAlone(segments: readonly Segment[]): boolean {
 
 /** Lines that follow each other, each with a degree and its school, or by turns with one and the other, are entries. */
 function wholeLines(entry: Entry): Entry[] {
-	const kinds = entry.head.map(({ rest }) => ({
-		degree: degreeScore(rest) >= 1.8,
-		school: institutionScore(rest) >= 2
+	const kinds = entry.head.map(({ rest, told }) => ({
+		degree: told !== null || degreeScore(rest) >= 1.8,
+		school: told !== null || institutionScore(rest) >= 2
 	}));
 	const whole = kinds.flatMap(({ degree, school }, at) => (degree && school ? [at] : []));
 	const starts = whole.length ? whole : turnsOf(kinds);

@@ -38,7 +38,10 @@ const documentWords = new Set(
 		'hoja de vida',
 		'tabellarischer lebenslauf',
 		'my resume',
-		'my cv'
+		'my cv',
+		'biodata',
+		'bio-data',
+		'curriculum vita'
 	].map(squeeze)
 );
 
@@ -56,8 +59,13 @@ export function headingWords(text: string): string {
 
 /** Whether a text only says what the document is: "Curriculum Vitae". */
 export function isDocumentWord(text: string): boolean {
-	return text.length < 40 && documentWords.has(squeeze(headingWords(text)));
+	if (text.length >= 40) return false;
+	const words = squeeze(headingWords(text));
+	return documentWords.has(words) || misspelt.test(words);
 }
+
+/** "Curriculam Vitae" and "Currculum Vita" stand over many a résumé. */
+const misspelt = /^cur+[a-z]{3,7}vita?e?$/;
 
 /** What section a text would head, by its words alone; `null` where they are of no heading. */
 export function headingKind(text: string): HeadingKind | null {
