@@ -291,4 +291,21 @@ describe('lines that are no head of a position', () => {
 		);
 		expect(positions(profile)).toEqual(['Baker @ Fictional Bread, 2019 … 2021']);
 	});
+
+	it('begins and ends by labels, and where no state is an employer', () => {
+		expect(
+			positions(
+				fromText(
+					'Demo Ada Example\nada@example.org\n\nWORK\n---\nCompany: Fictional Bread\nJob Title: Senior Baker\nFrom: 07/2024\n---\nCompany: Invented Buns\nJob Title: Baker\nFrom: 10/2023\nTo: 01/2024\n'
+				)
+			)
+		).toEqual([
+			'Senior Baker @ Fictional Bread, 2024-07 …',
+			'Baker @ Invented Buns, 2023-10 … 2024-01'
+		]);
+		const { work } = fromText(
+			'Demo Ada Example\nada@example.org\n\nWORK\n\nSenior Baker, breado — Austin, TX — July 2015-July 2016\nLead the ovens.\n'
+		);
+		expect(work?.[0]).toMatchObject({ location: 'Austin, TX' });
+	});
 });

@@ -1,3 +1,4 @@
+import { isStreet } from '../entries/evidence';
 import { cities, countries, isStateOf, remoteWords, regions, stateCodes } from '../words/lists';
 import type { Draft, Said } from './said';
 
@@ -87,12 +88,13 @@ const postal =
 	/^(\d{4,6}(?:-\d{3,4})?|\d{2}-\d{3})(?:\s+(?=\p{L})|$)|(?<=^|\p{L}\s)(\d{5}(?:-\d{4})?|\d{6})$/u;
 
 function postalIn(atom: string): string | undefined {
+	if (isStreet(atom)) return undefined;
 	const found = postal.exec(atom);
 	return found?.[1] ?? found?.[2];
 }
 
 function withoutPostal(atom: string): string {
-	return atom.replace(postal, '').trim();
+	return isStreet(atom) ? atom : atom.replace(postal, '').trim();
 }
 
 /** A known city in capitals is written as cities are. */
