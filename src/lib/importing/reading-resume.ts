@@ -29,6 +29,7 @@ import { headingKind } from './sections/heading-kind';
 import { byContent } from './sections/by-content';
 import { withoutClosing } from './sections/closing';
 import { unfoldLabels } from './sections/labelled-lines';
+import { withoutOutline } from './sections/outlined';
 import { withRailLabels } from './sections/rail-labels';
 import { type Section, sectionsOf } from './sections/sections';
 
@@ -60,7 +61,8 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const set = withRailLabels(source.lines);
 	const lines = dayComesFirst(set) ? set.map((line) => ({ ...line, dayFirst: true })) : set;
 	const whole = withoutClosing(sectionsOf(lines.filter(({ running }) => !running)));
-	const { sections, cut } = unfoldLabels(byContent(whole, vocabulary));
+	const unfolded = unfoldLabels(byContent(whole, vocabulary));
+	const { sections, relined } = withoutOutline(unfolded.sections);
 	const gathered: Gathered = {
 		lists: new Map(),
 		achievements: [],
@@ -81,7 +83,12 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 		});
 	}
 	const first = sections.filter(({ kind }) => kind === 'head').flatMap((section) => section.lines);
-	const contact = contactOf(first, gathered.contact, lines, title);
+	// Those who speak for somebody are reached by other addresses.
+	const referees = new Set(
+		sections.filter(({ kind }) => kind === 'references').flatMap((section) => section.lines)
+	);
+	const own = lines.filter((line) => !referees.has(line));
+	const contact = contactOf(first, gathered.contact, own, title);
 	const summary = statementsOf([...contact.prose, ...gathered.summary]).map((one) =>
 		statementSaid(one, 0.85)
 	);
@@ -98,7 +105,9 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 		'x-achievements': gathered.achievements
 	};
 	const settled = settle(draft);
-	const parted = lines.flatMap((line) => cut.get(line) ?? [line]);
+	const parted = lines
+		.flatMap((line) => unfolded.cut.get(line) ?? [line])
+		.map((line) => relined.get(line) ?? line);
 	const left = notPlaced(parted, [...settled.takes, ...gathered.structural, ...contact.structural]);
 	const profile = settled.value as Profile;
 	const structural = contact.structural.map((take) => ({

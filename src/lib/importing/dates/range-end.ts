@@ -61,8 +61,12 @@ export function endAt(
 	if (moment && (moment.value.year !== null || moment.value.month !== null)) {
 		// "May 2017 – Aug" ends in the same year.
 		const year = moment.value.year ?? first.year;
+		// "2017 – 2019/20": the last of two years.
+		const isTwo =
+			tokens[moment.next]?.text === '/' && isNextYear(tokens, moment.next + 1, moment.value);
+		const end = { ...moment.value, year: year !== null && isTwo ? year + 1 : year };
 		if (year !== null)
-			return { value: { end: { ...moment.value, year }, ongoing: false }, next: moment.next };
+			return { value: { end, ongoing: false }, next: moment.next + (isTwo ? 2 : 0) };
 	}
 	const token = tokens[next];
 	const short =

@@ -29,7 +29,7 @@ const strong =
 const at = /\s(?:at|@|bei|chez)\s|\s@(?=\p{L})/giu;
 
 /** Between a title and an employer; but "Técnica en Marketing" is one title. */
-const within = /\s(?:en|em|na|no|à|au)\s(?=\p{Lu})/gu;
+const within = /\s(?:for|from(?: the)?|en|em|na|no|à|au)\s(?=\p{Lu})/gu;
 
 /** Whether a text begins with the name of an employer that says so itself: "Construcciones Inventadas, S.A. (Cádiz)". */
 function namesHouse(text: string): boolean {
@@ -141,6 +141,7 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 		add(found.index, found.index + found[0].length, /[([]/.test(found[0]) ? 'bracket' : 'part');
 	}
 	for (const found of text.matchAll(within)) {
+		if (marks.some(({ before }) => before === 'at')) break;
 		if (namesHouse(text.slice(found.index + found[0].length)))
 			add(found.index, found.index + found[0].length, 'at');
 	}
@@ -191,7 +192,7 @@ function partEdges(line: Line): number[] {
 
 /** Marks and spaces at the ends are no part of a piece. */
 function trim(text: string, from: number, to: number): { from: number; to: number } | null {
-	while (from < to && /[\s.|,;:•·*●▪■–—\-()[\]_/~>]/.test(text[from] ?? '')) {
+	while (from < to && /[\s.|,;:•·*●▪■–—\-()[\]_/~>@]/.test(text[from] ?? '')) {
 		// ".NET" begins with its dot.
 		if (text[from] === '.' && /\p{L}/u.test(text[from + 1] ?? '')) break;
 		from++;

@@ -3,12 +3,12 @@ import { type Label, labelOf, labelOfLine } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
-import { labelKind } from '../words/lists';
+import { labelKind, type LabelKind } from '../words/lists';
 import { withoutStreet } from './location';
 import { type Draft, said, type Said, type Take } from './said';
 import { yearsIn } from './stated-years';
 
-/** What the first lines say besides names, addresses and links. */
+/** What the lines about a person say once addresses, links and the name are read. */
 export interface Rest {
 	label?: Said;
 	place?: Said;
@@ -58,17 +58,23 @@ export function readRest(
 		const isNear =
 			line !== nameLine &&
 			titleScore(line.text) < 1.4 &&
+			!headsWhatFollows(line, lines[i + 1]) &&
 			(isReached(i) ||
 				isStreet(lines[i - 1]?.text ?? '') ||
 				[i - 1, i + 1].some((at) => isReached(at) && isSetAlike(line, lines[at])));
 		for (const piece of left.split(pieceEnd).flatMap(dashed)) {
-			readPiece(piece.trim(), line, i, rest);
+			readPiece(piece.trim(), line, i, rest, bareLabel(lines[i - 1]));
 			const name = piece.trim();
 			if (isNear && i > 0 && !rest.maybe && mayBePlace(name) && likeHome(name))
 				rest.maybe = said(name, line, 0.4, name);
 		}
 	}
 	return rest.place ? rest : { ...rest, place: rest.maybe };
+}
+
+/** Whether a line stands nearer to the one below than to what is above, as a heading does. */
+function headsWhatFollows(line: Line, next: Line | undefined): boolean {
+	return next !== undefined && next.gap > 0 && line.gap > next.gap;
 }
 
 /** What stands among addresses and numbers is set as they are; a heading or a headline is not. */
@@ -87,6 +93,14 @@ const sameSize = 0.02;
 /** Whether a name is of one or two words, and none that stands for something to reach somebody by. */
 function likeHome(name: string): boolean {
 	return wordsOf(name).length < 3 && labelKind(name) === null && headingKind(name) === null;
+}
+
+const longestLabel = 40;
+
+/** "Address" on a line of its own: what the next one says; `null` where a line is no bare label. */
+export function bareLabel(line: Line | undefined): LabelKind | null {
+	if (!line || line.text.length > longestLabel) return null;
+	return labelKind(line.text.replace(/\s*[:：]$/, ''));
 }
 
 function pieceLabel(piece: string, line: Line): Label | null {
@@ -112,7 +126,24 @@ function dashed(piece: string): string[] {
 const lives =
 	/\b(?:lives(?: and works)?|living|based|wohnhaft|resident)\s+in\s+([^.;:|]{2,60}?)(?:[.;|]|,?\s+(?:and|but|with|who)\s|$)/i;
 
-function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
+const ofLabelled = 0.95;
+
+/** Whether a label already said where the person lives. */
+function isSaid(place: Said | undefined): boolean {
+	return place !== undefined && place.confidence >= ofLabelled;
+}
+
+function isHome(words: string): boolean {
+	return placeScore(withoutStreet(words)) >= 1.7;
+}
+
+function readPiece(
+	piece: string,
+	line: Line,
+	row: number,
+	rest: Rest,
+	above: LabelKind | null
+): void {
 	const glued = /^(LOCATION|STATUS|EXPERIENCE|AVAILABILITY|ADDRESS)(?=[\p{Lu}\d])(.+)$/u.exec(
 		piece
 	);
@@ -136,17 +167,20 @@ function readPiece(piece: string, line: Line, row: number, rest: Rest): void {
 			text: from
 		});
 	}
-	if (label?.kind === 'birth') rest.personal.push(of(piece, 0.8));
+	const isBare = label === null && bareLabel(line) !== null;
+	const kind = label?.kind ?? above;
+	if (isBare) rest.structural.push({ line, text: piece });
+	else if (kind === 'birth') rest.personal.push(of(piece, 0.8));
 	else if (
 		(label?.kind === 'availability' || (available.test(words) && words.length < 80)) &&
 		!rest.availability
 	)
 		rest.availability = of(words, 0.8);
-	else if (!rest.place && (label?.kind === 'location' || placeScore(withoutStreet(words)) >= 1.7))
-		rest.place = of(words, label ? 0.95 : 0.8);
+	else if (kind === 'location' ? !isSaid(rest.place) : !rest.place && isHome(words))
+		rest.place = of(words, kind === 'location' ? ofLabelled : 0.8);
 	else if (!rest.label && row < 10 && titleScore(words) >= 1.4 && words.length < 110)
 		rest.label = of(words, 0.8);
-	else if (label?.kind === 'title' && !rest.label) rest.label = of(words, 0.9);
+	else if (kind === 'title' && !rest.label) rest.label = of(words, 0.9);
 	else if (
 		label &&
 		['email', 'phone', 'url', 'link', 'name'].includes(label.kind ?? '') &&

@@ -1,7 +1,8 @@
 import { labelOf } from '../entries/marks';
 import type { Line } from '../lines/line';
+import type { LabelKind } from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
-import { readRest } from './contact-rest';
+import { bareLabel, readRest } from './contact-rest';
 import { placeDraft } from './location';
 import { nameIn, nameInTitle } from './name';
 import type { Draft, Said, Take } from './said';
@@ -31,7 +32,7 @@ export function contactOf(
 	const lines = own.length ? own : everywhere.slice(0, 6);
 	const email = firstOf(lines, emailIn) ?? firstOf(everywhere, emailIn);
 	const phone =
-		firstOf(lines, (line) => phoneIn(line, isLabelled(line, 'phone'))) ??
+		firstOf(lines, (line, above) => phoneIn(line, isLabelled(line, 'phone', above))) ??
 		firstOf(everywhere.slice(-6), (line) => phoneIn(line, isLabelled(line, 'phone')));
 	const links = [...lines, ...reachedBelow(lines, everywhere)].flatMap(linksIn);
 	const known = new Set(links.map(({ network }) => network));
@@ -116,17 +117,21 @@ function sameHost(url: string, email: string | undefined): boolean {
 	return email !== undefined && !/[/]/.test(url) && email.toLowerCase().endsWith(url.toLowerCase());
 }
 
-function firstOf<T>(lines: readonly Line[], read: (line: Line) => T | null): T | null {
-	for (const line of lines) {
-		const found = read(line);
+function firstOf<T>(
+	lines: readonly Line[],
+	read: (line: Line, above: Line | undefined) => T | null
+): T | null {
+	for (const [i, line] of lines.entries()) {
+		const found = read(line, lines[i - 1]);
 		if (found) return found;
 	}
 	return null;
 }
 
-function isLabelled(line: Line, kind: string): boolean {
+function isLabelled(line: Line, kind: LabelKind, above?: Line): boolean {
 	return (
 		labelOf(line.text)?.kind === kind ||
+		bareLabel(above) === kind ||
 		/\b(?:tel|phone|mobile|cell|mob|handy|whatsapp)\b/i.test(line.text)
 	);
 }

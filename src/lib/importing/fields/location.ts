@@ -19,8 +19,9 @@ export function placeDraft(place: Said): Draft {
 			(_, state: string, code: string | undefined, country: string) =>
 				[state, code, country].filter(Boolean).join(', ')
 		)
-		.split(/\s*[,·|]\s*|\s[–—-]\s/)
-		.filter(Boolean);
+		.split(/\s*[,·|/]\s*|\s[–—-]\s/)
+		.filter(Boolean)
+		.flatMap(apart);
 	const postalCode = written.map((one) => postalIn(one)).find(Boolean);
 	const atoms = written.map((one) => withoutPostal(one)).filter(Boolean);
 	// "Germany, Berlin" is told from the large to the small.
@@ -68,6 +69,17 @@ export function placeDraft(place: Said): Draft {
 		countryCode: code || isCountry ? of(last) : undefined,
 		postalCode: of(postalCode)
 	};
+}
+
+/** "Bangkok Thailand" and "Nowhere MA USA": a town and where it is, with nothing between. */
+function apart(atom: string): string[] {
+	const [, before = '', last = ''] = /^(.+?)\s(\S+)$/.exec(withoutPostal(atom)) ?? [];
+	const isBehind = stateCodes.has(last) || (countries.has(last) && isTown(before));
+	return before && isBehind ? [...apart(before), atom.slice(before.length + 1)] : [atom];
+}
+
+function isTown(text: string): boolean {
+	return cities.has(text) || stateCodes.has(text.split(' ').at(-1) ?? '');
 }
 
 /** "04109 Leipzig", "WI 53590", "90-001 Łódź", "53590": the code before or after the name of a place. */

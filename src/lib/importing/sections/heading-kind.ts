@@ -1,5 +1,7 @@
 import { foldCase, squeeze, wordsOf } from '../words/fold-words';
 import headings from '../words/headings.json';
+import { titleHeads } from '../words/lists';
+import { isSlip } from '../words/slip';
 
 /** What a section of a résumé is about; `head` is what stands before the first, `other` what no list knows. */
 export type SectionKind = Exclude<keyof typeof headings, 'qualifiers' | 'joiners'> | 'head';
@@ -26,6 +28,7 @@ const documentWords = new Set(
 		'résumé',
 		'cv',
 		'curriculum vitae',
+		'curriculum vitæ',
 		'lebenslauf',
 		'currículum',
 		'currículo',
@@ -116,8 +119,9 @@ function bySuffix(words: readonly string[]): HeadingKind | null {
 	return kind ? { kind, certainty: 0.6 } : null;
 }
 
-/** "Open Source Impact", "Experience at Acme": what it is about stands first. */
+/** "Open Source Impact", "Experience at Acme": what it is about stands first; but "Software Developer" is a post. */
 function byPrefix(words: readonly string[]): HeadingKind | null {
+	if (titleHeads.has(words.at(-1) ?? '')) return null;
 	for (let n = Math.min(3, words.length - 1); n > 0; n--) {
 		const kind =
 			words.length <= 4 && n * 2 >= words.length
@@ -137,16 +141,4 @@ function bySlip(written: string): HeadingKind | null {
 		if (words.length >= shortestSlip && isSlip(written, words)) return { kind, certainty: 0.8 };
 	}
 	return null;
-}
-
-function isSlip(a: string, b: string): boolean {
-	if (Math.abs(a.length - b.length) > 1) return false;
-	let start = 0;
-	while (start < a.length && a[start] === b[start]) start++;
-	let end = 0;
-	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-	const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-	return (
-		left.length + right.length <= 2 || (left.length === 2 && left === [...right].reverse().join(''))
-	);
 }

@@ -149,9 +149,20 @@ function judgeUnknown(
 
 const reach = 4;
 
-/** Whether a heading begins an entry: it, or the lines right under it, have dates or name a position. */
+/** Whether a line holds dates and no words besides. */
+function isDates(line: Line | undefined): boolean {
+	if (!line || line.text.length > 60) return false;
+	const rest = findDates(line.text).reduceRight(
+		(left, { from, to }) => left.slice(0, from) + left.slice(to),
+		line.text
+	);
+	return rest !== line.text && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** Whether a heading begins an entry: it, or the lines right above or under it, have dates or name a position. */
 function looksLikeEntry(lines: readonly Line[], at: number, from: number): boolean {
 	const level = lines[at]?.heading ?? 0;
+	if (isDates(lines[at - 1])) return true;
 	// Where the entries so far have headings below this one's level, one more such heading follows a section's.
 	const ofEntry = lines[from]?.heading ?? null;
 	if (ofEntry !== null && ofEntry > level && lines[at + 1]?.heading === ofEntry) return false;
