@@ -92,7 +92,12 @@ const sameSize = 0.02;
 
 /** Whether a name is of one or two words, and none that stands for something to reach somebody by. */
 function likeHome(name: string): boolean {
-	return wordsOf(name).length < 3 && labelKind(name) === null && headingKind(name) === null;
+	return (
+		wordsOf(name).length < 3 &&
+		labelKind(name) === null &&
+		headingKind(name) === null &&
+		!isDocumentWord(name)
+	);
 }
 
 const longestLabel = 40;

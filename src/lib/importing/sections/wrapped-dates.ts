@@ -33,11 +33,21 @@ function endBelow(line: Line, next: Line): string | null {
 	const end = next.parts[0];
 	if (!start || !end || line.parts.length < 2 || end.text.length > longestEnd) return null;
 	if (!/[\d.]\s*[-–—]\s*$/.test(start.text) || !line.text.startsWith(start.text)) return null;
-	if (!next.text.startsWith(end.text) || Math.abs(start.left - end.left) > sameEdge) return null;
+	if (!next.text.startsWith(end.text) || !isBelow(line, next)) return null;
 	const whole = `${start.text} ${end.text}`;
 	const [dates, ...others] = findDates(whole);
 	const isOne = dates && !others.length && dates.from < 2 && dates.to > start.text.length;
 	return isOne && dates.kind !== 'moment' && whole.length - dates.to < 2 ? end.text : null;
+}
+
+/** Whether first cells stand under each other: by their left edges, or, set to the right, by the cells beside them. */
+function isBelow(line: Line, next: Line): boolean {
+	return [0, 1].some((cell) => {
+		const [above, below] = [line.parts[cell], next.parts[cell]];
+		return (
+			above !== undefined && below !== undefined && Math.abs(above.left - below.left) < sameEdge
+		);
+	});
 }
 
 function withEnd(line: Line, end: string): Line {
