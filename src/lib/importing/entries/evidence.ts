@@ -16,6 +16,7 @@ import {
 	titleModifiers
 } from '../words/lists';
 
+import { remembering } from '../words/remembering';
 import { endsAs } from '../words/unspaced';
 
 /*
@@ -30,7 +31,13 @@ const rank = /^(?:i{1,3}|iv|v|[1-9]|l[1-9]|ic[1-9])$/;
 const compound =
 	/(?:entwickler|ingenieur|leiter|berater|techniker|mitarbeiter|verkäufer|assistent|meister|pfleger|lehrer|kaufmann|kauffrau|manager|fahrer|sekretär|student|informatiker|helfer|arbeiter|planer|gestalter|zeichner|führer|spezialist|architekt|mechaniker|kraft|leitung|verwalter|therapeut|koordinator)(?:in|innen)?$/;
 
+const titles = remembering((text) => scoreOfTitle(text, wordsOf(text)));
+
 export function titleScore(text: string, words: readonly Word[] = wordsOf(text)): number {
+	return words === wordsOf(text) ? titles(text) : scoreOfTitle(text, words);
+}
+
+function scoreOfTitle(text: string, words: readonly Word[]): number {
 	if (!words.length) return -2;
 	if (endsAs('titles', text)) return 3;
 	let score = 0;
@@ -88,7 +95,13 @@ function isClosed(text: string, words: readonly Word[], at: number): boolean {
 	);
 }
 
+const employers = remembering((text) => scoreOfEmployer(text, wordsOf(text)));
+
 export function employerScore(text: string, words: readonly Word[] = wordsOf(text)): number {
+	return words === wordsOf(text) ? employers(text) : scoreOfEmployer(text, words);
+}
+
+function scoreOfEmployer(text: string, words: readonly Word[]): number {
 	if (!words.length) return -2;
 	if (endsAs('employers', text)) return 3;
 	let score = 0;
@@ -121,7 +134,9 @@ function isCapitalised(text: string, words: readonly Word[]): boolean {
 	);
 }
 
-export function placeScore(text: string): number {
+export const placeScore = remembering(scoreOfPlace);
+
+function scoreOfPlace(text: string): number {
 	const atoms = text
 		.replace(/[()[\]]/g, ',')
 		.split(/[,;/|·–—]|\s-\s/)

@@ -43,6 +43,9 @@ function decoded(text: string): string {
 
 const digits = /(?:\+|\(|00)?\d[\d\s().\-–/]{6,22}\d/g;
 
+/** Looking through all plans of the world takes its time; no number is shorter. */
+const fewestDigits = /(?:\p{Nd}\P{Nd}*){6}/u;
+
 /** A phone number in a line; one that is no valid number anywhere counts where a label or its form speaks for it. */
 export function phoneIn(line: Line, labelled: boolean): Said | null {
 	for (const { href, at } of line.links) {
@@ -53,7 +56,7 @@ export function phoneIn(line: Line, labelled: boolean): Said | null {
 			return said(/\d{5}/.test(words.replace(/\D/g, '')) ? words : decoded(tel), line, 0.95, words);
 		}
 	}
-	if (line.text.length > 500) return null;
+	if (line.text.length > 500 || !fewestDigits.test(line.text)) return null;
 	const text = withoutDates(line.text)
 		.replace(email, (found) => ' '.repeat(found.length))
 		// A postal code before an area code is no part of the number, and that of a book is none.

@@ -4,7 +4,7 @@ import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
 import { labelKind, type LabelKind } from '../words/lists';
-import { withoutStreet } from './location';
+import { joinedCode, withoutStreet } from './location';
 import { type Draft, said, type Said, type Take } from './said';
 import { yearsIn } from './stated-years';
 
@@ -92,7 +92,12 @@ function headsWhatFollows(line: Line, next: Line | undefined): boolean {
 
 /** Whether a name is of one or two words, and none that stands for something to reach somebody by. */
 function likeHome(name: string): boolean {
-	return wordsOf(name).length < 3 && labelKind(name) === null && headingKind(name) === null;
+	return (
+		wordsOf(name).length < 3 &&
+		labelKind(name) === null &&
+		headingKind(name) === null &&
+		!isDocumentWord(name)
+	);
 }
 
 const longestLabel = 40;
@@ -134,8 +139,12 @@ function isSaid(place: Said | undefined): boolean {
 }
 
 function isHome(words: string): boolean {
-	return placeScore(withoutStreet(words)) >= 1.7;
+	const bare = words.replace(joinedCode, ' ').replace(asides, '');
+	return placeScore(withoutStreet(bare)) >= 1.7;
 }
+
+/** "St. Nowhere, MN (willing to relocate)". */
+const asides = /\s*\([^()]{3,60}\)?$/;
 
 function readPiece(
 	piece: string,
@@ -177,7 +186,7 @@ function readPiece(
 	)
 		rest.availability = of(words, 0.8);
 	else if (kind === 'location' ? !isSaid(rest.place) : !rest.place && isHome(words))
-		rest.place = of(words, kind === 'location' ? ofLabelled : 0.8);
+		rest.place = of(words.replace(asides, ''), kind === 'location' ? ofLabelled : 0.8);
 	else if (!rest.label && row < 10 && titleScore(words) >= 1.4 && words.length < 110)
 		rest.label = of(words, 0.8);
 	else if (kind === 'title' && !rest.label) rest.label = of(words, 0.9);

@@ -12,9 +12,13 @@ export function withoutStreet(words: string): string {
 	return atoms.join(', ');
 }
 
+/** "Mumbai-400001", "Delhi - 110 001": a code that a dash joins to its town. */
+export const joinedCode = /(?<=\p{L})\s?[-–—]\s?(?=\d{5,6}\b|\d{3}\s\d{3}\b)/gu;
+
 /** "Gurgaon, IN" as city and country; what is neither is the region; a street with a number is the address. */
 export function placeDraft(place: Said): Draft {
 	const written = place.value
+		.replace(joinedCode, ' ')
 		.replace(
 			/\b([A-Z]{2})(?: (\d{5}(?:-\d{4})?))? (USA?)$/,
 			(_, state: string, code: string | undefined, country: string) =>
@@ -54,7 +58,7 @@ export function placeDraft(place: Said): Draft {
 			? { countryCode: of(atom) }
 			: remoteWords.has(atom)
 				? { 'x-text': of(atom) }
-				: { city: of(atom) };
+				: { city: of(atom), postalCode: of(postalCode) };
 	const isCountry = countries.has(last);
 	const code =
 		/^[A-Z]{2}$/.test(last) && !(more.length === 1 && isStateOf(atom, last)) ? last : undefined;

@@ -1,7 +1,7 @@
 import { titleScore } from '../entries/evidence';
 import { labelOfLine } from '../entries/marks';
 import type { Line } from '../lines/line';
-import { isDocumentWord } from '../sections/heading-kind';
+import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { titleHeads, titleModifiers } from '../words/lists';
 import { bareName } from './bare-name';
 import { agreement, type Clues, isParticle, likeName } from './like-name';
@@ -19,6 +19,8 @@ export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
 	let highest = 1;
 	for (const [i, line] of lines.slice(0, 14).entries()) {
 		if (isDocumentWord(line.text)) continue;
+		const over = nameOver(line, lines[i + 1]);
+		if (over && agreement(over.value, clues) + line.size > highest) return over;
 		const label = labelOfLine(line);
 		const isLabelled = label?.kind === 'name' && label.value !== '';
 		const apart = line.parts.length > 1 ? line.parts.map(({ text }) => text) : [];
@@ -45,6 +47,25 @@ export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
 	return best;
 }
 
+/** Larger than body text by so much, a word of its own is no item of a list. */
+const large = 1.3;
+const oneWord = /^\p{Lu}[\p{L}'’-]{1,24}$/u;
+
+/** "Ada" over "Example", each in large letters on a line of its own. */
+function nameOver(line: Line, next: Line | undefined): Said | null {
+	if (!next || line.size < large || next.size !== line.size || next.column !== line.column)
+		return null;
+	const words = [line.text, next.text];
+	const fits = words.every((word) => oneWord.test(word) && headingKind(word) === null);
+	const value = words.join(' ');
+	if (!fits || likeName(value) < 2) return null;
+	return {
+		value,
+		confidence: 0.85,
+		from: [line, next].map((one) => ({ line: one, text: one.text }))
+	};
+}
+
 const given = /^(?:vornamen?|first names?|given names?|prénoms?|nombres?|nomes?)$/i;
 const family =
 	/^(?:nachname|familienname|name|last name|surname|family name|nom|apellidos?|apelidos?|sobrenome)$/i;
@@ -69,10 +90,13 @@ function nameInParts(lines: readonly Line[]): Said | null {
 	return { value, confidence: 0.9, from: [first, last].map((line) => ({ line, text: line.text })) };
 }
 
+/** What a program puts before the name of a file: "Microsoft Word - ada.doc". */
+const program = /^(?:microsoft (?:office )?(?:word|powerpoint|publisher)|libreoffice writer)\b/i;
+
 /** A name from the metadata of the source: "Anna Noether's CV". */
 export function nameInTitle(title: string | null): string | null {
 	if (!title) return null;
-	for (const piece of piecesOf(title)) {
+	for (const piece of piecesOf(title.replace(program, ''))) {
 		const { name } = bareName(piece);
 		if (likeName(name) > 1) return name;
 	}

@@ -76,11 +76,13 @@ function goesOn(line: Line, { name, keywords }: Group, pairs: boolean): boolean 
 function namesIn(list: string, vocabulary: Vocabulary): string[] {
 	if (hasSeparators(list)) {
 		const items = itemsIn(list);
+		if (isToldWhole(list, items.length, vocabulary)) return [list];
 		return items
 			.flatMap((item) => (isSentence(item, wordsOf(item)) ? [item] : [withoutLevel(item)]))
 			.filter(Boolean);
 	}
 	const words = wordsOf(list);
+	if (isPhrase(list, vocabulary)) return [list.replace(/\.$/, '')];
 	if (words.length > 5 && knownShare(list, vocabulary) > 0.5) return tilesIn(list, vocabulary);
 	if (words.length < 2 || isSentence(list, words))
 		return [list.replace(/\.$/, '')].map(withoutLevel);
@@ -88,6 +90,27 @@ function namesIn(list: string, vocabulary: Vocabulary): string[] {
 	return tiles.length > 1 && (knownShare(list, vocabulary) > 0.4 || words.length > 5)
 		? tiles
 		: [withoutLevel(list)];
+}
+
+const fewKnown = 0.15;
+const wordsOfClause = 5;
+
+/** Commas part no items in a sentence of long clauses that names next to no skill. */
+function isToldWhole(text: string, items: number, vocabulary: Vocabulary): boolean {
+	const words = wordsOf(text);
+	return (
+		words.length >= items * wordsOfClause &&
+		isSentence(text, words) &&
+		knownShare(text, vocabulary) < fewKnown
+	);
+}
+
+/** "Excellent customer service", "Knowledge of ovens for bakeries": words between the names it has go on as a phrase does. */
+function isPhrase(text: string, vocabulary: Vocabulary): boolean {
+	const tiles = tilesIn(text, vocabulary);
+	if (tiles.length < 2 || /^\p{Ll}/u.test(text)) return false;
+	if (tiles.length === 2 && skillLevels.has(tiles[0] ?? '')) return true;
+	return tiles.some((tile) => /^\p{Ll}{2,}/u.test(tile) && knownShare(tile, vocabulary) === 0);
 }
 
 /** "Python (4 years)", "Go - advanced", "SQL ★★★☆": the name alone. */
@@ -131,6 +154,7 @@ function labelBeside(line: Line, text: string, isTable: boolean): string | null 
 	if (
 		first &&
 		second &&
+		/\p{L}/u.test(first.text) &&
 		line.parts.length === 2 &&
 		!hasSeparators(first.text) &&
 		(isTable || hasSeparators(second.text) || (first.bold && !second.bold))

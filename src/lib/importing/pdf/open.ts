@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { RefusedError } from '../reading';
+import { parserHere } from './handing-over';
 import { loadPdfJs } from './pdfjs';
 
 /** Where a page would keep the fonts that it draws with. */
@@ -16,7 +17,9 @@ export async function withDocument<T>(
 	more: Readonly<Record<string, unknown>> = {}
 ): Promise<T> {
 	const { getDocument, OPS } = await loadPdfJs();
+	const worker = await parserHere();
 	const task = getDocument({
+		worker,
 		// A copy: pdf.js takes the bytes for its own.
 		data: bytes.slice(),
 		// No fonts are drawn: where the outlines of letters are asked for instead of fonts, each is made into a path, which
@@ -40,6 +43,7 @@ export async function withDocument<T>(
 		throw refusalOf(error, name);
 	} finally {
 		await task.destroy();
+		worker.destroy();
 	}
 }
 

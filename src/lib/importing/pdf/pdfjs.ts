@@ -23,7 +23,21 @@ async function load(): Promise<Library> {
 	scope.FontFace = class FontFace {
 		readonly loaded = Promise.resolve();
 	};
+	const putBack = ownOf([Array.prototype, 'push'], [JSON, 'parse'], [JSON, 'stringify']);
 	// @ts-expect-error The parser comes without types; it is handed on unseen.
 	scope.pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-	return import('pdfjs-dist/legacy/build/pdf.mjs');
+	const loaded = await import('pdfjs-dist/legacy/build/pdf.mjs');
+	putBack();
+	return loaded;
+}
+
+/**
+ * Keeps what an engine has, to be put back: for engines that are years old the library brings stand-ins, also of what
+ * is in use everywhere in this thread, which are exact in cases that nobody has and many times slower.
+ */
+function ownOf(...kept: readonly (readonly [of: object, name: string])[]): () => void {
+	const own = kept.map(([of, name]) => Object.getOwnPropertyDescriptor(of, name));
+	return () => {
+		for (const [i, [of, name]] of kept.entries()) Object.defineProperty(of, name, own[i] ?? {});
+	};
 }

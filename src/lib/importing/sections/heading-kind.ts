@@ -2,6 +2,7 @@ import { foldCase, squeeze, wordsOf } from '../words/fold-words';
 import headings from '../words/headings.json';
 import { titleHeads } from '../words/lists';
 import { isSlip } from '../words/slip';
+import { remembering } from '../words/remembering';
 
 /** What a section of a résumé is about; `head` is what stands before the first, `other` what no list knows. */
 export type SectionKind = Exclude<keyof typeof headings, 'qualifiers' | 'joiners'> | 'head';
@@ -68,7 +69,9 @@ export function isDocumentWord(text: string): boolean {
 const misspelt = /^cur+[a-z]{3,7}vita?e?$/;
 
 /** What section a text would head, by its words alone; `null` where they are of no heading. */
-export function headingKind(text: string): HeadingKind | null {
+export const headingKind = remembering(kindSaid);
+
+function kindSaid(text: string): HeadingKind | null {
 	if (text.length > longest) return null;
 	const plain = headingWords(text);
 	const exact = byWords.get(squeeze(plain));
@@ -140,8 +143,22 @@ const shortestSlip = 7;
 /** "Expereince", "Audbildung": one letter away from a heading, or two that changed places. */
 function bySlip(written: string): HeadingKind | null {
 	if (written.length < shortestSlip) return null;
-	for (const [words, kind] of byWords) {
-		if (words.length >= shortestSlip && isSlip(written, words)) return { kind, certainty: 0.8 };
+	for (const words of ofLength(written.length)) {
+		const kind = isSlip(written, words) ? byWords.get(words) : undefined;
+		if (kind) return { kind, certainty: 0.8 };
 	}
 	return null;
+}
+
+const lengths = new Map<number, readonly string[]>();
+
+/** The headings that are as long as a text, or one letter longer or shorter. */
+function ofLength(length: number): readonly string[] {
+	const known = lengths.get(length);
+	if (known) return known;
+	const alike = [...byWords.keys()].filter(
+		(words) => words.length >= shortestSlip && Math.abs(words.length - length) < 2
+	);
+	lengths.set(length, alike);
+	return alike;
 }

@@ -1,3 +1,5 @@
+import { remembering } from './remembering';
+
 // eslint-disable-next-line no-control-regex -- ASCII is what is asked for
 const ascii = /^[\u0000-\u007f]*$/;
 
@@ -22,22 +24,11 @@ export interface Word {
 
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.+#-]*[\p{L}\p{N}\p{M}+#])?/gu;
 
-/** The same few texts are asked for again and again while it is weighed what they can be. */
-const known = new Map<string, readonly Word[]>();
-const mostKnown = 4000;
-const longestKnown = 200;
-
 /** The words of a text, folded. */
-export function wordsOf(text: string): readonly Word[] {
-	const found = known.get(text);
-	if (found) return found;
-	const words = [...text.matchAll(word)].map((match) => ({
+export const wordsOf = remembering((text): readonly Word[] =>
+	[...text.matchAll(word)].map((match) => ({
 		word: foldCase(match[0]),
 		from: match.index,
 		to: match.index + match[0].length
-	}));
-	if (text.length > longestKnown) return words;
-	if (known.size >= mostKnown) known.clear();
-	known.set(text, words);
-	return words;
-}
+	}))
+);

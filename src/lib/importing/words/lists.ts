@@ -7,6 +7,7 @@ import levels from './skill-levels.json';
 import studies from './studies.json';
 import titles from './titles.json';
 import verbs from './verbs.json';
+import { remembering } from './remembering';
 import { WordList } from './word-list';
 
 /** Words by which the parts of a résumé are told: `words/*.json` as they are edited, ready to be looked up. */
@@ -67,10 +68,10 @@ const labelKinds = Object.entries(labels).map(
 );
 
 /** What a label before a colon announces: "Phone" a phone; `null` where it is no label that is known. */
-export function labelKind(label: string): LabelKind | null {
+export const labelKind = remembering((label): LabelKind | null => {
 	if (label.length > 50) return null;
 	return labelKinds.find(([, words]) => words.has(label))?.[0] ?? null;
-}
+});
 
 /** Whether a text only says how somebody was employed: "full-time", "part time job". */
 export function isEmploymentType(text: string): boolean {

@@ -1,13 +1,20 @@
 import { foldCase, type Word, wordsOf } from './fold-words';
+import { remembering } from './remembering';
 
 const mostWords = 5;
 
 /** A list of words and phrases that can be found in a text. */
 export class WordList {
 	readonly #phrases = new Set<string>();
+	/** With what phrases begin: most words of a text begin none. */
+	readonly #firsts = new Set<string>();
 
 	constructor(...lists: readonly (readonly string[])[]) {
-		for (const list of lists) for (const phrase of list) this.#phrases.add(key(phrase));
+		for (const phrase of lists.flat()) {
+			const folded = key(phrase);
+			this.#phrases.add(folded);
+			this.#firsts.add(folded.split(' ', 1)[0] ?? '');
+		}
 	}
 
 	/** Whether the whole text is one of the phrases, whatever its case and accents. */
@@ -28,6 +35,7 @@ export class WordList {
 
 	/** How many words the longest phrase that begins at a word has; 0 where none does. */
 	lengthAt(words: readonly Word[], at: number): number {
+		if (!this.#firsts.has(words[at]?.word ?? '')) return 0;
 		let longest = 0;
 		let phrase = '';
 		for (let n = 0; n < mostWords && at + n < words.length; n++) {
@@ -39,7 +47,7 @@ export class WordList {
 	}
 }
 
-function key(phrase: string): string {
+const key = remembering((phrase) => {
 	const words = wordsOf(phrase);
 	return words.length ? words.map(({ word }) => word).join(' ') : foldCase(phrase.trim());
-}
+});
