@@ -5,6 +5,7 @@ import { wordsOf } from '../words/fold-words';
 import { skillLevels } from '../words/lists';
 import { hasSeparators, itemsIn, knownShare, tilesIn } from './lists';
 import { type Draft, said, type Said } from './said';
+import { skillHeadings, withoutLevel } from './skill-levels';
 import { statementsOf } from './statements';
 
 interface Group {
@@ -17,6 +18,7 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 	const groups: Group[] = [];
 	const worded = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 	const pairs = arePairs(worded, vocabulary);
+	const own = skillHeadings(worded);
 	const open = (name?: Said) => {
 		const group: Group = { name, keywords: [] };
 		groups.push(group);
@@ -31,7 +33,7 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 		if (!line) continue;
 		const next = statements[i + 1];
 		const nextLine = next?.lines[0];
-		if (pairs ? i % 2 === 0 : isLabelLine(line, text, nextLine)) {
+		if (pairs ? i % 2 === 0 : !own.has(line) && isLabelLine(line, text, nextLine)) {
 			open(said(text.replace(/\s*:$/, ''), line, 0.8));
 			continue;
 		}
@@ -113,36 +115,13 @@ function isPhrase(text: string, vocabulary: Vocabulary): boolean {
 	return tiles.some((tile) => /^\p{Ll}{2,}/u.test(tile) && knownShare(tile, vocabulary) === 0);
 }
 
-/** "Python (4 years)", "Go - advanced", "SQL ★★★☆": the name alone. */
-function withoutLevel(item: string): string {
-	const bare = item
-		.replace(
-			/\s*\((?:[^()]{0,20}\d\+?\s?(?:years?|yrs?|months?|ans|jahre|años|anos)[^()]{0,12}|(?:advanced|intermediate|beginner|basic|basics|expert|proficient|familiar|good|fluent|strong|avancé|avanzado|avançado|intermedio|básico|sehr gut|gut|grundkenntnisse)[^()]{0,20})\)$/i,
-			''
-		)
-		.replace(/[\s★☆●○◐■□▪▫✩✪⭐]+$/u, '')
-		.replace(/\s*(?:[-–—:]\s*)?\d{1,3}\s?%$/, '')
-		.replace(
-			/\s+[-–—:]\s*(?:advanced|intermediate|beginner|basic|expert|proficient|familiar)$/i,
-			''
-		)
-		.replace(/(?<=\p{L}{2})\s+(?:avançado|avanzado|avancé|intermediário|intermedio|básico)$/iu, '');
-	return bare.trim() || item;
-}
-
 /** A line that names a group and has no items itself. */
 function isLabelLine(line: Line, text: string, next: Line | undefined): boolean {
 	if (!next || text.length > 60 || /[,;]/.test(text)) return false;
-	if (line.heading !== null) return isGroupHeading(line, next);
+	if (line.heading !== null) return true;
 	if (/[:：]$/.test(text)) return true;
 	const isOuter = line.bullet && next.bullet && next.indent > line.indent;
 	return isOuter || (line.bold && !next.bold && !line.bullet);
-}
-
-/** Whether a heading names a group: neither a skill with its level, nor one of several that stand right over each other. */
-function isGroupHeading({ text, heading }: Line, next: Line): boolean {
-	const hasLevel = (words: string) => withoutLevel(words) !== words;
-	return !hasLevel(text) && (next.heading !== heading || hasLevel(next.text));
 }
 
 /** What names the group on the line of its items: "Languages: Go", "**Cloud** AWS, GCP", a first cell of a table. */
