@@ -120,6 +120,19 @@ describe('several positions under one employer', () => {
 		]);
 	});
 
+	it('but not where the one above names no post, or the lower is no bare post', () => {
+		expect(
+			said(
+				'**Invented Mills**\n- Served.\n\n**Customer Service**\n- Smiled.\n\n**Baker**, Fictional Bread GmbH\n2021 – 2023\n- Baked.\n\n**Assistant funded by the house of grain**\n2019 – 2021\n- Weighed.'
+			).map((one) => one.split(',')[0])
+		).toEqual([
+			'? @ Invented Mills',
+			'Customer Service @ ?',
+			'Baker @ Fictional Bread GmbH',
+			'Assistant funded by the house of grain @ ?'
+		]);
+	});
+
 	it('without anything told of each', () => {
 		expect(
 			said(
@@ -202,5 +215,97 @@ describe('what résumés lack', () => {
 		expect(said('### Baker at Fictional Bread\n2021 – 2018\n- Baked.')).toEqual([
 			'Baker @ Fictional Bread, 2021 … 2018'
 		]);
+	});
+});
+
+describe('lines that are no head of a position', () => {
+	it('where the writer speaks of what was done', () => {
+		const { work } = fromText(
+			`Demo Ada Example\nada@example.org\n\nWORK\n----\nFictional Bread            Bern\n2003-2008\n\n  I was an oven engineer at Fictional Bread. I created and\n  kept their ovens.\n`
+		);
+		expect(work).toHaveLength(1);
+		expect(work?.[0]).toMatchObject({ name: 'Fictional Bread', location: 'Bern' });
+		expect(work?.[0]?.position).toBeUndefined();
+	});
+
+	it('names the employer behind "for" and "@"', () => {
+		expect(said('2011\nContractor for Invented Vision Consulting')).toEqual([
+			'Contractor @ Invented Vision Consulting, 2011 … 2011'
+		]);
+		expect(said('**Baker**\n@Fictional Bread\n01/2023 – present')).toEqual([
+			'Baker @ Fictional Bread, 2023-01 …'
+		]);
+	});
+
+	it('keeps entries of pages whose headings are all of one level', () => {
+		const profile = fromHtml(
+			'<h1>Demo Ada Example</h1><h3>Software Developer</h3><h2>My Path</h2><h3>Education</h3><p>2003 - 2005</p><h3>Level 2 Catering - Invented College</h3><h3>Experience</h3><p>2008 - 2019</p><h3>Retail Assistant - Fictional Frozen Foods</h3><p>Sold peas.</p>'
+		);
+		expect(positions(profile)).toEqual(['Retail Assistant @ Fictional Frozen Foods, 2008 … 2019']);
+		expect(profile.basics?.label).toBe('Software Developer');
+	});
+
+	it('keeps a house and what of it in one', () => {
+		expect(
+			said(
+				'Fictional Bread - Oven Cloud Team\nSummer 2010\nSoftware Engineer\n- Baked\n\nOven Initiative at Invented University\nSummer 2008\nResearch Assistant\n- Aided'
+			)
+		).toEqual([
+			'Software Engineer @ Fictional Bread - Oven Cloud Team, 2010 … 2010',
+			'Research Assistant @ Oven Initiative at Invented University, 2008 … 2008'
+		]);
+	});
+
+	it('names the employer over dated lines as the others do', () => {
+		const { work } = fromText(
+			'Demo Ada Example\nada@example.org\n\nProfessional Experience\n\nFictional – Seattle, WA\n\nOven Manager, April 2020 - April 2021\n\n-   Grew the team.\n\nF5 Ovens – Seattle, WA\n\nOven Engineer, January 2015 - October 2016\n\n-   Baked.\n'
+		);
+		expect(work?.map(({ name }) => name)).toEqual(['Fictional', 'F5 Ovens']);
+	});
+
+	it('takes an address of a site for an employer, and a heading before a colon for none', () => {
+		expect(said('**Junior Baker**\nBakeYourBreads.com\nJune 2005 -- May 2006\n- Baked')).toEqual([
+			'Junior Baker @ BakeYourBreads.com, 2005-06 … 2006-05'
+		]);
+		expect(
+			said(
+				'### Baker - Oven Wing\n**Fictional Bread** - Sept. 2019 - Present | Bern, Switzerland\n#### Ovens & gadgets:\n- Rye'
+			)
+		).toEqual(['Baker - Oven Wing @ Fictional Bread, Bern, Switzerland, 2019-09 …']);
+	});
+
+	it('takes no title for a place, and the head of a table for no position', () => {
+		expect(
+			said('- 2023 – 2024 : **Research Intern – Software Engineer** @ Fictional Bread\n  - Baked')
+		).toEqual(['Research Intern – Software Engineer @ Fictional Bread, 2023 … 2024']);
+		expect(
+			said(
+				'| Dates | Position | Company |\n|---|---|---|\n| 2023 - 2024 | Head Baker | Fictional Bread |\n| 2019 - 2023 | Baker | Invented Buns |'
+			)
+		).toEqual(['Head Baker @ Fictional Bread, 2023 … 2024', 'Baker @ Invented Buns, 2019 … 2023']);
+	});
+
+	it('reads what was led and what was worked at under one heading', () => {
+		const profile = fromText(
+			'Demo Ada Example\nada@example.org\n\nLEADERSHIP AND EXPERIENCE\n\nBaker, Fictional Bread, 2019 – 2021\n'
+		);
+		expect(positions(profile)).toEqual(['Baker @ Fictional Bread, 2019 … 2021']);
+	});
+
+	it('begins and ends by labels, and where no state is an employer', () => {
+		expect(
+			positions(
+				fromText(
+					'Demo Ada Example\nada@example.org\n\nWORK\n---\nCompany: Fictional Bread\nJob Title: Senior Baker\nFrom: 07/2024\n---\nCompany: Invented Buns\nJob Title: Baker\nFrom: 10/2023\nTo: 01/2024\n'
+				)
+			)
+		).toEqual([
+			'Senior Baker @ Fictional Bread, 2024-07 …',
+			'Baker @ Invented Buns, 2023-10 … 2024-01'
+		]);
+		const { work } = fromText(
+			'Demo Ada Example\nada@example.org\n\nWORK\n\nSenior Baker, breado — Austin, TX — July 2015-July 2016\nLead the ovens.\n'
+		);
+		expect(work?.[0]).toMatchObject({ location: 'Austin, TX' });
 	});
 });

@@ -2,7 +2,7 @@ import { pointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { contactOf } from './fields/contact';
-import { labelOf, labelOfLine, startsWithVerb } from './entries/marks';
+import { startsWithVerb } from './entries/marks';
 import { designDrafts } from './fields/design';
 import { educationDrafts } from './fields/education';
 import { type Draft, joinSaid, type Said, type Take } from './fields/said';
@@ -16,20 +16,21 @@ import { publicationDrafts } from './fields/publications';
 import { statementSaid, statementsOf } from './fields/statements';
 import { yearsIn } from './fields/stated-years';
 import { workDrafts } from './fields/work';
-import { itemsIn } from './fields/lists';
 import { dayComesFirst } from './dates/day-first';
 import { wordsOf } from './words/fold-words';
-import { languageNames, type LabelKind } from './words/lists';
 import type { Line, Lines } from './lines/line';
 import { notPlaced } from './profile/not-placed';
 import type { FieldSource, ReadField } from './profile/read-field';
 import { settle, sourceOf } from './profile/settle';
 import type { Issue } from './reading';
-import { headingKind } from './sections/heading-kind';
 import { byContent } from './sections/by-content';
 import { withoutClosing } from './sections/closing';
 import { unfoldLabels } from './sections/labelled-lines';
+import { withoutOutline } from './sections/outlined';
 import { withRailLabels } from './sections/rail-labels';
+import { isOfPerson, isPersonal } from './sections/of-person';
+import { spokenAmong } from './sections/spoken';
+import { withWrappedDates } from './sections/wrapped-dates';
 import { type Section, sectionsOf } from './sections/sections';
 
 /** What was read from the lines of a résumé. */
@@ -57,10 +58,11 @@ interface Gathered {
  */
 export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const { title, issues } = source;
-	const set = withRailLabels(source.lines);
+	const set = withRailLabels(withWrappedDates(source.lines));
 	const lines = dayComesFirst(set) ? set.map((line) => ({ ...line, dayFirst: true })) : set;
 	const whole = withoutClosing(sectionsOf(lines.filter(({ running }) => !running)));
-	const { sections, cut } = unfoldLabels(byContent(whole, vocabulary));
+	const unfolded = unfoldLabels(byContent(whole, vocabulary));
+	const { sections, relined } = withoutOutline(unfolded.sections);
 	const gathered: Gathered = {
 		lists: new Map(),
 		achievements: [],
@@ -81,7 +83,12 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 		});
 	}
 	const first = sections.filter(({ kind }) => kind === 'head').flatMap((section) => section.lines);
-	const contact = contactOf(first, gathered.contact, lines, title);
+	// Those who speak for somebody are reached by other addresses.
+	const referees = new Set(
+		sections.filter(({ kind }) => kind === 'references').flatMap((section) => section.lines)
+	);
+	const own = lines.filter((line) => !referees.has(line));
+	const contact = contactOf(first, gathered.contact, own, title);
 	const summary = statementsOf([...contact.prose, ...gathered.summary]).map((one) =>
 		statementSaid(one, 0.85)
 	);
@@ -98,7 +105,9 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 		'x-achievements': gathered.achievements
 	};
 	const settled = settle(draft);
-	const parted = lines.flatMap((line) => cut.get(line) ?? [line]);
+	const parted = lines
+		.flatMap((line) => unfolded.cut.get(line) ?? [line])
+		.map((line) => relined.get(line) ?? line);
 	const left = notPlaced(parted, [...settled.takes, ...gathered.structural, ...contact.structural]);
 	const profile = settled.value as Profile;
 	const structural = contact.structural.map((take) => ({
@@ -112,20 +121,6 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 		notPlaced: left,
 		issues
 	};
-}
-
-const personal: ReadonlySet<LabelKind | null> = new Set([
-	'name',
-	'email',
-	'phone',
-	'birth',
-	'location'
-]);
-
-/** Whether a line under a profile is a label with what reaches or tells of the person: "Name: Ada Example". */
-function isOfPerson(line: Line): boolean {
-	const label = labelOfLine(line);
-	return label !== null && label.value !== '' && line.text.length < 100 && personal.has(label.kind);
 }
 
 /** The order of JSON Resume. */
@@ -208,49 +203,11 @@ function readSection(
 	}
 }
 
-/** "Driving licence: B" among the skills is about the person. */
-function isPersonal(line: Line): boolean {
-	const label = labelOfLine(line);
-	return label?.kind === 'birth' && label.value !== '';
-}
-
 /** "Wrote the induction for 300 people" under a heading of skills names none. */
 function tellsOfWork(line: Line): boolean {
 	const words = wordsOf(line.text);
 	const [first = ''] = line.text.split(/[,;|•·]/);
 	return line.bullet && wordsOf(first).length > 4 && startsWithVerb(words, line.text);
-}
-
-/** "Languages: English (fluent), German" among the skills is about what is spoken, on one line or under a label. */
-function spokenAmong(lines: readonly Line[]): (line: Line) => boolean {
-	const spoken = new Set<Line>();
-	const names = (text: string) => {
-		const items = itemsIn(text);
-		return (
-			items.some((item) => languageNames.lengthAt(wordsOf(item), 0) > 0) &&
-			items.every((item) => wordsOf(item).length < 7)
-		);
-	};
-	let label: Line | null = null;
-	for (const line of lines) {
-		const { label: own, value } = spokenLabel(line);
-		const isLabel = headingKind(own)?.kind === 'languages';
-		if (isLabel && value && names(value)) spoken.add(line);
-		else if (isLabel && !value) label = line;
-		else if (label && names(line.text)) spoken.add(label).add(line);
-		else label = null;
-	}
-	return (line) => spoken.has(line);
-}
-
-/** What stands before a colon or in a cell of its own, and what it heads. */
-function spokenLabel(line: Line): { label: string; value: string } {
-	const label = labelOf(line.text);
-	const [first] = line.parts;
-	if (label) return label;
-	return first && line.parts.length > 1
-		? { label: first.text, value: line.text.slice(first.text.length).trim() }
-		: { label: line.text, value: '' };
 }
 
 function partedBy(lines: readonly Line[], test: (line: Line) => boolean): [Line[], Line[]] {

@@ -1,6 +1,7 @@
 import dates from '../words/dates.json';
 import { foldCase } from '../words/fold-words';
 import { seasonWords } from '../words/lists';
+import { isSlip } from '../words/slip';
 import type { Token } from './tokens';
 
 /** A point in time as exact as it was written; `year` is missing where it is said at the other end of a range. */
@@ -28,9 +29,16 @@ const months = new Map(
 	dates.months.flatMap((names, i) => names.map((name) => [foldCase(name), i + 1] as const))
 );
 
-/** The number of a month by its name or short name in any of the languages; `null` for other words. */
+/** Shorter names of months are one letter away from too many other words. */
+const shortestSlip = 7;
+const longMonths = [...months].filter(([name]) => name.length >= shortestSlip);
+
+/** The number of a month by its name, also with a letter wrong, or short name in any language; `null` for other words. */
 export function monthNamed(word: string): number | null {
-	return months.get(word) ?? null;
+	const known = months.get(word);
+	if (known !== undefined) return known;
+	if (word.length < shortestSlip) return null;
+	return longMonths.find(([name]) => isSlip(word, name))?.[1] ?? null;
 }
 
 function number(token: Token | undefined): number | null {

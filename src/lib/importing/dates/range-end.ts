@@ -57,12 +57,17 @@ export function endAt(
 	const present = presentAt(tokens, next);
 	if (present) return { value: { end: null, ongoing: true }, next: closed(tokens, present) };
 	const expected = tokens[next]?.kind === 'word' && expectedWords.has(tokens[next]?.text ?? '');
-	const moment = momentAt(tokens, expected ? next + 1 : next, dayFirst);
+	const afterWord = next + (tokens[next + 1]?.text === '.' ? 2 : 1);
+	const moment = momentAt(tokens, expected ? afterWord : next, dayFirst);
 	if (moment && (moment.value.year !== null || moment.value.month !== null)) {
 		// "May 2017 – Aug" ends in the same year.
 		const year = moment.value.year ?? first.year;
+		// "2017 – 2019/20": the last of two years.
+		const isTwo =
+			tokens[moment.next]?.text === '/' && isNextYear(tokens, moment.next + 1, moment.value);
+		const end = { ...moment.value, year: year !== null && isTwo ? year + 1 : year };
 		if (year !== null)
-			return { value: { end: { ...moment.value, year }, ongoing: false }, next: moment.next };
+			return { value: { end, ongoing: false }, next: moment.next + (isTwo ? 2 : 0) };
 	}
 	const token = tokens[next];
 	const short =

@@ -1,9 +1,11 @@
+import { findDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
 import type { Entry } from './entry';
 import { degreeScore, institutionScore, isStreet } from './evidence';
 import { recordsOf } from './form';
 import { gather } from './gather';
-import { type Mark, markOf } from './marks';
+import { type Mark, markOf, ofTold, startsWithVerb, withoutDates } from './marks';
+import { toldSchool } from './told-school';
 import { runsOf } from './runs';
 
 /** The entries of a section, and the lines before the first that belong to none. */
@@ -35,17 +37,31 @@ function isOfTerms({ line, label }: Mark): boolean {
 	return label?.kind === 'terms' && !line.bullet && line.text.length < 100;
 }
 
-/** Schools and degrees speak for the head of an entry, also in items of a list. */
+/** Schools and degrees speak for the head of an entry, also in items of a list and in lines that hold all of one. */
 function schoolMark(line: Line): Mark {
 	const mark = markOf(line);
-	const evidence = Math.max(
-		degreeScore(mark.rest) >= 1.8 ? 1.2 : 0,
-		institutionScore(mark.rest) >= 2 ? 1.2 : 0
-	);
+	const told = toldSchool(line.text);
+	if (told) {
+		const dates = findDates(line.text, line.dayFirst).slice(0, 1);
+		return { ...mark, told, dates, rest: line.text, headness: ofTold };
+	}
+	const [degree, school] = [degreeScore(mark.rest), institutionScore(mark.rest)];
 	const isBelow =
 		mark.label !== null && ['score', 'courses', 'tags', 'body'].includes(mark.label.kind ?? '');
-	return {
-		...mark,
-		headness: mark.headness + (isBelow ? -3 : evidence + (line.bullet && evidence ? 0.8 : 0))
-	};
+	if (isBelow) return { ...mark, headness: mark.headness - 3 };
+	if (degree >= 1.2 && school > 1 && isWhole(mark)) {
+		const dates = mark.dates.length ? mark.dates : findDates(line.text, line.dayFirst);
+		return { ...mark, dates, rest: withoutDates(line.text, dates), headness: ofWhole };
+	}
+	const evidence = Math.max(degree >= 1.8 ? 1.2 : 0, school >= 2 ? 1.2 : 0);
+	return { ...mark, headness: mark.headness + evidence + (line.bullet ? evidence && 0.8 : 0) };
+}
+
+const longestWhole = 260;
+const ofWhole = 2;
+
+/** Whether a line that names a degree and a school is too long for a head, and no sentence. */
+function isWhole({ line, words, headness }: Mark): boolean {
+	const isLong = headness < 0 && line.text.length <= longestWhole;
+	return isLong && !startsWithVerb(words, line.text) && !/\p{Ll}{3}\.$/u.test(line.text);
 }

@@ -195,7 +195,8 @@ function cityAndCode(atom: string): boolean {
 	const [city, code] = [atom.slice(0, at), atom.slice(at + 1)];
 	if (/^\d{5}(?:-\d{4})?$/.test(code)) return isPlaceCode(city) || isPlace(city);
 	if (stateCodes.has(code)) return isNameOfPlace(city);
-	return (cities.has(city) || remoteWords.has(city)) && (countries.has(code) || regions.has(code));
+	const isTown = cities.has(city) || remoteWords.has(city) || cityAndCode(city);
+	return isTown && (countries.has(code) || regions.has(code));
 }
 
 function isGreater(atom: string): boolean {

@@ -59,7 +59,10 @@ function cutStream(entry: Entry, streamStyles: ReadonlySet<string>): Entry {
 	if (!last || !first || entry.head.length < 2 || last.dates.length) return entry;
 	const isLower = last.line.heading !== null && last.line.heading > (first.line.heading ?? 0);
 	const isOwn =
-		entry.head.length > 2 && isLower && last.line.gap > 0 && titleScore(last.rest) < 1.4;
+		entry.head.length > 2 &&
+		isLower &&
+		(last.line.gap > 0 || /[:：]$/.test(last.line.text)) &&
+		titleScore(last.rest) < 1.4;
 	const isAlike = streamStyles.has(startStyle(last)) && startStyle(first) !== startStyle(last);
 	if (!isAlike && !isOwn) return entry;
 	return {

@@ -1,5 +1,5 @@
 import { ranTogether } from '../lines/run-together';
-import { isBareDate, type Mark, startsWithVerb } from './marks';
+import { isBareDate, type Mark, speaks, startsWithVerb } from './marks';
 
 /** Lines nearer than this, in lines of body text, belong together however their page spaces them. */
 const close = 0.6;
@@ -21,7 +21,10 @@ export function headsAmong(marks: readonly Mark[]): boolean[] {
 		if (sure[i] || mark.line.bullet || mark.rest.length > 160) return sure[i] ?? false;
 		// Under dates that stand alone at the start stands what they date; dates alone never stand without a line above.
 		const underDate =
-			isBareDate(marks[i - 1]) && !sure[i - 2] && !startsWithVerb(mark.words, mark.line.text);
+			isBareDate(marks[i - 1]) &&
+			!sure[i - 2] &&
+			!speaks(mark.line.text) &&
+			!startsWithVerb(mark.words, mark.line.text);
 		const isSet = mark.line.bold || mark.line.heading !== null;
 		return underDate || (isSet && isBareDate(marks[i + 1]));
 	});
@@ -56,7 +59,30 @@ export function headsAmong(marks: readonly Mark[]): boolean[] {
 		if (heads[i - 1] && line.gap < close && !line.bullet && headness > 0.3 && rest.length <= 60)
 			heads[i] = true;
 	}
+	headsAsShown(marks, heads);
 	return heads;
+}
+
+/** Where employers stand over their dated lines with space between, a line that could be one and stands there is. */
+function headsAsShown(marks: readonly Mark[], heads: boolean[]): void {
+	const isOver = (mark: Mark, i: number) => {
+		const below = marks[i + 1];
+		return (
+			mark.line.gap > 0 &&
+			!mark.line.bullet &&
+			!mark.dates.length &&
+			heads[i + 1] === true &&
+			below !== undefined &&
+			below.dates.length > 0 &&
+			below.line.gap >= close
+		);
+	};
+	const over = marks.flatMap((mark, i) => (isOver(mark, i) ? [i] : []));
+	if (!over.some((i) => heads[i])) return;
+	for (const i of over) {
+		const mark = marks[i];
+		if (mark && mark.rest.length <= 70 && mark.headness > -0.4) heads[i] = true;
+	}
 }
 
 /** "Head of shift from 2015" as an item under dated entries: no entry of its own without both ends. */

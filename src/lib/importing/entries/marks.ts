@@ -37,7 +37,7 @@ export interface Mark {
 
 const longestHead = 110;
 /** A sentence about a position is all of its head. */
-const ofTold = 3;
+export const ofTold = 3;
 
 export function markOf(line: Line): Mark {
 	const label = labelOfLine(line);
@@ -124,7 +124,8 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 /** "… (2018–2020). Designed the dam and …": a sentence goes on where the date ends. */
 const tells = /^[)\]]?[.:]\s+\p{Lu}\p{L}*(?:[\s,]+[\p{L}\d'’-]+){3}/u;
 
-function withoutDates(text: string, dates: readonly FoundDates[]): string {
+/** A text without the dates that were found in it. */
+export function withoutDates(text: string, dates: readonly FoundDates[]): string {
 	let rest = '';
 	let at = 0;
 	for (const { from, to } of dates) {
@@ -216,6 +217,7 @@ function headnessOf(
 	if (/^\p{Ll}/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
 	if (startsWithVerb(saying, told)) score -= 1;
 	if (/^(?:An?|The|Une?|Eine?|Una?|Um|Uma)\s\p{Ll}/u.test(text)) score -= 1.2;
+	if (speaks(text)) score -= 2.5;
 	if (line.bullet) score -= 2.3;
 	if (!dates.length && ranTogether(text)) score -= 4;
 	if (
@@ -236,6 +238,13 @@ function headnessOf(
 	if (isDuration(rest)) score += 0.9;
 	if (/^https?:\/\/\S+$|^www\.\S+$/.test(text)) score -= 2;
 	return score;
+}
+
+const firstPerson = /^(?:I|I['’](?:ve|m|d)|My|We|Our|Ich|Wir|Je|J['’]\p{L}+|Nous)\s\p{Ll}/u;
+
+/** Whether the writer speaks of what was done: "I was …", "Wir …". */
+export function speaks(text: string): boolean {
+	return firstPerson.test(text);
 }
 
 /** Whether a line holds dates and nothing else. */

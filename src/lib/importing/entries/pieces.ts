@@ -29,7 +29,7 @@ const strong =
 const at = /\s(?:at|@|bei|chez)\s|\s@(?=\p{L})/giu;
 
 /** Between a title and an employer; but "Técnica en Marketing" is one title. */
-const within = /\s(?:en|em|na|no|à|au)\s(?=\p{Lu})/gu;
+const within = /\s(?:for|from(?: the)?|en|em|na|no|à|au)\s(?=\p{Lu})/gu;
 
 /** Whether a text begins with the name of an employer that says so itself: "Construcciones Inventadas, S.A. (Cádiz)". */
 function namesHouse(text: string): boolean {
@@ -94,9 +94,14 @@ export function piecesOf(head: readonly Mark[]): Piece[] {
 }
 
 /** The title, the employer and what follows it after commas, as a sentence names them. */
-function cutTold(text: string, { title, employer }: Told): Cut[] {
+function cutTold(text: string, { title, employer, place }: Told): Cut[] {
 	const cuts: Cut[] = [{ from: title[0], to: title[1], before: 'line', says: 'title' }];
 	if (!employer) return cuts;
+	if (place !== undefined) {
+		cuts.push({ from: employer[0], to: employer[1], before: 'strong', says: 'employer' });
+		if (place) cuts.push({ from: place[0], to: place[1], before: 'comma', says: 'location' });
+		return cuts;
+	}
 	let [from] = employer;
 	for (const found of text.slice(...employer).matchAll(/, ?|$/g)) {
 		const to = employer[0] + found.index;
@@ -136,6 +141,7 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 		add(found.index, found.index + found[0].length, /[([]/.test(found[0]) ? 'bracket' : 'part');
 	}
 	for (const found of text.matchAll(within)) {
+		if (marks.some(({ before }) => before === 'at')) break;
 		if (namesHouse(text.slice(found.index + found[0].length)))
 			add(found.index, found.index + found[0].length, 'at');
 	}
@@ -184,9 +190,12 @@ function partEdges(line: Line): number[] {
 	return edges;
 }
 
-/** Marks and spaces at the ends are no part of a piece. */
+const icon = /^\s*(?![\d#*])\p{Extended_Pictographic}\uFE0F?\s*/u;
+
+/** Marks, pictures and spaces at the ends are no part of a piece. */
 function trim(text: string, from: number, to: number): { from: number; to: number } | null {
-	while (from < to && /[\s.|,;:•·*●▪■–—\-()[\]_/~>]/.test(text[from] ?? '')) {
+	from += icon.exec(text.slice(from, to))?.[0].length ?? 0;
+	while (from < to && /[\s.|,;:•·*●▪■–—\-()[\]_/~>@]/.test(text[from] ?? '')) {
 		// ".NET" begins with its dot.
 		if (text[from] === '.' && /\p{L}/u.test(text[from + 1] ?? '')) break;
 		from++;

@@ -4,13 +4,15 @@ import telling from '../words/telling.json';
 import { WordList } from '../words/word-list';
 
 /** UTF-16 offsets `[from, to)` into a line. */
-type Range = readonly [from: number, to: number];
+export type Range = readonly [from: number, to: number];
 
 /** A position that a sentence tells of: where its words name the post and where the employer, with the place. */
 export interface Told {
 	readonly title: Range;
 	/** `null` where the sentence names nobody. */
 	readonly employer: Range | null;
+	/** Where it names the place apart; left out where that is among the words of the employer. */
+	readonly place?: Range | null;
 }
 
 const list = (of: Readonly<Record<string, readonly string[]>>) =>

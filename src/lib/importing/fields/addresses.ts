@@ -59,8 +59,10 @@ export function phoneIn(line: Line, labelled: boolean): Said | null {
 	if (line.text.length > 500 || !fewestDigits.test(line.text)) return null;
 	const text = withoutDates(line.text)
 		.replace(email, (found) => ' '.repeat(found.length))
-		// A postal code before an area code is no part of the number.
-		.replace(/\b\d{5}(?=\s+\(\d)/g, '     ');
+		// A postal code before an area code is no part of the number, and that of a book is none.
+		.replace(/\b\d{5}(?=[\s–—-]+\(\d|\s[–—-]+\s\d)|\b97[89][\d-]{10,14}\b/g, (found) =>
+			' '.repeat(found.length)
+		);
 	const [valid] = findPhoneNumbersInText(text);
 	if (valid) {
 		const words = text.slice(valid.startsAt, valid.endsAt);
@@ -139,6 +141,10 @@ const networks: readonly (readonly [host: string, name: string])[] = [
 const address =
 	/(?:https?:\/\/|www\.)[^\s<>()|,;"]+|(?<![\p{L}\p{N}@./_-])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|co|ai|app|info|tech|page|site|xyz|de|fr|es|pt|br|in|uk|us|eu|ch|at|nl|it|ca|au|be|by|ru|ua|pl|cz|se|no|dk|fi|to|gl|ly|design|blog|cloud|codes|works)(?:\/[^\s<>()|,;"]*)?(?![\p{L}\p{N}@])/giu;
 
+/** A file beside the page: "contact.html" is no host. */
+const ofPage =
+	/^(?!https?:)[^/?#]+\.(?:html?|php|pdf|docx?|odt|rtf|md|txt|png|jpe?g|svg|css|js)(?:[?#].*)?$/i;
+
 /** All links of a line, those under its words and those written out. */
 export function linksIn(line: Line): FoundLink[] {
 	const found: FoundLink[] = [];
@@ -151,7 +157,7 @@ export function linksIn(line: Line): FoundLink[] {
 		)
 			continue;
 		const words = line.text.slice(at[0], at[1]);
-		if (!/^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i.test(href)) continue;
+		if (!/^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i.test(href) || ofPage.test(href)) continue;
 		taken.push(at);
 		found.push(linkOf(href, line, words));
 	}

@@ -1,3 +1,4 @@
+import { isStreet } from '../entries/evidence';
 import { cities, countries, isStateOf, remoteWords, regions, stateCodes } from '../words/lists';
 import type { Draft, Said } from './said';
 
@@ -11,16 +12,21 @@ export function withoutStreet(words: string): string {
 	return atoms.join(', ');
 }
 
+/** "Mumbai-400001", "Delhi - 110 001": a code that a dash joins to its town. */
+export const joinedCode = /(?<=\p{L})\s?[-–—]\s?(?=\d{5,6}\b|\d{3}\s\d{3}\b)/gu;
+
 /** "Gurgaon, IN" as city and country; what is neither is the region; a street with a number is the address. */
 export function placeDraft(place: Said): Draft {
 	const written = place.value
+		.replace(joinedCode, ' ')
 		.replace(
 			/\b([A-Z]{2})(?: (\d{5}(?:-\d{4})?))? (USA?)$/,
 			(_, state: string, code: string | undefined, country: string) =>
 				[state, code, country].filter(Boolean).join(', ')
 		)
-		.split(/\s*[,·|]\s*|\s[–—-]\s/)
-		.filter(Boolean);
+		.split(/\s*[,·|]\s*|(?<=\p{L}{2})\s*\/\s*|\s[–—-]\s/u)
+		.filter(Boolean)
+		.flatMap(apart);
 	const postalCode = written.map((one) => postalIn(one)).find(Boolean);
 	const atoms = written.map((one) => withoutPostal(one)).filter(Boolean);
 	// "Germany, Berlin" is told from the large to the small.
@@ -52,7 +58,7 @@ export function placeDraft(place: Said): Draft {
 			? { countryCode: of(atom) }
 			: remoteWords.has(atom)
 				? { 'x-text': of(atom) }
-				: { city: of(atom) };
+				: { city: of(atom), postalCode: of(postalCode) };
 	const isCountry = countries.has(last);
 	const code =
 		/^[A-Z]{2}$/.test(last) && !(more.length === 1 && isStateOf(atom, last)) ? last : undefined;
@@ -70,17 +76,29 @@ export function placeDraft(place: Said): Draft {
 	};
 }
 
+/** "Bangkok Thailand" and "Nowhere MA USA": a town and where it is, with nothing between. */
+function apart(atom: string): string[] {
+	const [, before = '', last = ''] = /^(.+?)\s(\S+)$/.exec(withoutPostal(atom)) ?? [];
+	const isBehind = stateCodes.has(last) || (countries.has(last) && isTown(before));
+	return before && isBehind ? [...apart(before), atom.slice(before.length + 1)] : [atom];
+}
+
+function isTown(text: string): boolean {
+	return cities.has(text) || stateCodes.has(text.split(' ').at(-1) ?? '');
+}
+
 /** "04109 Leipzig", "WI 53590", "90-001 Łódź", "53590": the code before or after the name of a place. */
 const postal =
 	/^(\d{4,6}(?:-\d{3,4})?|\d{2}-\d{3})(?:\s+(?=\p{L})|$)|(?<=^|\p{L}\s)(\d{5}(?:-\d{4})?|\d{6})$/u;
 
 function postalIn(atom: string): string | undefined {
+	if (isStreet(atom)) return undefined;
 	const found = postal.exec(atom);
 	return found?.[1] ?? found?.[2];
 }
 
 function withoutPostal(atom: string): string {
-	return atom.replace(postal, '').trim();
+	return isStreet(atom) ? atom : atom.replace(postal, '').trim();
 }
 
 /** A known city in capitals is written as cities are. */

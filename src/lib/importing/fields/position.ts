@@ -1,6 +1,8 @@
 import type { Entry } from '../entries/entry';
+import { employerScore, institutionScore } from '../entries/evidence';
 import type { Mark } from '../entries/marks';
-import type { Segment } from '../entries/roles';
+import { type Segment, textOf } from '../entries/roles';
+import { wordsOf } from '../words/fold-words';
 import { isEmploymentType } from '../words/lists';
 import { datesOf, type EntryDates } from './entry-dates';
 import { placeOf } from './position-place';
@@ -31,7 +33,7 @@ export function positionOf(entry: Entry, segments: readonly Segment[]): Position
 		.flatMap(({ line }) => line.links)
 		.find(({ href }) => /^https?:/.test(href));
 	const owner = entry.head.find(({ line }) => line.links.includes(link as never));
-	const employer = roleSaid(segments, 'employer');
+	const employer = wholeEmployer(segments) ?? roleSaid(segments, 'employer');
 	const loose = entry.head.filter((mark, i) => i > 0 && isLoose(mark, segments));
 	return {
 		entry: { ...entry, body: [...loose, ...entry.body] },
@@ -44,6 +46,29 @@ export function positionOf(entry: Entry, segments: readonly Segment[]): Position
 	};
 }
 
+/** "Fictional Bread - Oven Team", "Oven Initiative at Fictional Bread": a house and what of it, on a line of their own. */
+function wholeEmployer(segments: readonly Segment[]): Said | undefined {
+	const at = segments.findIndex(({ role }) => role === 'employer');
+	const own = segments[at];
+	const before = segments[at - 1];
+	const [first, next] = [before?.pieces[0], own?.pieces[0]];
+	if (!own || !before || !first || !next || before.role !== 'rest') return undefined;
+	const isOfRow = (one: Segment) => one.pieces.some(({ row }) => row === next.row);
+	const isAlone = segments.every((one) => !isOfRow(one) || one.role !== 'title');
+	const between = first.line.text.slice(first.to, next.from);
+	// Behind a dash a house that says so itself needs no other name.
+	const isHouse = institutionScore(own.text) >= 2 || employerScore(own.text) >= 3;
+	const joins = / at /.test(between) || (/^\s[-–—]\s$/.test(between) && !isHouse);
+	const isName = /^\p{Lu}/u.test(first.text) && wordsOf(first.text).length <= mostOfHouse;
+	if (first.line !== next.line || !isAlone || !joins || !isName) return undefined;
+	return segmentSaid({
+		...own,
+		text: textOf([first, ...own.pieces]),
+		pieces: [first, ...own.pieces]
+	});
+}
+
+const mostOfHouse = 5;
 const fewestTold = 4;
 
 /** Whether a line at the head of a position names nothing of it: it is the first that tells of it. */

@@ -14,13 +14,14 @@ import { isScore } from './score';
 export const schoolEvidence: Evidence = (role: string, text: string, pieces: readonly Piece[]) => {
 	const label = pieces[0]?.label;
 	if (label === 'institution' || label === 'employer') return role === 'employer' ? 6 : -3;
-	if (label === 'degree') return role === 'title' ? 6 : -3;
+	if (label === 'degree' || label === 'title') return role === 'title' ? 6 : -3;
 	if (label === 'location') return role === 'place' ? 6 : -3;
 	if (label === 'score' || label === 'courses') return role === 'rest' ? 6 : -3;
 	const degree = isStateBehind(pieces) ? 0 : degreeScore(text);
 	const school = institutionScore(text);
 	if (role === 'title')
 		return (degree || -0.4) - (school >= 2 ? 1.5 : 0) + (text.length > 100 ? -1 : 0);
+	if (role === 'employer' && stateCodes.has(text)) return -4;
 	if (role === 'employer')
 		return (
 			school -

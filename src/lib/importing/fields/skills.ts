@@ -5,6 +5,7 @@ import { wordsOf } from '../words/fold-words';
 import { skillLevels } from '../words/lists';
 import { hasSeparators, itemsIn, knownShare, tilesIn } from './lists';
 import { type Draft, said, type Said } from './said';
+import { skillHeadings, withoutLevel } from './skill-levels';
 import { statementsOf } from './statements';
 
 interface Group {
@@ -17,6 +18,7 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 	const groups: Group[] = [];
 	const worded = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 	const pairs = arePairs(worded, vocabulary);
+	const own = skillHeadings(worded);
 	const open = (name?: Said) => {
 		const group: Group = { name, keywords: [] };
 		groups.push(group);
@@ -31,7 +33,7 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 		if (!line) continue;
 		const next = statements[i + 1];
 		const nextLine = next?.lines[0];
-		if (pairs ? i % 2 === 0 : isLabelLine(line, text, nextLine)) {
+		if (pairs ? i % 2 === 0 : !own.has(line) && isLabelLine(line, text, nextLine)) {
 			open(said(text.replace(/\s*:$/, ''), line, 0.8));
 			continue;
 		}
@@ -44,11 +46,7 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 		const name =
 			beside && said(beside.replace(/[\s:：–—|-]+$/, ''), line, 0.9, text.slice(0, beside.length));
 		const last = groups.at(-1);
-		const group = name
-			? open(name)
-			: last && (line.bullet || pairs || !last.name || last.keywords.length === 0 || line.gap === 0)
-				? last
-				: open();
+		const group = name ? open(name) : last && goesOn(line, last, pairs) ? last : open();
 		// Cells side by side that no label heads are items each.
 		const cells =
 			!beside && line.parts.length > 1 && from.length === 1
@@ -71,14 +69,22 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 		.map(({ name, keywords }) => ({ name, keywords: keywords.length ? keywords : undefined }));
 }
 
+/** Whether what a line names is of the group above it, and not of one without a name. */
+function goesOn(line: Line, { name, keywords }: Group, pairs: boolean): boolean {
+	const isItem = line.bullet || line.heading !== null || line.gap === 0;
+	return isItem || pairs || !name || keywords.length === 0;
+}
+
 function namesIn(list: string, vocabulary: Vocabulary): string[] {
 	if (hasSeparators(list)) {
 		const items = itemsIn(list);
+		if (isToldWhole(list, items.length, vocabulary)) return [list];
 		return items
 			.flatMap((item) => (isSentence(item, wordsOf(item)) ? [item] : [withoutLevel(item)]))
 			.filter(Boolean);
 	}
 	const words = wordsOf(list);
+	if (isPhrase(list, vocabulary)) return [list.replace(/\.$/, '')];
 	if (words.length > 5 && knownShare(list, vocabulary) > 0.5) return tilesIn(list, vocabulary);
 	if (words.length < 2 || isSentence(list, words))
 		return [list.replace(/\.$/, '')].map(withoutLevel);
@@ -88,21 +94,25 @@ function namesIn(list: string, vocabulary: Vocabulary): string[] {
 		: [withoutLevel(list)];
 }
 
-/** "Python (4 years)", "Go - advanced", "SQL ★★★☆": the name alone. */
-function withoutLevel(item: string): string {
-	const bare = item
-		.replace(
-			/\s*\((?:[^()]{0,20}\d\+?\s?(?:years?|yrs?|months?|ans|jahre|años|anos)[^()]{0,12}|(?:advanced|intermediate|beginner|basic|basics|expert|proficient|familiar|good|fluent|strong|avancé|avanzado|avançado|intermedio|básico|sehr gut|gut|grundkenntnisse)[^()]{0,20})\)$/i,
-			''
-		)
-		.replace(/[\s★☆●○◐■□▪▫✩✪⭐]+$/u, '')
-		.replace(/\s*(?:[-–—:]\s*)?\d{1,3}\s?%$/, '')
-		.replace(
-			/\s+[-–—:]\s*(?:advanced|intermediate|beginner|basic|expert|proficient|familiar)$/i,
-			''
-		)
-		.replace(/(?<=\p{L}{2})\s+(?:avançado|avanzado|avancé|intermediário|intermedio|básico)$/iu, '');
-	return bare.trim() || item;
+const fewKnown = 0.15;
+const wordsOfClause = 5;
+
+/** Commas part no items in a sentence of long clauses that names next to no skill. */
+function isToldWhole(text: string, items: number, vocabulary: Vocabulary): boolean {
+	const words = wordsOf(text);
+	return (
+		words.length >= items * wordsOfClause &&
+		isSentence(text, words) &&
+		knownShare(text, vocabulary) < fewKnown
+	);
+}
+
+/** "Excellent customer service", "Knowledge of ovens for bakeries": words between the names it has go on as a phrase does. */
+function isPhrase(text: string, vocabulary: Vocabulary): boolean {
+	const tiles = tilesIn(text, vocabulary);
+	if (tiles.length < 2 || /^\p{Ll}/u.test(text)) return false;
+	if (tiles.length === 2 && skillLevels.has(tiles[0] ?? '')) return true;
+	return tiles.some((tile) => /^\p{Ll}{2,}/u.test(tile) && knownShare(tile, vocabulary) === 0);
 }
 
 /** A line that names a group and has no items itself. */
@@ -123,6 +133,7 @@ function labelBeside(line: Line, text: string, isTable: boolean): string | null 
 	if (
 		first &&
 		second &&
+		/\p{L}/u.test(first.text) &&
 		line.parts.length === 2 &&
 		!hasSeparators(first.text) &&
 		(isTable || hasSeparators(second.text) || (first.bold && !second.bold))

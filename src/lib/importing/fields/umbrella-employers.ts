@@ -1,4 +1,5 @@
 import { startStyle } from '../entries/start-style';
+import { wordsOf } from '../words/fold-words';
 import { pauses } from '../words/lists';
 import type { Position } from './position';
 import { type Said, withTakes } from './said';
@@ -95,6 +96,8 @@ function postsWithin(above: Position, below: readonly Position[]): Position[] {
 	return below.slice(0, last < 0 ? undefined : last);
 }
 
+const longestPost = 5;
+
 /** Whether a position without an employer is at the one named above it. */
 function isUnder(
 	{ entry, title }: Position,
@@ -106,7 +109,9 @@ function isUnder(
 	const [own] = entry.head;
 	const [above] = last?.entry.head ?? [];
 	if (!own || !above) return false;
-	const isSureTitle = (title?.confidence ?? 0) > 0.85;
-	const isAlike = startStyle(own) === startStyle(above);
-	return !isAlike || isSureTitle || last?.isUnder === true;
+	if (startStyle(own) !== startStyle(above) || last?.isUnder === true) return true;
+	// Set as an entry that names a post and an employer, one that names a post and no more goes on there.
+	const isPost =
+		(title?.confidence ?? 0) > 0.85 && wordsOf(title?.value ?? '').length <= longestPost;
+	return isPost && last?.title !== undefined;
 }

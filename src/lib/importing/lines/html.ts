@@ -117,7 +117,9 @@ class HtmlReader {
 			this.#afterInline === 'touching' ||
 			// Themes give each field an element and a class of its own.
 			(this.#afterInline === 'spaced' && this.#wasClassed && 'class' in attributes);
-		const touches = inline.has(name) && isParted;
+		// In the heading of an entry a class names a field: the title, and the employer in an element of its own.
+		const isField = name === 'span' && 'class' in attributes && (this.#heading ?? 0) > 2;
+		const touches = (inline.has(name) && isParted) || isField;
 		if (name === 'td' || name === 'th' || touches) this.#builder.setApart();
 		this.#afterInline = null;
 	}

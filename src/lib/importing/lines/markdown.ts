@@ -3,7 +3,7 @@ import { frontMatterOf } from './front-matter';
 import type { Line, Lines } from './line';
 import { LineBuilder, type Setting } from './line-builder';
 import { readInline } from './markdown-inline';
-import { withoutComments } from './markdown-comments';
+import { withoutHidden } from './markdown-hidden';
 import { bulletOf, readPlainLine } from './plain-text';
 import { foldSpace } from './tidy';
 
@@ -32,7 +32,7 @@ const blocks = new Set(
  * the HTML among them. A line of the source stays a line, since those who write résumés mean their line breaks.
  */
 export function markdownLines(text: string): Lines {
-	const { kept, hidden } = withoutComments(text);
+	const { kept, hidden } = withoutHidden(text);
 	const source = kept.split(/\r\n|[\n\r]/);
 	const front = frontMatterOf(source);
 	const reader = new MarkdownReader(referencesIn(source));
@@ -104,7 +104,7 @@ class MarkdownReader {
 		if (raw.length < 1000 && this.#isMark(raw, isParagraph)) return;
 		const atx = raw.length < 2000 ? heading.exec(raw) : null;
 		if (atx) {
-			this.#inline((atx[2] ?? '').replace(/\s#+\s*$/, ''), number, {
+			this.#inline(withoutClosing(atx[0], atx[2] ?? ''), number, {
 				heading: atx[1]?.length ?? 1
 			});
 			return;
@@ -221,6 +221,12 @@ class MarkdownReader {
 		);
 		return level;
 	}
+}
+
+/** The words of a heading without the hashes that close it, also where no space parts them; "C#" keeps its own. */
+function withoutClosing(whole: string, words: string): string {
+	const isTight = /^\s{0,3}#+\S/.test(whole);
+	return words.replace(isTight ? /\s*#+\s*$/ : /(?:\s#+|#{2,})\s*$/, '');
 }
 
 function isTableRule(line: string): boolean {

@@ -4,12 +4,15 @@ import { tidy } from './tidy';
 
 /** Signs that begin an item of a list, with or without a space after them, and those that need one. */
 const glyph = /^[•●▪◦‣∙○■□➢➤►▶▸▹▻✓✔✦✧❖◆◇★☆※⁃⦿⚫🔹🔸👉➔→»]\s*(?=\S)/u;
-const dash = /^(?:[-*+–—·~>]|o(?=\s+[\p{Lu}\d]))\s+(?=\S)/u;
+const dash = /^(?:--|[-*+–—·~>]|o(?=\s+[\p{Lu}\d]))\s+(?=\S)/u;
 const counted = /^\(?\d{1,2}[.)]\s+(?=\S)/;
 /** Shorter numbered lines are headings as often as items. */
 const shortestCounted = 40;
 const rule = /^(?:[-=_~*#·.…─━═—–]\s?){3,}$/;
 const longestHeading = 60;
+/** Marks enough to draw a line with, before and behind the words on it. */
+const ruleBehind = /^(?=.*?([-=_~*#─━═—–…])\1{3,}$)(.*?\p{L}.*?)\s*[-=_~*#─━═—–…]+$/u;
+const ruleBefore = /^[-=_~*#─━═—–…]{3,}\s*/;
 /** Left over where pages were copied as text. */
 const pageNumber = /^(?:page|seite|página|pagina)\s\d{1,3}\s(?:of|von|de|sur|di|\/)\s\d{1,3}$/i;
 
@@ -32,11 +35,21 @@ export function plainTextLines(text: string): Lines {
 			gap++;
 			continue;
 		}
-		const line = readPlainLine(cleaned, i + 1, lines.length ? gap : 0);
-		if (line) lines.push(pageNumber.test(words) ? { ...line, running: true } : line);
+		const ruled = ruledWords(words);
+		const line = readPlainLine(ruled ?? cleaned, i + 1, lines.length ? gap : 0);
+		const heading = ruled === null ? null : 2;
+		if (line) lines.push({ ...line, heading, running: pageNumber.test(words) });
 		gap = 0;
 	}
 	return { lines, pages: 1, title: null, issues: [] };
+}
+
+/** "SKILLS ---------", "=== Skills ===": the words of a heading on whose own line the rule is drawn. */
+function ruledWords(words: string): string | null {
+	const [, mark = '', before = ''] = words.length < 400 ? (ruleBehind.exec(words) ?? []) : [];
+	if (!mark) return null;
+	const bare = before.replace(ruleBefore, '').trim();
+	return bare && bare.length <= longestHeading && !/[:.;,]$/.test(bare) ? bare : null;
 }
 
 /** A rule right under a short line makes a heading of it: of the first level by `=`, of the second by others. */

@@ -2,7 +2,7 @@
 export function ranTogether(text: string): boolean {
 	return (
 		text.length < 300 &&
-		!/[.!?:]$/.test(text) &&
+		!/[.!?:]$|^\S+\.\p{Ll}{2,}$/u.test(text) &&
 		(text.match(/(?<=\p{Ll}|[A-Z\d]{2})(?=\p{Lu}\p{Ll})/gu)?.length ?? 0) >= 2
 	);
 }

@@ -1,5 +1,7 @@
 import { foldCase, squeeze, wordsOf } from '../words/fold-words';
 import headings from '../words/headings.json';
+import { titleHeads } from '../words/lists';
+import { isSlip } from '../words/slip';
 import { remembering } from '../words/remembering';
 
 /** What a section of a résumé is about; `head` is what stands before the first, `other` what no list knows. */
@@ -27,6 +29,7 @@ const documentWords = new Set(
 		'résumé',
 		'cv',
 		'curriculum vitae',
+		'curriculum vitæ',
 		'lebenslauf',
 		'currículum',
 		'currículo',
@@ -36,7 +39,10 @@ const documentWords = new Set(
 		'hoja de vida',
 		'tabellarischer lebenslauf',
 		'my resume',
-		'my cv'
+		'my cv',
+		'biodata',
+		'bio-data',
+		'curriculum vita'
 	].map(squeeze)
 );
 
@@ -54,8 +60,13 @@ export function headingWords(text: string): string {
 
 /** Whether a text only says what the document is: "Curriculum Vitae". */
 export function isDocumentWord(text: string): boolean {
-	return text.length < 40 && documentWords.has(squeeze(headingWords(text)));
+	if (text.length >= 40) return false;
+	const words = squeeze(headingWords(text));
+	return documentWords.has(words) || misspelt.test(words);
 }
+
+/** "Curriculam Vitae" and "Currculum Vita" stand over many a résumé. */
+const misspelt = /^cur+[a-z]{3,7}vita?e?$/;
 
 /** What section a text would head, by its words alone; `null` where they are of no heading. */
 export const headingKind = remembering(kindSaid);
@@ -69,6 +80,9 @@ function kindSaid(text: string): HeadingKind | null {
 	const words = wordsOf(bare.replace(/[&/,|+]/g, ' and ')).map(({ word }) => word);
 	if (!words.length || words.length > mostWords + 2) return null;
 	const parts = split(words);
+	const said = parts.map(kindOf);
+	// What was done at work stands first under "Leadership and Experience" too.
+	if (said.includes('volunteer') && said.includes('work')) return { kind: 'work', certainty: 0.8 };
 	for (const [i, part] of parts.entries()) {
 		const kind = kindOf(part);
 		if (kind && (i === 0 || parts.length > 1)) {
@@ -111,8 +125,9 @@ function bySuffix(words: readonly string[]): HeadingKind | null {
 	return kind ? { kind, certainty: 0.6 } : null;
 }
 
-/** "Open Source Impact", "Experience at Acme": what it is about stands first. */
+/** "Open Source Impact", "Experience at Acme": what it is about stands first; but "Software Developer" is a post. */
 function byPrefix(words: readonly string[]): HeadingKind | null {
+	if (titleHeads.has(words.at(-1) ?? '')) return null;
 	for (let n = Math.min(3, words.length - 1); n > 0; n--) {
 		const kind =
 			words.length <= 4 && n * 2 >= words.length
@@ -146,15 +161,4 @@ function ofLength(length: number): readonly string[] {
 	);
 	lengths.set(length, alike);
 	return alike;
-}
-
-function isSlip(a: string, b: string): boolean {
-	let start = 0;
-	while (start < a.length && a[start] === b[start]) start++;
-	let end = 0;
-	while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-	const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-	return (
-		left.length + right.length <= 2 || (left.length === 2 && left === [...right].reverse().join(''))
-	);
 }

@@ -20,7 +20,10 @@ export interface Section {
  */
 export function sectionsOf(lines: readonly Line[]): Section[] {
 	const all = candidatesIn(lines);
-	const nameAt = nameLineAt(lines) ?? 0;
+	const found = nameLineAt(lines) ?? 0;
+	// Among those who speak for somebody stand names of others.
+	const referees = all.find(({ said }) => said?.kind === 'references' && said.certainty === 1);
+	const nameAt = referees && referees.at < found ? 0 : found;
 	const candidates = all.filter(({ at }) => at !== nameAt || nameAt === 0);
 	const how = settingOf(candidates);
 	const sections: Section[] = [];

@@ -55,6 +55,8 @@ export function judge(
 	// "Main activities" under a position announces what was done there.
 	const announces = said !== null && said.certainty < 1 && labelKind(line.text) === 'body';
 	if (announces && ofPosts.has(current)) return null;
+	// "HTML 90%" among the skills is one.
+	if (current === 'skills' && /\d\s?%$/.test(line.text)) return null;
 	if (how.numbered && numbered) {
 		return { kind: said?.kind ?? 'other', certainty: said?.certainty ?? 0.5 };
 	}
@@ -149,9 +151,20 @@ function judgeUnknown(
 
 const reach = 4;
 
-/** Whether a heading begins an entry: it, or the lines right under it, have dates or name a position. */
+/** Whether a line holds dates and no words besides. */
+function isDates(line: Line | undefined): boolean {
+	if (!line || line.text.length > 60) return false;
+	const rest = findDates(line.text).reduceRight(
+		(left, { from, to }) => left.slice(0, from) + left.slice(to),
+		line.text
+	);
+	return rest !== line.text && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** Whether a heading begins an entry: it, or the lines right above or under it, have dates or name a position. */
 function looksLikeEntry(lines: readonly Line[], at: number, from: number): boolean {
 	const level = lines[at]?.heading ?? 0;
+	if (isDates(lines[at - 1])) return true;
 	// Where the entries so far have headings below this one's level, one more such heading follows a section's.
 	const ofEntry = lines[from]?.heading ?? null;
 	if (ofEntry !== null && ofEntry > level && lines[at + 1]?.heading === ofEntry) return false;

@@ -25,10 +25,17 @@ export const cities = new WordList(places.cities);
 export const placeCodes = new WordList(places.codes);
 /** States and provinces that stand after a city as two letters. */
 export const stateCodes: ReadonlySet<string> = new Set(places.states);
-/** Whether two letters after a city are a state; those that a country shares (IN, DE) are where the city is known to be there. */
+const sharedCodes = new Map(Object.entries<readonly string[]>(places.sharedCodes));
+const unsharedCodes: ReadonlySet<string> = new Set(places.unsharedCodes);
+/**
+ * Whether two letters after a city are a state's; those that a country has too (IN, DE, RS) are where the city is known
+ * to be there.
+ */
 export function isStateOf(city: string, code: string): boolean {
-	const shared = new Map(Object.entries(places.sharedCodes)).get(code);
-	return stateCodes.has(code) && (!shared || shared.includes(city.toLowerCase()));
+	const shared = sharedCodes.get(code);
+	return shared
+		? shared.includes(city.toLowerCase())
+		: stateCodes.has(code) || unsharedCodes.has(code);
 }
 
 export const remoteWords = new WordList(places.remote);

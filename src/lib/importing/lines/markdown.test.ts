@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { markdownLines } from './markdown';
+
+describe('headings of Markdown', () => {
+	it.each([
+		['##Career##', 'Career', 2],
+		['## Career ##', 'Career', 2],
+		['### Baker, May 2016 - today####', 'Baker, May 2016 - today', 3],
+		['# C#', 'C#', 1]
+	])('%s', (source, text, heading) => {
+		expect(markdownLines(source).lines).toMatchObject([{ text, heading }]);
+	});
+});
+
+describe('what is for programs', () => {
+	it('is no line, and hides no other', () => {
+		const { lines } = markdownLines(
+			'Rye\n<style>\nb { color: red }\n</style>\nWheat <script>let a</script> and oats\n<style>\nspelt'
+		);
+		expect(lines.map(({ text, number }) => [number, text])).toEqual([
+			[1, 'Rye'],
+			[5, 'Wheat and oats'],
+			[7, 'spelt']
+		]);
+	});
+});

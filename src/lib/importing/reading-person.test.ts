@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { fromHtml, fromText } from './testing-resumes';
+import { nameInTitle } from './fields/name';
+import { readResume } from './reading-resume';
+import { plainTextLines } from './lines/plain-text';
+import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
+
+const below = '\n\nEXPERIENCE\nBaker, Fictional Bread, 2019 – 2021\n';
+const home = (line: string) =>
+	fromText(`Demo Ada Example\nada@example.org\n${line}${below}`).basics?.location;
+
+describe('where somebody lives', () => {
+	it('may have its code joined with a dash', () => {
+		expect(home('Mumbai-400001')).toMatchObject({ city: 'Mumbai', postalCode: '400001' });
+		expect(home('Nagpur, Maharashtra, India - 440034')).toMatchObject({ city: 'Nagpur' });
+	});
+
+	it('may be followed by an aside in brackets', () => {
+		expect(home('Denver, CO (willing to relocate)')).toMatchObject({
+			city: 'Denver',
+			region: 'CO'
+		});
+	});
+
+	it('is not what the document is called, whatever its spelling', () => {
+		const { basics } = fromText(`Curriculam Vitae\nDemo Ada Example\nada@example.org${below}`);
+		expect(basics).toMatchObject({ name: 'Demo Ada Example' });
+		expect(basics?.location).toBeUndefined();
+	});
+
+	it('is not a headline below the addresses', () => {
+		const { basics } = fromHtml(
+			'<p>Demo Ada Example</p><p>ada@example.org</p><p><b>Ovens Unlimited</b></p><h2>Experience</h2><p>Baker, Fictional Bread, 2019 – 2021</p>'
+		);
+		expect(basics?.location).toBeUndefined();
+	});
+});
+
+describe('a name', () => {
+	it('is not the program that wrote the file', () => {
+		expect(nameInTitle('Microsoft Word - resume.doc')).toBeNull();
+		expect(nameInTitle('Microsoft Word - Ada Example')).toBe('Ada Example');
+	});
+
+	it('may stand on two lines in large letters', () => {
+		const source = plainTextLines(`Ada\nExample\nada@example.org${below}`);
+		const lines = source.lines.map((line, i) => (i < 2 ? { ...line, size: 2 } : line));
+		const { profile } = readResume({ ...source, lines }, defaultVocabulary());
+		expect(profile.basics?.name).toBe('Ada Example');
+	});
+});
