@@ -10,6 +10,11 @@ export const address = {
 		return page.url.pathname;
 	},
 
+	/** How opening it ended, as HTTP numbers that: 404 where it names no page. */
+	get status(): number {
+		return page.status;
+	},
+
 	/** The value of a parameter, or `null`. */
 	param(key: string): string | null {
 		return page.url.searchParams.get(key);

@@ -43,5 +43,7 @@ function isCredential(words: readonly string[], at: number): boolean {
 function turnedRound(name: string): string {
 	const [, family = '', given = ''] = /^([^,]{2,40}),\s*([^,]{2,40})$/.exec(name) ?? [];
 	const fits = family.split(' ').length < 4 && given.split(' ').length < 4;
-	return fits && given && /^\p{Lu}/u.test(given) ? `${given} ${family}` : name;
+	// Two capitals behind a comma are a country or a state: "PUNE, IN".
+	const isGiven = /^\p{Lu}/u.test(given) && !/^\p{Lu}{2}$/u.test(given);
+	return fits && isGiven ? `${given} ${family}` : name;
 }
