@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import { monthOf } from '$lib/domain/month';
-import { compareParams, idsOf, readCompareAddress, shortId } from './compare-address';
+import { compareParams, idsOf, readCompareAddress, shortId, withoutId } from './compare-address';
 
 const read = (query: string) => {
 	const params = new URLSearchParams(query);
@@ -72,4 +72,5 @@ it('names people by as few letters as tell them apart', () => {
 	expect(idsOf([short[1] ?? ''], all)).toEqual([all[1]]);
 	expect(shortId('1-3f2a81c0' as CandidateId, [all[0], all[2]] as CandidateId[])).toBe('2a81c0');
 	expect(idsOf(['2a81c0', 'gone'], all)).toEqual([all[0], all[1]]);
+	expect(withoutId(['2a81c0', 'gone'], all[0] as CandidateId)).toEqual(['gone']);
 });

@@ -89,17 +89,22 @@ const shortest = 6;
 /** An id by its last letters, as many as tell it from the others compared, so that an address can be read. */
 export function shortId(id: CandidateId, all: readonly CandidateId[]): string {
 	let length = shortest;
-	while (length < id.length && namedBy(id.slice(-length), all).length > 1) length++;
+	while (length < id.length && idsOf([id.slice(-length)], all).length > 1) length++;
 	return id.slice(-length);
 }
 
 /** Those compared whom short ids name; one that names nobody any more does nothing. */
 export function idsOf(short: readonly string[], all: readonly CandidateId[]): CandidateId[] {
-	return all.filter((id) => short.some((each) => id.endsWith(each)));
+	return all.filter((id) => short.some((each) => names(each, id)));
 }
 
-function namedBy(short: string, all: readonly CandidateId[]): CandidateId[] {
-	return all.filter((id) => id.endsWith(short));
+/** The short ids that do not name somebody. */
+export function withoutId(short: readonly string[], id: CandidateId): string[] {
+	return short.filter((each) => !names(each, id));
+}
+
+function names(short: string, id: CandidateId): boolean {
+	return id.endsWith(short);
 }
 
 function sortIn(text: string): RowSort | null {
