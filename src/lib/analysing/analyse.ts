@@ -7,6 +7,7 @@ import type { Profile } from '$lib/domain/profile';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { careerOf } from './career/career';
 import { checksOf } from './checks/checks';
+import { datesOf } from './dates';
 import { evidenceOf } from './evidence';
 import { homesOf } from './homes';
 import { addImpact } from './impact/impact';
@@ -27,14 +28,15 @@ export function analyse(profile: Profile, vocabulary: Vocabulary, asOf: Month): 
 	const mentioned = mentionsIn(passages, vocabulary, (passage, words) => {
 		addImpact(passage, words, impact);
 	});
-	const evidence = evidenceOf(mentioned, homesOf(profile, asOf), vocabulary);
-	const career = careerOf(profile, asOf, shownCategories(evidence));
+	const dates = datesOf(profile, asOf);
+	const evidence = evidenceOf(mentioned, homesOf(profile, dates), vocabulary);
+	const career = careerOf(profile, dates, shownCategories(evidence));
 	return {
 		version: { analyser: analyserVersion, vocabulary: vocabulary.version, asOf },
 		evidence,
 		career,
 		impact,
-		checks: checksOf(profile, evidence, career, asOf)
+		checks: checksOf(profile, { dates, evidence, career, asOf })
 	};
 }
 
