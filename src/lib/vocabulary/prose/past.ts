@@ -18,6 +18,7 @@ const attributes = wordSet(
 	`the a an our their old older legacy self hosted on prem premise premises ageing aging monolithic single
 	existing expensive custom home grown in house manual based outdated classic pure plain hand written`
 );
+const giving = wordSet('gave gives giving');
 const carried = wordSet(
 	'data events records files messages rows logs orders images documents load traffic reads writes queries'
 );
@@ -41,6 +42,7 @@ export const pastSigns = new Set([
 	...endings,
 	...swaps,
 	...leavingBehind,
+	...giving,
 	'longer',
 	'away',
 	'onto'
@@ -61,6 +63,7 @@ export function isPast(scene: Scene, match: Placed): boolean {
 		isTakenOff(before, after) ||
 		isEnded(before) ||
 		wasEnded(after) ||
+		isSwapped(before, after) ||
 		isExchanged(scene, match)
 	);
 }
@@ -105,10 +108,18 @@ function isEnded(before: readonly string[]): boolean {
 	return !between.some((word) => breaks.has(word));
 }
 
-/** "X was later replaced by …". */
+/** "X was later replaced by …", "X, until it gave way to …". */
 function wasEnded(after: readonly string[]): boolean {
+	const way = after.slice(0, 6).indexOf('way');
+	if (way > 0 && giving.has(after[way - 1] ?? '') && after[way + 1] === 'to') return true;
 	const verb = firstEnding(after);
 	return verb > 0 && after.slice(Math.max(0, verb - 2), verb).some((word) => passive.has(word));
+}
+
+/** "Swapped our X dynos for …", whatever came in their place. */
+function isSwapped(before: readonly string[], after: readonly string[]): boolean {
+	const verb = before.find((word) => !attributes.has(word)) ?? '';
+	return verb.startsWith('swapp') && after.slice(0, 3).includes('for');
 }
 
 /** Where the first of the next few words stands that ends something, or −1. */
