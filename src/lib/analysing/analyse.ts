@@ -7,6 +7,7 @@ import type { Profile } from '$lib/domain/profile';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { careerOf } from './career/career';
 import { checksOf } from './checks/checks';
+import { datesOf } from './dates';
 import { evidenceOf } from './evidence';
 import { homesOf } from './homes';
 import { addImpact } from './impact/impact';
@@ -14,7 +15,7 @@ import { mentionsIn } from './mentions';
 import { passagesOf } from './passages';
 
 /** Raised whenever the same profile would give other facts than before, so that kept facts are derived anew. */
-export const analyserVersion = 5;
+export const analyserVersion = 6;
 
 /**
  * What a profile tells: every skill with its evidence, the career, the figures claimed, and what to ask about.
@@ -27,14 +28,15 @@ export function analyse(profile: Profile, vocabulary: Vocabulary, asOf: Month): 
 	const mentioned = mentionsIn(passages, vocabulary, (passage, words) => {
 		addImpact(passage, words, impact);
 	});
-	const evidence = evidenceOf(mentioned, homesOf(profile, asOf), vocabulary);
-	const career = careerOf(profile, asOf, shownCategories(evidence));
+	const dates = datesOf(profile, asOf);
+	const evidence = evidenceOf(mentioned, homesOf(profile, dates), vocabulary);
+	const career = careerOf(profile, dates, shownCategories(evidence));
 	return {
 		version: { analyser: analyserVersion, vocabulary: vocabulary.version, asOf },
 		evidence,
 		career,
 		impact,
-		checks: checksOf(profile, evidence, career, asOf)
+		checks: checksOf(profile, { dates, evidence, career, asOf })
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Month } from '$lib/domain/month';
 import { type PartialDate, partialDate } from '$lib/domain/partial-date';
+import type { Profile } from '$lib/domain/profile';
 import { type SoftSpan, softSpan } from '$lib/domain/span';
 
 /** The dates of a position, project or school, as far as they can be read. */
@@ -11,6 +12,38 @@ export interface Dates {
 	readonly span: SoftSpan | null;
 }
 
+/** The dates of a profile's items, each in its place in its section. */
+export interface ProfileDates {
+	readonly work: readonly Dates[];
+	readonly volunteer: readonly Dates[];
+	readonly projects: readonly Dates[];
+	readonly education: readonly Dates[];
+}
+
+/** Reads the dates of a profile, for all who ask for one: its home, its position, its check. */
+export function datesOf(
+	{ work, volunteer, projects, education }: Profile,
+	asOf: Month
+): ProfileDates {
+	return {
+		work: readAll(work, asOf),
+		volunteer: readAll(volunteer, asOf),
+		projects: readAll(projects, asOf),
+		education: readAll(education, asOf)
+	};
+}
+
+const none: readonly Dates[] = [];
+
+function readAll(items: readonly Dated[] | null | undefined, asOf: Month): readonly Dates[] {
+	return items?.length ? items.map((item) => readDates(item, asOf)) : none;
+}
+
+interface Dated {
+	readonly startDate?: string | null | undefined;
+	readonly endDate?: string | null | undefined;
+}
+
 const stillGoingOn = /^(?:present|now|current(?:ly)?|today|ongoing|till date|to date)$/i;
 
 /**
@@ -18,15 +51,16 @@ const stillGoingOn = /^(?:present|now|current(?:ly)?|today|ongoing|till date|to 
  * so does a word that says as much; any other text that is no partial date supports no month. Months after `asOf`
  * have not happened and are not counted.
  */
-export function readDates(
-	item: { startDate?: string | null | undefined; endDate?: string | null | undefined },
-	asOf: Month
-): Dates {
-	const start = partialDate(item.startDate);
-	const end = partialDate(item.endDate);
-	const written = item.endDate?.trim() ?? '';
-	const readable = !!end || !written || stillGoingOn.test(written);
+function readDates({ startDate, endDate }: Dated, asOf: Month): Dates {
+	const start = partialDate(startDate);
+	const end = partialDate(endDate);
+	const readable = !!end || saysStillGoingOn(endDate);
 	return { start, end, span: readable ? upTo(softSpan(start, end, asOf), asOf) : null };
+}
+
+function saysStillGoingOn(endDate: string | null | undefined): boolean {
+	const written = endDate?.trim();
+	return !written || stillGoingOn.test(written);
 }
 
 function upTo(span: SoftSpan | null, asOf: Month): SoftSpan | null {

@@ -1,7 +1,8 @@
 import type { Evidence, EvidenceSpan, Implication, Mention } from '$lib/domain/evidence';
+import type { MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import { type SkillId, type Step, higherStep, otherCategory, stepHeight } from '$lib/domain/skill';
-import { softUnionMonths } from '$lib/domain/span';
+import { softMonths, softUnionMonths } from '$lib/domain/span';
 import { type Vocabulary, impliedBy } from '$lib/vocabulary/vocabulary';
 import type { Home } from './homes';
 import type { Mentioned } from './mentions';
@@ -29,13 +30,21 @@ export function evidenceOf(
 			mentions,
 			implied: none,
 			spans,
-			months: spans.length ? softUnionMonths(spans.map(({ span }) => span)) : null,
+			months: monthsOf(spans),
 			lastUsed: spans[0]?.span.outer.to ?? null
 		});
 		if (step && known?.implies.length)
 			addImplications(implications, { skill, name, step }, vocabulary);
 	}
 	return byStrength(withImplications(all, implications, vocabulary));
+}
+
+function monthsOf(spans: readonly EvidenceSpan[]): MonthCount | null {
+	const [first] = spans;
+	if (!first) return null;
+	return spans.length === 1
+		? softMonths(first.span)
+		: softUnionMonths(spans.map(({ span }) => span));
 }
 
 const none: readonly Implication[] = [];
@@ -113,18 +122,25 @@ function spansOf(
 		if (!at || past || at === last) continue;
 		last = at;
 		const home = homes.get(at);
-		if (!home || spans.some((span) => span.home === at)) continue;
+		if (!home || holds(spans, at)) continue;
 		spans.push({ home: at, label: home.label, span: home.span });
 	}
 	return isInOrder(spans) ? spans : spans.sort(latestFirst);
 }
 
+function holds(spans: readonly EvidenceSpan[], at: JsonPointer): boolean {
+	for (const { home } of spans) if (home === at) return true;
+	return false;
+}
+
 /** Whether there is nothing to sort, as in most profiles: people write down their newest position first. */
 function isInOrder(spans: readonly EvidenceSpan[]): boolean {
-	return spans.every((span, i) => {
-		const before = i > 0 ? spans[i - 1] : undefined;
-		return !before || latestFirst(before, span) <= 0;
-	});
+	let before: EvidenceSpan | null = null;
+	for (const span of spans) {
+		if (before && latestFirst(before, span) > 0) return false;
+		before = span;
+	}
+	return true;
 }
 
 function latestFirst({ span: a }: EvidenceSpan, { span: b }: EvidenceSpan): number {

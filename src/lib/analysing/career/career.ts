@@ -1,7 +1,7 @@
 import type { Career, Field, Position } from '$lib/domain/career';
-import type { Month } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
 import { type SoftSpan, softUnionMonths } from '$lib/domain/span';
+import type { ProfileDates } from '../dates';
 import type { ShownCategories } from './field';
 import { gapsOf, overlapsOf } from './gaps-and-overlaps';
 import { positionsOf } from './positions';
@@ -9,10 +9,11 @@ import { promotionsOf } from './promotions';
 
 /**
  * Positions on a time axis with what follows from their dates.
+ * @param dates of the same profile.
  * @param shown the categories of the skills that each position shows, to tell its line of work.
  */
-export function careerOf(profile: Profile, asOf: Month, shown: ShownCategories): Career {
-	const positions = positionsOf(profile, asOf, shown);
+export function careerOf(profile: Profile, dates: ProfileDates, shown: ShownCategories): Career {
+	const positions = positionsOf(profile, dates, shown);
 	const spans = positions.map(({ span }) => span).filter((span) => span !== null);
 	return {
 		positions,

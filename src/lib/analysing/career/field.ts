@@ -98,8 +98,9 @@ const categoryFields: Readonly<Record<string, Field>> = {
 	'Embedded and hardware': 'engineering'
 };
 
-/** What a title alone says; people share their titles. */
-const titleField = remember((title): { named: Field | null; open: Field | null } => {
+/** What a title alone says, however it is written; people share their titles. */
+const titleField = remember((written): { named: Field | null; open: Field | null } => {
+	const title = written.toLowerCase();
 	const fieldIn = (table: readonly (readonly [Field | null, RegExp])[]) =>
 		table.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
 	return { named: fieldIn(titles), open: fieldIn(openTitles) };
@@ -112,7 +113,7 @@ const titleField = remember((title): { named: Field | null; open: Field | null }
  * @param shown the categories of the skills the position shows.
  */
 export function fieldOf(title: string | null, shown: readonly string[]): Field | null {
-	const { named, open } = titleField(title?.toLowerCase() ?? '');
+	const { named, open } = titleField(title ?? '');
 	return named ?? fieldShown(shown) ?? open;
 }
 

@@ -1,8 +1,7 @@
 import type { Position } from '$lib/domain/career';
-import type { Month } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
 import { softMonths } from '$lib/domain/span';
-import { readDates } from '../dates';
+import type { ProfileDates } from '../dates';
 import { sections } from '../places';
 import { type ShownCategories, fieldOf } from './field';
 
@@ -10,11 +9,15 @@ import { type ShownCategories, fieldOf } from './field';
  * The positions of a profile, newest first: by the last month they can reach, then by the later start. Positions
  * whose dates support no month come last, in the profile's order.
  */
-export function positionsOf(profile: Profile, asOf: Month, shown: ShownCategories): Position[] {
+export function positionsOf(
+	profile: Profile,
+	dates: ProfileDates,
+	shown: ShownCategories
+): Position[] {
 	const positions = (profile.work ?? []).map((work, i): Position => {
 		const at = sections.work.item(i).pointer;
 		const title = work.position?.trim() || null;
-		const { start, end, span } = readDates(work, asOf);
+		const { start = null, end = null, span = null } = dates.work[i] ?? {};
 		return {
 			pointer: at,
 			title,

@@ -3,12 +3,15 @@ import type { CheckKind } from '$lib/domain/check';
 import { monthOf } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
 import { careerOf } from '../career/career';
+import { datesOf } from '../dates';
 import { checksOf } from './checks';
 
 const asOf = monthOf(2026, 11);
 
 function checks(profile: Profile) {
-	return checksOf(profile, [], careerOf(profile, asOf, new Map()), asOf);
+	const dates = datesOf(profile, asOf);
+	const career = careerOf(profile, dates, new Map());
+	return checksOf(profile, { dates, evidence: [], career, asOf });
 }
 function only(kind: CheckKind, profile: Profile) {
 	return checks(profile).filter((check) => check.kind === kind);

@@ -11,11 +11,12 @@ export function listedInNoRole(evidence: readonly Evidence[]): Check[] {
 		({ step, mentions }) => step !== null && step !== 'role' && mentions.some(isListing)
 	);
 	if (!skills.length) return [];
+	const named = names(skills);
 	return [
 		{
 			kind: 'listed-in-no-role',
-			finding: `${count(skills)} listed and shown in no role: ${names(skills)}`,
-			question: `Where have you used ${names(skills)}?`,
+			finding: `${count(skills)} listed and shown in no role: ${named}`,
+			question: `Where have you used ${named}?`,
 			pointers: pointersOf(skills, isListing),
 			skills: skills.map(({ skill }) => skill)
 		}
@@ -27,22 +28,28 @@ export function listedInNoRole(evidence: readonly Evidence[]): Check[] {
  * A name that only stands within a longer one ("UPI" in "UPI Autopay") is not asked about.
  */
 export function usedButUnlisted(evidence: readonly Evidence[]): Check[] {
-	const skills = evidence.filter(
-		({ step, mentions }) =>
-			step === 'role' &&
-			mentions.some(({ within, past }) => !within && !past) &&
-			!mentions.some((mention) => isListing(mention) || isTag(mention))
-	);
+	const skills = evidence.filter(({ step, mentions }) => step === 'role' && areUnlisted(mentions));
 	if (!skills.length || !evidence.some(({ mentions }) => mentions.some(isListing))) return [];
+	const named = names(skills);
 	return [
 		{
 			kind: 'used-but-unlisted',
-			finding: `${count(skills)} shown at work and not listed: ${names(skills)}`,
-			question: `How well do you know ${names(skills)}, which you mention and do not list?`,
+			finding: `${count(skills)} shown at work and not listed: ${named}`,
+			question: `How well do you know ${named}, which you mention and do not list?`,
 			pointers: pointersOf(skills, () => true),
 			skills: skills.map(({ skill }) => skill)
 		}
 	];
+}
+
+/** Whether no list holds any of a skill's mentions, and one of them is plainly of it. */
+function areUnlisted(mentions: readonly Mention[]): boolean {
+	let isPlain = false;
+	for (const mention of mentions) {
+		if (isTag(mention) || isListing(mention)) return false;
+		isPlain ||= !mention.within && !mention.past;
+	}
+	return isPlain;
 }
 
 function isListing({ step, home, pointer }: Mention): boolean {

@@ -5,6 +5,7 @@ import { type PartialDate, monthRange, partialDate } from '$lib/domain/partial-d
 import { type JsonPointer, pointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { Span } from '$lib/domain/span';
+import type { Dates, ProfileDates } from '../dates';
 import { keyOf, shortNameOf } from '../employers';
 
 const none: readonly Check[] = [];
@@ -44,16 +45,20 @@ export function gapChecks({ gaps, positions }: Career): readonly Check[] {
 }
 
 /** Dates that run backwards; they support no month. */
-export function endBeforeStartChecks({ work, volunteer, projects, education }: Profile): Check[] {
+export function endBeforeStartChecks(
+	{ work, volunteer, projects, education }: Profile,
+	dates: ProfileDates
+): Check[] {
 	const found: Check[] = [];
 	const look = (
-		{ startDate, endDate }: Dated,
+		dated: Dates | undefined,
 		section: string,
 		index: number,
 		named: string | null | undefined
 	) => {
-		const start = partialDate(startDate);
-		const end = start && partialDate(endDate);
+		// Dates that support a month run forwards.
+		if (!dated || dated.span) return;
+		const { start, end } = dated;
 		if (!start || !end || monthRange(end).latest >= monthRange(start).earliest) return;
 		const name = named?.trim() || 'an entry without a name';
 		found.push({
@@ -63,16 +68,11 @@ export function endBeforeStartChecks({ work, volunteer, projects, education }: P
 			pointers: [pointer(section, index, 'startDate'), pointer(section, index, 'endDate')]
 		});
 	};
-	work?.forEach((one, i) => look(one, 'work', i, one.name ?? one.position));
-	volunteer?.forEach((one, i) => look(one, 'volunteer', i, one.organization));
-	projects?.forEach((one, i) => look(one, 'projects', i, one.name));
-	education?.forEach((one, i) => look(one, 'education', i, one.institution));
+	work?.forEach((one, i) => look(dates.work[i], 'work', i, one.name ?? one.position));
+	volunteer?.forEach((one, i) => look(dates.volunteer[i], 'volunteer', i, one.organization));
+	projects?.forEach((one, i) => look(dates.projects[i], 'projects', i, one.name));
+	education?.forEach((one, i) => look(dates.education[i], 'education', i, one.institution));
 	return found;
-}
-
-interface Dated {
-	readonly startDate?: string | null | undefined;
-	readonly endDate?: string | null | undefined;
 }
 
 /** Positions without a start that can be read, or with an end that cannot. */

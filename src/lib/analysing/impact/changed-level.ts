@@ -1,6 +1,7 @@
 import type { Impact } from '$lib/domain/impact';
 import { Words } from '$lib/vocabulary/find-skills';
 import type { Passage } from '../passages';
+import { isDigit } from './characters';
 import { type Figure, figuresIn } from './figures';
 import type { FromTo } from './from-to';
 import { measureKindOf } from './measure-kind';
@@ -82,8 +83,9 @@ function firstFigure(text: string): Figure | undefined {
 	return figuresIn(level)[0];
 }
 
+/** Without the marks before it, as most are written. */
 function bare(level: string): string {
-	return level.replace(/^[<>≤~\s]+/, '');
+	return isDigit(level.charCodeAt(0)) ? level : level.replace(/^[<>≤~\s]+/, '');
 }
 
 /** A level's size for comparing; a level without a unit takes that of the other ("from 60 to 90%"). */

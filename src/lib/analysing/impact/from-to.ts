@@ -77,15 +77,19 @@ const unitOrScale = new RegExp(units);
 const tidyAlready = new RegExp(String.raw`^\d+(?:\.\d+)?(?:\s?${units}|$)`);
 
 function tidy(written: string | undefined): string {
-	const text = written?.trim() ?? '';
+	const text = withoutStop(written?.trim() ?? '');
 	if (tidyAlready.test(text)) return text;
 	const bare = text.replace(/(\d)\s*[A-Za-z]+$/, (all, digit: string) =>
 		unitOrScale.test(all) ? all : digit
 	);
 	return bare
 		.replace(/^(?:just\s+)?(?:under|below|less than)\s+|^<\s?/i, '<')
-		.replace(/(?<=\d)\s?[-—]\s?(?=\d)/, '–')
-		.replace(/[.,]$/, '');
+		.replace(/(?<=\d)\s?[-—]\s?(?=\d)/, '–');
+}
+
+/** Without the full stop or the comma that the sentence goes on with. */
+function withoutStop(text: string): string {
+	return text.endsWith('.') || text.endsWith(',') ? text.slice(0, -1) : text;
 }
 
 function isYear(written: string): boolean {

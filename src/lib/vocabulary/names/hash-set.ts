@@ -29,6 +29,7 @@ export class HashSet {
 	}
 }
 
+/** By another large odd number, since a hash of few letters is small: what only shifts it down leaves it as it is. */
 function otherPlaceOf(hash: number, bits: number): number {
-	return placeOf(hash ^ (hash >>> 13), bits);
+	return Math.imul(hash, 0xc2b2ae3d) >>> (32 - bits);
 }

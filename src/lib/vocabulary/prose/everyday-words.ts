@@ -31,7 +31,12 @@ export const cues = wordSet(
 );
 
 /** Cues of two words, as what stands before the second of each. */
-export const beforeCue = setsOf({ as: 'such', up: 'set spun', out: 'rolled' });
+export const beforeCue = setsOf({
+	as: 'such',
+	up: 'set spun took',
+	out: 'rolled',
+	was: 'job language'
+});
 
 /** Words of any phrase; beside a capital they say nothing. */
 export const links = wordSet('to in at of and for with after before on from by a the as is was');

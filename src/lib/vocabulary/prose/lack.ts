@@ -12,7 +12,7 @@ const fillers = wordSet(
 	direct real much practical working with in of to using use used work worked touched tried know known
 	familiar learned learnt written done deployed had have has been ever a an the nor comfortable proficient
 	experienced trained certified actual previous substantial significant expert skilled coding programming
-	either need needed require required speak write at as`
+	either need needed require required speak write writing at as`
 );
 
 /** What may follow "no Kafka" for the lack to be of Kafka: "no Kafka downtime" is praise of another thing. */
@@ -28,6 +28,11 @@ const uses = wordSet(
 	'used touched worked tried learned learnt using use know work required needed part'
 );
 
+/** After a skill they make another thing, which only goes with it: "S3-compatible storage", "Snowflake-friendly SQL". */
+const likenings = wordSet('friendly compatible agnostic inspired');
+/** Categories of aims rather than of products. */
+const aims: ReadonlySet<string> = new Set(['Marketing', 'Legal and compliance', 'Design']);
+
 /** Words between a skill and its lack: "which I have not used". */
 const helpers = wordSet('which that i we is are was were have has had do did he she');
 
@@ -40,12 +45,24 @@ export const lackSigns = new Set([
 	'yet',
 	'instead',
 	'rather',
-	'ruled'
+	'ruled',
+	...likenings
 ]);
 
 /** Whether the sentence says that the skill is lacking or was not chosen: "no Kafka yet", "instead of Kafka". */
-export function isLacking({ before, after }: Scene): boolean {
-	return isDenied(before, after) || isPassedOver(before) || isDeniedAfter(after);
+export function isLacking({ before, after }: Scene, category: string): boolean {
+	return (
+		isDenied(before, after) ||
+		isPassedOver(before) ||
+		isDeniedAfter(after) ||
+		isLikened(after, category)
+	);
+}
+
+/** Not "Terraform modules compatible with two clouds"; and what is friendly to an aim was made for it: "SEO-friendly pages". */
+function isLikened([next = '', afterNext]: readonly string[], category: string): boolean {
+	if (!likenings.has(next) || afterNext === 'with') return false;
+	return next !== 'friendly' || !aims.has(category);
 }
 
 function isDenied(before: readonly string[], after: readonly string[]): boolean {

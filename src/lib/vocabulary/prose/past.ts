@@ -18,6 +18,7 @@ const attributes = wordSet(
 	`the a an our their old older legacy self hosted on prem premise premises ageing aging monolithic single
 	existing expensive custom home grown in house manual based outdated classic pure plain hand written`
 );
+const giving = wordSet('gave gives giving');
 const carried = wordSet(
 	'data events records files messages rows logs orders images documents load traffic reads writes queries'
 );
@@ -25,11 +26,27 @@ const breaks = wordSet('with by using via in on to through and for');
 const passive = wordSet('was were been being is are got gets');
 /** "Dropped X for Y". */
 const swaps = wordSet('dropped dropping swapped swapping traded trading left leaving');
-const leavingBehind = wordSet('left leaving leave leaves');
+/** "Left X behind". */
+export const leavingBehind = wordSet('left leaving leave leaves');
+/** What belongs to a skill that is left behind: "left the old X code base behind". */
+const leftover = wordSet(
+	'app apps code codebase base front end stack site services scripts monolith'
+);
+/** What something stands behind, and is not left there: "left the X server behind a proxy". */
+const articles = wordSet('a an the our their its his her this that two');
 const cloudIds: ReadonlySet<string> = new Set(['aws', 'azure', 'google-cloud']);
 
 /** Without one of these words no sentence leaves a skill behind. */
-export const pastSigns = new Set([...leavings, ...endings, ...swaps, 'longer', 'away', 'onto']);
+export const pastSigns = new Set([
+	...leavings,
+	...endings,
+	...swaps,
+	...leavingBehind,
+	...giving,
+	'longer',
+	'away',
+	'onto'
+]);
 
 /** Whether the sentence says that the skill was left behind: "migrated away from MongoDB", "replaced Jenkins with …". */
 export function isPast(scene: Scene, match: Placed): boolean {
@@ -46,6 +63,7 @@ export function isPast(scene: Scene, match: Placed): boolean {
 		isTakenOff(before, after) ||
 		isEnded(before) ||
 		wasEnded(after) ||
+		isSwapped(before, after) ||
 		isExchanged(scene, match)
 	);
 }
@@ -63,13 +81,20 @@ function isLeft(before: readonly string[]): boolean {
 	return word === 'off' || !moves || !object.some((word) => carried.has(word));
 }
 
-/** "took the site off X and onto Y", "left X behind". */
+/** "took the site off X and onto Y", or left X behind. */
 function isTakenOff(before: readonly string[], after: readonly string[]): boolean {
 	const [next = '', afterNext = ''] = after;
-	if (next === 'behind') return leavingBehind.has(before[0] ?? '');
+	if (isLeftBehind(before, after)) return true;
 	const isOnward = next === 'onto' || (next === 'and' && afterNext === 'onto');
 	const source = before.findIndex((word) => !attributes.has(word));
 	return isOnward && before[source] === 'off' && !carried.has(before[source + 1] ?? '');
+}
+
+/** "left our old X code base behind". */
+function isLeftBehind(before: readonly string[], after: readonly string[]): boolean {
+	const behind = after.findIndex((word) => !leftover.has(word));
+	if (after[behind] !== 'behind' || articles.has(after[behind + 1] ?? '')) return false;
+	return leavingBehind.has(before.find((word) => !attributes.has(word)) ?? '');
 }
 
 /** "replaced our old X", "phased out X", "a replacement for X". */
@@ -83,10 +108,18 @@ function isEnded(before: readonly string[]): boolean {
 	return !between.some((word) => breaks.has(word));
 }
 
-/** "X was later replaced by …". */
+/** "X was later replaced by …", "X, until it gave way to …". */
 function wasEnded(after: readonly string[]): boolean {
+	const way = after.slice(0, 6).indexOf('way');
+	if (way > 0 && giving.has(after[way - 1] ?? '') && after[way + 1] === 'to') return true;
 	const verb = firstEnding(after);
 	return verb > 0 && after.slice(Math.max(0, verb - 2), verb).some((word) => passive.has(word));
+}
+
+/** "Swapped our X dynos for …", whatever came in their place. */
+function isSwapped(before: readonly string[], after: readonly string[]): boolean {
+	const verb = before.find((word) => !attributes.has(word)) ?? '';
+	return verb.startsWith('swapp') && after.slice(0, 3).includes('for');
 }
 
 /** Where the first of the next few words stands that ends something, or −1. */

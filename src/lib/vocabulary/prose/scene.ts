@@ -1,6 +1,6 @@
 import type { Enumeration } from './enumeration';
 import type { Placed } from './placed';
-import type { Signs } from './signs';
+import { Signs } from './signs';
 import { wordSet } from '../names/word-set';
 import type { Words } from '../names/words';
 
@@ -20,6 +20,7 @@ export interface Scene {
 const turns = wordSet(
 	'but however although though while whereas because so then after having following given'
 );
+const turnSigns = new Signs([turns]);
 const reach = 10;
 
 /** What is said around an enumeration of a text's matches, which are in order. */
@@ -69,7 +70,7 @@ function readBefore(words: Words, first: number): Pick<Scene, 'before' | 'sinceC
 	for (let word = first - 1; word >= 0 && before.length < reach; word--) {
 		if (words.sentenceEndsAfter(word)) break;
 		const lower = words.lower(word);
-		if (turns.has(lower)) break;
+		if (turnSigns.of(words, word) && turns.has(lower)) break;
 		if (sinceComma < 0 && !words.isSpaceAfter(word) && /[,:()–—]/.test(words.gapAfter(word)))
 			sinceComma = before.length;
 		before.push(lower);
@@ -82,7 +83,7 @@ function readAfter(words: Words, last: number): string[] {
 	for (let word = last + 1; word < words.count && after.length < reach; word++) {
 		if (words.sentenceEndsAfter(word - 1)) break;
 		const lower = words.lower(word);
-		if (turns.has(lower)) break;
+		if (turnSigns.of(words, word) && turns.has(lower)) break;
 		after.push(lower);
 	}
 	return after;

@@ -15,6 +15,7 @@ import {
 } from './everyday-words';
 import { inCompound, isMereWord, isTechCompound } from './mere-word';
 import type { Name } from '../lexicon';
+import { leavingBehind } from './past';
 import type { Placed } from './placed';
 import type { Words } from '../names/words';
 
@@ -123,6 +124,8 @@ function isLink(text: string, from: number, to: number): boolean {
 function weighNextWord(match: Placed, words: Words): number {
 	if (isTechCompound(match, words)) return 2;
 	const next = wordAfter(words, match.last);
+	// People and places are left behind too.
+	if (next === 'behind') return leavingBehind.has(wordBefore(words, match.first)) ? 1 : 0;
 	if (company.get(match.name.lower)?.has(next)) return 3;
 	if (isCapitalised(words.text.charAt(match.from)) && comesNextAfter(words, match.last)) return 3;
 	if (!techNouns.has(next)) return 0;

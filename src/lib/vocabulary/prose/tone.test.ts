@@ -37,6 +37,10 @@ it.each([
 	['Took the reports off Tableau and onto Power BI.', { Tableau: 'past', 'Power BI': 'plain' }],
 	['Took load off MySQL and onto Redis.', { MySQL: 'plain', Redis: 'plain' }],
 	['Left Jenkins behind.', { Jenkins: 'past' }],
+	['Left the Jenkins server behind the firewall.', { Jenkins: 'plain', Firewalls: 'plain' }],
+	['Swapped our Jenkins hosts for a service.', { Jenkins: 'past' }],
+	['Runs S3-compatible storage.', { S3: 'negated' }],
+	['Kept the Terraform modules compatible with Azure.', { Terraform: 'plain', Azure: 'plain' }],
 	['The python was calm, as are most reptiles.', {}],
 	['Shipped batik from Java to Rotterdam.', {}],
 	['Interprets Polish for patients and doctors.', { Polish: 'plain' }]

@@ -37,7 +37,7 @@ function toneOf(
 	said: number
 ): Tone {
 	const scene = sceneOf(matches, enumeration, words);
-	if (said & lack && isLacking(scene)) return 'negated';
+	if (said & lack && isLacking(scene, match.name.category)) return 'negated';
 	if (said & wish && isWished(scene)) return 'wish';
 	return said & past && isPast(scene, match) ? 'past' : 'plain';
 }

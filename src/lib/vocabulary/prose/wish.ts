@@ -85,11 +85,12 @@ function isToDo(between: readonly string[]): boolean {
 	return between.length === 0 || doing.has(between.at(-1) ?? '');
 }
 
-/** "Looking for a role where I can use Rust". */
+/** "Looking for a role where I can use Rust", "looking forward to learning Rust". */
 function isSought(near: readonly string[]): boolean {
 	const search = near.findIndex((word) => searches.has(word));
 	if (search < 0) return false;
 	const between = near.slice(0, search);
+	if (between.at(-1) === 'forward' && between.at(-2) === 'to') return isToDo(between.slice(0, -2));
 	if (between.at(-1) === 'to')
 		return isToDo(between.slice(0, -1)) && !others.has(near[search + 1] ?? '');
 	return between.some((word) => roles.has(word));
