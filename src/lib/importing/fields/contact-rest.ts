@@ -1,5 +1,5 @@
 import { isStreet, mayBePlace, placeScore, titleScore } from '../entries/evidence';
-import { type Label, labelOf, labelOfLine } from '../entries/marks';
+import { type Label, labelOf, labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';

@@ -1,4 +1,4 @@
-import { labelOf } from '../entries/marks';
+import { labelOf } from '../entries/label';
 import type { Line } from '../lines/line';
 import type { LabelKind } from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
