@@ -273,4 +273,39 @@ describe('lines that are no head of a position', () => {
 			)
 		).toEqual(['Baker - Oven Wing @ Fictional Bread, Bern, Switzerland, 2019-09 …']);
 	});
+
+	it('takes no title for a place, and the head of a table for no position', () => {
+		expect(
+			said('- 2023 – 2024 : **Research Intern – Software Engineer** @ Fictional Bread\n  - Baked')
+		).toEqual(['Research Intern – Software Engineer @ Fictional Bread, 2023 … 2024']);
+		expect(
+			said(
+				'| Dates | Position | Company |\n|---|---|---|\n| 2023 - 2024 | Head Baker | Fictional Bread |\n| 2019 - 2023 | Baker | Invented Buns |'
+			)
+		).toEqual(['Head Baker @ Fictional Bread, 2023 … 2024', 'Baker @ Invented Buns, 2019 … 2023']);
+	});
+
+	it('reads what was led and what was worked at under one heading', () => {
+		const profile = fromText(
+			'Demo Ada Example\nada@example.org\n\nLEADERSHIP AND EXPERIENCE\n\nBaker, Fictional Bread, 2019 – 2021\n'
+		);
+		expect(positions(profile)).toEqual(['Baker @ Fictional Bread, 2019 … 2021']);
+	});
+
+	it('begins and ends by labels, and where no state is an employer', () => {
+		expect(
+			positions(
+				fromText(
+					'Demo Ada Example\nada@example.org\n\nWORK\n---\nCompany: Fictional Bread\nJob Title: Senior Baker\nFrom: 07/2024\n---\nCompany: Invented Buns\nJob Title: Baker\nFrom: 10/2023\nTo: 01/2024\n'
+				)
+			)
+		).toEqual([
+			'Senior Baker @ Fictional Bread, 2024-07 …',
+			'Baker @ Invented Buns, 2023-10 … 2024-01'
+		]);
+		const { work } = fromText(
+			'Demo Ada Example\nada@example.org\n\nWORK\n\nSenior Baker, breado — Austin, TX — July 2015-July 2016\nLead the ovens.\n'
+		);
+		expect(work?.[0]).toMatchObject({ location: 'Austin, TX' });
+	});
 });

@@ -57,7 +57,8 @@ export function endAt(
 	const present = presentAt(tokens, next);
 	if (present) return { value: { end: null, ongoing: true }, next: closed(tokens, present) };
 	const expected = tokens[next]?.kind === 'word' && expectedWords.has(tokens[next]?.text ?? '');
-	const moment = momentAt(tokens, expected ? next + 1 : next, dayFirst);
+	const afterWord = next + (tokens[next + 1]?.text === '.' ? 2 : 1);
+	const moment = momentAt(tokens, expected ? afterWord : next, dayFirst);
 	if (moment && (moment.value.year !== null || moment.value.month !== null)) {
 		// "May 2017 – Aug" ends in the same year.
 		const year = moment.value.year ?? first.year;

@@ -49,7 +49,7 @@ function schoolMark(line: Line): Mark {
 	const isBelow =
 		mark.label !== null && ['score', 'courses', 'tags', 'body'].includes(mark.label.kind ?? '');
 	if (isBelow) return { ...mark, headness: mark.headness - 3 };
-	if (degree >= 1.8 && school > 1 && isWhole(mark)) {
+	if (degree >= 1.2 && school > 1 && isWhole(mark)) {
 		const dates = mark.dates.length ? mark.dates : findDates(line.text, line.dayFirst);
 		return { ...mark, dates, rest: withoutDates(line.text, dates), headness: ofWhole };
 	}

@@ -1,4 +1,5 @@
 import type { LabelKind } from '../words/lists';
+import { saysEnd } from './from-to';
 import type { Mark } from './marks';
 
 const ofHead: ReadonlySet<LabelKind> = new Set([
@@ -40,8 +41,8 @@ export function recordsOf(given: readonly Mark[]): FormRecord[] | null {
 	for (const mark of marks) {
 		const kind = kindOf(mark);
 		const last = records.at(-1);
-		if (!last || (kind && once.has(kind) && last.seen.has(kind)))
-			records.push({ head: [], body: [], seen: new Set() });
+		const isNext = kind && once.has(kind) && last?.seen.has(kind) && !saysEnd(mark.label?.label);
+		if (!last || isNext) records.push({ head: [], body: [], seen: new Set() });
 		const own = records.at(-1);
 		if (kind) {
 			own?.seen.add(kind);

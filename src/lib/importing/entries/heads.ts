@@ -1,11 +1,8 @@
 import { ranTogether } from '../lines/run-together';
-import { isBareDate, type Mark, startsWithVerb } from './marks';
+import { isBareDate, type Mark, speaks, startsWithVerb } from './marks';
 
 /** Lines nearer than this, in lines of body text, belong together however their page spaces them. */
 const close = 0.6;
-
-/** A line that so much speaks against is none, wherever it stands. */
-const noHead = -3;
 
 /** More lines than this over the first date are no head. */
 const mostOver = 3;
@@ -26,7 +23,8 @@ export function headsAmong(marks: readonly Mark[]): boolean[] {
 		const underDate =
 			isBareDate(marks[i - 1]) &&
 			!sure[i - 2] &&
-			mark.headness > noHead &&
+			mark.label?.kind !== 'body' &&
+			!speaks(mark.line.text) &&
 			!startsWithVerb(mark.words, mark.line.text);
 		const isSet = mark.line.bold || mark.line.heading !== null;
 		return underDate || (isSet && isBareDate(marks[i + 1]));

@@ -165,7 +165,7 @@ function headnessOf(
 	if (/^\p{Ll}/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
 	if (startsWithVerb(saying, told)) score -= 1;
 	if (/^(?:An?|The|Une?|Eine?|Una?|Um|Uma)\s\p{Ll}/u.test(text)) score -= 1.2;
-	if (speaks.test(text)) score -= 2.5;
+	if (speaks(text)) score -= 2.5;
 	if (line.bullet) score -= 2.3;
 	if (!dates.length && ranTogether(text)) score -= 4;
 	if (
@@ -188,8 +188,12 @@ function headnessOf(
 	return score;
 }
 
-/** The writer speaks of what was done: "I was …", "Wir …". */
-const speaks = /^(?:I|I['’](?:ve|m|d)|My|We|Our|Ich|Wir|Je|J['’]\p{L}+|Nous)\s\p{Ll}/u;
+const firstPerson = /^(?:I|I['’](?:ve|m|d)|My|We|Our|Ich|Wir|Je|J['’]\p{L}+|Nous)\s\p{Ll}/u;
+
+/** Whether the writer speaks of what was done: "I was …", "Wir …". */
+export function speaks(text: string): boolean {
+	return firstPerson.test(text);
+}
 
 /** Whether a line holds dates and nothing else. */
 export function isBareDate(mark: Mark | undefined): boolean {

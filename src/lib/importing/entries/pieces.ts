@@ -190,8 +190,11 @@ function partEdges(line: Line): number[] {
 	return edges;
 }
 
-/** Marks and spaces at the ends are no part of a piece. */
+const icon = /^\s*(?![\d#*])\p{Extended_Pictographic}\uFE0F?\s*/u;
+
+/** Marks, pictures and spaces at the ends are no part of a piece. */
 function trim(text: string, from: number, to: number): { from: number; to: number } | null {
+	from += icon.exec(text.slice(from, to))?.[0].length ?? 0;
 	while (from < to && /[\s.|,;:•·*●▪■–—\-()[\]_/~>@]/.test(text[from] ?? '')) {
 		// ".NET" begins with its dot.
 		if (text[from] === '.' && /\p{L}/u.test(text[from + 1] ?? '')) break;

@@ -1,5 +1,5 @@
 import { wordsOf } from '../words/fold-words';
-import { isEmploymentType, type LabelKind } from '../words/lists';
+import { isEmploymentType, type LabelKind, stateCodes } from '../words/lists';
 import { findDates } from '../dates/find-dates';
 import { employerScore, isDuration, mayBePlace, placeScore, titleScore } from './evidence';
 import type { Before, Piece } from './pieces';
@@ -81,6 +81,7 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 		case 'title':
 			return titleScore(text, words) - 0.4;
 		case 'employer':
+			if (stateCodes.has(text)) return -4;
 			return (
 				employerScore(text, words) +
 				(first?.before === 'at' ? 3 : 0) +
@@ -89,6 +90,7 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 				(first?.before === 'bracket' ? 0.8 : 0)
 			);
 		case 'place':
+			if (titleScore(text, words) >= 2.4 && placeScore(text) < 1.5) return -4;
 			return Math.max(placeScore(text), isBesideHouse(pieces) ? 0.2 : -2);
 		case 'rest':
 			if (isEmploymentType(text) || isDuration(text) || /^(?:\d|https?:)/.test(text)) return 1;

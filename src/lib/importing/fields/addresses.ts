@@ -60,7 +60,7 @@ export function phoneIn(line: Line, labelled: boolean): Said | null {
 	const text = withoutDates(line.text)
 		.replace(email, (found) => ' '.repeat(found.length))
 		// A postal code before an area code is no part of the number, and that of a book is none.
-		.replace(/\b\d{5}(?=[\s–—-]+\(\d)|\b97[89][\d-]{10,14}\b/g, (found) =>
+		.replace(/\b\d{5}(?=[\s–—-]+\(\d|\s[–—-]+\s\d)|\b97[89][\d-]{10,14}\b/g, (found) =>
 			' '.repeat(found.length)
 		);
 	const [valid] = findPhoneNumbersInText(text);

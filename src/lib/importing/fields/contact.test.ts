@@ -10,7 +10,16 @@ describe('where somebody lives', () => {
 		['Nowhere MA USA', { city: 'Nowhere', region: 'MA', countryCode: 'USA' }],
 		['[Dourados/MS/Brasil]', { city: 'Dourados', region: 'MS', countryCode: 'Brasil' }],
 		['Porto Alegre - RS', { city: 'Porto Alegre', region: 'RS' }],
-		['Bern, CH', { city: 'Bern', countryCode: 'CH' }]
+		['Bern, CH', { city: 'Bern', countryCode: 'CH' }],
+		[
+			'1717 Invented Avenue, Portland, OR 97201 – 617 555 0196',
+			{
+				address: '1717 Invented Avenue, Portland, OR 97201',
+				city: 'Portland',
+				region: 'OR',
+				postalCode: '97201'
+			}
+		]
 	])('%s', (line, location) => {
 		expect(basics(line)?.location).toEqual(location);
 	});

@@ -1,5 +1,6 @@
 import { labelOf } from '../entries/label';
 import type { Line } from '../lines/line';
+import { headingKind } from '../sections/heading-kind';
 import type { LabelKind } from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
 import { bareLabel, readRest } from './contact-rest';
@@ -29,7 +30,7 @@ export function contactOf(
 	title: string | null
 ): Contact {
 	const own = [...first, ...contact];
-	const lines = own.length ? own : everywhere.slice(0, 6);
+	const lines = own.length ? own : opening(everywhere);
 	const email = firstOf(lines, emailIn) ?? firstOf(everywhere, emailIn);
 	const phone =
 		firstOf(lines, (line, above) => phoneIn(line, isLabelled(line, 'phone', above))) ??
@@ -84,9 +85,19 @@ export function contactOf(
 			'x-links': sites.length > 1 ? sites.slice(1).map((link) => link.said) : undefined,
 			'x-personal': rest.personal.length ? rest.personal : undefined
 		},
-		prose: rest.prose,
+		// Prose of no section's own is what a section says already.
+		prose: own.length ? rest.prose : [],
 		structural: rest.structural
 	};
+}
+
+const longestOpening = 6;
+
+/** The first lines, up to the heading of a second section. */
+function opening(lines: readonly Line[]): readonly Line[] {
+	const first = lines.slice(0, longestOpening);
+	const end = first.findIndex((line, i) => i > 0 && headingKind(line.text)?.certainty === 1);
+	return end < 0 ? first : first.slice(0, end);
 }
 
 /** Where nothing above says how to reach the person, the line that does so further down. */

@@ -1,11 +1,12 @@
 import { isSubject, mayBePlace, placeScore } from '../entries/evidence';
 import { findDates } from '../dates/find-dates';
 import type { Line, Part } from '../lines/line';
-import { labelKind, type LabelKind } from '../words/lists';
+import { degreeWords, type LabelKind } from '../words/lists';
 import { type Draft, said, type Said, type Take } from './said';
+import { columnKind } from './table-header';
 
 /** What a column of a table of schools can hold. */
-type Column = 'degree' | 'institution' | 'area' | 'dates' | 'score' | 'board' | null;
+type Column = 'degree' | 'institution' | 'area' | 'dates' | 'score' | 'board' | 'place' | null;
 
 const columnKinds: Partial<Record<LabelKind, Column>> = {
 	degree: 'degree',
@@ -13,7 +14,8 @@ const columnKinds: Partial<Record<LabelKind, Column>> = {
 	employer: 'institution',
 	area: 'area',
 	dates: 'dates',
-	score: 'score'
+	score: 'score',
+	location: 'place'
 };
 const board = /\bboard\b/i;
 const fewestColumns = 3;
@@ -26,9 +28,11 @@ export function tabledEducation(lines: readonly Line[]): Draft[] | null {
 	const [header, ...rows] = lines;
 	if (!header || header.parts.length < fewestColumns || !rows.length) return null;
 	const named = header.parts.map(columnOf);
+	// Where no column is the school's, it stands under the board that examined, or under where that was.
+	const inSchoolsPlace = named.includes('board') ? 'board' : 'place';
 	const columns = named.includes('institution')
 		? named
-		: named.map((column) => (column === 'board' ? 'institution' : column));
+		: named.map((column) => (column === inSchoolsPlace ? 'institution' : column));
 	const known = columns.filter(Boolean).length;
 	if (!columns.includes('institution') || known < fewestColumns || known < columns.length - 1)
 		return null;
@@ -40,9 +44,9 @@ export function tabledEducation(lines: readonly Line[]): Draft[] | null {
 function columnOf({ text }: Part): Column {
 	// "Board / University" is who examined, beside the school.
 	if (board.test(text)) return 'board';
-	const kinds = [text, ...text.split(/\s*[/&,]\s*|\s(?:and|of|und|et|y|e|de)\s/i)].map(labelKind);
-	const kind = kinds.find((one) => one !== null && columnKinds[one]);
-	return kind ? (columnKinds[kind] ?? null) : null;
+	const kind = columnKind(text);
+	if (kind) return columnKinds[kind] ?? null;
+	return degreeWords.has(text) ? 'degree' : null;
 }
 
 function draftOf(row: Line, columns: readonly Column[], also: readonly Take[]): Draft {
@@ -64,7 +68,7 @@ function draftOf(row: Line, columns: readonly Column[], also: readonly Take[]): 
 		'x-location':
 			whole && cut > 0
 				? { ...whole, value: whole.value.slice(cut).replace(/^,\s*/, '') }
-				: undefined,
+				: cell('place'),
 		institution: institution && { ...institution, from: [...institution.from, ...also] },
 		studyType: cell('degree'),
 		area: cell('area'),

@@ -13,6 +13,7 @@ import { withBrackets } from './degree-brackets';
 import { tabledEducation } from './education-table';
 import { datesOf } from './entry-dates';
 import { type Draft, type Said, segmentSaid, withTakes } from './said';
+import { stateCodes } from '../words/lists';
 import { schoolLeaving } from './school-leaving';
 import { schoolEvidence } from './school-roles';
 import { isScore } from './score';
@@ -32,7 +33,10 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 		schoolEvidence
 	);
 	let last: Said | undefined;
-	return whole.map((entry, i) => {
+	/** The place of the last school that no degree stands beside, among the drafts. */
+	let over = -1;
+	const drafts: (Draft | null)[] = [];
+	for (const [i, entry] of whole.entries()) {
 		const segments = withCampus(roles[i] ?? []);
 		const school = segments.find(({ role }) => role === 'employer');
 		const own = school && segmentSaid(school);
@@ -40,15 +44,31 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 		const inherited =
 			last && isBare && isUnder(entry, whole[i - 1]) ? { ...last, confidence: 0.6 } : undefined;
 		last = own ?? inherited;
-		return draftOf(entry, segments, last);
-	});
+		// A school over its degrees is told at the first of them.
+		const above = inherited && over >= 0 ? whole[over] : undefined;
+		if (above) drafts[over] = null;
+		const also = above?.head.map(({ line }) => ({ line, text: line.text })) ?? [];
+		over = own && !entry.body.length && isSchoolAlone(segments) ? i : -1;
+		drafts.push(draftOf(entry, segments, last && withTakes(last, also)));
+	}
+	return drafts.filter((draft) => draft !== null);
 }
 
-/** Lines that follow each other, each with a degree and its school, are entries of their own. */
-function wholeLines(entry: Entry): Entry[] {
-	const starts = entry.head.flatMap(({ rest, told }, at) =>
-		told || (degreeScore(rest) >= 1.8 && institutionScore(rest) >= 2) ? [at] : []
+/** Whether the lines at the head of an entry name a school, where it is, and nothing that was learnt there. */
+function isSchoolAlone(segments: readonly Segment[]): boolean {
+	return segments.every(
+		({ role, text }) => role === 'employer' || role === 'place' || stateCodes.has(text)
 	);
+}
+
+/** Lines that follow each other, each with a degree and its school, or by turns with one and the other, are entries. */
+function wholeLines(entry: Entry): Entry[] {
+	const kinds = entry.head.map(({ rest, told }) => ({
+		degree: told !== null || degreeScore(rest) >= 1.8,
+		school: told !== null || institutionScore(rest) >= 2
+	}));
+	const whole = kinds.flatMap(({ degree, school }, at) => (degree && school ? [at] : []));
+	const starts = whole.length ? whole : turnsOf(kinds);
 	if (starts.length < 2) return [entry];
 	return starts.map((from, i) => {
 		const to = starts[i + 1];
@@ -59,6 +79,20 @@ function wholeLines(entry: Entry): Entry[] {
 			streams: to === undefined ? entry.streams : []
 		};
 	});
+}
+
+/** Where degrees and schools take turns: the places of those that are as the first is. */
+function turnsOf(
+	kinds: readonly { readonly degree: boolean; readonly school: boolean }[]
+): number[] {
+	const [first] = kinds;
+	const own = first?.degree ? 'degree' : 'school';
+	const other = own === 'degree' ? 'school' : 'degree';
+	const starts = kinds.flatMap((kind, at) => (kind[own] ? [at] : []));
+	const isByTurns = starts.every((from, i) =>
+		kinds.slice(from, starts[i + 1]).some((k) => k[other])
+	);
+	return first?.[own] && isByTurns ? starts : [];
 }
 
 /** Whether a degree without a school is one more of the school above: not set as the entries that name theirs are. */

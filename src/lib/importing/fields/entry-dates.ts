@@ -1,3 +1,4 @@
+import { saysEnd, saysStart } from '../entries/from-to';
 import type { Mark } from '../entries/marks';
 import type { FoundDates } from '../dates/find-dates';
 import { said, type Said } from './said';
@@ -19,6 +20,8 @@ export interface EntryDates {
  */
 export function datesOf(head: readonly Mark[], single: 'both' | 'end'): EntryDates {
 	const all = head.flatMap((mark) => mark.dates.map((dates) => ({ dates, mark })));
+	const ends = fromAndTo(all);
+	if (ends) return ends;
 	const [best] = [...all].sort((a, b) => telling(b.dates) - telling(a.dates));
 	if (!best) return { ongoing: false, also: [] };
 	const { mark } = best;
@@ -44,6 +47,24 @@ export function datesOf(head: readonly Mark[], single: 'both' | 'end'): EntryDat
 				: {}),
 		ongoing: kind === 'ongoing',
 		also
+	};
+}
+
+/** "From: 07/2019" and "To: 01/2024" on lines of a form; `null` where no label says which end it is. */
+function fromAndTo(
+	all: readonly { readonly dates: FoundDates; readonly mark: Mark }[]
+): EntryDates | null {
+	const behind = (says: (label: string | undefined) => boolean) =>
+		all.find(({ dates, mark }) => dates.kind === 'moment' && says(mark.label?.label));
+	const [start, end] = [behind(saysStart), behind(saysEnd)];
+	if (!start || all.some((one) => one !== start && one !== end)) return null;
+	const of = ({ dates, mark }: { readonly dates: FoundDates; readonly mark: Mark }): Said =>
+		said(dates.start ?? '', mark.line, 0.95, mark.line.text);
+	return {
+		startDate: of(start),
+		...(end ? { endDate: of(end) } : {}),
+		ongoing: !end,
+		also: []
 	};
 }
 

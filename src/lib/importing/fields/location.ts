@@ -1,3 +1,4 @@
+import { isStreet } from '../entries/evidence';
 import { cities, countries, isStateOf, remoteWords, regions, stateCodes } from '../words/lists';
 import type { Draft, Said } from './said';
 
@@ -23,7 +24,7 @@ export function placeDraft(place: Said): Draft {
 			(_, state: string, code: string | undefined, country: string) =>
 				[state, code, country].filter(Boolean).join(', ')
 		)
-		.split(/\s*[,·|/]\s*|\s[–—-]\s/)
+		.split(/\s*[,·|]\s*|(?<=\p{L}{2})\s*\/\s*|\s[–—-]\s/u)
 		.filter(Boolean)
 		.flatMap(apart);
 	const postalCode = written.map((one) => postalIn(one)).find(Boolean);
@@ -91,12 +92,13 @@ const postal =
 	/^(\d{4,6}(?:-\d{3,4})?|\d{2}-\d{3})(?:\s+(?=\p{L})|$)|(?<=^|\p{L}\s)(\d{5}(?:-\d{4})?|\d{6})$/u;
 
 function postalIn(atom: string): string | undefined {
+	if (isStreet(atom)) return undefined;
 	const found = postal.exec(atom);
 	return found?.[1] ?? found?.[2];
 }
 
 function withoutPostal(atom: string): string {
-	return atom.replace(postal, '').trim();
+	return isStreet(atom) ? atom : atom.replace(postal, '').trim();
 }
 
 /** A known city in capitals is written as cities are. */

@@ -107,7 +107,7 @@ function piecesOf(text: string): string[] {
 	if (text.length > 200) return [];
 	return text
 		.split(
-			/\s[|•·–—-]\s|[|•·\t]|\s{3,}|[–—]|\s\/\s|,\s(?=\p{Ll})|(?!\(\p{Lu}\p{L}*\)\s\p{Lu})(?<!\(\p{Lu}\p{L}{0,20}(?=\)\s\p{Lu}))[()]/u
+			/\s[|•·–—-]\s|[|•·\t]|\s{3,}|[–—]|\s\/\s?|,\s(?=\p{Ll})|(?!\(\p{Lu}\p{L}*\)\s\p{Lu})(?<!\(\p{Lu}\p{L}{0,20}(?=\)\s\p{Lu}))[()]/u
 		)
 		.map((piece) => piece.trim())
 		.filter(Boolean);

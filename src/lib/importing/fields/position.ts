@@ -1,4 +1,5 @@
 import type { Entry } from '../entries/entry';
+import { employerScore, institutionScore } from '../entries/evidence';
 import type { Mark } from '../entries/marks';
 import { type Segment, textOf } from '../entries/roles';
 import { wordsOf } from '../words/fold-words';
@@ -55,7 +56,9 @@ function wholeEmployer(segments: readonly Segment[]): Said | undefined {
 	const isOfRow = (one: Segment) => one.pieces.some(({ row }) => row === next.row);
 	const isAlone = segments.every((one) => !isOfRow(one) || one.role !== 'title');
 	const between = first.line.text.slice(first.to, next.from);
-	const joins = /^\s(?:[-–—]|at)\s$/.test(between);
+	// Behind a dash a house that says so itself needs no other name.
+	const isHouse = institutionScore(own.text) >= 2 || employerScore(own.text) >= 3;
+	const joins = / at /.test(between) || (/^\s[-–—]\s$/.test(between) && !isHouse);
 	const isName = /^\p{Lu}/u.test(first.text) && wordsOf(first.text).length <= mostOfHouse;
 	if (first.line !== next.line || !isAlone || !joins || !isName) return undefined;
 	return segmentSaid({

@@ -21,6 +21,7 @@ export const schoolEvidence: Evidence = (role: string, text: string, pieces: rea
 	const school = institutionScore(text);
 	if (role === 'title')
 		return (degree || -0.4) - (school >= 2 ? 1.5 : 0) + (text.length > 100 ? -1 : 0);
+	if (role === 'employer' && stateCodes.has(text)) return -4;
 	if (role === 'employer')
 		return (
 			school -

@@ -45,11 +45,7 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 		const name =
 			beside && said(beside.replace(/[\s:：–—|-]+$/, ''), line, 0.9, text.slice(0, beside.length));
 		const last = groups.at(-1);
-		const group = name
-			? open(name)
-			: last && (line.bullet || pairs || !last.name || last.keywords.length === 0 || line.gap === 0)
-				? last
-				: open();
+		const group = name ? open(name) : last && goesOn(line, last, pairs) ? last : open();
 		// Cells side by side that no label heads are items each.
 		const cells =
 			!beside && line.parts.length > 1 && from.length === 1
@@ -70,6 +66,12 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 	return groups
 		.filter(({ name, keywords }) => name ?? keywords.length)
 		.map(({ name, keywords }) => ({ name, keywords: keywords.length ? keywords : undefined }));
+}
+
+/** Whether what a line names is of the group above it, and not of one without a name. */
+function goesOn(line: Line, { name, keywords }: Group, pairs: boolean): boolean {
+	const isItem = line.bullet || line.heading !== null || line.gap === 0;
+	return isItem || pairs || !name || keywords.length === 0;
 }
 
 function namesIn(list: string, vocabulary: Vocabulary): string[] {
@@ -132,10 +134,16 @@ function withoutLevel(item: string): string {
 /** A line that names a group and has no items itself. */
 function isLabelLine(line: Line, text: string, next: Line | undefined): boolean {
 	if (!next || text.length > 60 || /[,;]/.test(text)) return false;
-	if (line.heading !== null) return true;
+	if (line.heading !== null) return isGroupHeading(line, next);
 	if (/[:：]$/.test(text)) return true;
 	const isOuter = line.bullet && next.bullet && next.indent > line.indent;
 	return isOuter || (line.bold && !next.bold && !line.bullet);
+}
+
+/** Whether a heading names a group: neither a skill with its level, nor one of several that stand right over each other. */
+function isGroupHeading({ text, heading }: Line, next: Line): boolean {
+	const hasLevel = (words: string) => withoutLevel(words) !== words;
+	return !hasLevel(text) && (next.heading !== heading || hasLevel(next.text));
 }
 
 /** What names the group on the line of its items: "Languages: Go", "**Cloud** AWS, GCP", a first cell of a table. */

@@ -17,6 +17,7 @@ import {
 	unique,
 	withTakes
 } from './said';
+import { tableHeader } from './table-header';
 import { underEmployers } from './umbrella-employers';
 
 /**
@@ -28,7 +29,8 @@ export function workDrafts(
 	vocabulary: Vocabulary,
 	employerKey: 'name' | 'organization' = 'name'
 ): Draft[] {
-	const { before, entries } = entriesOf(lines);
+	const header = tableHeader(lines);
+	const { before, entries } = entriesOf(header ? lines.slice(1) : lines);
 	if (!entries.length && before.length) {
 		const { summary, highlights } = bodyOf(before, vocabulary);
 		return [{ highlights: [...summary, ...highlights] }];
@@ -36,7 +38,10 @@ export function workDrafts(
 	const roles = assignRoles(entries.map(({ head }) => piecesOf(head)));
 	const positions = entries.map((entry, i) => positionOf(entry, roles[i] ?? []));
 	markDomains(positions, roles);
-	return underEmployers(positions).map((position) => draftOf(position, vocabulary, employerKey));
+	const heads = header ? [{ line: header, text: header.text }] : [];
+	return underEmployers(positions).map((position, i) =>
+		draftOf(position, vocabulary, employerKey, i === 0 ? heads : [])
+	);
 }
 
 /** A line that all entries have in one place and that is neither title nor employer says the field of business. */
@@ -54,7 +59,12 @@ function markDomains(positions: readonly Position[], roles: readonly (readonly S
 	}
 }
 
-function draftOf(position: Position, vocabulary: Vocabulary, employerKey: string): Draft {
+function draftOf(
+	position: Position,
+	vocabulary: Vocabulary,
+	employerKey: string,
+	heads: readonly Take[]
+): Draft {
 	const { entry, dates } = position;
 	const own = bodyOf(entry.body, vocabulary);
 	const highlights = [...own.highlights];
@@ -92,7 +102,7 @@ function draftOf(position: Position, vocabulary: Vocabulary, employerKey: string
 			}))
 		});
 	}
-	const also: Take[] = [...dates.also.flatMap(({ from }) => from), ...labels];
+	const also: Take[] = [...heads, ...dates.also.flatMap(({ from }) => from), ...labels];
 	const anchor =
 		position.title ?? position.employer ?? dates.startDate ?? dates.endDate ?? highlights[0];
 	const withAlso = (field?: Said) => (field && field === anchor ? withTakes(field, also) : field);

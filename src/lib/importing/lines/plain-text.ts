@@ -4,7 +4,7 @@ import { tidy } from './tidy';
 
 /** Signs that begin an item of a list, with or without a space after them, and those that need one. */
 const glyph = /^[•●▪◦‣∙○■□➢➤►▶▸▹▻✓✔✦✧❖◆◇★☆※⁃⦿⚫🔹🔸👉➔→»]\s*(?=\S)/u;
-const dash = /^(?:[-*+–—·~>]|o(?=\s+[\p{Lu}\d]))\s+(?=\S)/u;
+const dash = /^(?:--|[-*+–—·~>]|o(?=\s+[\p{Lu}\d]))\s+(?=\S)/u;
 const counted = /^\(?\d{1,2}[.)]\s+(?=\S)/;
 /** Shorter numbered lines are headings as often as items. */
 const shortestCounted = 40;

@@ -80,6 +80,9 @@ function kindSaid(text: string): HeadingKind | null {
 	const words = wordsOf(bare.replace(/[&/,|+]/g, ' and ')).map(({ word }) => word);
 	if (!words.length || words.length > mostWords + 2) return null;
 	const parts = split(words);
+	const said = parts.map(kindOf);
+	// What was done at work stands first under "Leadership and Experience" too.
+	if (said.includes('volunteer') && said.includes('work')) return { kind: 'work', certainty: 0.8 };
 	for (const [i, part] of parts.entries()) {
 		const kind = kindOf(part);
 		if (kind && (i === 0 || parts.length > 1)) {

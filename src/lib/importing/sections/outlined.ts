@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates';
+import { degreeScore, institutionScore } from '../entries/evidence';
 import type { Line } from '../lines/line';
 import type { SectionKind } from './heading-kind';
 import type { Section } from './sections';
@@ -22,14 +23,16 @@ export function withoutOutline(sections: readonly Section[]): Outlined {
 	const relined = new Map<Line, Line>();
 	const made = sections.map((section) => {
 		if (!ofEntries.has(section.kind)) return section;
-		for (const line of headsIn(section.lines)) relined.set(line, { ...line, bullet: false });
+		const headOf = section.kind === 'education' ? headOfSchool : datedHead;
+		for (const line of headsIn(section.lines, headOf))
+			relined.set(line, { ...line, bullet: false });
 		return { ...section, lines: section.lines.map((line) => relined.get(line) ?? line) };
 	});
 	return { sections: made, relined };
 }
 
 /** The lines at the heads of the outer items; none where they hold no entries. */
-function headsIn(lines: readonly Line[]): Line[] {
+function headsIn(lines: readonly Line[], headOf: (group: readonly Line[]) => Line[]): Line[] {
 	const indent = Math.min(...lines.filter(({ bullet }) => bullet).map((line) => line.indent));
 	const isOuter = (line: Line) => line.bullet && line.indent === indent;
 	const [first] = lines;
@@ -44,10 +47,23 @@ function headsIn(lines: readonly Line[]): Line[] {
 }
 
 /** The first line of an item with those down to its dates, and what dates alone date; empty where it has none. */
-function headOf(group: readonly Line[]): Line[] {
+function datedHead(group: readonly Line[]): Line[] {
 	const at = group.slice(0, nearest).findIndex(isDated);
 	if (at < 0) return [];
 	return group.slice(0, at === 0 ? 2 : at + 1);
+}
+
+/** The same, or down to the school under its degree, or to the degree under its school. */
+function headOfSchool(group: readonly Line[]): Line[] {
+	const dated = datedHead(group);
+	const [first] = group;
+	if (dated.length || !first) return dated;
+	const isDegree = ({ text }: Line) => degreeScore(text) >= 1.8;
+	const isSchool = ({ text }: Line) => institutionScore(text) >= 2;
+	const isOther = isDegree(first) ? isSchool : isSchool(first) ? isDegree : null;
+	if (!isOther) return [];
+	const at = group.slice(1, nearest).findIndex(isOther);
+	return at < 0 ? [] : group.slice(0, at + 2);
 }
 
 /** Whether a line holds a stretch of time and hardly a word besides. */

@@ -55,6 +55,8 @@ export function judge(
 	// "Main activities" under a position announces what was done there.
 	const announces = said !== null && said.certainty < 1 && labelKind(line.text) === 'body';
 	if (announces && ofPosts.has(current)) return null;
+	// "HTML 90%" among the skills is one.
+	if (current === 'skills' && /\d\s?%$/.test(line.text)) return null;
 	if (how.numbered && numbered) {
 		return { kind: said?.kind ?? 'other', certainty: said?.certainty ?? 0.5 };
 	}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { fromHtml, fromMarkdown, fromText } from './testing-resumes';
+
+const head = 'Demo Ada Example\nada@example.org\n\nEDUCATION\n\n';
+const schools = (lines: string) =>
+	(fromText(head + lines).education ?? []).map(
+		({ studyType, area, institution, endDate }) =>
+			`${studyType ?? '?'} / ${area ?? '?'} @ ${institution ?? '?'} ${endDate ?? ''}`
+	);
+
+describe('a school', () => {
+	it('behind "from"', () => {
+		expect(
+			schools('Aug. 2013: Ph.D. Computer Science & Engineering from the University of Nowhere')
+		).toEqual(['Ph.D. / Computer Science & Engineering @ University of Nowhere 2013-08']);
+	});
+
+	it('in an item that is longer than a head', () => {
+		const profile = fromHtml(
+			'<h1>Demo Ada Example</h1><h2>Education</h2><ul><li>B.Tech in Computer Science &amp; Engineering, Invented Dr. Sample National Rehabilitation University (DSNRU), Lucknow (September 2024 - July 2028)</li><li>Intermediate, Fictional Inter College, Nowhere (April 2022 - March 2023)</li></ul>'
+		);
+		expect(profile.education).toHaveLength(2);
+		expect(profile.education?.[0]).toMatchObject({
+			studyType: 'B.Tech',
+			area: 'Computer Science & Engineering',
+			startDate: '2024-09',
+			endDate: '2028-07'
+		});
+	});
+
+	it('under its degree, each pair an item of its own', () => {
+		const { education } = fromMarkdown(
+			'# Demo Ada Example\n\n## Education\n\n- **Doctor of Philosophy (Ph.D.) in Texts**\n\n[University of Nowhere](https://a.example) *(Bern)*\n\n- **Master of Arts in Education**\n\n[Invented University](https://b.example) *(Bern)*\n'
+		);
+		expect(education?.map(({ institution }) => institution)).toEqual([
+			'University of Nowhere',
+			'Invented University'
+		]);
+	});
+
+	it('over its degrees is told with them', () => {
+		expect(
+			schools(
+				'Invented University, New York, NY (2023 - 2028)\nPh.D. in Geophysics (2025 - 2028)\nM.A. in Geophysics (2023 - 2025)'
+			)
+		).toEqual([
+			'Ph.D. / Geophysics @ Invented University 2028',
+			'M.A. / Geophysics @ Invented University 2025'
+		]);
+	});
+
+	it('in a table whose last column is where it was', () => {
+		const { education, 'x-notPlaced': left } = fromMarkdown(
+			'# Demo Ada Example\n\n## Ausbildung\n\n| Zeitraum | Ausbildung | Ort |\n|---|---|---|\n| 2006 – Juni 2009 | Fachinformatiker | Erfundene Akademie, Nürnberg |\n'
+		);
+		expect(education).toMatchObject([
+			{ studyType: 'Fachinformatiker', institution: 'Erfundene Akademie', endDate: '2009-06' }
+		]);
+		expect(left).toBeUndefined();
+	});
+});
