@@ -15,6 +15,10 @@ describe('where somebody lives', () => {
 		expect(home('Nagpur, Maharashtra, India - 440034')).toMatchObject({ city: 'Nagpur' });
 	});
 
+	it('is a town with its code, and no lane, where its name ends in the letters of one', () => {
+		expect(home('Am Hirngespinst 8, 50667 Köln')).toMatchObject({ city: 'Köln' });
+	});
+
 	it('may be followed by an aside in brackets', () => {
 		expect(home('Denver, CO (willing to relocate)')).toMatchObject({
 			city: 'Denver',

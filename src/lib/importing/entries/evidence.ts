@@ -240,7 +240,7 @@ export function isSubject(text: string): boolean {
 }
 
 const ofStreet =
-	/^\d{1,5}[a-z]?\s\p{Lu}.{0,40}\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|ct|square|sq|plaza|parkway|pkwy|place|pl|highway|hwy|suite|floor)\b[^:]{0,25}$|^(?:rua|calle|avenida|av\.|via|rue|avenue|boulevard)\s.{2,40}\d{1,4}$|^\p{Lu}.{2,30}(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee)\s\d{1,4}[a-z]?$/iu;
+	/^\d{1,5}[a-z]?\s\p{Lu}.{0,40}(?<!\p{L})(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|ct|square|sq|plaza|parkway|pkwy|place|pl|highway|hwy|suite|floor)(?!\p{L})[^:]{0,25}$|^(?:rua|calle|avenida|av\.|via|rue|avenue|boulevard)\s.{2,40}\d{1,4}$|^\p{Lu}.{2,30}(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee)\s\d{1,4}[a-z]?$/iu;
 
 /** Whether a line holds a street and a number, and no more. */
 export function isStreet(text: string): boolean {

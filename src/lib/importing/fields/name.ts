@@ -1,5 +1,5 @@
 import { titleScore } from '../entries/evidence';
-import { labelOfLine } from '../entries/marks';
+import { labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { titleHeads, titleModifiers } from '../words/lists';

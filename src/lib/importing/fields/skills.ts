@@ -1,5 +1,6 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
-import { isSentence, labelOf } from '../entries/marks';
+import { labelOf } from '../entries/label';
+import { isSentence } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { skillLevels } from '../words/lists';
