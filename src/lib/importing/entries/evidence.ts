@@ -26,7 +26,7 @@ import { endsAs } from '../words/unspaced';
 
 /** Words after which a title says of what: "Head of Design", "Engineer (Platform)". */
 const turn = new Set('of for in at de del des du für da do der'.split(' '));
-const rank = /^(?:i{1,3}|iv|v|[1-9]|l[1-9]|ic[1-9])$/;
+const rank = /^(?:i{1,3}|iv|v|[1-9]|l[1-9]|ic[1-9])(?:[-–/](?:i{1,3}|iv|v|[1-9]))?$/;
 /** German puts what kind of developer it is in the same word. */
 const compound =
 	/(?:entwickler|ingenieur|leiter|berater|techniker|mitarbeiter|verkäufer|assistent|meister|pfleger|lehrer|kaufmann|kauffrau|manager|fahrer|sekretär|student|informatiker|helfer|arbeiter|planer|gestalter|zeichner|führer|spezialist|architekt|mechaniker|kraft|leitung|verwalter|therapeut|koordinator)(?:in|innen)?$/;
@@ -67,6 +67,7 @@ function scoreOfTitle(text: string, words: readonly Word[]): number {
 	if (words.length > 8) score -= 1.2;
 	if (words.length > 12) score -= 2;
 	if (/\d{3,}/.test(text)) score -= 1;
+	if (score < 1 && placeScore(text) >= 1.5) score -= 1.5;
 	return score;
 }
 

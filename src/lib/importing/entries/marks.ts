@@ -56,7 +56,7 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 		);
 	}
 	return found.filter(({ from, to, kind }) => {
-		if (tells.test(line.text.slice(to, to + 80))) return false;
+		if (from >= 2 && tells.test(line.text.slice(to, to + 80))) return false;
 		if (kind !== 'moment') return true;
 		const before = line.text.slice(0, from).trim();
 		const after = line.text.slice(to).trim();
