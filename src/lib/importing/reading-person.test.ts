@@ -52,4 +52,11 @@ describe('a name', () => {
 		const { profile } = readResume({ ...source, lines }, defaultVocabulary());
 		expect(profile.basics?.name).toBe('Ada Example');
 	});
+
+	it('may stand in two headings', () => {
+		const read = fromHtml(
+			'<h1>Ada</h1><h1>Example</h1><p>Bern, Switzerland</p><h2>Skills</h2><p>Go</p>'
+		);
+		expect(read.basics?.name).toBe('Ada Example');
+	});
 });

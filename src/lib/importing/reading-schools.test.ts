@@ -49,6 +49,52 @@ describe('a school', () => {
 		]);
 	});
 
+	it('whose faculty is named by the word of another section', () => {
+		const { education } = fromHtml(
+			"<h2>Demo Ada Example</h2><h4>Education</h4><h5><strong>Nowhere University</strong>, Faculty of Ovens and Information</h5><p><em>Bachelor's Degree in Food Chemistry</em><br><em>March 2011 - April 2014</em></p>"
+		);
+		expect(education).toMatchObject([
+			{ institution: 'Nowhere University', area: 'Food Chemistry', endDate: '2014-04' }
+		]);
+	});
+
+	it.each([
+		'B.Sc. in Physics, Faculty of Science, University of Nowhere, 2013 - 2017',
+		'Faculty of Science, University of Nowhere, 2013 - 2017\nB.Sc. in Physics',
+		'University of Nowhere, Faculty of Science, 2013 - 2017\nB.Sc. in Physics'
+	])('is told from its faculty: %s', (lines) => {
+		expect(schools(lines)).toEqual(['B.Sc. / Physics @ University of Nowhere 2017']);
+	});
+
+	it('under the degree that a date stands over', () => {
+		const { education } = fromHtml(
+			'<h1>Demo Ada Example</h1><h2>Education</h2><div><h3>2009</h3><p>Abitur</p><p>Examined in: History, Chemistry, Drawing, Music, German and Sports of the Mountains</p><p>INVENTED ACADEMY</p></div><div><h3>2010 - 2013</h3><p>Bachelor of Science in Physics</p><p>NOWHERE UNIVERSITY</p></div>'
+		);
+		expect(education).toMatchObject([
+			{ studyType: 'Abitur', institution: 'INVENTED ACADEMY', endDate: '2009' },
+			{ area: 'Physics', institution: 'NOWHERE UNIVERSITY', startDate: '2010', endDate: '2013' }
+		]);
+	});
+
+	it('over a labelled degree with its dates and place', () => {
+		const { education } = fromMarkdown(
+			'# Demo Ada Example\n\n## Education\n\n### Invented Academy\n**Degree:** *Master of Arts in Drawing* | **2003-2006** | **Bern**\n'
+		);
+		expect(education).toMatchObject([
+			{ studyType: 'Master of Arts', area: 'Drawing', institution: 'Invented Academy' }
+		]);
+	});
+
+	it('under a heading that is set as the skills above it', () => {
+		const { education, skills } = fromHtml(
+			'<h1>Demo Ada Example</h1><h2>Projects</h2><p>Breadboard</p><h2>Skills</h2><div>Go</div><div>Docker</div><div class="title">Education</div><div>Food Chemistry</div><div>2011 - 2014</div><div>Nowhere College of Bread</div>'
+		);
+		expect(education).toMatchObject([
+			{ area: 'Food Chemistry', institution: 'Nowhere College of Bread' }
+		]);
+		expect(skills?.flatMap(({ keywords }) => keywords ?? [])).toEqual(['Go', 'Docker']);
+	});
+
 	it('in a table whose last column is where it was', () => {
 		const { education, 'x-notPlaced': left } = fromMarkdown(
 			'# Demo Ada Example\n\n## Ausbildung\n\n| Zeitraum | Ausbildung | Ort |\n|---|---|---|\n| 2006 – Juni 2009 | Fachinformatiker | Erfundene Akademie, Nürnberg |\n'
