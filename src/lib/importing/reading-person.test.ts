@@ -15,6 +15,10 @@ describe('where somebody lives', () => {
 		expect(home('Nagpur, Maharashtra, India - 440034')).toMatchObject({ city: 'Nagpur' });
 	});
 
+	it('is a town with its code, and no lane, where its name ends in the letters of one', () => {
+		expect(home('Am Hirngespinst 8, 50667 Köln')).toMatchObject({ city: 'Köln' });
+	});
+
 	it('may be followed by an aside in brackets', () => {
 		expect(home('Denver, CO (willing to relocate)')).toMatchObject({
 			city: 'Denver',
@@ -47,5 +51,12 @@ describe('a name', () => {
 		const lines = source.lines.map((line, i) => (i < 2 ? { ...line, size: 2 } : line));
 		const { profile } = readResume({ ...source, lines }, defaultVocabulary());
 		expect(profile.basics?.name).toBe('Ada Example');
+	});
+
+	it('may stand in two headings', () => {
+		const read = fromHtml(
+			'<h1>Ada</h1><h1>Example</h1><p>Bern, Switzerland</p><h2>Skills</h2><p>Go</p>'
+		);
+		expect(read.basics?.name).toBe('Ada Example');
 	});
 });

@@ -309,3 +309,67 @@ describe('lines that are no head of a position', () => {
 		expect(work?.[0]).toMatchObject({ location: 'Austin, TX' });
 	});
 });
+
+describe('positions of pages and READMEs', () => {
+	it('whose items begin with dates and a colon', () => {
+		expect(
+			said(
+				'- 2019 - 2021: Software Engineer, Invented Works, Bern\n- 2017 - 2019: Data Analyst at Sample Ltd\n- 2015 - 2016: Fictional GmbH (Baker)'
+			)
+		).toEqual([
+			'Software Engineer @ Invented Works, Bern, 2019 … 2021',
+			'Data Analyst @ Sample Ltd, 2017 … 2019',
+			'Baker @ Fictional GmbH, 2015 … 2016'
+		]);
+	});
+
+	it('whose post stands under a label, over a summary of duties', () => {
+		const read = said(
+			'March, 2003 - April, 2005: **Invented Ovens** - Bern, Switzerland  \nPosition: *Baker*  \nSummary of Responsibilities:\n\n* Baked rye bread\n\nJune, 2001 - July, 2002: **Sample Shops** - Bern, Switzerland  \nPosition: *Sales Assistant*  \nSummary of Responsibilities:\n\n* Sold rolls\n'
+		);
+		expect(read).toEqual([
+			'Baker @ Invented Ovens, Bern, Switzerland, 2003-03 … 2005-04',
+			'Sales Assistant @ Sample Shops, Bern, Switzerland, 2001-06 … 2002-07'
+		]);
+	});
+
+	it('whose title is a heading over several employers', () => {
+		expect(
+			said(
+				'### Software Engineer\n\n#### Invented Works, 2019 - 2021\n- Built things\n\n#### Sample Ltd, 2017 - 2019\n- Built others\n\n### Teacher\n\n#### Nowhere School, 2015 - 2017\n- Taught\n'
+			)
+		).toEqual([
+			'Software Engineer @ Invented Works, 2019 … 2021',
+			'Software Engineer @ Sample Ltd, 2017 … 2019',
+			'Teacher @ Nowhere School, 2015 … 2017'
+		]);
+	});
+
+	it('that are paragraphs led by dates and a bold employer', () => {
+		const read = fromHtml(
+			'<h1>Demo Ada Example</h1><h2>Experience</h2><p><code>03.2004 - 05.2006</code> <strong>University of Nowhere, Italy</strong> Baker and teacher, OVEN project; Baking of bread in a way that keeps it fresh for weeks on end in ships and on high mountains.</p><p><code>01.2002 - 02.2004</code> <strong><a href="http://b.example">Invented Works</a></strong> : Planner and Manager of small kitchens for schools in many towns and of what is needed to run them for years.</p>'
+		);
+		expect(read.work).toMatchObject([
+			{ name: 'University of Nowhere', startDate: '2004-03', endDate: '2006-05' },
+			{ name: 'Invented Works', startDate: '2002-01', endDate: '2004-02' }
+		]);
+		expect(read.work?.[0]?.position).toBe('Baker and teacher');
+	});
+
+	it('that are paragraphs led by a bold employer under dates', () => {
+		const read = fromMarkdown(
+			md(
+				'`03.2004 - 05.2006`\n**University of Nowhere, Italy** Baker, OVEN project; Baking of bread in a way that keeps it fresh for weeks on end in ships and on high mountains.\n\n`01.2002 - 02.2004`\n**Invented Works** : Manager of small kitchens for schools in many towns and of what is needed to run them for years on end.'
+			)
+		);
+		expect(read.work).toMatchObject([
+			{ name: 'University of Nowhere', position: 'Baker', startDate: '2004-03' },
+			{
+				name: 'Invented Works',
+				position: 'Manager',
+				startDate: '2002-01',
+				endDate: '2004-02'
+			}
+		]);
+	});
+});

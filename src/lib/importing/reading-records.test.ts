@@ -32,3 +32,13 @@ describe('records of a form whose houses no label announces', () => {
 		expect(positions(profile)).toEqual(['Baker @ Fictional Bread WLL, Bern, 2011-09 … 2017-03']);
 	});
 });
+
+describe('a label that stands alone on its line', () => {
+	it('heads the statements and names no employer', () => {
+		const profile = fromText(
+			`${head}Baker\nFictional Bread\n07/2022 – Present\nAchievements/Tasks\n- Bakes rye for three shops`
+		);
+		expect(positions(profile)).toEqual(['Baker @ Fictional Bread, 2022-07 …']);
+		expect(profile.work?.[0]?.highlights).toEqual(['Bakes rye for three shops']);
+	});
+});

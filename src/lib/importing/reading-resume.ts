@@ -23,9 +23,11 @@ import { notPlaced } from './profile/not-placed';
 import type { FieldSource, ReadField } from './profile/read-field';
 import { settle, sourceOf } from './profile/settle';
 import type { Issue } from './reading';
+import { withoutBoldLeads } from './sections/bold-leads';
 import { byContent } from './sections/by-content';
 import { withoutClosing } from './sections/closing';
 import { unfoldLabels } from './sections/labelled-lines';
+import { withoutMixed } from './sections/mixed';
 import { withoutOutline } from './sections/outlined';
 import { withRailLabels } from './sections/rail-labels';
 import { isOfPerson, isPersonal } from './sections/of-person';
@@ -61,8 +63,10 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const set = withRailLabels(withWrappedDates(source.lines));
 	const lines = dayComesFirst(set) ? set.map((line) => ({ ...line, dayFirst: true })) : set;
 	const whole = withoutClosing(sectionsOf(lines.filter(({ running }) => !running)));
-	const unfolded = unfoldLabels(byContent(whole, vocabulary));
-	const { sections, relined } = withoutOutline(unfolded.sections);
+	const unfolded = unfoldLabels(byContent(withoutMixed(whole), vocabulary));
+	const led = withoutBoldLeads(unfolded.sections);
+	const cut = new Map([...unfolded.cut, ...led.cut]);
+	const { sections, relined } = withoutOutline(led.sections);
 	const gathered: Gathered = {
 		lists: new Map(),
 		achievements: [],
@@ -106,7 +110,7 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	};
 	const settled = settle(draft);
 	const parted = lines
-		.flatMap((line) => unfolded.cut.get(line) ?? [line])
+		.flatMap((line) => cut.get(line) ?? [line])
 		.map((line) => relined.get(line) ?? line);
 	const left = notPlaced(parted, [...settled.takes, ...gathered.structural, ...contact.structural]);
 	const profile = settled.value as Profile;

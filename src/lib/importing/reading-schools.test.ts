@@ -49,6 +49,52 @@ describe('a school', () => {
 		]);
 	});
 
+	it('whose faculty is named by the word of another section', () => {
+		const { education } = fromHtml(
+			"<h2>Demo Ada Example</h2><h4>Education</h4><h5><strong>Nowhere University</strong>, Faculty of Ovens and Information</h5><p><em>Bachelor's Degree in Food Chemistry</em><br><em>March 2011 - April 2014</em></p>"
+		);
+		expect(education).toMatchObject([
+			{ institution: 'Nowhere University', area: 'Food Chemistry', endDate: '2014-04' }
+		]);
+	});
+
+	it.each([
+		'B.Sc. in Physics, Faculty of Science, University of Nowhere, 2013 - 2017',
+		'Faculty of Science, University of Nowhere, 2013 - 2017\nB.Sc. in Physics',
+		'University of Nowhere, Faculty of Science, 2013 - 2017\nB.Sc. in Physics'
+	])('is told from its faculty: %s', (lines) => {
+		expect(schools(lines)).toEqual(['B.Sc. / Physics @ University of Nowhere 2017']);
+	});
+
+	it('under the degree that a date stands over', () => {
+		const { education } = fromHtml(
+			'<h1>Demo Ada Example</h1><h2>Education</h2><div><h3>2009</h3><p>Abitur</p><p>Examined in: History, Chemistry, Drawing, Music, German and Sports of the Mountains</p><p>INVENTED ACADEMY</p></div><div><h3>2010 - 2013</h3><p>Bachelor of Science in Physics</p><p>NOWHERE UNIVERSITY</p></div>'
+		);
+		expect(education).toMatchObject([
+			{ studyType: 'Abitur', institution: 'INVENTED ACADEMY', endDate: '2009' },
+			{ area: 'Physics', institution: 'NOWHERE UNIVERSITY', startDate: '2010', endDate: '2013' }
+		]);
+	});
+
+	it('over a labelled degree with its dates and place', () => {
+		const { education } = fromMarkdown(
+			'# Demo Ada Example\n\n## Education\n\n### Invented Academy\n**Degree:** *Master of Arts in Drawing* | **2003-2006** | **Bern**\n'
+		);
+		expect(education).toMatchObject([
+			{ studyType: 'Master of Arts', area: 'Drawing', institution: 'Invented Academy' }
+		]);
+	});
+
+	it('under a heading that is set as the skills above it', () => {
+		const { education, skills } = fromHtml(
+			'<h1>Demo Ada Example</h1><h2>Projects</h2><p>Breadboard</p><h2>Skills</h2><div>Go</div><div>Docker</div><div class="title">Education</div><div>Food Chemistry</div><div>2011 - 2014</div><div>Nowhere College of Bread</div>'
+		);
+		expect(education).toMatchObject([
+			{ area: 'Food Chemistry', institution: 'Nowhere College of Bread' }
+		]);
+		expect(skills?.flatMap(({ keywords }) => keywords ?? [])).toEqual(['Go', 'Docker']);
+	});
+
 	it('in a table whose last column is where it was', () => {
 		const { education, 'x-notPlaced': left } = fromMarkdown(
 			'# Demo Ada Example\n\n## Ausbildung\n\n| Zeitraum | Ausbildung | Ort |\n|---|---|---|\n| 2006 – Juni 2009 | Fachinformatiker | Erfundene Akademie, Nürnberg |\n'
@@ -57,5 +103,54 @@ describe('a school', () => {
 			{ studyType: 'Fachinformatiker', institution: 'Erfundene Akademie', endDate: '2009-06' }
 		]);
 		expect(left).toBeUndefined();
+	});
+});
+
+const told = (lines: string) => schools(lines).map((school) => school.replace(/ [\d-]*$/, ''));
+
+describe('a degree told in a sentence', () => {
+	it.each([
+		[
+			'Diploma in Mechanical Engineering from Fictional Institute of Technology, Bern with 67%',
+			'Diploma / Mechanical Engineering @ Fictional Institute of Technology'
+		],
+		[
+			'B-tech in Civil Engineering from University of Nowhere with first class.',
+			'B-tech / Civil Engineering @ University of Nowhere'
+		],
+		[
+			'Higher Secondary Education from Invented State Board with 79%',
+			'Higher Secondary Education / ? @ Invented State Board'
+		],
+		[
+			'2014: MA of Translation Studies from Nowhere University of Bern',
+			'MA / Translation Studies @ Nowhere University of Bern'
+		],
+		[
+			'MBA Hospital Management from Nowhere University 2008',
+			'MBA / Hospital Management @ Nowhere University'
+		],
+		['Passed M.B.A from Nowhere University, Bern in 2011', 'M.B.A / ? @ Nowhere University'],
+		[
+			'Completed B.E. in Electrical Engineering with 59% in 2014 from Invented College of Engineering',
+			'B.E. / Electrical Engineering @ Invented College of Engineering'
+		],
+		['Intermediate from U.P. Board, Nowhere with 56% in 2010', 'Intermediate / ? @ U.P. Board'],
+		['HSC passed from Invented Board in 2006', 'HSC / ? @ Invented Board'],
+		[
+			'Matriculation (SSLC) under Invented State Board with 85%',
+			'Matriculation (SSLC) / ? @ Invented State Board'
+		]
+	])('%s', (sentence, school) => {
+		expect(told(`- ${sentence}`)).toEqual([school]);
+		expect(told(sentence)).toEqual([school]);
+	});
+
+	it('is an entry for each of several', () => {
+		expect(
+			told(
+				'- Diploma in Piping Design from Fictional Academy, Bern.\n- B.Tech in Mechanical Engineering from University of Nowhere with first class.\n- Higher Secondary Education under Invented State Board with 79%.'
+			)
+		).toHaveLength(3);
 	});
 });

@@ -26,7 +26,7 @@ import { endsAs } from '../words/unspaced';
 
 /** Words after which a title says of what: "Head of Design", "Engineer (Platform)". */
 const turn = new Set('of for in at de del des du für da do der'.split(' '));
-const rank = /^(?:i{1,3}|iv|v|[1-9]|l[1-9]|ic[1-9])$/;
+const rank = /^(?:i{1,3}|iv|v|[1-9]|l[1-9]|ic[1-9])(?:[-–/](?:i{1,3}|iv|v|[1-9]))?$/;
 /** German puts what kind of developer it is in the same word. */
 const compound =
 	/(?:entwickler|ingenieur|leiter|berater|techniker|mitarbeiter|verkäufer|assistent|meister|pfleger|lehrer|kaufmann|kauffrau|manager|fahrer|sekretär|student|informatiker|helfer|arbeiter|planer|gestalter|zeichner|führer|spezialist|architekt|mechaniker|kraft|leitung|verwalter|therapeut|koordinator)(?:in|innen)?$/;
@@ -67,6 +67,7 @@ function scoreOfTitle(text: string, words: readonly Word[]): number {
 	if (words.length > 8) score -= 1.2;
 	if (words.length > 12) score -= 2;
 	if (/\d{3,}/.test(text)) score -= 1;
+	if (score < 1 && placeScore(text) >= 1.5) score -= 1.5;
 	return score;
 }
 
@@ -240,7 +241,7 @@ export function isSubject(text: string): boolean {
 }
 
 const ofStreet =
-	/^\d{1,5}[a-z]?\s\p{Lu}.{0,40}\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|ct|square|sq|plaza|parkway|pkwy|place|pl|highway|hwy|suite|floor)\b[^:]{0,25}$|^(?:rua|calle|avenida|av\.|via|rue|avenue|boulevard)\s.{2,40}\d{1,4}$|^\p{Lu}.{2,30}(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee)\s\d{1,4}[a-z]?$/iu;
+	/^\d{1,5}[a-z]?\s\p{Lu}.{0,40}(?<!\p{L})(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|ct|square|sq|plaza|parkway|pkwy|place|pl|highway|hwy|suite|floor)(?!\p{L})[^:]{0,25}$|^(?:rua|calle|avenida|av\.|via|rue|avenue|boulevard)\s.{2,40}\d{1,4}$|^\p{Lu}.{2,30}(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee)\s\d{1,4}[a-z]?$/iu;
 
 /** Whether a line holds a street and a number, and no more. */
 export function isStreet(text: string): boolean {

@@ -23,6 +23,7 @@ export function headsAmong(marks: readonly Mark[]): boolean[] {
 		const underDate =
 			isBareDate(marks[i - 1]) &&
 			!sure[i - 2] &&
+			mark.label?.kind !== 'body' &&
 			!speaks(mark.line.text) &&
 			!startsWithVerb(mark.words, mark.line.text);
 		const isSet = mark.line.bold || mark.line.heading !== null;

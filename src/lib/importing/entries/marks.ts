@@ -2,23 +2,10 @@ import { findDates, type FoundDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
 import { ranTogether } from '../lines/run-together';
 import { type Word, wordsOf } from '../words/fold-words';
-import {
-	actionVerbs,
-	companyKinds,
-	institutionWords,
-	type LabelKind,
-	labelKind,
-	titleHeads
-} from '../words/lists';
+import { actionVerbs, companyKinds, institutionWords, titleHeads } from '../words/lists';
+import { type Label, labelOfLine } from './label';
 import { type Told, toldPosition } from './told';
 import { employerScore, institutionScore, isDuration, placeScore, titleScore } from './evidence';
-
-/** A label before a colon, and what it says. */
-export interface Label {
-	readonly kind: LabelKind | null;
-	readonly label: string;
-	readonly value: string;
-}
 
 /** What can be seen of a line before its part in an entry is known. */
 export interface Mark {
@@ -53,45 +40,6 @@ export function markOf(line: Line): Mark {
 	return { line, words, dates, rest, label, told, headness };
 }
 
-/** "Label: value", where the label is short and begins the line; a label that is known may end in a dash. */
-export function labelOf(text: string): Label | null {
-	const at = text.slice(0, 60).search(/[:：]\s|[:：]$/);
-	if (at < 1) return dashedLabel(text);
-	const label = text
-		.slice(0, at)
-		.replace(/^[^\p{L}\p{N}]+/u, '')
-		.trim();
-	// "Python (ML: …)": what opens within a label does not end with it.
-	const isOpen = label.lastIndexOf('(') > label.lastIndexOf(')');
-	if (!label || isOpen || label.split(' ').length > 5) return null;
-	return { kind: labelKind(label), label, value: text.slice(at + 1).trim() };
-}
-
-/** The label of a line: before a colon, or in a cell of its own. */
-export function labelOfLine(line: Line): Label | null {
-	const [first, second] = line.parts;
-	const kind = first && second ? labelKind(first.text) : null;
-	if (!first || !kind) return labelOf(line.text);
-	return { kind, label: first.text, value: line.text.slice(first.text.length).trim() };
-}
-
-function dashedLabel(text: string): Label | null {
-	const [, label = '', value = ''] =
-		/^(\p{L}[^:–—-]{1,30}?)\s[-–—]\s(.+)$/u.exec(text.slice(0, 400)) ?? [];
-	const kind = label ? labelKind(label) : null;
-	return kind && dashedKinds.has(kind) ? { kind, label, value } : null;
-}
-
-const dashedKinds: ReadonlySet<LabelKind> = new Set([
-	'employer',
-	'location',
-	'degree',
-	'institution',
-	'area',
-	'score',
-	'tags'
-]);
-
 function ownDates(line: Line, words: readonly Word[], label: Label | null): readonly FoundDates[] {
 	const found = findDates(line.text, line.dayFirst);
 	if (!found.length) return found;
@@ -108,7 +56,7 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 		);
 	}
 	return found.filter(({ from, to, kind }) => {
-		if (tells.test(line.text.slice(to, to + 80))) return false;
+		if (from >= 2 && tells.test(line.text.slice(to, to + 80))) return false;
 		if (kind !== 'moment') return true;
 		const before = line.text.slice(0, from).trim();
 		const after = line.text.slice(to).trim();

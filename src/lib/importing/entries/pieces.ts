@@ -85,12 +85,21 @@ export function piecesOf(head: readonly Mark[]): Piece[] {
 				row,
 				...styleOf(line, from, to),
 				linked: line.links.some((link) => link.at[0] < to && link.at[1] > from),
-				label: says ?? (label?.value && !told ? label.kind : null)
+				label: says ?? (told || isBesideLabelled(label, before, i) ? null : labelled(label))
 			});
 		}
 		if (cut.length) row++;
 	}
 	return pieces.slice(0, mostPieces);
+}
+
+function labelled(label: Mark['label']): LabelKind | null {
+	return label?.value ? label.kind : null;
+}
+
+/** "Degree: M.Sc. | 2003 – 2006 | Bern": a label of one thing says nothing of what stands apart from it. */
+function isBesideLabelled(label: Mark['label'], before: Before, at: number): boolean {
+	return at > 0 && before === 'strong' && (label?.kind === 'degree' || label?.kind === 'title');
 }
 
 /** The title, the employer and what follows it after commas, as a sentence names them. */

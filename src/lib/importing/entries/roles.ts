@@ -3,6 +3,7 @@ import { isEmploymentType, type LabelKind, stateCodes } from '../words/lists';
 import { findDates } from '../dates/find-dates';
 import { employerScore, isDuration, mayBePlace, placeScore, titleScore } from './evidence';
 import type { Before, Piece } from './pieces';
+import { endsSentence, isField, isOfForm, isPlainTitle } from './title-parts';
 
 /** What a piece of an entry's head can be. */
 export type Role = 'title' | 'employer' | 'place' | 'rest';
@@ -77,9 +78,10 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 	const isAside =
 		/^[^:]{2,30}:\s/.test(text) || (/^[^,]*\p{Ll}{3}\.$/u.test(text) && words.length > 3);
 	if (isAside && role !== 'place') return role === 'rest' ? 0.6 : -1.5;
+	if (isOfForm(text)) return role === 'rest' ? 1 : -4;
 	switch (role) {
 		case 'title':
-			return titleScore(text, words) - 0.4;
+			return titleScore(text, words) - (first && endsSentence(first.line.text) ? 1.2 : 0.4);
 		case 'employer':
 			if (stateCodes.has(text)) return -4;
 			return (
@@ -87,13 +89,19 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 				(first?.before === 'at' ? 3 : 0) +
 				(first?.linked ? 0.8 : 0) -
 				// What stands in brackets tells more of what is before them.
-				(first?.before === 'bracket' ? 0.8 : 0)
+				(first?.before === 'bracket' ? 0.8 : 0) -
+				// "Technician, Mechanical Engineering": what the post is in.
+				(first?.before === 'comma' && isField(text) ? 4 : 0) -
+				// "Oven Technologies, Dough." tells of the work.
+				(first?.before !== 'at' && first && endsSentence(first.line.text) ? 2.2 : 0)
 			);
 		case 'place':
 			if (titleScore(text, words) >= 2.4 && placeScore(text) < 1.5) return -4;
 			return Math.max(placeScore(text), isBesideHouse(pieces) ? 0.2 : -2);
 		case 'rest':
 			if (isEmploymentType(text) || isDuration(text) || /^(?:\d|https?:)/.test(text)) return 1;
+			// What a post is in is part of the post.
+			if (first?.before === 'comma' && isField(text)) return -1.5;
 			// What could be named and is left over speaks against the whole reading.
 			return -0.35 - 0.3 * Math.max(0, titleScore(text, words) - 1, placeScore(text) - 1);
 	}
@@ -158,7 +166,10 @@ function best(pieces: readonly Piece[], evidence: Evidence, consensus: Consensus
 					const order = state.segments.filter(
 						(other) => other.role !== 'rest' && other.role !== 'place'
 					).length;
-					const total = state.score + score + consensus(role, segment, order) - joints;
+					const shown =
+						consensus(role, segment, order) *
+						(role === 'employer' && isPlainTitle(text) ? doubted : 1);
+					const total = state.score + score + shown - joints;
 					const known = at[to]?.get(taken | bit);
 					if (known && known.score >= total) return;
 					at[to]?.set(taken | bit, {
@@ -172,11 +183,15 @@ function best(pieces: readonly Piece[], evidence: Evidence, consensus: Consensus
 		}
 	}
 	let winner: State | null = null;
-	for (const state of at[pieces.length]?.values() ?? []) {
-		if (!winner || state.score > winner.score) winner = state;
+	for (const [taken, state] of at[pieces.length] ?? []) {
+		// An entry of several pieces names more than a place.
+		const score = state.score - (pieces.length > 1 && (taken & 3) === 0 ? nameless : 0);
+		if (!winner || score > winner.score) winner = { ...state, score };
 	}
 	return [...(winner?.segments ?? [])];
 }
+
+const nameless = 1.5;
 
 const joinCosts: Readonly<Record<Before, number>> = {
 	comma: 0.3,
@@ -223,6 +238,8 @@ function featuresOf(pieces: readonly Piece[], order: number): [feature: string, 
 }
 
 const strongest = 2.5;
+/** Of what is a title from its first word on, what other entries show of employers counts for this much only. */
+const doubted = 0.3;
 
 function consensusOf(assigned: readonly (readonly Segment[])[]): Consensus {
 	const votes = new Map<string, Map<Role, number>>();

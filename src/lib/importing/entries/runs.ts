@@ -6,6 +6,8 @@ import { startStyle } from './start-style';
 
 /** Lines in runs, each from one head to the next, and those before the first head. */
 export function runsOf(marks: readonly Mark[]): { before: readonly Mark[]; runs: readonly Run[] } {
+	const dated = datesFirst(marks);
+	if (dated) return { before: [], runs: dated };
 	const heads = headsAmong(marks);
 	const before: Mark[] = [];
 	const runs: Run[] = [];
@@ -17,6 +19,28 @@ export function runsOf(marks: readonly Mark[]): { before: readonly Mark[]; runs:
 		else before.push(mark);
 	}
 	return { before, runs: splitAll(datesFromBelow(runs)) };
+}
+
+/** Where each entry begins with its dates as a heading, all between two of them is of one. */
+function datesFirst(marks: readonly Mark[]): Run[] | null {
+	const [first] = marks;
+	const level = first?.line.heading ?? null;
+	const starts = marks.flatMap((mark, i) => (mark.line.heading === level ? [i] : []));
+	const isOver =
+		level !== null &&
+		starts.length > 1 &&
+		starts.every((at) => isBareDate(marks[at])) &&
+		marks.every(
+			({ line, dates }) => line.heading === level || (line.heading === null && !dates.length)
+		);
+	if (!isOver) return null;
+	const heads = headsAmong(marks);
+	return starts.map((from, i) => {
+		const own = marks.slice(from, starts[i + 1]);
+		const end = own.findIndex((_, n) => n > 1 && !heads[from + n]);
+		const head = end < 0 ? own.length : end;
+		return { head: own.slice(0, head), body: own.slice(head), joined: false };
+	});
 }
 
 /** Where dates stand below what they date, each run but the first begins with the dates of the one before. */

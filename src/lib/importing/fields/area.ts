@@ -1,5 +1,6 @@
 import { placeScore } from '../entries/evidence';
 import type { Segment } from '../entries/roles';
+import { isFaculty } from './faculty';
 import { type Said, segmentSaid, withTakes } from './said';
 import { isScore } from './score';
 
@@ -19,6 +20,7 @@ export function areaBeside(rest: readonly Segment[]): Said | undefined {
 			!isScore(text) &&
 			pieces[0]?.before !== 'bracket' &&
 			text.length < 60 &&
+			!isFaculty(text) &&
 			placeScore(text) < 1 &&
 			/^\p{L}/u.test(text)
 	);

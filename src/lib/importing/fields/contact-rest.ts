@@ -1,5 +1,5 @@
 import { isStreet, mayBePlace, placeScore, titleScore } from '../entries/evidence';
-import { type Label, labelOf, labelOfLine } from '../entries/marks';
+import { type Label, labelOf, labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
@@ -72,6 +72,11 @@ export function readRest(
 	return rest.place ? rest : { ...rest, place: rest.maybe };
 }
 
+/** Whether a line stands nearer to the one below than to what is above, as a heading does. */
+function headsWhatFollows(line: Line, next: Line | undefined): boolean {
+	return next !== undefined && next.gap > 0 && line.gap > next.gap;
+}
+
 /** What stands among addresses and numbers is set as they are; a heading or a headline is not. */
 function isSetAlike(line: Line, other: Line | undefined): boolean {
 	return (
@@ -84,11 +89,6 @@ function isSetAlike(line: Line, other: Line | undefined): boolean {
 
 /** In lines of body text. */
 const sameSize = 0.02;
-
-/** Whether a line stands nearer to the one below than to what is above, as a heading does. */
-function headsWhatFollows(line: Line, next: Line | undefined): boolean {
-	return next !== undefined && next.gap > 0 && line.gap > next.gap;
-}
 
 /** Whether a name is of one or two words, and none that stands for something to reach somebody by. */
 function likeHome(name: string): boolean {

@@ -1,4 +1,4 @@
-import { labelOf } from '../entries/marks';
+import { labelOf } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind } from '../sections/heading-kind';
 import type { LabelKind } from '../words/lists';

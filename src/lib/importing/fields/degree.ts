@@ -19,7 +19,8 @@ const deOf =
 	/^(licence|master|doctorat|maîtrise|capes|agrégation|grado|licenciatura|máster|doctorado|bacharelado|mestrado|doutorado)\s+(?:de la\s|de\s|d['’])\s*(.+)$/iu;
 
 /** "B.Tech in Computer Science" as the degree and its subject. */
-export function degreeOf(degree: Segment, rest: readonly Segment[]): Degree {
+export function degreeOf(degree: Segment, all: readonly Segment[]): Degree {
+	const rest = nearFirst(degree, all);
 	const whole = segmentSaid(degree);
 	const text = degree.text;
 	const words = wordsOf(text);
@@ -54,6 +55,13 @@ export function degreeOf(degree: Segment, rest: readonly Segment[]): Degree {
 		};
 	}
 	return { studyType: whole, area: areaBeside(rest) };
+}
+
+/** What stands in the degree's own line before what stands beside the school over it. */
+function nearFirst(degree: Segment, rest: readonly Segment[]): readonly Segment[] {
+	const own = degree.pieces[0]?.line;
+	const isNear = ({ pieces }: Segment) => pieces[0]?.line === own;
+	return [...rest.filter(isNear), ...rest.filter((segment) => !isNear(segment))];
 }
 
 function closeDot(text: string, at: number): number {

@@ -12,7 +12,8 @@ import { degreeBeside, degreeOf } from './degree';
 import { withBrackets } from './degree-brackets';
 import { tabledEducation } from './education-table';
 import { datesOf } from './entry-dates';
-import { type Draft, type Said, segmentSaid, withTakes } from './said';
+import { withUniversity } from './faculty';
+import { type Draft, roleSaid, type Said, segmentSaid, withTakes } from './said';
 import { stateCodes } from '../words/lists';
 import { schoolLeaving } from './school-leaving';
 import { schoolEvidence } from './school-roles';
@@ -37,7 +38,7 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 	let over = -1;
 	const drafts: (Draft | null)[] = [];
 	for (const [i, entry] of whole.entries()) {
-		const segments = withCampus(roles[i] ?? []);
+		const segments = withCampus(withUniversity(roles[i] ?? []));
 		const school = segments.find(({ role }) => role === 'employer');
 		const own = school && segmentSaid(school);
 		const isBare = segments.every(({ role, text }) => role === 'title' || isScore(text));
@@ -119,17 +120,19 @@ function draftOf(
 	);
 	const marks = [...body, ...streams.flatMap((stream) => [stream.head, ...stream.body])];
 	const told = degree ? undefined : marks.find(isDegreeLine);
-	const below = readBelow(marks.filter((mark) => mark !== told));
+	const house = degree && !institution ? marks.find(isSchoolLine) : undefined;
+	const below = readBelow(marks.filter((mark) => mark !== told && mark !== house));
 	const toldSegments = told ? segmentsOf(told) : [];
 	const spoken = degree ?? toldSegments.find(({ role }) => role === 'title');
 	const { studyType, area } = spoken
 		? (schoolLeaving(spoken, degree ? segments : toldSegments) ??
 			withBrackets(spoken, degreeOf(spoken, inHead)))
 		: degreeBeside(inHead);
+	const named = institution ?? (house && roleSaid(segmentsOf(house), 'employer'));
 	const score = inHead.find(({ text }) => isScore(text));
 	const also = dates.also.flatMap(({ from }) => from);
 	return {
-		institution: institution && withTakes(institution, [...also, ...below.labels]),
+		institution: named && withTakes(named, [...also, ...below.labels]),
 		studyType,
 		area: area && (area.confidence > 0.5 || !below.area) ? area : below.area,
 		startDate: dates.startDate,
@@ -149,6 +152,11 @@ function isDegreeLine({ line, rest, label }: Mark): boolean {
 		line.text.length < 100 &&
 		degreeScore(rest) >= 1.2
 	);
+}
+
+/** Nor need a school stand right beside its degree. */
+function isSchoolLine({ line, rest, label }: Mark): boolean {
+	return label === null && !line.bullet && line.text.length < 80 && institutionScore(rest) >= 2.2;
 }
 
 function segmentsOf(mark: Mark): Segment[] {

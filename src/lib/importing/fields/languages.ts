@@ -1,4 +1,4 @@
-import { labelOf } from '../entries/marks';
+import { labelOf } from '../entries/label';
 import { headingKind } from '../sections/heading-kind';
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';

@@ -61,6 +61,14 @@ export function tilesIn(text: string, vocabulary: Vocabulary): string[] {
 	return items;
 }
 
+/** The names that the vocabulary knows in a sentence, and nothing else of it. */
+export function namesSaid(text: string, vocabulary: Vocabulary): string[] {
+	const found = findInList(vocabulary, text).filter(
+		({ within, skill }) => !within && !skill.startsWith('other:')
+	);
+	return inOrder(found).map(({ at }) => text.slice(at[0], at[1]).trim());
+}
+
 function wordsBetween(text: string): string {
 	return text.replace(/^[\s,;|·•→&]+|[\s,;|·•→&]+$/g, '');
 }

@@ -1,5 +1,5 @@
 import { titleScore } from '../entries/evidence';
-import { labelOfLine } from '../entries/marks';
+import { labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { titleHeads, titleModifiers } from '../words/lists';
@@ -20,7 +20,7 @@ export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
 	for (const [i, line] of lines.slice(0, 14).entries()) {
 		if (isDocumentWord(line.text)) continue;
 		const over = nameOver(line, lines[i + 1]);
-		if (over && agreement(over.value, clues) + line.size > highest) return over;
+		if (over && agreement(over.value, clues) + Math.max(line.size, large) > highest) return over;
 		const label = labelOfLine(line);
 		const isLabelled = label?.kind === 'name' && label.value !== '';
 		const apart = line.parts.length > 1 ? line.parts.map(({ text }) => text) : [];
@@ -51,10 +51,11 @@ export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
 const large = 1.3;
 const oneWord = /^\p{Lu}[\p{L}'’-]{1,24}$/u;
 
-/** "Ada" over "Example", each in large letters on a line of its own. */
+/** "Ada" over "Example", each in large letters or as a heading on a line of its own. */
 function nameOver(line: Line, next: Line | undefined): Said | null {
-	if (!next || line.size < large || next.size !== line.size || next.column !== line.column)
-		return null;
+	if (!next || next.size !== line.size || next.column !== line.column) return null;
+	const isHeading = line.heading !== null && line.heading < 3 && next.heading === line.heading;
+	if (line.size < large && !isHeading) return null;
 	const words = [line.text, next.text];
 	const fits = words.every((word) => oneWord.test(word) && headingKind(word) === null);
 	const value = words.join(' ');

@@ -36,3 +36,12 @@ export function skillHeadings(lines: readonly Line[]): ReadonlySet<Line> {
 	}
 	return found;
 }
+
+const column =
+	/^(?:category|categories|area|type|group|skills?(?: level)?|ability|abilities|technolog(?:y|ies)|tools?|levels?|proficienc(?:y|ies)|proficient(?: in| with)?|familiar(?: with| in)?|experience|years(?: of experience)?|kategorie|bereich|kenntnisse|niveau|catégorie|compétences?|categoría|habilidades?|nivel|categoria|nível)$/i;
+
+/** The first line of a table of skills, where it says what its columns hold; `null` where it is a row itself. */
+export function skillTableHeader([first, next]: readonly Line[]): Line | null {
+	if (!first || first.parts.length < 2 || next?.parts.length !== first.parts.length) return null;
+	return first.parts.every(({ text }) => column.test(text.trim())) ? first : null;
+}

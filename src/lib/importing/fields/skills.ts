@@ -1,11 +1,12 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
-import { isSentence, labelOf } from '../entries/marks';
+import { labelOf } from '../entries/label';
+import { isSentence, speaks } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { skillLevels } from '../words/lists';
-import { hasSeparators, itemsIn, knownShare, tilesIn } from './lists';
+import { hasSeparators, itemsIn, knownShare, namesSaid, tilesIn } from './lists';
 import { type Draft, said, type Said } from './said';
-import { skillHeadings, withoutLevel } from './skill-levels';
+import { skillHeadings, skillTableHeader, withoutLevel } from './skill-levels';
 import { statementsOf } from './statements';
 
 interface Group {
@@ -16,7 +17,9 @@ interface Group {
 /** Reads a section of skills: lists under labels, beside labels, or without any. */
 export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Draft[] {
 	const groups: Group[] = [];
-	const worded = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+	const all = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+	const header = skillTableHeader(all);
+	const worded = header ? all.filter((line) => line !== header) : all;
 	const pairs = arePairs(worded, vocabulary);
 	const own = skillHeadings(worded);
 	const open = (name?: Said) => {
@@ -35,6 +38,19 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 		const nextLine = next?.lines[0];
 		if (pairs ? i % 2 === 0 : !own.has(line) && isLabelLine(line, text, nextLine)) {
 			open(said(text.replace(/\s*:$/, ''), line, 0.8));
+			continue;
+		}
+		if (speaks(text) && isSentence(text, wordsOf(text))) {
+			const names = namesSaid(text, vocabulary);
+			if (names.length) open().keywords.push(...names.map((name) => said(name, line, 0.7)));
+			continue;
+		}
+		const [label, ...columns] = line.parts;
+		if (header && label && columns.length > 1 && from.length === 1) {
+			const items = columns.flatMap((column) => namesIn(column.text, vocabulary));
+			open(said(label.text, line, 0.8, label.text)).keywords.push(
+				...items.map((item) => said(item, line, 0.85))
+			);
 			continue;
 		}
 		const beside = labelBeside(line, text, isTable);
@@ -117,7 +133,9 @@ function isPhrase(text: string, vocabulary: Vocabulary): boolean {
 
 /** A line that names a group and has no items itself. */
 function isLabelLine(line: Line, text: string, next: Line | undefined): boolean {
-	if (!next || text.length > 60 || /[,;]/.test(text)) return false;
+	if (!next || text.length > 60) return false;
+	if (line.heading !== null && next.heading === null) return true;
+	if (/[,;]/.test(text)) return false;
 	if (line.heading !== null) return true;
 	if (/[:：]$/.test(text)) return true;
 	const isOuter = line.bullet && next.bullet && next.indent > line.indent;

@@ -1,4 +1,4 @@
-import { labelOf } from '../entries/marks';
+import { labelOf } from '../entries/label';
 import type { Line } from '../lines/line';
 import type { Said, Take } from './said';
 

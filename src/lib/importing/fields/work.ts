@@ -19,6 +19,7 @@ import {
 } from './said';
 import { tableHeader } from './table-header';
 import { underEmployers } from './umbrella-employers';
+import { underTitles } from './umbrella-titles';
 
 /**
  * Reads the positions of a section.
@@ -39,7 +40,7 @@ export function workDrafts(
 	const positions = entries.map((entry, i) => positionOf(entry, roles[i] ?? []));
 	markDomains(positions, roles);
 	const heads = header ? [{ line: header, text: header.text }] : [];
-	return underEmployers(positions).map((position, i) =>
+	return underEmployers(underTitles(positions)).map((position, i) =>
 		draftOf(position, vocabulary, employerKey, i === 0 ? heads : [])
 	);
 }

@@ -24,3 +24,11 @@ describe('what is for programs', () => {
 		]);
 	});
 });
+
+describe('backticks', () => {
+	it('on both ends of a line set its words as code, and open no block', () => {
+		const { lines } = markdownLines('```Baking```\n```Selling bread```\n\n## Work\n\n**Baker**\n');
+		expect(lines.map(({ heading }) => heading)).toEqual([null, null, 2, null]);
+		expect(lines.at(-1)).toMatchObject({ text: 'Baker', bold: true });
+	});
+});

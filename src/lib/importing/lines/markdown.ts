@@ -10,7 +10,8 @@ import { foldSpace } from './tidy';
 const heading = /^\s{0,3}(#{1,6})(?:\s+|(?=[\p{L}\p{N}*_[]))(.*)$/u;
 const rule = /^\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const underline = /^\s{0,3}(?:=+|-{2,})\s*$/;
-const fence = /^\s{0,3}(?:```|~~~|:::)/;
+/** What follows backticks that open a block has none itself: "```words```" are words set as code. */
+const fence = /^\s{0,3}(?:(```)(?!.*`)|(~~~)|:::)/;
 const tableRule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)*$/;
 const reference = /^\s{0,3}\[([^\]]{1,100})\]:\s*<?(\S{1,500}?)>?(?:\s+["'(].*)?$/;
 /** Attributes of a block, commands of a template or of LaTeX: not words of the résumé. */
@@ -120,7 +121,8 @@ class MarkdownReader {
 
 	/** Whether a line is inside a block of code, which people use to keep their spaces. */
 	#isFenced(raw: string): boolean {
-		const mark = /^\s{0,3}(```|~~~)/.exec(raw.slice(0, 10))?.[1];
+		const found = raw.length < 1000 ? fence.exec(raw) : null;
+		const mark = found?.[1] ?? found?.[2];
 		if (this.#fence === null) {
 			if (mark) this.#fence = mark;
 			return false;

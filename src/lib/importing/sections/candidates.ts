@@ -1,3 +1,4 @@
+import { findDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
 import { labelKind } from '../words/lists';
 import { type HeadingKind, headingKind, type SectionKind } from './heading-kind';
@@ -40,7 +41,7 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
 		if (line.parts.length > 1 && line.heading === null) continue;
 		const style = styleOf(line);
 		const numbered = at > 0 && /^0\d\s*[./)]?$|^1\d\s*[./)]?$/.test(lines[at - 1]?.text ?? '');
-		const said = headingKind(line.text);
+		const said = saidOf(line.text);
 		// What is set as running text and reads so goes on from the line above it.
 		if (line.heading === null && !numbered && !isDistinct(style) && isRunning(line.text, said))
 			continue;
@@ -58,6 +59,14 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
 		});
 	}
 	return found;
+}
+
+/** What a line says that it heads; an entry with its dates has words of headings by chance: "Software and Recipes | 2013 – 2016". */
+function saidOf(text: string): HeadingKind | null {
+	const said = headingKind(text);
+	const isEntry =
+		said !== null && said.certainty < 1 && findDates(text).some(({ kind }) => kind !== 'moment');
+	return isEntry ? null : said;
 }
 
 /** Whether a line's words are of a text rather than over one: begun small, a list, or ended like a sentence. */

@@ -92,6 +92,14 @@ function kindSaid(text: string): HeadingKind | null {
 	return bySuffix(words) ?? bySlip(squeeze(plain)) ?? byPrefix(words);
 }
 
+/** Whether a heading names what was studied and what was worked at: "Education and work experience". */
+export function namesBoth(text: string): boolean {
+	if (text.length > longest) return false;
+	const words = wordsOf(headingWords(text).replace(/[&/,|+]/g, ' and ')).map(({ word }) => word);
+	const said = new Set(split(words).map(kindOf));
+	return said.has('work') && said.has('education');
+}
+
 function split(words: readonly string[]): string[][] {
 	const parts: string[][] = [[]];
 	for (const word of words) {

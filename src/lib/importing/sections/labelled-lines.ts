@@ -1,4 +1,4 @@
-import { labelOf } from '../entries/marks';
+import { labelOf } from '../entries/label';
 import { lineFrom, lineUpTo } from '../lines/cut-line';
 import type { Line } from '../lines/line';
 import { headingKind, type SectionKind } from './heading-kind';

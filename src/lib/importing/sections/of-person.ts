@@ -1,4 +1,4 @@
-import { labelOfLine } from '../entries/marks';
+import { labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import type { LabelKind } from '../words/lists';
 

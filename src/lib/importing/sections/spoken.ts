@@ -1,4 +1,4 @@
-import { labelOf } from '../entries/marks';
+import { labelOf } from '../entries/label';
 import { itemsIn } from '../fields/lists';
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';

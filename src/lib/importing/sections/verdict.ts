@@ -63,6 +63,12 @@ export function judge(
 	if (!said) return judgeUnknown(candidate, how, current, lines, before, from);
 	const exact = said.certainty >= 0.8;
 	const seen = before.some(({ kind }) => kind === said.kind) || current === said.kind;
+	// "Education" alone on its line among the skills is none of them, however it is set.
+	const isAmong =
+		line.heading === null &&
+		current === 'skills' &&
+		(said.kind === 'education' || said.kind === 'work');
+	if (isAmong && said.certainty === 1 && !seen) return { ...said, certainty: 0.7 };
 	if (how.level !== null && line.heading !== null) {
 		if (line.heading < how.level && !exact) return null;
 		if (line.heading <= how.level) return said;
@@ -70,7 +76,9 @@ export function judge(
 		if (exact && own !== null && own > how.level && line.heading <= own) return said;
 		if (current === 'skills' && isGroup(line, own, lines[from])) return null;
 		const isListed = current === 'skills' || ofEntries.has(current);
-		return !exact || (everyday.has(said.kind) && isListed) || seen
+		// Below the heading of a section of entries stand entries: "Faculty of Ovens and Information" is no contact.
+		const isSure = ofEntries.has(current) ? said.certainty >= 0.95 : exact;
+		return !isSure || (everyday.has(said.kind) && isListed) || seen
 			? null
 			: { ...said, certainty: 0.7 };
 	}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromHtml, positions } from '../testing-resumes';
+import { fromHtml, fromText, positions } from '../testing-resumes';
 
 const resume = (rows: readonly (readonly [string, string])[]) =>
 	fromHtml(
@@ -29,5 +29,29 @@ describe('dates in the margin', () => {
 			['2013 – 2016', 'Miller, Made-up Mills Ltd']
 		]);
 		expect(profile.work).toHaveLength(2);
+	});
+	it('go on where a month stands before its year', () => {
+		const profile = resume([
+			['February 2017 – June', 'Baker – Fictional Bread'],
+			['2017', 'Responsible for the ovens of three shops.'],
+			['November 2012 –', 'Miller – Made-up Mills'],
+			['September 2015', 'Responsible for two mills and their wheels.']
+		]);
+		expect(positions(profile)).toEqual([
+			'Baker @ Fictional Bread, 2017-02 … 2017-06',
+			'Miller @ Made-up Mills, 2012-11 … 2015-09'
+		]);
+	});
+});
+
+describe('dates at the end of a line', () => {
+	it('go on alone in the next', () => {
+		const profile = fromText(
+			'Demo Ada Example\nada@example.org\n\nEXPERIENCE\n\nFictional Bread, LLC. | Head Baker | May\n2016 - June 2019\n- Baked the bread of the town.\n\nInvented Buns, Inc. | Baker | March 2011 – May\n2013\n- Kneaded the dough of the town.\n'
+		);
+		expect(positions(profile)).toEqual([
+			'Head Baker @ Fictional Bread, LLC., 2016-05 … 2019-06',
+			'Baker @ Invented Buns, Inc., 2011-03 … 2013-05'
+		]);
 	});
 });

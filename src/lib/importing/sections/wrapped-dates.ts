@@ -1,20 +1,30 @@
 import { findDates } from '../dates/find-dates';
+import { endsOpen, isOnlyDates } from '../dates/only-dates';
 import { lineFrom } from '../lines/cut-line';
 import type { Line, LineLink, StyledRun } from '../lines/line';
 
 const longestEnd = 20;
+const longestRest = 30;
 /** In the unit of a line's indent: cells whose left edges are nearer stand under each other. */
 const sameEdge = 6;
 
+/** A stretch of time that is not over: it ends in a dash, or in one and a month without its year. */
+const open = /[\d.]\s*[-–—]\s*(?:\p{L}{3,9}\.?\s*)?$/u;
+
 /**
  * Lines whose dates in the margin go on in the margin of the next: "Dec 2013 –" over "Mar 2016" are the dates of the
- * first.
+ * first. So are those at the end of a line that go on alone in the next: "Baker, March 2011 – May" over "2013".
  */
 export function withWrappedDates(lines: readonly Line[]): readonly Line[] {
 	const made: Line[] = [];
 	for (let at = 0; at < lines.length; at++) {
 		const [line, next] = [lines[at], lines[at + 1]];
 		if (!line) continue;
+		if (next && goesOn(line, next)) {
+			made.push(withMore(line, next.text));
+			at++;
+			continue;
+		}
 		const end = next ? endBelow(line, next) : null;
 		if (!next || end === null) {
 			made.push(line);
@@ -32,12 +42,32 @@ function endBelow(line: Line, next: Line): string | null {
 	const start = line.parts[0];
 	const end = next.parts[0];
 	if (!start || !end || line.parts.length < 2 || end.text.length > longestEnd) return null;
-	if (!/[\d.]\s*[-–—]\s*$/.test(start.text) || !line.text.startsWith(start.text)) return null;
+	if (!open.test(start.text) || !line.text.startsWith(start.text)) return null;
 	if (!next.text.startsWith(end.text) || !isBelow(line, next)) return null;
 	const whole = `${start.text} ${end.text}`;
 	const [dates, ...others] = findDates(whole);
 	const isOne = dates && !others.length && dates.from < 2 && dates.to > start.text.length;
 	return isOne && dates.kind !== 'moment' && whole.length - dates.to < 2 ? end.text : null;
+}
+
+/** Whether a line ends within dates, and the next holds the rest of them and no more. */
+function goesOn(line: Line, next: Line): boolean {
+	if (line.bullet || next.bullet || next.text.length > longestRest || next.column !== line.column)
+		return false;
+	if (!endsOpen(line.text) || isOnlyDates(line.text) || !isOnlyDates(next.text)) return false;
+	const joint = line.text.length;
+	return findDates(`${line.text} ${next.text}`).some(
+		({ kind, from, to }) => kind !== 'moment' && from < joint && to > joint + next.text.length
+	);
+}
+
+function withMore(line: Line, more: string): Line {
+	const last = line.parts.at(-1);
+	return {
+		...line,
+		text: `${line.text} ${more}`,
+		parts: last ? [...line.parts.slice(0, -1), { ...last, text: `${last.text} ${more}` }] : []
+	};
 }
 
 /** Whether first cells stand under each other: by their left edges, or, set to the right, by the cells beside them. */
