@@ -84,6 +84,7 @@ export type Cell =
 	/** May be empty: nothing to ask is an answer. */
 	| { readonly kind: 'checks'; readonly checks: readonly Check[] };
 
+/** The cell of somebody whose profile does not say. */
 export const notStated: Cell = { kind: 'not-stated' };
 
 /** A text, or that it is not stated. */

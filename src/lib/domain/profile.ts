@@ -100,6 +100,7 @@ const systemDesignNote = v.looseObject({
 	keywords: texts
 });
 
+/** A profile: JSON Resume 1.0.0 with the `x-` keys of this product. Unknown keys pass and are kept. */
 export const profileSchema = v.looseObject({
 	$schema: text,
 	basics: v.optional(v.nullable(basics)),

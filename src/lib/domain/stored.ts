@@ -23,6 +23,7 @@ const sourceSchema = v.looseObject({
 	hash: v.optional(v.string())
 });
 
+/** Somebody in the pool, as stored. */
 export const candidateSchema = v.looseObject({
 	...head,
 	profile: profileSchema,
@@ -37,6 +38,7 @@ const entrySchema = v.looseObject({
 	addedAt: v.number()
 });
 
+/** A saved search: its address, and when its matches were last seen, in milliseconds since 1970. */
 export const savedSearchSchema = v.looseObject({
 	...head,
 	name: v.string(),
@@ -45,6 +47,7 @@ export const savedSearchSchema = v.looseObject({
 	seenAt: v.number()
 });
 
+/** A shortlist with its entries in their order, and its brief if it has one. */
 export const shortlistSchema = v.looseObject({
 	...head,
 	name: v.string(),
@@ -52,12 +55,15 @@ export const shortlistSchema = v.looseObject({
 	brief: v.optional(v.nullable(v.pipe(v.string(), v.uuid())))
 });
 
+/** A brief. */
 export const briefSchema = v.looseObject({ ...head, ...briefEntries });
 
 const hash = v.pipe(v.string(), v.hexadecimal(), v.length(64));
 
+/** What is left of a deleted file: the SHA-256 of its bytes, in hex. */
 export const sourceTombstoneSchema = v.looseObject({ ...head, deletedAt: v.number(), hash });
 
+/** A kept file, its bytes in base64. */
 export const sourceFileSchema = v.looseObject({
 	...head,
 	hash,
@@ -68,8 +74,10 @@ export const sourceFileSchema = v.looseObject({
 /** The tags of one candidate. */
 export const taggingSchema = v.looseObject({ ...head, tags: v.array(v.string()) });
 
+/** The profile as it was first read from a file, before anybody edited it. */
 export const firstReadingSchema = v.looseObject({ ...head, profile: profileSchema });
 
+/** That two candidates were told apart for good. */
 export const twoPeopleSchema = v.looseObject({
 	...head,
 	who: v.tuple([v.pipe(v.string(), v.uuid()), v.pipe(v.string(), v.uuid())])
@@ -82,6 +90,7 @@ const mergedSchema = v.looseObject({
 	tags: v.array(v.string())
 });
 
+/** A merger, with everything that undoing it needs. */
 export const mergerSchema = v.looseObject({
 	...head,
 	candidate: head.id,
@@ -103,6 +112,7 @@ export const mergerSchema = v.looseObject({
 	hashes: v.array(v.string())
 });
 
+/** A name that the user taught for a skill. */
 export const taughtAliasSchema = v.looseObject({
 	...head,
 	alias: v.pipe(v.string(), v.trim(), v.nonEmpty()),
@@ -110,6 +120,7 @@ export const taughtAliasSchema = v.looseObject({
 	taughtAt: v.number()
 });
 
+/** One setting. */
 export const settingSchema = v.looseObject({
 	key: v.string(),
 	value: v.unknown(),

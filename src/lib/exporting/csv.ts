@@ -11,6 +11,7 @@ const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 /** Excel takes a CSV for UTF-8 only where it begins with this mark. */
 const mark = '\ufeff';
 
+/** The media type of a CSV. */
 export const csvType = 'text/csv;charset=utf-8';
 
 /**

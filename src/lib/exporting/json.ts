@@ -7,6 +7,7 @@ import {
 import type { WholeShortlist } from '$lib/domain/shortlist';
 import type { Listed } from './listed';
 
+/** The media type of JSON. */
 export const jsonType = 'application/json';
 
 /**

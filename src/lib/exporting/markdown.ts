@@ -17,6 +17,7 @@ import {
 	skillsByProof
 } from './person-facts';
 
+/** The media type of Markdown (RFC 7763). */
 export const markdownType = 'text/markdown;charset=utf-8';
 
 /**

@@ -1,3 +1,4 @@
+/** The looks to choose from; `system` follows the machine. */
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 

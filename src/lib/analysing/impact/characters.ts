@@ -43,6 +43,7 @@ export function codeAt({ text, codes }: Letters, at: number): number {
 	return at >= 0 && at < text.length ? (codes[at] ?? nothing) : nothing;
 }
 
+/** A digit from 0 to 9. */
 export function isDigit(code: number): boolean {
 	return code >= zero && code <= nine;
 }

@@ -17,6 +17,7 @@ for (const char of `.'"-`) latin[char.charCodeAt(0)] = Kind.edge;
 for (const char of ';:!?()[]{}') latin[char.charCodeAt(0)] = Kind.end;
 latin[','.charCodeAt(0)] = Kind.comma;
 
+/** The kind of a UTF-16 unit, one of `Kind`; what lies beyond Latin and has no meaning here is inside a word. */
 export function kindOf(code: number): number {
 	if (code < latin.length) return latin[code] ?? Kind.inWord;
 	if (code === 0x2013 || code === 0x2014 || (code >= 0x2018 && code <= 0x201d)) return Kind.edge;
@@ -25,6 +26,7 @@ export function kindOf(code: number): number {
 
 const hyphen = '-'.charCodeAt(0);
 
+/** A hyphen, an en or an em dash. */
 export function isDash(code: number): boolean {
 	return code === hyphen || code === 0x2013 || code === 0x2014;
 }

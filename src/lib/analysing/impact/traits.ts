@@ -42,8 +42,11 @@ export const Trait = {
 	up: 1 << 22
 } as const;
 
+/** Any verb of change. */
 export const verb = Trait.verbUp | Trait.verbDown;
+/** Any noun of change. */
 export const noun = Trait.nounUp | Trait.nounDown;
 /** A noun or a comparative that says which way a figure goes: "a reduction", "faster". */
 export const saysChange = noun | Trait.comparativeUp | Trait.comparativeDown;
+/** Any preposition that ties a figure to what stands before it. */
 export const link = Trait.by | Trait.of | Trait.to | Trait.at;

@@ -8,6 +8,7 @@ export interface Unit {
 	readonly unitKind: 'percent' | 'times' | 'time' | 'money' | 'size' | 'rate' | 'bare';
 }
 
+/** The unit of a number without one. */
 export const bare: Unit = { unit: null, unitKind: 'bare' };
 
 /** Far more places than there are units. */
@@ -131,6 +132,7 @@ export interface Scale {
 	readonly ofMoneyOnly: boolean;
 }
 
+/** The scale whose word begins at a place of a text, with where it ends; `null` where none does. */
 export function scaleAt(letters: Letters, at: number): Standing<Scale> | null {
 	const code = codeAt(letters, at);
 	if (!mayBegin(beginScale, code)) return null;

@@ -12,6 +12,7 @@ export interface Stability {
 	readonly shared: number;
 }
 
+/** How many weightings are tried: enough that a share is known to about one in a hundred. */
 export const weightingsTried = 2_000;
 
 /** A weight is shaken to between its half and its double. */

@@ -16,6 +16,7 @@ export interface Blinding {
 	readonly reveals: readonly Reveal[];
 }
 
+/** Nobody is hidden, and nobody ever was revealed. */
 export const seeing: Blinding = { on: false, reveals: [] };
 
 /** Whether this person is hidden. */

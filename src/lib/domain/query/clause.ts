@@ -6,6 +6,7 @@ export interface MonthBounds {
 	readonly to: number | null;
 }
 
+/** Bounds that bind nothing. */
 export const unbounded: MonthBounds = { from: null, to: null };
 
 /** Whether anything is bound at all. */
@@ -104,18 +105,22 @@ export type Leaf = WordsClause | CloseClause | SkillClause | FieldClause | Exper
 /** Something that a candidate meets, does not meet, or cannot be held to for want of dates. */
 export type Clause = Leaf | AllClause | AnyClause | NotClause;
 
+/** Whether a clause holds no others. */
 export function isLeaf(clause: Clause): clause is Leaf {
 	return clause.kind !== 'all' && clause.kind !== 'any' && clause.kind !== 'not';
 }
 
+/** Plain words; with `phrase` they stand together in their order. */
 export function wordsClause(text: string, fit: Fit = 'usual', phrase = false): WordsClause {
 	return { kind: 'words', text, fit, phrase };
 }
 
+/** A skill by its id or one of its names, with bounds on its months. */
 export function skillClause(name: SkillId | string, months = unbounded): SkillClause {
 	return { kind: 'skill', name, fit: 'usual', months };
 }
 
+/** Words in one field. */
 export function fieldClause(field: QueryField, text: string, fit: Fit = 'usual'): FieldClause {
 	return { kind: 'field', field, text, fit };
 }
@@ -125,10 +130,12 @@ export function valueClause(field: QueryField, value: string): FieldClause {
 	return fieldClause(field, value, 'exact');
 }
 
+/** At least `least` of some clauses. */
 export function anyClause(of: readonly Clause[], least = 1): AnyClause {
 	return { kind: 'any', least, of };
 }
 
+/** What must not be met. */
 export function notClause(of: Clause): NotClause {
 	return { kind: 'not', of };
 }

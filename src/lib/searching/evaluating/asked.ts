@@ -58,6 +58,7 @@ export interface ReadAs {
 	readonly kind: MatchKind;
 }
 
+/** Whether words were read as a skill. */
 export function isSkillReading(reading: Reading): reading is SkillReading {
 	return 'skill' in reading;
 }
@@ -78,18 +79,22 @@ export function withoutWho({ text, readings }: Asked): Asked {
 
 const telling: ReadonlySet<Field> = new Set(['name', 'school']);
 
+/** Whether words were read as a passage anywhere in the profile. */
 export function isTextReading(reading: Reading): reading is TextReading {
 	return 'passage' in reading;
 }
 
+/** Whether words were read as words of fields. */
 export function isFieldReading(reading: Reading): reading is FieldReading {
 	return 'words' in reading;
 }
 
+/** A passage anywhere in the profile. */
 export function textReading(passage: Passage, kind: MatchKind, unfinished = false): TextReading {
 	return { kind, passage, unfinished };
 }
 
+/** A skill, with bounds on its months. */
 export function skillReading(
 	{ skill, name }: Pick<SkillReading, 'skill' | 'name'>,
 	kind: MatchKind,
@@ -98,6 +103,7 @@ export function skillReading(
 	return { kind, skill, name, months };
 }
 
+/** Words of fields: of any, anywhere in them, unless `more` says otherwise. */
 export function fieldReading(
 	words: readonly string[],
 	kind: MatchKind,

@@ -19,6 +19,7 @@ export interface Beside {
 	readonly passages: ReadonlyMap<string, readonly CandidateId[]>;
 }
 
+/** No shortlists and no passages. */
 export const nothingBeside: Beside = { lists: [], passages: new Map() };
 
 /** What has to hold of a skill's evidence before it counts. */

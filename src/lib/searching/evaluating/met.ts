@@ -32,6 +32,7 @@ export function metByAny(parts: readonly Met[], least: number, withUndated: bool
 	};
 }
 
+/** Those who do not meet a part. Who cannot be judged by it cannot be judged by its opposite either. */
 export function metByNone({ bits, orUndated }: Met): Met {
 	const no = complement(orUndated);
 	return { bits: no, orUndated: bits === orUndated ? no : complement(bits), best: null };

@@ -68,6 +68,7 @@ const fieldOfColumn: Readonly<Record<FacetColumn, QueryField>> = {
 /** The facets that values of a field are chosen from. */
 export type ValueFacet = FacetColumn | 'tags';
 
+/** The field that a value of a facet is asked for in. */
 export const fieldOfFacet: Readonly<Record<ValueFacet, QueryField>> = {
 	...fieldOfColumn,
 	tags: 'tag'

@@ -13,14 +13,17 @@ export function allBits(size: number): Bits {
 	return bits;
 }
 
+/** Whether `n` is in the set; never where it has no room for it. */
 export function hasBit(bits: Bits, n: number): boolean {
 	return (((bits[n >>> 5] ?? 0) >>> (n & 31)) & 1) === 1;
 }
 
+/** Puts `n` into the set. There must be room for it. */
 export function setBit(bits: Bits, n: number): void {
 	bits[n >>> 5] = (bits[n >>> 5] ?? 0) | (1 << (n & 31));
 }
 
+/** Takes `n` out of the set. There must be room for it. */
 export function clearBit(bits: Bits, n: number): void {
 	bits[n >>> 5] = (bits[n >>> 5] ?? 0) & ~(1 << (n & 31));
 }

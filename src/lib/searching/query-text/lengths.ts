@@ -40,6 +40,7 @@ export function readRange(text: string, unit: Unit): MonthBounds | null {
 	return { from: from ?? null, to: to ?? null };
 }
 
+/** Bounds as they are written: `2y..5y`, `18m..`. */
 export function rangeText({ from, to }: MonthBounds): string {
 	return `${from === null ? '' : lengthText(from)}..${to === null ? '' : lengthText(to)}`;
 }
@@ -52,6 +53,7 @@ export function readMonth(text: string): Month | null {
 	return month >= 1 && month <= 12 ? monthOf(Number(match[1]), month) : null;
 }
 
+/** A month as it is written, which `readMonth` reads back. */
 export function monthText(month: Month): string {
 	const { year, month: inYear } = yearAndMonth(month);
 	return inYear === 1 ? String(year) : `${year}-${String(inYear).padStart(2, '0')}`;

@@ -7,6 +7,7 @@ export interface Settings {
 	readonly since: Month | null;
 }
 
+/** Any evidence counts, however old. */
 export const noSettings: Settings = { step: null, since: null };
 
 const stepNames: Readonly<Record<string, Step>> = {

@@ -40,6 +40,7 @@ export interface Documents {
 	readonly source: Bytes;
 }
 
+/** Where somebody can come from, in the order of their numbers in a segment. */
 export const sourceKinds: readonly Source['kind'][] = ['sample', 'demo', 'file'];
 
 /** Those of document `d` are `starts[d]` to `starts[d + 1]`. */

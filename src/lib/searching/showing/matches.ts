@@ -50,14 +50,17 @@ export interface TextMatch {
 
 export type Match = SkillMatch | FieldMatch | TextMatch;
 
+/** Whether a field holds what was asked for. */
 export function isFieldMatch(match: Match): match is FieldMatch {
 	return 'field' in match;
 }
 
+/** Whether it stands somewhere in the profile. */
 export function isTextMatch(match: Match): match is TextMatch {
 	return 'passage' in match;
 }
 
+/** Whether a skill was asked for and found. */
 export function isSkillMatch(match: Match): match is SkillMatch {
 	return 'skill' in match;
 }

@@ -31,6 +31,7 @@ export interface BackupHeader {
 	readonly sha256: string;
 }
 
+/** The tables of a backup, in the order of its lines. */
 export const backupTables = [
 	'settings',
 	'taughtAliases',
@@ -63,6 +64,7 @@ export interface BackupLine<Table extends BackupTable = BackupTable> {
 /** Rows per table, tombstones included. */
 export type BackupCounts = Readonly<Record<BackupTable, number>>;
 
+/** What the header of a backup calls itself. */
 export const backupFormat = 'slate-backup';
 
 /** The shape of the rows; goes with the schema's version. A later product brings older rows up to its own shape on reading. */

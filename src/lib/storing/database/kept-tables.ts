@@ -21,6 +21,7 @@ export const keptSchemas: Readonly<Record<KeptTable, GenericSchema>> = {
 	mergers: mergerSchema
 };
 
+/** The names of those tables, in the same order. */
 export const keptTables = Object.keys(keptSchemas) as KeptTable[];
 
 /** Those whose rows are the same in the database and in a backup. */

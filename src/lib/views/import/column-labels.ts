@@ -23,4 +23,5 @@ export const columnLabels: Readonly<Record<ColumnKind, string>> = {
 	note: 'Note'
 };
 
+/** What is said of a column that goes into no field. */
 export const leftOut = 'Left out: under “Not placed”';

@@ -111,6 +111,7 @@ export function canStart(kind: number | undefined): boolean {
 	return kind !== undefined && ((kind >= a && kind < plus) || kind === leadingDot);
 }
 
+/** Whether a class is that of a digit. */
 export function isDigit(kind: number | undefined): boolean {
 	return kind !== undefined && kind >= zero && kind < plus;
 }

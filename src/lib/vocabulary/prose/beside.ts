@@ -31,11 +31,13 @@ export function makesSomething(words: Words, first: number): boolean {
 	return false;
 }
 
+/** Whether a word begins with a capital. */
 export function isCapitalised(word: string): boolean {
 	const initial = word.charAt(0);
 	return initial !== initial.toLowerCase();
 }
 
+/** Whether a word of two letters or more is all capitals. */
 export function isAllCaps(word: string): boolean {
 	return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }

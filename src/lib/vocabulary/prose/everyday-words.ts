@@ -41,6 +41,7 @@ export const beforeCue = setsOf({
 /** Words of any phrase; beside a capital they say nothing. */
 export const links = wordSet('to in at of and for with after before on from by a the as is was');
 
+/** Words between a thing made and what it was made with. */
 export const prepositions = wordSet('in with on to from into by of for through and over than our');
 
 /** Words that, before "in Go" or "with Flask", say that something was made. */
@@ -54,12 +55,15 @@ export const makings = wordSet(
 	familiar comfortable deployed firmware developer engineer spreadsheets models`
 );
 
+/** Words that a hyphen ties to a skill: "Kafka-based". */
 export const compounds = wordSet(
 	'based powered backed driven native like style lang specific focused heavy only'
 );
 
+/** Skills whose names are everyday words, in small letters. */
 export const wary = new Set(everyday.wary.split(' ').map((name) => name.toLowerCase()));
 
+/** Words that, next to such a name, make an everyday phrase of it. */
 export const phrases = new Map(
 	Object.entries<{ next: string; previous: string }>(everyday.phrases).map(
 		([name, { next, previous }]) => [name, { next: wordSet(next), previous: wordSet(previous) }]
@@ -76,6 +80,7 @@ function setsOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, Re
 	return new Map(Object.entries(words).map(([name, beside]) => [name, wordSet(beside)]));
 }
 
+/** Words that tell a language that people speak from one for machines. */
 export const speaking = wordSet(
 	`fluent fluency fluently speak speaks speaking spoke spoken speaker speakers native bilingual trilingual
 	multilingual proficient proficiency conversational translate translated translating translation translator

@@ -1,6 +1,8 @@
 /** What the parts of the stored index are called. */
 
+/** The part that says which segments there are. */
 export const head = 'head';
+/** The part that the first rows and all counts are shown from. */
 export const front = 'front';
 /** The columns of a segment, by its checksum. */
 export const segmentNamed = (checksum: string) => `segment ${checksum}`;
