@@ -22,3 +22,6 @@ export interface Facts {
 	readonly impact: readonly Impact[];
 	readonly checks: readonly Check[];
 }
+
+/** The facts that searching goes by. */
+export type SearchedFacts = Pick<Facts, 'version' | 'evidence' | 'career'>;

@@ -1,7 +1,7 @@
-import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candidate';
+import type { Candidate, CandidateId, Source } from '$lib/domain/candidate';
 import type { Field, Position } from '$lib/domain/career';
 import { type Evidence, isStated } from '$lib/domain/evidence';
-import type { FactsVersion } from '$lib/domain/facts';
+import type { FactsVersion, SearchedFacts } from '$lib/domain/facts';
 import type { Month, MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import { type Profile, profileName, profilePlace } from '$lib/domain/profile';
@@ -91,7 +91,7 @@ export function digestOf({
 	addedAt,
 	source,
 	tags
-}: CandidateWithFacts): Digest {
+}: Candidate & { readonly facts: SearchedFacts }): Digest {
 	const { positions, current, total } = facts.career;
 	const lanes = lanesOf(positions.map(({ span }) => span?.outer ?? null));
 	const now = positions.find((position) => current.includes(position.pointer)) ?? positions[0];

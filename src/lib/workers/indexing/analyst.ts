@@ -1,4 +1,4 @@
-import { analyse } from '$lib/analysing/analyse';
+import { analyseForSearch } from '$lib/analysing/analyse';
 import type { Candidate } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
@@ -30,7 +30,7 @@ export function analystHere(): Analyst {
 			const vocabulary = vocabularyOf(taught);
 			return packBatch(
 				candidates.map((candidate) =>
-					digestOf({ ...candidate, facts: analyse(candidate.profile, vocabulary, asOf) })
+					digestOf({ ...candidate, facts: analyseForSearch(candidate.profile, vocabulary, asOf) })
 				)
 			);
 		},
