@@ -5,7 +5,7 @@ import type { Month } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
-import { careerOf } from './career/career';
+import { careerInShort, careerOf } from './career/career';
 import { checksOf } from './checks/checks';
 import { datesOf, type ProfileDates } from './dates';
 import { evidenceOf } from './evidence';
@@ -28,7 +28,10 @@ export function analyse(profile: Profile, vocabulary: Vocabulary, asOf: Month): 
 	const shown = shownBy(profile, { vocabulary, asOf, dates }, (passage, words) => {
 		addImpact(passage, words, impact);
 	});
-	return { ...shown, impact, checks: checksOf(profile, { ...shown, dates, asOf }) };
+	const { evidence } = shown;
+	const career = careerOf(shown.career);
+	const checks = checksOf(profile, { dates, evidence, career, asOf });
+	return { ...shown, career, impact, checks };
 }
 
 /** Those of the same facts that searching goes by: while thousands come in, nobody looks at the others. */
@@ -57,7 +60,7 @@ function shownBy(
 	return {
 		version: { analyser: analyserVersion, vocabulary: vocabulary.version, asOf },
 		evidence,
-		career: careerOf(profile, dates, shownCategories(evidence))
+		career: careerInShort(profile, dates, shownCategories(evidence))
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Career } from './career';
+import type { Career, CareerInShort } from './career';
 import type { Check } from './check';
 import type { Evidence } from './evidence';
 import type { Impact } from './impact';
@@ -24,4 +24,6 @@ export interface Facts {
 }
 
 /** The facts that searching goes by. */
-export type SearchedFacts = Pick<Facts, 'version' | 'evidence' | 'career'>;
+export interface SearchedFacts extends Pick<Facts, 'version' | 'evidence'> {
+	readonly career: CareerInShort;
+}
