@@ -13,7 +13,7 @@ import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
 import { namesBetween } from '$lib/vocabulary/teaching';
 import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
 import { afterwards } from './indexing/afterwards';
-import type { Analyst } from './indexing/analyst';
+import type { Analyst, Terms } from './indexing/analyst';
 import type { Beginning } from './beginning';
 import { Blindfold } from './blindfold';
 import { FactsCache } from './facts-cache';
@@ -169,8 +169,17 @@ export class PoolCore {
 
 	/** What the index needs of candidates, by the present vocabulary and month. */
 	pack(candidates: readonly Candidate[]): Promise<Batch> {
-		const taught = this.#taught.get(this.#vocabulary.version) ?? [];
-		return this.#analyst.pack(candidates, { taught, asOf: this.asOf });
+		return this.#analyst.pack(candidates, this.#terms);
+	}
+
+	/** Has whoever packs candidates get ready for very many, while they are still being made. */
+	expectMany(): void {
+		// Where it cannot get ready, packing says so.
+		this.#analyst.makeReady(this.#terms).catch(() => undefined);
+	}
+
+	get #terms(): Terms {
+		return { taught: this.#taught.get(this.#vocabulary.version) ?? [], asOf: this.asOf };
 	}
 
 	/** Reads the whole texts into the index; whoever asks meanwhile waits for the same. */

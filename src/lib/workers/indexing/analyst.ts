@@ -19,6 +19,8 @@ export interface Terms {
 export interface Analyst {
 	/** Derives the facts of candidates and packs what the index needs of them. */
 	pack(candidates: readonly Candidate[], terms: Terms): Promise<Batch>;
+	/** Gets ready to pack very many, for whoever knows of them before they are there. */
+	makeReady(terms: Terms): Promise<void>;
 	merge(parts: readonly Part[]): Promise<Merged>;
 }
 
@@ -33,6 +35,11 @@ export function analystHere(): Analyst {
 					digestOf({ ...candidate, facts: analyseForSearch(candidate.profile, vocabulary, asOf) })
 				)
 			);
+		},
+
+		async makeReady({ taught, asOf }) {
+			// What the vocabulary looks up names by is made for the first text.
+			analyseForSearch({ basics: { summary: 'Anything' } }, vocabularyOf(taught), asOf);
 		},
 
 		async merge(parts) {
