@@ -7,7 +7,7 @@ import type { Profile } from '$lib/domain/profile';
 import { type Skill, stepHeight } from '$lib/domain/skill';
 import { softMonths } from '$lib/domain/span';
 import { defaultVocabulary, skillNamed, withTaught } from '$lib/vocabulary/vocabulary';
-import { analyse, analyserVersion } from './analyse';
+import { analyse, analyseForSearch, analyserVersion } from './analyse';
 
 const asOf = monthOf(2026, 11);
 const vocabulary = defaultVocabulary();
@@ -77,6 +77,16 @@ describe('laws', () => {
 						expect(months[end]).toBeGreaterThanOrEqual(Math.max(...lengths));
 					}
 				}
+			})
+		);
+	});
+
+	it('searching goes by the same evidence, positions and months', () => {
+		fc.assert(
+			fc.property(profile, (any) => {
+				expect(analyse(any, vocabulary, asOf)).toMatchObject(
+					analyseForSearch(any, vocabulary, asOf)
+				);
 			})
 		);
 	});

@@ -1,17 +1,17 @@
 import type { Evidence } from '$lib/domain/evidence';
-import type { Facts } from '$lib/domain/facts';
+import type { Facts, SearchedFacts } from '$lib/domain/facts';
 import type { Impact } from '$lib/domain/impact';
 import type { Month } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
-import { careerOf } from './career/career';
+import { careerInShort, careerOf } from './career/career';
 import { checksOf } from './checks/checks';
-import { datesOf } from './dates';
+import { datesOf, type ProfileDates } from './dates';
 import { evidenceOf } from './evidence';
 import { homesOf } from './homes';
 import { addImpact } from './impact/impact';
-import { mentionsIn } from './mentions';
+import { mentionsIn, type OnProse } from './mentions';
 import { passagesOf } from './passages';
 
 /** Raised whenever the same profile would give other facts than before, so that kept facts are derived anew. */
@@ -23,20 +23,44 @@ export const analyserVersion = 6;
  * @param asOf the month to which positions that still go on are counted.
  */
 export function analyse(profile: Profile, vocabulary: Vocabulary, asOf: Month): Facts {
-	const passages = passagesOf(profile);
 	const impact: Impact[] = [];
-	const mentioned = mentionsIn(passages, vocabulary, (passage, words) => {
+	const dates = datesOf(profile, asOf);
+	const shown = shownBy(profile, { vocabulary, asOf, dates }, (passage, words) => {
 		addImpact(passage, words, impact);
 	});
-	const dates = datesOf(profile, asOf);
+	const { evidence } = shown;
+	const career = careerOf(shown.career);
+	const checks = checksOf(profile, { dates, evidence, career, asOf });
+	return { ...shown, career, impact, checks };
+}
+
+/** Those of the same facts that searching goes by: while thousands come in, nobody looks at the others. */
+export function analyseForSearch(
+	profile: Profile,
+	vocabulary: Vocabulary,
+	asOf: Month
+): SearchedFacts {
+	return shownBy(profile, { vocabulary, asOf, dates: datesOf(profile, asOf) });
+}
+
+interface Terms {
+	readonly vocabulary: Vocabulary;
+	readonly asOf: Month;
+	/** Of the same profile. */
+	readonly dates: ProfileDates;
+}
+
+function shownBy(
+	profile: Profile,
+	{ vocabulary, asOf, dates }: Terms,
+	onProse?: OnProse
+): SearchedFacts {
+	const mentioned = mentionsIn(passagesOf(profile), vocabulary, onProse);
 	const evidence = evidenceOf(mentioned, homesOf(profile, dates), vocabulary);
-	const career = careerOf(profile, dates, shownCategories(evidence));
 	return {
 		version: { analyser: analyserVersion, vocabulary: vocabulary.version, asOf },
 		evidence,
-		career,
-		impact,
-		checks: checksOf(profile, { dates, evidence, career, asOf })
+		career: careerInShort(profile, dates, shownCategories(evidence))
 	};
 }
 

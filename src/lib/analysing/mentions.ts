@@ -12,6 +12,9 @@ export interface Mentioned {
 	readonly mentions: readonly Mention[];
 }
 
+/** Looks at a text of sentences with its words; they are another text's once it returns. */
+export type OnProse = (passage: Passage, words: Words) => void;
+
 /** The words of one text after the other. */
 const words = new Words();
 
@@ -25,7 +28,7 @@ const words = new Words();
 export function mentionsIn(
 	passages: readonly Passage[],
 	vocabulary: Vocabulary,
-	onProse?: (passage: Passage, words: Words) => void
+	onProse?: OnProse
 ): Mentioned[] {
 	const inLists: (readonly Found[])[] = [];
 	const listed = new Set<SkillId>();
@@ -43,6 +46,7 @@ export function mentionsIn(
 			gather(bySkill, passage, inLists[lists++] ?? nothing);
 			continue;
 		}
+		if (!passage.step && !onProse) continue;
 		words.read(passage.text);
 		if (passage.step) gather(bySkill, passage, findInWords(vocabulary, words, context));
 		onProse?.(passage, words);

@@ -75,3 +75,6 @@ export interface Career {
 	/** Months per line of work, longest first; a month in two roles of one line counts once. */
 	readonly byField: readonly { readonly field: Field; readonly months: MonthCount }[];
 }
+
+/** What searching needs of a career. */
+export type CareerInShort = Pick<Career, 'positions' | 'total' | 'current'>;

@@ -1,4 +1,4 @@
-import type { Career } from './career';
+import type { Career, CareerInShort } from './career';
 import type { Check } from './check';
 import type { Evidence } from './evidence';
 import type { Impact } from './impact';
@@ -21,4 +21,9 @@ export interface Facts {
 	readonly career: Career;
 	readonly impact: readonly Impact[];
 	readonly checks: readonly Check[];
+}
+
+/** The facts that searching goes by. */
+export interface SearchedFacts extends Pick<Facts, 'version' | 'evidence'> {
+	readonly career: CareerInShort;
 }

@@ -1,7 +1,7 @@
-import type { CandidateId, CandidateWithFacts, Source } from '$lib/domain/candidate';
+import type { Candidate, CandidateId, Source } from '$lib/domain/candidate';
 import type { Field, Position } from '$lib/domain/career';
-import { type Evidence, isStated } from '$lib/domain/evidence';
-import type { FactsVersion } from '$lib/domain/facts';
+import { type Evidence, isStated, type Mention } from '$lib/domain/evidence';
+import type { FactsVersion, SearchedFacts } from '$lib/domain/facts';
 import type { Month, MonthCount } from '$lib/domain/month';
 import type { JsonPointer } from '$lib/domain/pointer';
 import { type Profile, profileName, profilePlace } from '$lib/domain/profile';
@@ -91,7 +91,7 @@ export function digestOf({
 	addedAt,
 	source,
 	tags
-}: CandidateWithFacts): Digest {
+}: Candidate & { readonly facts: SearchedFacts }): Digest {
 	const { positions, current, total } = facts.career;
 	const lanes = lanesOf(positions.map(({ span }) => span?.outer ?? null));
 	const now = positions.find((position) => current.includes(position.pointer)) ?? positions[0];
@@ -151,12 +151,21 @@ function positionsBySkill(
 	positions: readonly Position[]
 ): Map<SkillId, number[]> {
 	const index = new Map(positions.map(({ pointer }, i) => [pointer, i]));
-	return new Map(
-		evidence.map(({ skill, mentions }) => {
-			const shown = mentions.flatMap(({ home }) => (home && index.get(home)) ?? []);
-			return [skill, [...new Set(shown)].sort((a, b) => a - b)];
-		})
-	);
+	return new Map(evidence.map(({ skill, mentions }) => [skill, shownAt(mentions, index)]));
+}
+
+/** The places of the positions among the homes of mentions, ascending, each once. */
+function shownAt(mentions: readonly Mention[], index: ReadonlyMap<JsonPointer, number>): number[] {
+	const shown: number[] = [];
+	let last: JsonPointer | null = null;
+	for (const { home } of mentions) {
+		// The texts of one home stand side by side.
+		if (!home || home === last) continue;
+		last = home;
+		const at = index.get(home);
+		if (at !== undefined && !shown.includes(at)) shown.push(at);
+	}
+	return shown.sort((a, b) => a - b);
 }
 
 function schoolsOf({ education }: Profile): string[] {

@@ -13,7 +13,7 @@ import { watchPool, watchTaughtAliases } from '$lib/storing/watch';
 import { namesBetween } from '$lib/vocabulary/teaching';
 import { defaultVocabulary, type Vocabulary, withTaught } from '$lib/vocabulary/vocabulary';
 import { afterwards } from './indexing/afterwards';
-import type { Analyst } from './indexing/analyst';
+import type { Analyst, Terms } from './indexing/analyst';
 import type { Beginning } from './beginning';
 import { Blindfold } from './blindfold';
 import { FactsCache } from './facts-cache';
@@ -32,10 +32,8 @@ interface Prepared {
 	readonly samples: readonly Candidate[];
 }
 
-interface Opening {
-	readonly store: Store;
+interface Opening extends Omit<Prepared, 'samples'> {
 	readonly asOf: Month;
-	readonly keeper: IndexKeeper;
 }
 
 /** An index further behind than this answers first and catches up then. */
@@ -72,16 +70,13 @@ export class PoolCore {
 	#tellAnswered: () => void = () => undefined;
 	readonly #answered = new Promise<void>((resolve) => (this.#tellAnswered = resolve));
 	/** What the pool said before anybody listened. */
-	#unheard: PoolEvent[] = [];
+	readonly #unheard: PoolEvent[] = [];
 	readonly #analyst: Analyst;
-
-	readonly #beginning: Beginning;
 
 	constructor(analyst: Analyst, beginning: Beginning) {
 		this.#analyst = analyst;
-		this.#beginning = beginning;
 		beginning.hear((kind) => this.#listen({ kind }));
-		this.#prepared = this.#prepare();
+		this.#prepared = this.#prepare(beginning);
 		// Whoever opens hears of a failure.
 		this.#prepared.catch(() => undefined);
 	}
@@ -113,13 +108,13 @@ export class PoolCore {
 	}
 
 	/** All of opening that needs nothing from the page. */
-	async #prepare(): Promise<Prepared> {
-		const store = await this.#beginning.store;
+	async #prepare(beginning: Beginning): Promise<Prepared> {
+		const store = await beginning.store;
 		const keeper = new IndexKeeper(store, this.#analyst);
 		const [taught, samples] = await Promise.all([
 			listTaughtAliases(store),
 			loadSamples(store),
-			this.#beginning.stored.then((parts) => keeper.open(parts)),
+			beginning.stored.then((parts) => keeper.open(parts)),
 			this.blindfold.open(store, (blinding) => this.#listen({ kind: 'blinded', blinding }))
 		]);
 		this.#learn(taught);
@@ -133,9 +128,8 @@ export class PoolCore {
 		this.#opening = { store, asOf, keeper };
 		const { count, change } = await poolState(store);
 		const behind = keeper.behind(change);
-		if (behind && (behind <= soonCaughtUp || count <= soonCaughtUp)) {
+		if (behind && (behind <= soonCaughtUp || count <= soonCaughtUp))
 			await keeper.catchUp({ pack: (candidates) => this.pack(candidates) });
-		}
 		this.#opened = true;
 		if (isShown) this.tellAnswered();
 		void Promise.race([this.#answered, new Promise((go) => setTimeout(go, mostPatience))]).then(
@@ -169,8 +163,16 @@ export class PoolCore {
 
 	/** What the index needs of candidates, by the present vocabulary and month. */
 	pack(candidates: readonly Candidate[]): Promise<Batch> {
-		const taught = this.#taught.get(this.#vocabulary.version) ?? [];
-		return this.#analyst.pack(candidates, { taught, asOf: this.asOf });
+		return this.#analyst.pack(candidates, this.#terms);
+	}
+
+	/** Gets ready to pack very many, while they are still being made; where that fails, packing says so. */
+	expectMany(): void {
+		this.#analyst.makeReady(this.#terms).catch(() => undefined);
+	}
+
+	get #terms(): Terms {
+		return { taught: this.#taught.get(this.#vocabulary.version) ?? [], asOf: this.asOf };
 	}
 
 	/** Reads the whole texts into the index; whoever asks meanwhile waits for the same. */
@@ -256,8 +258,7 @@ export class PoolCore {
 
 	#hear(listen: (event: PoolEvent) => void): void {
 		this.#listen = listen;
-		for (const event of this.#unheard) listen(event);
-		this.#unheard = [];
+		for (const event of this.#unheard.splice(0)) listen(event);
 	}
 
 	#freshFacts(): FactsCache {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { monthOf } from '$lib/domain/month';
 import type { Profile, ProfileWork } from '$lib/domain/profile';
 import { datesOf } from '../dates';
-import { careerOf } from './career';
+import { careerInShort, careerOf } from './career';
 
 const asOf = monthOf(2026, 11);
 
 function career(...work: ProfileWork[]) {
 	const profile = { work } satisfies Profile;
-	return careerOf(profile, datesOf(profile, asOf), new Map());
+	return careerOf(careerInShort(profile, datesOf(profile, asOf), new Map()));
 }
 
 const role = (name: string, startDate?: string, endDate?: string, position = 'Clerk') => ({

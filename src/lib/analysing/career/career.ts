@@ -1,4 +1,4 @@
-import type { Career, Field, Position } from '$lib/domain/career';
+import type { Career, CareerInShort, Field, Position } from '$lib/domain/career';
 import type { Profile } from '$lib/domain/profile';
 import { type SoftSpan, softUnionMonths } from '$lib/domain/span';
 import type { ProfileDates } from '../dates';
@@ -8,18 +8,31 @@ import { positionsOf } from './positions';
 import { promotionsOf } from './promotions';
 
 /**
- * Positions on a time axis with what follows from their dates.
+ * Positions on a time axis, and how many months they make.
  * @param dates of the same profile.
  * @param shown the categories of the skills that each position shows, to tell its line of work.
  */
-export function careerOf(profile: Profile, dates: ProfileDates, shown: ShownCategories): Career {
+export function careerInShort(
+	profile: Profile,
+	dates: ProfileDates,
+	shown: ShownCategories
+): CareerInShort {
 	const positions = positionsOf(profile, dates, shown);
 	const spans = positions.map(({ span }) => span).filter((span) => span !== null);
 	return {
 		positions,
 		total: spans.length ? softUnionMonths(spans) : null,
+		current: positions.filter(({ span }) => span?.open).map(({ pointer }) => pointer)
+	};
+}
+
+/** The same with all else that follows from their dates. */
+export function careerOf({ positions, total, current }: CareerInShort): Career {
+	return {
+		positions,
+		total,
 		longest: longest(positions)?.pointer ?? null,
-		current: positions.filter(({ span }) => span?.open).map(({ pointer }) => pointer),
+		current,
 		gaps: gapsOf(positions),
 		overlaps: overlapsOf(positions),
 		promotions: promotionsOf(positions),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckKind } from '$lib/domain/check';
 import { monthOf } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
-import { careerOf } from '../career/career';
+import { careerInShort, careerOf } from '../career/career';
 import { datesOf } from '../dates';
 import { checksOf } from './checks';
 
@@ -10,7 +10,7 @@ const asOf = monthOf(2026, 11);
 
 function checks(profile: Profile) {
 	const dates = datesOf(profile, asOf);
-	const career = careerOf(profile, dates, new Map());
+	const career = careerOf(careerInShort(profile, dates, new Map()));
 	return checksOf(profile, { dates, evidence: [], career, asOf });
 }
 function only(kind: CheckKind, profile: Profile) {

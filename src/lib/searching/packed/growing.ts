@@ -39,6 +39,16 @@ export class Growing {
 	}
 }
 
+/** The same numbers in a column of more room, with 0 behind them. */
+export function grown<Column extends Uint8Array | Int32Array | Uint32Array>(
+	column: Column,
+	length: number
+): Column {
+	const wider = new (column.constructor as new (length: number) => Column)(length);
+	wider.set(column);
+	return wider;
+}
+
 /** Gives each distinct text a number, in order of first sight. */
 export class Numbering {
 	readonly #numbers = new Map<string, number>();

@@ -113,9 +113,14 @@ function distinctValues(): { values: string[]; number: (text: string) => number 
 	const folded = new Numbering();
 	folded.of('');
 	const values = [''];
+	/** By how they are written: most are written alike, and folding costs more than looking up. */
+	const written = new Map<string, number>();
 	const number = (text: string) => {
+		const known = written.get(text);
+		if (known !== undefined) return known;
 		const n = folded.of(fold(text));
 		values[n] ??= text;
+		written.set(text, n);
 		return n;
 	};
 	return { values, number };

@@ -1,6 +1,6 @@
 import type { Profile } from '$lib/domain/profile';
 import { eachText, type ProfileText, profileTexts } from '$lib/domain/profile-texts';
-import { type WordAt, wordsAt, wordsOf } from '../near/fold';
+import { type WordAt, wordsAt } from '../near/fold';
 import { KnownWords } from './known-words';
 import type { Closeness, Passage, Run } from './passage';
 
@@ -9,14 +9,9 @@ const known = new KnownWords();
 
 /** The distinct words of a profile, folded. */
 export function wordsSaid(profile: Profile): string[] {
-	const others: string[] = [];
 	known.begin();
-	eachText(profile, (text) => {
-		// Most texts are of plain letters.
-		if (!known.take(text)) others.push(...wordsOf(text));
-	});
-	const { taken } = known;
-	return others.length ? [...new Set([...taken, ...others])] : taken;
+	eachText(profile, (text) => known.take(text));
+	return known.taken;
 }
 
 /** Where in a profile words stand. */

@@ -1,12 +1,13 @@
-/** Of each code of plain text the letter, figure or sign of a word that it stands for, in lower case; 0 between words. */
-const inWords = Uint8Array.from({ length: 128 }, (_, code) => {
-	const letter = String.fromCharCode(code).toLowerCase();
-	return /[a-z0-9+#]/.test(letter) ? letter.charCodeAt(0) : 0;
-});
+import { wordsOf } from '../near/fold';
+import { grown } from '../packed/growing';
+import { between, letterOf, unsure } from './letters';
+
 /** Powers of two: where words are looked up, at least twice as many as there are words. */
 const fewestPlaces = 2 ** 12;
 /** So many are remembered, some 8 MB; then it begins anew. */
 const mostWords = 2 ** 16;
+
+const plain = new TextDecoder();
 
 /**
  * Words by their letters, so that a word that was met before is found without making a text of it: profiles say the
@@ -14,11 +15,16 @@ const mostWords = 2 ** 16;
  */
 export class KnownWords {
 	#words: string[] = [];
-	#hashes: number[] = [];
-	/** By word the last document that it was taken for. */
-	#takenFor: number[] = [];
 	/** Open addressing: a word plus one at its hash or the next free place after it; 0 is a free place. */
 	#places = new Uint32Array(fewestPlaces);
+	#hashes = new Int32Array(fewestPlaces / 2);
+	/** By word the last document that it was taken for. */
+	#takenFor = new Uint32Array(fewestPlaces / 2);
+	/** Those of all words on end, and behind them those of the word at hand. Those of a word end where the next begin. */
+	#letters = new Uint8Array(fewestPlaces);
+	#starts = new Uint32Array(fewestPlaces / 2 + 1);
+	/** Words of other letters, which have none here. */
+	#others = new Map<string, number>();
 	#document = 0;
 	#taken: string[] = [];
 
@@ -29,32 +35,40 @@ export class KnownWords {
 		if (this.#words.length >= mostWords) this.#forget();
 	}
 
-	/**
-	 * Takes the words of a text of plain letters, as `wordsOf` reads them.
-	 * @returns `false` where it has other letters too; some of its words are taken then, all of them whole.
-	 */
-	take(text: string): boolean {
-		let from = -1;
-		let hash = 0;
-		for (let i = 0; i < text.length; i++) {
-			const code = text.charCodeAt(i);
-			if (code > 127) return false;
-			const letter = inWords[code] ?? 0;
-			if (letter) {
-				if (from < 0) [from, hash] = [i, 0x811c9dc5];
-				hash = Math.imul(hash ^ letter, 0x01000193);
-			} else if (from >= 0) {
-				this.#take(this.#numberOf(text, from, i, hash));
-				from = -1;
-			}
+	/** Takes the words of a text, as `wordsOf` reads them. */
+	take(text: string): void {
+		if (this.#takePlain(text)) return;
+		for (const word of wordsOf(text)) {
+			if (!this.#takePlain(word)) this.#take(this.#numberOfOther(word));
 		}
-		if (from >= 0) this.#take(this.#numberOf(text, from, text.length, hash));
-		return true;
 	}
 
 	/** The distinct words taken since the document was begun. */
 	get taken(): string[] {
 		return this.#taken;
+	}
+
+	/** @returns `false` where there may be words of other letters; some of the words are taken then, all of them whole. */
+	#takePlain(text: string): boolean {
+		let start = this.#roomFor(text.length);
+		const letters = this.#letters;
+		let end = start;
+		let hash = 0x811c9dc5;
+		for (let i = 0; i < text.length; i++) {
+			const letter = letterOf(text.charCodeAt(i));
+			if (letter === between) {
+				if (end === start) continue;
+				this.#take(this.#numberOf(start, end, hash));
+				start = end = this.#starts[this.#words.length] ?? 0;
+				hash = 0x811c9dc5;
+			} else if (letter === unsure) return false;
+			else {
+				letters[end++] = letter;
+				hash = Math.imul(hash ^ letter, 0x01000193);
+			}
+		}
+		if (end > start) this.#take(this.#numberOf(start, end, hash));
+		return true;
 	}
 
 	#take(word: number): void {
@@ -63,49 +77,75 @@ export class KnownWords {
 		this.#taken.push(this.#words[word] ?? '');
 	}
 
-	#numberOf(text: string, from: number, to: number, hash: number): number {
+	/** The number of the word whose letters stand behind those of all others. */
+	#numberOf(start: number, end: number, hash: number): number {
 		const mask = this.#places.length - 1;
 		let at = placeOf(hash) & mask;
 		for (let word = this.#places[at] ?? 0; word; word = this.#places[at] ?? 0) {
-			if (this.#hashes[word - 1] === hash && isAt(text, from, to, this.#words[word - 1] ?? ''))
-				return word - 1;
+			if (this.#hashes[word - 1] === hash && this.#isAt(word - 1, start, end)) return word - 1;
 			at = (at + 1) & mask;
 		}
-		this.#words.push(text.slice(from, to).toLowerCase());
-		this.#hashes.push(hash);
-		this.#takenFor.push(0);
-		this.#places[at] = this.#words.length;
-		if (this.#words.length * 2 > this.#places.length) this.#widen();
-		return this.#words.length - 1;
+		this.#places[at] = this.#words.length + 1;
+		this.#hashes[this.#words.length] = hash;
+		return this.#add(plain.decode(this.#letters.subarray(start, end)), end);
+	}
+
+	#isAt(word: number, start: number, end: number): boolean {
+		const letters = this.#letters;
+		let at = this.#starts[word] ?? 0;
+		if ((this.#starts[word + 1] ?? 0) - at !== end - start) return false;
+		for (let i = start; i < end; i++) if (letters[i] !== letters[at++]) return false;
+		return true;
+	}
+
+	#numberOfOther(word: string): number {
+		const known = this.#others.get(word);
+		if (known !== undefined) return known;
+		const number = this.#add(word, this.#starts[this.#words.length] ?? 0);
+		this.#others.set(word, number);
+		return number;
+	}
+
+	#add(word: string, end: number): number {
+		const number = this.#words.push(word) - 1;
+		this.#starts[number + 1] = end;
+		if (this.#words.length * 2 >= this.#places.length) this.#widen();
+		return number;
+	}
+	/** Where the letters of a word at hand begin, with room for so many. */
+	#roomFor(more: number): number {
+		const start = this.#starts[this.#words.length] ?? 0;
+		if (start + more > this.#letters.length)
+			this.#letters = grown(this.#letters, 2 * (start + more));
+		return start;
 	}
 
 	#widen(): void {
 		const places = new Uint32Array(this.#places.length * 2);
-		this.#hashes.forEach((hash, word) => {
-			let at = placeOf(hash) & (places.length - 1);
+		for (const word of this.#places) {
+			if (!word) continue;
+			let at = placeOf(this.#hashes[word - 1] ?? 0) & (places.length - 1);
 			while (places[at]) at = (at + 1) & (places.length - 1);
-			places[at] = word + 1;
-		});
+			places[at] = word;
+		}
 		this.#places = places;
+		this.#hashes = grown(this.#hashes, places.length / 2);
+		this.#takenFor = grown(this.#takenFor, places.length / 2);
+		this.#starts = grown(this.#starts, places.length / 2 + 1);
 	}
 
 	#forget(): void {
 		this.#words = [];
-		this.#hashes = [];
-		this.#takenFor = [];
 		this.#places = new Uint32Array(fewestPlaces);
+		this.#hashes = new Int32Array(fewestPlaces / 2);
+		this.#takenFor = new Uint32Array(fewestPlaces / 2);
+		this.#letters = new Uint8Array(fewestPlaces);
+		this.#starts = new Uint32Array(fewestPlaces / 2 + 1);
+		this.#others.clear();
 	}
 }
 
 /** The low bits of FNV-1a hang on the last letters most. */
 function placeOf(hash: number): number {
 	return hash ^ (hash >>> 15);
-}
-
-function isAt(text: string, from: number, to: number, word: string): boolean {
-	if (word.length !== to - from) return false;
-	for (let i = 0; i < word.length; i++) {
-		if (word.charCodeAt(i) !== inWords[text.charCodeAt(from + i)]) return false;
-	}
-	return true;
 }

@@ -1,4 +1,4 @@
-import { analyse } from '$lib/analysing/analyse';
+import { analyseForSearch } from '$lib/analysing/analyse';
 import type { Candidate } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
@@ -19,6 +19,8 @@ export interface Terms {
 export interface Analyst {
 	/** Derives the facts of candidates and packs what the index needs of them. */
 	pack(candidates: readonly Candidate[], terms: Terms): Promise<Batch>;
+	/** Gets ready to pack very many, for whoever knows of them before they are there. */
+	makeReady(terms: Terms): Promise<void>;
 	merge(parts: readonly Part[]): Promise<Merged>;
 }
 
@@ -30,9 +32,14 @@ export function analystHere(): Analyst {
 			const vocabulary = vocabularyOf(taught);
 			return packBatch(
 				candidates.map((candidate) =>
-					digestOf({ ...candidate, facts: analyse(candidate.profile, vocabulary, asOf) })
+					digestOf({ ...candidate, facts: analyseForSearch(candidate.profile, vocabulary, asOf) })
 				)
 			);
+		},
+
+		async makeReady({ taught, asOf }) {
+			// What the vocabulary looks up names by is made for the first text.
+			analyseForSearch({ basics: { summary: 'Anything' } }, vocabularyOf(taught), asOf);
 		},
 
 		async merge(parts) {

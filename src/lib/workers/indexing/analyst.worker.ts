@@ -5,6 +5,8 @@ import { buffersIn } from './buffers';
 const here = analystHere();
 
 const analyst: Analyst = {
+	makeReady: here.makeReady,
+
 	async pack(candidates, terms) {
 		const batch = await here.pack(candidates, terms);
 		return transfer(batch, buffersIn(batch));

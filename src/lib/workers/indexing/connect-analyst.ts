@@ -48,6 +48,7 @@ export function connectAnalyst(): Analyst {
 			candidates.length <= few
 				? here.pack(candidates, terms)
 				: ask((remote) => remote.pack(candidates, terms)),
+		makeReady: (terms) => ask((remote) => remote.makeReady(terms)),
 		merge: (parts) =>
 			parts.reduce((sum, { kept }) => sum + kept.length, 0) <= fewToMerge
 				? here.merge(parts)

@@ -8,8 +8,8 @@ import type { Progress } from '../progress';
 
 /** So many candidates a transaction: few enough to cancel soon, many enough to write fast. */
 const batchSize = 500;
-/** So many batches are on their way at once: while one is stored, the next is read. */
-const atOnce = 3;
+/** So many batches are on their way at once: while one is stored, the next is read, and the first wait for a thread to start. */
+const atOnce = 6;
 const betweenShows = 5_000;
 
 interface Into {

@@ -33,6 +33,7 @@ export function takingInVerbs(core: PoolCore): Verbs {
 		},
 
 		async addDemo(count) {
+			core.expectMany();
 			// What makes and what reads profiles is loaded when it is needed.
 			const { demoArrivals } = await import('../taking-in/demo');
 			return core.enqueue(async () => {
