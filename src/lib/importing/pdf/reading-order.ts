@@ -1,6 +1,15 @@
 import { type Gutter, guttersOf } from './gutters';
 import { type Row, rowsOf } from './rows';
-import { beside, groupsOf, labelsOf, relationOf, type Sides, sidesOf } from './sides';
+import {
+	beside,
+	groupsOf,
+	labelsOf,
+	marginOf,
+	type Relation,
+	relationOf,
+	type Sides,
+	sidesOf
+} from './sides';
 import type { Word } from './word';
 
 /** Words that are read row by row. */
@@ -47,9 +56,9 @@ function regionsIn(words: readonly Word[], column: number, em: number, depth: nu
 	const below = rows.slice(gutter.to).flatMap((row) => row.words);
 	return [
 		...regionsIn(above, column, em, depth),
-		relation === 'rail'
-			? { kind: 'whole', blocks: besideEachOther(sides, column, em, inside) }
-			: parted(gutter, sides, column, inside),
+		relation === 'columns'
+			? parted(gutter, sides, column, inside)
+			: { kind: 'whole', blocks: besideEachOther(sides, relation, em, column, inside) },
 		...regionsIn(below, column, em, depth)
 	];
 }
@@ -87,23 +96,29 @@ function formOf(label: readonly Row[], right: readonly Row[], em: number): Row[]
 /** Each label before what stands beside and below it, up to the next label. */
 function besideEachOther(
 	{ left, right }: Sides,
-	column: number,
+	relation: Relation,
 	em: number,
+	column: number,
 	inside: (words: readonly Word[], column: number) => Block[]
 ): Block[] {
-	const labels = rowsOf(left);
-	const rows = rowsOf(right);
+	const [labels, rows] =
+		relation === 'margin' ? [rowsOf(right), rowsOf(left)] : [rowsOf(left), rowsOf(right)];
+	const margin = relation === 'margin' ? marginOf(rows, labels, em) : null;
 	const blocks: Block[] = [];
 	let done = 0;
 	const until = (y: number) => {
 		const from = done;
 		while (done < rows.length && (rows[done] as Row).y < y) done += 1;
 		const words = rows.slice(from, done).flatMap((row) => row.words);
-		if (words.length) blocks.push(...inside(words, column + 1));
+		if (words.length) blocks.push(...inside(words, margin ? column : column + 1));
 	};
-	for (const label of labelsOf(labels, rows, em)) {
+	for (const label of margin ?? labelsOf(labels, rows, em)) {
 		const [first] = label as [Row];
 		until(first.y - beside * first.size);
+		if (margin) {
+			blocks.push({ column: column + 1, words: withDashes(label), label: true });
+			continue;
+		}
 		const form = formOf(label, rows.slice(done), em);
 		if (form) {
 			blocks.push({ column, words: form.flatMap((row) => row.words) });
@@ -116,4 +131,11 @@ function besideEachOther(
 	}
 	until(Infinity);
 	return blocks;
+}
+
+/** A dash before the end of a span is no sign of an item. */
+function withDashes(dates: readonly Row[]): Word[] {
+	return dates.flatMap(({ words }) =>
+		words.map((word) => (word.bullet ? { ...word, text: `– ${word.text}`, bullet: false } : word))
+	);
 }

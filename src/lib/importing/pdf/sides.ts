@@ -1,13 +1,15 @@
 import { endsOpen, isOnlyDates } from '../dates/only-dates';
 import type { Gutter } from './gutters';
+import { datesInMargin, headsAndDates } from './margin';
 import { type Row, rowsOf } from './rows';
 import type { Word } from './word';
 
 /**
  * How the two sides of a gutter belong together: as `columns`, each read by itself; as a `rail` of labels or dates
- * beside what they are about; or as `rows` that are read across, a table or dates set to the right.
+ * beside what they are about; as a `margin` of dates at the right of what they date; or as `rows` that are read across, a
+ * table or dates set to the right.
  */
-export type Relation = 'columns' | 'rail' | 'rows';
+export type Relation = 'columns' | 'rail' | 'margin' | 'rows';
 
 /** The words of a gutter's rows by side. */
 export interface Sides {
@@ -27,7 +29,16 @@ export function sidesOf(rows: readonly Row[], { x, from, to }: Gutter, em: numbe
  */
 export function relationOf(gutter: Gutter, sides: Sides, em: number): Relation {
 	const relation = relationByPlace(gutter, sides, em);
-	return relation === 'columns' && areDates(rowsOf(sides.left), em) ? 'rail' : relation;
+	if (relation !== 'columns') return relation;
+	const [left, right] = [rowsOf(sides.left), rowsOf(sides.right)];
+	if (areDates(left, em)) return 'rail';
+	if (headsAndDates(right, em)) return 'rows';
+	return marginOf(left, right, em) ? 'margin' : relation;
+}
+
+/** The dates at the right of text, one group of rows for each entry; `null` where there are none. */
+export function marginOf(text: readonly Row[], dates: readonly Row[], em: number): Row[][] | null {
+	return datesInMargin(dates, text, startsOf(text, em), em);
 }
 
 /** Whether rows, but for headings among them, hold dates and nothing else. */
