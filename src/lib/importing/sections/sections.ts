@@ -50,7 +50,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
 		const verdict = judge(
 			candidate,
 			how,
-			{ kind, level: heading.at(-1)?.heading ?? null, from },
+			{ kind, heading: heading.at(-1) ?? null, from },
 			lines,
 			sections
 		);
