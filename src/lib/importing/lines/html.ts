@@ -31,6 +31,8 @@ interface Open {
 	readonly silent: boolean;
 	/** Whether a style sheet may know it by a class. */
 	readonly classed: boolean;
+	/** Where the lines begin of an element that is hidden on some screens or on paper. */
+	readonly sometimes: number | null;
 }
 
 /** A copy for another screen stands within so many lines of what it repeats, and is no single word. */

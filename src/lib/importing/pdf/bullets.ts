@@ -1,4 +1,4 @@
-import type { Dot } from './glyph';
+import type { Box } from './glyph';
 import type { Row } from './rows';
 import type { Word } from './word';
 
@@ -38,7 +38,7 @@ export function letterSigns(rows: readonly Row[]): ReadonlySet<string> {
  */
 export function withBullets(
 	rows: readonly Row[],
-	dots: readonly Dot[],
+	dots: readonly Box[],
 	letters: ReadonlySet<string> = new Set()
 ): Word[] {
 	return rows.flatMap(({ words }) => {
@@ -72,7 +72,7 @@ function isSign(word: Word, next: Word): boolean {
 	return dash.test(word.text) && gap > 0.2 * word.size && /^[\p{L}\p{N}("'“„«]/u.test(next.text);
 }
 
-function dotBefore(word: Word, dots: readonly Dot[]): Dot | null {
+function dotBefore(word: Word, dots: readonly Box[]): Box | null {
 	const middle = word.y - 0.3 * word.size;
 	return (
 		dots.find((dot) => {

@@ -9,6 +9,7 @@ import { type Block, type Region, regionsOf } from './reading-order';
 import { asOneRow, type Row, rowsOf } from './rows';
 import { withoutRunning } from './running';
 import { type Measure, setLine } from './set-line';
+import { withTags } from './tags';
 import { wordsOf } from './words';
 import { joinWrappedCells } from './wrapped-cells';
 
@@ -28,7 +29,9 @@ export function linesOf(
 		rowsOf(wordsOf(glyphs.filter(({ turned }) => turned === 0)))
 	);
 	const letters = letterSigns(drawn.flat());
-	const upright = drawn.map((rows, i) => rowsOf(withBullets(rows, pages[i]?.dots ?? [], letters)));
+	const upright = drawn.map((rows, i) =>
+		withTags(rowsOf(withBullets(rows, pages[i]?.dots ?? [], letters)), pages[i]?.boxes ?? [])
+	);
 	const measure = measureOf(upright);
 	const parted = withoutRunning(upright);
 	const flow = inOrder(parted.map(({ words }) => regionsOf(words, measure.em)));
