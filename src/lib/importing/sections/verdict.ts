@@ -130,6 +130,7 @@ const entryLabels: Partial<Record<SectionKind, ReadonlySet<LabelKind>>> = {
 /** Whether a heading set lower than that of its section is an entry, a label under one, or a group of skills. */
 function isOfEntry({ said, line }: Candidate, current: SectionKind): boolean {
 	if (!said || said.kind === 'work' || said.kind === 'education') return false;
+	if (current === 'interests') return true;
 	if (current === 'skills') return said.kind !== 'languages' || said.certainty < 1;
 	const label = labelKind(line.text.replace(/\s*[:：]$/, ''));
 	if (label && entryLabels[current]?.has(label)) return true;
