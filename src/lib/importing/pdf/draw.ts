@@ -2,6 +2,7 @@ import type { FontFacts } from './font';
 import type { Box, Drawn, Glyph } from './glyph';
 import { apply, asMatrix, identity, type Matrix, times } from './matrix';
 import { cleanGlyph } from './unicode';
+import { unreadGlyph } from './unread';
 
 /** A page's drawing as pdf.js lists it: operation `fnArray[i]` with operands `argsArray[i]`. */
 export interface Operations {
@@ -87,14 +88,16 @@ export function drawnOn({ fnArray, argsArray }: Operations, { base, ops, font }:
 				continue;
 			}
 			if (typeof item !== 'object' || item === null) continue;
-			const { unicode, width, isSpace } = item as {
+			const { unicode, originalCharCode, width, isSpace } = item as {
 				unicode?: unknown;
+				originalCharCode?: unknown;
 				width?: unknown;
 				isSpace?: unknown;
 			};
 			const breadth = number(width) * unit * size;
-			const text = typeof unicode === 'string' ? cleanGlyph(unicode) : '';
-			if (text) {
+			const isNamed = typeof unicode === 'string' && unicode !== '' && unicode !== '\0';
+			const text = isNamed ? cleanGlyph(unicode) : unreadGlyph(number(originalCharCode));
+			if (text && (isNamed || breadth > 0)) {
 				const [start, baseline] = upright(apply(full, x, y + rise), turned);
 				const [end] = upright(apply(full, x + breadth * scale, y + rise), turned);
 				glyphs.push({

@@ -10,6 +10,7 @@ import { asOneRow, type Row, rowsOf } from './rows';
 import { withoutRunning } from './running';
 import { type Measure, setLine } from './set-line';
 import { withTags } from './tags';
+import { readingsOf, withReadings } from './unread';
 import { wordsOf } from './words';
 import { joinWrappedCells } from './wrapped-cells';
 
@@ -25,9 +26,13 @@ export function linesOf(
 	links: readonly PageLink[],
 	breaksWords: boolean
 ): Line[] {
-	const drawn = pages.map(({ glyphs }) =>
+	const written = pages.map(({ glyphs }) =>
 		rowsOf(wordsOf(glyphs.filter(({ turned }) => turned === 0)))
 	);
+	const readings = readingsOf(written.flat());
+	const drawn = readings.has
+		? written.map((rows) => rowsOf(rows.flatMap((row) => withReadings(row.words, readings))))
+		: written;
 	const letters = letterSigns(drawn.flat());
 	const upright = drawn.map((rows, i) =>
 		withTags(rowsOf(withBullets(rows, pages[i]?.dots ?? [], letters)), pages[i]?.boxes ?? [])
@@ -48,8 +53,8 @@ export function linesOf(
 		setter.set(rowsOf(running), { page, column: 0 }, true);
 	}
 	for (const [page, { glyphs }] of pages.entries()) {
-		const turned = rowsOf(wordsOf(glyphs.filter(({ turned }) => turned !== 0)));
-		setter.set(turned, { page, column: 0 }, true);
+		const turned = wordsOf(glyphs.filter(({ turned }) => turned !== 0));
+		setter.set(rowsOf(withReadings(turned, readings)), { page, column: 0 }, true);
 	}
 	return setter.lines;
 }
