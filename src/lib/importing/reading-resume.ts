@@ -26,6 +26,7 @@ import type { Issue } from './reading';
 import { withoutBoldLeads } from './sections/bold-leads';
 import { byContent } from './sections/by-content';
 import { withoutClosing } from './sections/closing';
+import { withoutColumnHeads } from './sections/column-head';
 import { unfoldLabels } from './sections/labelled-lines';
 import { withoutMixed } from './sections/mixed';
 import { withoutOutline } from './sections/outlined';
@@ -62,7 +63,9 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const { title, issues } = source;
 	const set = withRailLabels(withWrappedDates(source.lines));
 	const lines = dayComesFirst(set) ? set.map((line) => ({ ...line, dayFirst: true })) : set;
-	const whole = withoutClosing(sectionsOf(lines.filter(({ running }) => !running)));
+	const whole = withoutClosing(
+		withoutColumnHeads(sectionsOf(lines.filter(({ running }) => !running)))
+	);
 	const unfolded = unfoldLabels(byContent(withoutMixed(whole), vocabulary));
 	const led = withoutBoldLeads(unfolded.sections);
 	const cut = new Map([...unfolded.cut, ...led.cut]);
