@@ -1,7 +1,7 @@
 import { endsOpen, isOnlyDates } from '../dates/only-dates';
 import type { Gutter } from './gutters';
 import { datesInMargin, headsAndDates } from './margin';
-import { type Row, rowsOf } from './rows';
+import { cellsOf, type Row, rowsOf } from './rows';
 import type { Word } from './word';
 
 /**
@@ -63,7 +63,8 @@ function relationByPlace(gutter: Gutter, { left, right }: Sides, em: number): Re
 	if (flush) return 'rows';
 	if (Math.min(lefts, rights) < 3 || isFlushRight(rightRows, em)) return 'rows';
 	if (paired < 0.75) return 'columns';
-	if (rights <= 0.6 * lefts && !isHeaded(rightRows, em)) return 'rows';
+	if (rights <= 0.6 * lefts && (!isHeaded(rightRows, em) || isGrid(leftRows, rightRows, em)))
+		return 'rows';
 	if (isHeaded(leftRows, em) && isHeaded(rightRows, em)) return 'columns';
 	const wraps = reaches(leftRows, gutter.x - em) && reaches(rightRows, widest(rightRows));
 	return wraps && lefts >= 6 ? 'columns' : 'rows';
@@ -88,6 +89,8 @@ export const beside = 0.8;
  * for several rows.
  */
 function isRail(left: readonly Row[], right: readonly Row[], em: number): boolean {
+	// Items of a list are no labels.
+	if (left.filter(({ words: [word] }) => word?.bullet).length * 3 > left.length) return false;
 	const labels = labelsOf(left, right, em).filter(
 		(label) => label.some((row) => rowBeside(row, right, em)) || !isHeading(label, em)
 	);
@@ -186,6 +189,18 @@ function isApart(before: Row, row: Row, em: number): boolean {
 
 function isMarked({ words }: Row): boolean {
 	return words.every(({ bold }) => bold);
+}
+
+/** Whether the first row at the right is the last of three cells or more that are set alike: the heads of a grid. */
+function isGrid(left: readonly Row[], [first]: readonly Row[], em: number): boolean {
+	const row = first && left.find(({ y }) => Math.abs(y - first.y) < 0.3 * em);
+	return (
+		first !== undefined &&
+		row !== undefined &&
+		cellsOf(row).length > 1 &&
+		Math.abs(row.size - first.size) < 0.05 * em &&
+		isMarked(row) === isMarked(first)
+	);
 }
 
 /** Whether a heading stands over the rows: larger than the rest, or alone in capitals and bold. */
