@@ -1,4 +1,4 @@
-import { isOnlyDates } from '../dates/only-dates';
+import { endsOpen, isOnlyDates } from '../dates/only-dates';
 import type { Row } from './rows';
 
 /** A label in the right margin is of so few rows, and its rows of so few words. */
@@ -22,6 +22,7 @@ export function datesInMargin(
 	starts: ReadonlySet<Row>,
 	em: number
 ): Row[][] | null {
+	if (!rows[0] || !isOnlyDates(textOf(rows[0]))) return null;
 	const groups: Row[][] = [];
 	for (const row of rows) {
 		const before = groups.at(-1)?.at(-1);
@@ -50,6 +51,15 @@ function isDated(group: readonly Row[]): boolean {
 				.join(' – ')
 		)
 	);
+}
+
+/** Whether most dates go on from one row to the next: read across, their ends would be in lines that are not theirs. */
+export function areBroken(groups: readonly (readonly Row[])[]): boolean {
+	const broken = groups.filter(
+		([first, second]) =>
+			first && second && (endsOpen(textOf(first)) || /^[-–—]/.test(textOf(second)))
+	);
+	return broken.length >= groups.length * 0.7;
 }
 
 /** Whether rows are headings and dates without any text of their own: set to the right of a page, they are no column. */

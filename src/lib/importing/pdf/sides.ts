@@ -1,6 +1,6 @@
 import { endsOpen, isOnlyDates } from '../dates/only-dates';
 import type { Gutter } from './gutters';
-import { datesInMargin, headsAndDates } from './margin';
+import { areBroken, datesInMargin, headsAndDates } from './margin';
 import { cellsOf, type Row, rowsOf } from './rows';
 import type { Word } from './word';
 
@@ -29,11 +29,13 @@ export function sidesOf(rows: readonly Row[], { x, from, to }: Gutter, em: numbe
  */
 export function relationOf(gutter: Gutter, sides: Sides, em: number): Relation {
 	const relation = relationByPlace(gutter, sides, em);
-	if (relation !== 'columns') return relation;
+	if (relation === 'rail') return relation;
 	const [left, right] = [rowsOf(sides.left), rowsOf(sides.right)];
+	const margin = marginOf(left, right, em);
+	if (relation === 'rows') return margin && areBroken(margin) ? 'margin' : relation;
 	if (areDates(left, em)) return 'rail';
 	if (headsAndDates(right, em)) return 'rows';
-	return marginOf(left, right, em) ? 'margin' : relation;
+	return margin ? 'margin' : relation;
 }
 
 /** The dates at the right of text, one group of rows for each entry; `null` where there are none. */
@@ -197,7 +199,7 @@ function isGrid(left: readonly Row[], [first]: readonly Row[], em: number): bool
 	return (
 		first !== undefined &&
 		row !== undefined &&
-		cellsOf(row).length > 1 &&
+		cellsOf(row).length + cellsOf(first).length > 2 &&
 		Math.abs(row.size - first.size) < 0.05 * em &&
 		isMarked(row) === isMarked(first)
 	);

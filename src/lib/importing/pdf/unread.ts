@@ -83,8 +83,8 @@ function isUnread(text: string): boolean {
 function lettersFor(glyph: string, texts: readonly string[]): string | null {
 	const words = texts.map((text) => text.toLowerCase());
 	const votes = Object.entries(stems).map(([letters, known]) => {
-		const count = words.filter((word) => makes(word, glyph, letters, known)).length;
-		return [letters, count] as const;
+		const sure = words.reduce((sum, word) => sum + makes(word, glyph, letters, known), 0);
+		return [letters, sure] as const;
 	});
 	const [best] = votes.toSorted(([, a], [, b]) => b - a);
 	if (best && best[1] > 0) return best[0];
@@ -93,12 +93,13 @@ function lettersFor(glyph: string, texts: readonly string[]): string | null {
 	return words.every((word) => word.endsWith(glyph)) ? 'ff' : 'fi';
 }
 
-/** Whether letters in a glyph's place make a known word, or the beginning of one, over that place. */
-function makes(word: string, glyph: string, letters: string, known: readonly string[]): boolean {
+/** How many letters of a known word, or of its beginning, letters in a glyph's place make over that place; 0 for none. */
+function makes(word: string, glyph: string, letters: string, known: readonly string[]): number {
 	const at = word.indexOf(glyph);
 	const made = word.replaceAll(glyph, letters);
-	return known.some((stem) => {
+	const over = known.filter((stem) => {
 		const from = made.indexOf(stem);
 		return from >= 0 && from < at + letters.length && from + stem.length > at;
 	});
+	return Math.max(0, ...over.map(({ length }) => length));
 }
