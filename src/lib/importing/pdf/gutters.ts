@@ -54,6 +54,22 @@ function sharedEdges(rows: readonly Row[], em: number): number[] {
 	return shared;
 }
 
+/**
+ * A gutter without the headings at the end of its left side: where the page goes on below them across both sides, they
+ * head that, and not the column that they would end.
+ */
+export function withoutHeadsBelow(rows: readonly Row[], gutter: Gutter, em: number): Gutter {
+	let { to, lefts } = gutter;
+	if (to >= rows.length) return gutter;
+	const isHead = ({ words, size }: Row) =>
+		words.length < 6 && (size > 1.1 * em || words.every(({ bold }) => bold));
+	for (; lefts > 2; to -= 1, lefts -= 1) {
+		const row = rows[to - 1];
+		if (!row || !isHead(row) || sideOf(row, gutter.x, em) !== 'left') break;
+	}
+	return { ...gutter, to, lefts };
+}
+
 function guttersAt(rows: readonly Row[], x: number, em: number): Gutter[] {
 	const found: Gutter[] = [];
 	let run = { from: 0, lefts: 0, rights: 0, both: 0 };

@@ -3,6 +3,7 @@ import { letterSigns, withBullets } from './bullets';
 import { withoutHyphens } from './hyphens';
 import { closeSpans } from './close-spans';
 import type { Drawn } from './glyph';
+import { goesOnInItem } from './goes-on';
 import type { PageLink } from './links';
 import { measureOf } from './measure';
 import { type Block, type Region, regionsOf } from './reading-order';
@@ -117,8 +118,12 @@ class Setter {
 			const above = this.#above(page, column, row.y);
 			const number = (this.#counts.get(page) ?? 0) + 1;
 			const place = { page: page + 1, number, column, left, above };
+			const before = rows[i - 1];
+			const isOn = before !== undefined && goesOnInItem(rows, i, isFull(before, row, edge));
+			const set = setLine(row, links, this.#measure, place);
 			const line = {
-				...setLine(row, links, this.#measure, place),
+				...set,
+				gap: isOn ? 0 : set.gap,
 				full: isFull(row, rows[i + 1], edge)
 			};
 			this.#baselines.set(`${page} ${column}`, row.y);

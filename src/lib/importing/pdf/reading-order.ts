@@ -1,4 +1,4 @@
-import { type Gutter, guttersOf } from './gutters';
+import { type Gutter, guttersOf, withoutHeadsBelow } from './gutters';
 import { type Row, rowsOf } from './rows';
 import {
 	beside,
@@ -64,7 +64,8 @@ function regionsIn(words: readonly Word[], column: number, em: number, depth: nu
 }
 
 function firstParting(rows: readonly Row[], em: number) {
-	for (const gutter of guttersOf(rows, em)) {
+	for (const found of guttersOf(rows, em)) {
+		const gutter = withoutHeadsBelow(rows, found, em);
 		const sides = sidesOf(rows, gutter, em);
 		const relation = relationOf(gutter, sides, em);
 		if (relation !== 'rows') return { gutter, sides, relation };
