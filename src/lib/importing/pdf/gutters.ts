@@ -23,9 +23,14 @@ const sameEdge = 0.25;
  * All gutters of some rows, the longest first. Where the right side of one could begin is asked of the rows
  * themselves: at a left edge that several of them share.
  * @param em the size of body text.
+ * @param known where right sides begin on other pages.
  */
-export function guttersOf(rows: readonly Row[], em: number): Gutter[] {
-	return sharedEdges(rows, em)
+export function guttersOf(
+	rows: readonly Row[],
+	em: number,
+	known: readonly number[] = []
+): Gutter[] {
+	return [...sharedEdges(rows, em), ...known]
 		.flatMap((x) => guttersAt(rows, x, em))
 		.toSorted((a, b) => height(rows, b) - height(rows, a) || b.both - a.both);
 }

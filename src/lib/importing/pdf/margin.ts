@@ -15,12 +15,14 @@ const larger = 1.25;
  * The dates in the right margin as one group for each entry, in order: what stands under the dates, a place or how long it
  * was, goes with them. `null` where the rows are anything else.
  * @param starts whether something begins on a row of the text beside them.
+ * @param fewest dates: one is a margin where other pages have theirs at the same place.
  */
 export function datesInMargin(
 	rows: readonly Row[],
 	text: readonly Row[],
 	starts: ReadonlySet<Row>,
-	em: number
+	em: number,
+	fewest: number
 ): Row[][] | null {
 	if (!rows[0] || !isOnlyDates(textOf(rows[0]))) return null;
 	const groups: Row[][] = [];
@@ -30,7 +32,7 @@ export function datesInMargin(
 		if (isNew) groups.push([row]);
 		else groups.at(-1)?.push(row);
 	}
-	if (groups.length < 2 || text.length < 2 * groups.length) return null;
+	if (groups.length < fewest || text.length < 2 * groups.length) return null;
 	const areSmall = groups.every(
 		(group) => group.length <= mostRows && group.every(({ words }) => words.length <= mostWords)
 	);
@@ -57,7 +59,9 @@ function isDated(group: readonly Row[]): boolean {
 export function areBroken(groups: readonly (readonly Row[])[]): boolean {
 	const broken = groups.filter(
 		([first, second]) =>
-			first && second && (endsOpen(textOf(first)) || /^[-–—]/.test(textOf(second)))
+			first &&
+			second &&
+			(endsOpen(textOf(first)) || /^[-–—]/.test(textOf(second)) || second.words[0]?.bullet)
 	);
 	return broken.length >= groups.length * 0.7;
 }

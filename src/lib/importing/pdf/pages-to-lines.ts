@@ -12,6 +12,7 @@ import { withoutRunning } from './running';
 import { type Measure, setLine } from './set-line';
 import { withTags } from './tags';
 import { readingsOf, withReadings } from './unread';
+import type { Word } from './word';
 import { wordsOf } from './words';
 import { joinWrappedCells } from './wrapped-cells';
 
@@ -40,7 +41,7 @@ export function linesOf(
 	);
 	const measure = measureOf(upright);
 	const parted = withoutRunning(upright);
-	const flow = inOrder(parted.map(({ words }) => regionsOf(words, measure.em)));
+	const flow = inOrder(regionsOn(parted, measure.em));
 	const words = new Set(upright.flat().flatMap((row) => row.words.map(({ text }) => fold(text))));
 	const setter = new Setter(links, measure, rightEdges(flow));
 	for (const block of flow) {
@@ -58,6 +59,21 @@ export function linesOf(
 		setter.set(rowsOf(withReadings(turned, readings)), { page, column: 0 }, true);
 	}
 	return setter.lines;
+}
+
+/** In points, so much further to the left may the dates of another page begin. */
+const marginSlack = 5;
+
+/** The regions of all pages; where dates stand in a margin on one, those of a page with one entry do so too. */
+function regionsOn(pages: readonly { readonly words: readonly Word[] }[], em: number): Region[][] {
+	const found = pages.map(({ words }) => regionsOf(words, em));
+	const margins = (regions: readonly Region[]) =>
+		regions.flatMap((region) => (region.kind === 'whole' ? (region.margin ?? []) : []));
+	const known = [...new Set(found.flatMap(margins))].map((x) => x - marginSlack);
+	if (!known.length) return found;
+	return found.map((regions, i) =>
+		margins(regions).length ? regions : regionsOf(pages[i]?.words ?? [], em, known)
+	);
 }
 
 /**

@@ -26,21 +26,27 @@ export function sidesOf(rows: readonly Row[], { x, from, to }: Gutter, em: numbe
 /**
  * Tells how the sides of a gutter belong together, by geometry: words that belong in one row share its baseline
  * throughout, columns do so only by chance. Dates alone are never a column.
+ * @param isKnown whether dates stand in a margin there on other pages.
  */
-export function relationOf(gutter: Gutter, sides: Sides, em: number): Relation {
+export function relationOf(gutter: Gutter, sides: Sides, em: number, isKnown = false): Relation {
 	const relation = relationByPlace(gutter, sides, em);
 	if (relation === 'rail') return relation;
 	const [left, right] = [rowsOf(sides.left), rowsOf(sides.right)];
-	const margin = marginOf(left, right, em);
-	if (relation === 'rows') return margin && areBroken(margin) ? 'margin' : relation;
+	const margin = marginOf(left, right, em, isKnown);
+	if (relation === 'rows') return margin && (isKnown || areBroken(margin)) ? 'margin' : relation;
 	if (areDates(left, em)) return 'rail';
 	if (headsAndDates(right, em)) return 'rows';
 	return margin ? 'margin' : relation;
 }
 
 /** The dates at the right of text, one group of rows for each entry; `null` where there are none. */
-export function marginOf(text: readonly Row[], dates: readonly Row[], em: number): Row[][] | null {
-	return datesInMargin(dates, text, startsOf(text, em), em);
+export function marginOf(
+	text: readonly Row[],
+	dates: readonly Row[],
+	em: number,
+	isKnown: boolean
+): Row[][] | null {
+	return datesInMargin(dates, text, startsOf(text, em), em, isKnown ? 1 : 2);
 }
 
 /** Whether rows, but for headings among them, hold dates and nothing else. */
