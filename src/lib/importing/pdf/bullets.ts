@@ -1,4 +1,5 @@
 import type { Box } from './glyph';
+import { countedSigns } from './counted';
 import type { Row } from './rows';
 import type { Word } from './word';
 
@@ -41,6 +42,7 @@ export function withBullets(
 	dots: readonly Box[],
 	letters: ReadonlySet<string> = new Set()
 ): Word[] {
+	const counted = countedSigns(rows);
 	return rows.flatMap(({ words }) => {
 		const out: Word[] = [];
 		let item: Word | null = null;
@@ -48,7 +50,7 @@ export function withBullets(
 			const apart = i === 0 || word.left - (words[i - 1] as Word).right > word.size;
 			const next = words[i + 1];
 			const isLetter = i === 0 && letters.has(word.text) && /^\p{Lu}/u.test(next?.text ?? '');
-			if (apart && next && (isLetter || isSign(word, next))) {
+			if (apart && next && (isLetter || counted.has(word) || isSign(word, next))) {
 				item = word;
 				continue;
 			}

@@ -6,8 +6,8 @@ import { wordsAt } from './testing';
 import type { Word } from './word';
 
 /** A page read in order: a line a row, with its column before it; cells of a row are parted by a bar. */
-function read(words: readonly Word[]): string[] {
-	return blocksOf(regionsOf(words, 10)).flatMap(({ column, words: own, label }) => {
+function read(words: readonly Word[], margins: readonly number[] = []): string[] {
+	return blocksOf(regionsOf(words, 10, margins)).flatMap(({ column, words: own, label }) => {
 		const rows = rowsOf(own).map((row) => row.words.map(({ text }) => text).join(' '));
 		return label ? [`${column} ${rows.join(' ')}`] : rows.map((row) => `${column} ${row}`);
 	});
@@ -168,6 +168,33 @@ describe('the reading order of a page', () => {
 			'0 Built the pricing of this',
 			'0 Cut the time of that',
 			'0 Led them all'
+		]);
+	});
+
+	it('puts the one date in the margin of a page so where other pages have theirs there', () => {
+		const page = [
+			...lines(50, 100, 13, 'Engineer at A', 'Built the pricing of this', 'Cut that', 'Led them'),
+			...wordsAt(440, 103, 'May 2020 –'),
+			...wordsAt(425, 114, 'September 2024')
+		];
+		expect(read(page, [420]).slice(0, 2)).toEqual([
+			'1 May 2020 – September 2024',
+			'0 Engineer at A'
+		]);
+		expect(read(page)[0]).toBe('0 Engineer at A May 2020 –');
+	});
+
+	it('leaves headings at the foot of the left column to what follows below both', () => {
+		const page = [
+			...lines(50, 100, 17, 'Skills', 'Go', 'Rust', 'SQL', 'Perl'),
+			...lines(300, 107, 15, 'Interests', 'Rye', 'Wheat', 'Oats', 'Spelt'),
+			...wordsAt(50, 200, 'Work', { size: 13, bold: true }),
+			...lines(50, 220, 13, 'Engineer at the Fictional Institute of Bread and of many other things')
+		];
+		expect(read(page).slice(-3)).toEqual([
+			'1 Spelt',
+			'0 Work',
+			'0 Engineer at the Fictional Institute of Bread and of many other things'
 		]);
 	});
 
