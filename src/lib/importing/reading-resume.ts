@@ -35,6 +35,7 @@ import { isOfPerson, isPersonal } from './sections/of-person';
 import { spokenAmong } from './sections/spoken';
 import { withWrappedDates } from './sections/wrapped-dates';
 import { type Section, sectionsOf } from './sections/sections';
+import { withSkillGroups } from './sections/skill-groups';
 
 /** What was read from the lines of a résumé. */
 export interface ReadResume {
@@ -66,7 +67,9 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const whole = withoutClosing(
 		withoutColumnHeads(sectionsOf(lines.filter(({ running }) => !running)))
 	);
-	const unfolded = unfoldLabels(byContent(withoutMixed(whole), vocabulary));
+	const unfolded = unfoldLabels(
+		byContent(withSkillGroups(withoutMixed(whole), vocabulary), vocabulary)
+	);
 	const led = withoutBoldLeads(unfolded.sections);
 	const cut = new Map([...unfolded.cut, ...led.cut]);
 	const { sections, relined } = withoutOutline(led.sections);
