@@ -26,6 +26,7 @@ import type { Issue } from './reading';
 import { withoutBoldLeads } from './sections/bold-leads';
 import { byContent } from './sections/by-content';
 import { withoutClosing } from './sections/closing';
+import { withoutColumnHeads } from './sections/column-head';
 import { unfoldLabels } from './sections/labelled-lines';
 import { withoutMixed } from './sections/mixed';
 import { withoutOutline } from './sections/outlined';
@@ -34,6 +35,7 @@ import { isOfPerson, isPersonal } from './sections/of-person';
 import { spokenAmong } from './sections/spoken';
 import { withWrappedDates } from './sections/wrapped-dates';
 import { type Section, sectionsOf } from './sections/sections';
+import { withSkillGroups } from './sections/skill-groups';
 
 /** What was read from the lines of a résumé. */
 export interface ReadResume {
@@ -62,8 +64,12 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const { title, issues } = source;
 	const set = withRailLabels(withWrappedDates(source.lines));
 	const lines = dayComesFirst(set) ? set.map((line) => ({ ...line, dayFirst: true })) : set;
-	const whole = withoutClosing(sectionsOf(lines.filter(({ running }) => !running)));
-	const unfolded = unfoldLabels(byContent(withoutMixed(whole), vocabulary));
+	const whole = withoutClosing(
+		withoutColumnHeads(sectionsOf(lines.filter(({ running }) => !running)))
+	);
+	const unfolded = unfoldLabels(
+		byContent(withSkillGroups(withoutMixed(whole), vocabulary), vocabulary)
+	);
 	const led = withoutBoldLeads(unfolded.sections);
 	const cut = new Map([...unfolded.cut, ...led.cut]);
 	const { sections, relined } = withoutOutline(led.sections);

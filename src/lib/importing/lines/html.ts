@@ -3,6 +3,7 @@ import type { Line, Lines } from './line';
 import { LineBuilder, type Style } from './line-builder';
 import { asOneLine } from './one-line';
 import { bulletOf } from './plain-text';
+import { hiddenClasses } from './style-sheet';
 import { foldSpace } from './tidy';
 
 /** Elements whose words are no words of the page. */
@@ -30,7 +31,13 @@ interface Open {
 	readonly silent: boolean;
 	/** Whether a style sheet may know it by a class. */
 	readonly classed: boolean;
+	/** Where the lines begin of an element that is hidden on some screens or on paper. */
+	readonly sometimes: number | null;
 }
+
+/** A copy for another screen stands within so many lines of what it repeats, and is no single word. */
+const nearestCopy = 40;
+const shortestCopy = 6;
 
 /** Deeper than any page; what is nested further is read as if it stood here. */
 const deepest = 512;
@@ -61,6 +68,8 @@ function signOf(words: string): string {
 class HtmlReader {
 	readonly lines: Line[] = [];
 	title = '';
+	#sheet = '';
+	readonly #hidden = new Set<string>();
 	readonly #source: string;
 	readonly #builder = new LineBuilder();
 	readonly #open: Open[] = [];
@@ -97,6 +106,7 @@ class HtmlReader {
 			name,
 			silent: Boolean(outer?.silent) || silent.has(name) || hidden,
 			classed: 'class' in attributes,
+			sometimes: blocks.has(name) && this.#isHidden(attributes.class) ? this.lines.length : null,
 			style: {
 				bold: Boolean(outer?.style.bold) || bold.has(name),
 				italic: Boolean(outer?.style.italic) || italic.has(name),
@@ -131,9 +141,11 @@ class HtmlReader {
 		}
 		const closed = this.#open.pop();
 		if (name === 'title') this.#inTitle = false;
+		if (name === 'style') this.#readSheet();
 		if (closed?.silent) return;
 		if (blocks.has(name)) this.#break(at);
 		if (name === 'tr') this.#endRow();
+		if (closed && closed.sometimes !== null) this.#withoutCopy(closed.sometimes);
 		if (spaced.has(name)) this.#gap = 1;
 		if (name === 'ul' || name === 'ol') this.#lists = Math.max(0, this.#lists - 1);
 		if (name === 'li') this.#bullet = false;
@@ -145,6 +157,7 @@ class HtmlReader {
 	text(words: string, at: number): void {
 		if (this.#inTitle) this.title += words;
 		const outer = this.#open.at(-1);
+		if (outer?.name === 'style') this.#sheet += words;
 		if (outer?.silent) return;
 		if (words.trim()) this.#afterInline = null;
 		else if (words && this.#afterInline) this.#afterInline = 'spaced';
@@ -169,6 +182,26 @@ class HtmlReader {
 		}
 	}
 
+	#readSheet(): void {
+		for (const name of hiddenClasses(this.#sheet)) this.#hidden.add(name);
+		this.#sheet = '';
+	}
+
+	#isHidden(names: string | undefined): boolean {
+		if (!names || !this.#hidden.size) return false;
+		return names
+			.slice(0, 1000)
+			.split(/\s+/)
+			.some((name) => this.#hidden.has(name));
+	}
+
+	/** Pages hold dates twice, for wide screens and for narrow ones: the second time they say nothing. */
+	#withoutCopy(from: number): void {
+		const own = lettersOf(this.lines.slice(from));
+		const before = lettersOf(this.lines.slice(Math.max(0, from - nearestCopy), from));
+		if (own.length >= shortestCopy && before.includes(own)) this.lines.splice(from);
+	}
+
 	/** Cells of a row that hold a paragraph each are one line, as those that hold bare words are. */
 	#endRow(): void {
 		const row = this.#rows.pop();
@@ -190,11 +223,11 @@ class HtmlReader {
 		this.#afterInline = null;
 		const line = this.#builder.end(this.#number, {
 			heading: this.#heading,
-			bullet: this.#bullet,
+			bullet: this.#bullet && this.#heading === null,
 			indent: this.#lists,
 			gap: this.lines.length ? this.#gap : 0
 		});
-		if (line) {
+		if (line && /[\p{L}\p{N}]/u.test(line.text)) {
 			this.lines.push(line);
 			this.#gap = 0;
 			// What follows a break inside an item goes on with it.
@@ -210,4 +243,8 @@ class HtmlReader {
 		}
 		return this.#lineNumber;
 	}
+}
+
+function lettersOf(lines: readonly Line[]): string {
+	return lines.map(({ text }) => text.replace(/[^\p{L}\p{N}]+/gu, '')).join('');
 }

@@ -12,6 +12,23 @@ describe('headings of Markdown', () => {
 	});
 });
 
+describe('a rule in Markdown', () => {
+	it.each(['SKILLS -------------', '==== SKILLS ====', 'SKILLS\n------'])(
+		'makes a heading of the words on its line or above it: %s',
+		(text) => {
+			const { lines } = markdownLines(`${text}\n\n[Rye](https://rye.example)`);
+			expect(lines.map((line) => [line.text, line.heading])).toEqual([
+				['SKILLS', 2],
+				['Rye', null]
+			]);
+		}
+	);
+
+	it.each(['ada@example.org', 'Web: https://ada.example'])('under %s makes none', (text) => {
+		expect(markdownLines(`${text}\n=======\n`).lines[0]?.heading).toBeNull();
+	});
+});
+
 describe('what is for programs', () => {
 	it('is no line, and hides no other', () => {
 		const { lines } = markdownLines(

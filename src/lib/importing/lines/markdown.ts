@@ -4,7 +4,7 @@ import type { Line, Lines } from './line';
 import { LineBuilder, type Setting } from './line-builder';
 import { readInline } from './markdown-inline';
 import { withoutHidden } from './markdown-hidden';
-import { bulletOf, readPlainLine } from './plain-text';
+import { bulletOf, readPlainLine, ruledWords } from './plain-text';
 import { foldSpace } from './tidy';
 
 const heading = /^\s{0,3}(#{1,6})(?:\s+|(?=[\p{L}\p{N}*_[]))(.*)$/u;
@@ -110,6 +110,11 @@ class MarkdownReader {
 			});
 			return;
 		}
+		const ruled = ruledWords(raw.trim());
+		if (ruled !== null) {
+			this.#inline(ruled, number, { heading: 2 });
+			return;
+		}
 		const isTable =
 			raw.length < longestRow &&
 			raw.includes('|') &&
@@ -151,6 +156,7 @@ class MarkdownReader {
 	#makeHeading(level: number): boolean {
 		const last = this.lines.at(-1);
 		if (!last || last.text.length > longestSetext || last.bullet) return false;
+		if (/@|:\/\//.test(last.text)) return false;
 		this.lines[this.lines.length - 1] = { ...last, heading: level };
 		return true;
 	}

@@ -16,3 +16,12 @@ describe('a rule on the line of its heading', () => {
 		expect(plainTextLines(text).lines[0]?.heading).toBeNull();
 	});
 });
+
+describe('a rule under a line', () => {
+	it('makes a heading of it, but of no address', () => {
+		const heading = (text: string) => plainTextLines(`${text}\n=====\n`).lines[0]?.heading;
+		expect(heading('Skills')).toBe(1);
+		expect(heading('Web: https://ada.example')).toBeNull();
+		expect(heading('ada@example.org')).toBeNull();
+	});
+});

@@ -44,8 +44,11 @@ export function plainTextLines(text: string): Lines {
 	return { lines, pages: 1, title: null, issues: [] };
 }
 
-/** "SKILLS ---------", "=== Skills ===": the words of a heading on whose own line the rule is drawn. */
-function ruledWords(words: string): string | null {
+/**
+ * "SKILLS ---------", "=== Skills ===": the words of a heading on whose own line the rule is drawn; `null` for any other
+ * line.
+ */
+export function ruledWords(words: string): string | null {
 	const [, mark = '', before = ''] = words.length < 400 ? (ruleBehind.exec(words) ?? []) : [];
 	if (!mark) return null;
 	const bare = before.replace(ruleBefore, '').trim();
@@ -55,7 +58,8 @@ function ruledWords(words: string): string | null {
 /** A rule right under a short line makes a heading of it: of the first level by `=`, of the second by others. */
 function underline(lines: Line[], marks: string): void {
 	const last = lines.at(-1);
-	if (!last || last.bullet || last.text.length > longestHeading || /[.;,]$/.test(last.text)) return;
+	if (!last || last.bullet || last.text.length > longestHeading) return;
+	if (/[.;,]$|@|:\/\//.test(last.text)) return;
 	lines[lines.length - 1] = { ...last, heading: /[=═#]/.test(marks[0] ?? '') ? 1 : 2 };
 }
 

@@ -1,4 +1,5 @@
-import type { Dot } from './glyph';
+import type { Box } from './glyph';
+import { countedSigns } from './counted';
 import type { Row } from './rows';
 import type { Word } from './word';
 
@@ -38,9 +39,10 @@ export function letterSigns(rows: readonly Row[]): ReadonlySet<string> {
  */
 export function withBullets(
 	rows: readonly Row[],
-	dots: readonly Dot[],
+	dots: readonly Box[],
 	letters: ReadonlySet<string> = new Set()
 ): Word[] {
+	const counted = countedSigns(rows);
 	return rows.flatMap(({ words }) => {
 		const out: Word[] = [];
 		let item: Word | null = null;
@@ -48,7 +50,7 @@ export function withBullets(
 			const apart = i === 0 || word.left - (words[i - 1] as Word).right > word.size;
 			const next = words[i + 1];
 			const isLetter = i === 0 && letters.has(word.text) && /^\p{Lu}/u.test(next?.text ?? '');
-			if (apart && next && (isLetter || isSign(word, next))) {
+			if (apart && next && (isLetter || counted.has(word) || isSign(word, next))) {
 				item = word;
 				continue;
 			}
@@ -72,7 +74,7 @@ function isSign(word: Word, next: Word): boolean {
 	return dash.test(word.text) && gap > 0.2 * word.size && /^[\p{L}\p{N}("'“„«]/u.test(next.text);
 }
 
-function dotBefore(word: Word, dots: readonly Dot[]): Dot | null {
+function dotBefore(word: Word, dots: readonly Box[]): Box | null {
 	const middle = word.y - 0.3 * word.size;
 	return (
 		dots.find((dot) => {

@@ -1,7 +1,8 @@
 import type { FontFacts } from './font';
-import type { Dot, Drawn, Glyph } from './glyph';
+import type { Box, Drawn, Glyph } from './glyph';
 import { apply, asMatrix, identity, type Matrix, times } from './matrix';
 import { cleanGlyph } from './unicode';
+import { unreadGlyph } from './unread';
 
 /** A page's drawing as pdf.js lists it: operation `fnArray[i]` with operands `argsArray[i]`. */
 export interface Operations {
@@ -37,7 +38,8 @@ const deepest = 500;
  */
 export function drawnOn({ fnArray, argsArray }: Operations, { base, ops, font }: Setting): Drawn {
 	const glyphs: Glyph[] = [];
-	const dots: Dot[] = [];
+	const dots: Box[] = [];
+	const boxes: Box[] = [];
 	const saved: State[] = [];
 	let state: State = {
 		ctm: base,
@@ -86,14 +88,16 @@ export function drawnOn({ fnArray, argsArray }: Operations, { base, ops, font }:
 				continue;
 			}
 			if (typeof item !== 'object' || item === null) continue;
-			const { unicode, width, isSpace } = item as {
+			const { unicode, originalCharCode, width, isSpace } = item as {
 				unicode?: unknown;
+				originalCharCode?: unknown;
 				width?: unknown;
 				isSpace?: unknown;
 			};
 			const breadth = number(width) * unit * size;
-			const text = typeof unicode === 'string' ? cleanGlyph(unicode) : '';
-			if (text) {
+			const isNamed = typeof unicode === 'string' && unicode !== '' && unicode !== '\0';
+			const text = isNamed ? cleanGlyph(unicode) : unreadGlyph(number(originalCharCode));
+			if (text && (isNamed || breadth > 0)) {
 				const [start, baseline] = upright(apply(full, x, y + rise), turned);
 				const [end] = upright(apply(full, x + breadth * scale, y + rise), turned);
 				glyphs.push({
@@ -111,16 +115,17 @@ export function drawnOn({ fnArray, argsArray }: Operations, { base, ops, font }:
 		}
 	}
 
-	function dot(extent: unknown): void {
+	function shape(extent: unknown): void {
 		const [x0, y0, x1, y1] = Array.from({ length: 4 }, (_, i) =>
 			number((extent as Record<number, unknown> | null)?.[i])
 		) as [number, number, number, number];
 		const [ax, ay] = apply(state.ctm, x0, y0);
 		const [bx, by] = apply(state.ctm, x1, y1);
 		const [width, height] = [Math.abs(ax - bx), Math.abs(ay - by)];
-		if (width < 1 || width > 8 || height < 1 || height > 8) return;
-		if (width > height * 2 || height > width * 2) return;
-		dots.push({
+		const isLine = height > 8 && height < 40 && width > 8 && width < 300;
+		const isDot = width >= 1 && width <= 8 && height >= 1 && height <= 8;
+		if (!isLine && !(isDot && width <= height * 2 && height <= width * 2)) return;
+		(isLine ? boxes : dots).push({
 			left: Math.min(ax, bx),
 			right: Math.max(ax, bx),
 			top: Math.min(ay, by),
@@ -159,7 +164,7 @@ export function drawnOn({ fnArray, argsArray }: Operations, { base, ops, font }:
 		},
 		nextLine: () => moveText(0, state.leading),
 		showText: ([shown]) => show(shown),
-		constructPath: (args) => dot(args[2]),
+		constructPath: (args) => shape(args[2]),
 		paintFormXObjectBegin: ([form]) => {
 			save();
 			transform(form);
@@ -178,7 +183,7 @@ export function drawnOn({ fnArray, argsArray }: Operations, { base, ops, font }:
 		const args = argsArray[i];
 		byNumber.get(fnArray[i] as number)?.((args ?? []) as readonly unknown[]);
 	}
-	return { glyphs: glyphs.filter(isPlaced), dots };
+	return { glyphs: glyphs.filter(isPlaced), dots, boxes };
 }
 
 function number(value: unknown): number {

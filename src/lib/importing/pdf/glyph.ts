@@ -13,8 +13,8 @@ export interface Glyph {
 	readonly turned: 0 | 1 | 2 | 3;
 }
 
-/** A small filled shape, which may be the sign of a list's item. */
-export interface Dot {
+/** A shape that is drawn: a small one may be the sign of a list's item, one the height of a line the ground of a tag. */
+export interface Box {
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
@@ -24,5 +24,8 @@ export interface Dot {
 /** What is drawn on one page, as far as it concerns its text; in the order of drawing. */
 export interface Drawn {
 	readonly glyphs: readonly Glyph[];
-	readonly dots: readonly Dot[];
+	/** Small shapes. */
+	readonly dots: readonly Box[];
+	/** Shapes about as high as a line. */
+	readonly boxes: readonly Box[];
 }

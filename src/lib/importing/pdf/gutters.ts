@@ -23,9 +23,14 @@ const sameEdge = 0.25;
  * All gutters of some rows, the longest first. Where the right side of one could begin is asked of the rows
  * themselves: at a left edge that several of them share.
  * @param em the size of body text.
+ * @param known where right sides begin on other pages.
  */
-export function guttersOf(rows: readonly Row[], em: number): Gutter[] {
-	return sharedEdges(rows, em)
+export function guttersOf(
+	rows: readonly Row[],
+	em: number,
+	known: readonly number[] = []
+): Gutter[] {
+	return [...sharedEdges(rows, em), ...known]
 		.flatMap((x) => guttersAt(rows, x, em))
 		.toSorted((a, b) => height(rows, b) - height(rows, a) || b.both - a.both);
 }
@@ -52,6 +57,22 @@ function sharedEdges(rows: readonly Row[], em: number): number[] {
 		from = to;
 	}
 	return shared;
+}
+
+/**
+ * A gutter without the headings at the end of its left side: where the page goes on below them across both sides, they
+ * head that, and not the column that they would end.
+ */
+export function withoutHeadsBelow(rows: readonly Row[], gutter: Gutter, em: number): Gutter {
+	let { to, lefts } = gutter;
+	if (to >= rows.length) return gutter;
+	const isHead = ({ words, size }: Row) =>
+		words.length < 6 && (size > 1.1 * em || words.every(({ bold }) => bold));
+	for (; lefts > 2; to -= 1, lefts -= 1) {
+		const row = rows[to - 1];
+		if (!row || !isHead(row) || sideOf(row, gutter.x, em) !== 'left') break;
+	}
+	return { ...gutter, to, lefts };
 }
 
 function guttersAt(rows: readonly Row[], x: number, em: number): Gutter[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letterSigns, withBullets } from './bullets';
 import { closeSpans } from './close-spans';
+import { goesOnInItem } from './goes-on';
 import { withoutHyphens } from './hyphens';
 import { rowsOf } from './rows';
 import { withoutRunning } from './running';
@@ -41,9 +42,48 @@ describe('signs of lists', () => {
 		expect(letterSigns(prose).size).toBe(0);
 	});
 
+	it('may be numbers that go on under each other, before plain words', () => {
+		const items = rows(
+			[50, 100, '1. Built the pricing of this'],
+			[50, 113, '2. Led the team of that'],
+			[50, 126, 'and of the other']
+		);
+		expect(withBullets(items, []).filter(({ bullet }) => bullet)).toMatchObject([
+			{ text: 'Built', left: 50 },
+			{ text: 'Led', left: 50 }
+		]);
+	});
+
+	it.each([
+		['one alone', '1. Built the pricing of this', 'Led the team of that'],
+		['of headings', '1. Education', '2. Work'],
+		['of years', '12. Built the pricing of this', '10. Led the team of that']
+	])('are no numbers %s', (_, ...texts) => {
+		const items = rows(...texts.map((text, i) => [50, 100 + 13 * i, text] as const));
+		expect(withBullets(items, []).some(({ bullet }) => bullet)).toBe(false);
+	});
+
 	it('are none between dates and within words', () => {
 		const words = withBullets(rows([50, 100, '2019 – 2021'], [50, 113, 'C++ and C#']), []);
 		expect(words.some(({ bullet }) => bullet)).toBe(false);
+	});
+});
+
+describe('an item of a list', () => {
+	const item = (second: readonly [x: number, y: number, text: string], full = true) => {
+		const all = withBullets(rows([50, 100, '• Built the pricing of this'], second), []);
+		return goesOnInItem(rowsOf(all), 1, full);
+	};
+
+	it('goes on in the row that hangs under its words, however far below it is set', () => {
+		expect(item([60, 118, 'and of that'])).toBe(true);
+	});
+
+	it('does not in one that stands further off, further out, is an item, or follows a row that was not full', () => {
+		expect(item([60, 125, 'and of that'])).toBe(false);
+		expect(item([50, 118, 'Engineer at A'])).toBe(false);
+		expect(item([60, 118, '• Led that team'])).toBe(false);
+		expect(item([60, 118, 'and of that'], false)).toBe(false);
 	});
 });
 

@@ -3,12 +3,16 @@ import { letterSigns, withBullets } from './bullets';
 import { withoutHyphens } from './hyphens';
 import { closeSpans } from './close-spans';
 import type { Drawn } from './glyph';
+import { goesOnInItem } from './goes-on';
 import type { PageLink } from './links';
 import { measureOf } from './measure';
 import { type Block, type Region, regionsOf } from './reading-order';
 import { asOneRow, type Row, rowsOf } from './rows';
 import { withoutRunning } from './running';
 import { type Measure, setLine } from './set-line';
+import { withTags } from './tags';
+import { readingsOf, withReadings } from './unread';
+import type { Word } from './word';
 import { wordsOf } from './words';
 import { joinWrappedCells } from './wrapped-cells';
 
@@ -24,14 +28,20 @@ export function linesOf(
 	links: readonly PageLink[],
 	breaksWords: boolean
 ): Line[] {
-	const drawn = pages.map(({ glyphs }) =>
+	const written = pages.map(({ glyphs }) =>
 		rowsOf(wordsOf(glyphs.filter(({ turned }) => turned === 0)))
 	);
+	const readings = readingsOf(written.flat());
+	const drawn = readings.has
+		? written.map((rows) => rowsOf(rows.flatMap((row) => withReadings(row.words, readings))))
+		: written;
 	const letters = letterSigns(drawn.flat());
-	const upright = drawn.map((rows, i) => rowsOf(withBullets(rows, pages[i]?.dots ?? [], letters)));
+	const upright = drawn.map((rows, i) =>
+		withTags(rowsOf(withBullets(rows, pages[i]?.dots ?? [], letters)), pages[i]?.boxes ?? [])
+	);
 	const measure = measureOf(upright);
 	const parted = withoutRunning(upright);
-	const flow = inOrder(parted.map(({ words }) => regionsOf(words, measure.em)));
+	const flow = inOrder(regionsOn(parted, measure.em));
 	const words = new Set(upright.flat().flatMap((row) => row.words.map(({ text }) => fold(text))));
 	const setter = new Setter(links, measure, rightEdges(flow));
 	for (const block of flow) {
@@ -45,10 +55,25 @@ export function linesOf(
 		setter.set(rowsOf(running), { page, column: 0 }, true);
 	}
 	for (const [page, { glyphs }] of pages.entries()) {
-		const turned = rowsOf(wordsOf(glyphs.filter(({ turned }) => turned !== 0)));
-		setter.set(turned, { page, column: 0 }, true);
+		const turned = wordsOf(glyphs.filter(({ turned }) => turned !== 0));
+		setter.set(rowsOf(withReadings(turned, readings)), { page, column: 0 }, true);
 	}
 	return setter.lines;
+}
+
+/** In points, so much further to the left may the dates of another page begin. */
+const marginSlack = 5;
+
+/** The regions of all pages; where dates stand in a margin on one, those of a page with one entry do so too. */
+function regionsOn(pages: readonly { readonly words: readonly Word[] }[], em: number): Region[][] {
+	const found = pages.map(({ words }) => regionsOf(words, em));
+	const margins = (regions: readonly Region[]) =>
+		regions.flatMap((region) => (region.kind === 'whole' ? (region.margin ?? []) : []));
+	const known = [...new Set(found.flatMap(margins))].map((x) => x - marginSlack);
+	if (!known.length) return found;
+	return found.map((regions, i) =>
+		margins(regions).length ? regions : regionsOf(pages[i]?.words ?? [], em, known)
+	);
 }
 
 /**
@@ -109,8 +134,12 @@ class Setter {
 			const above = this.#above(page, column, row.y);
 			const number = (this.#counts.get(page) ?? 0) + 1;
 			const place = { page: page + 1, number, column, left, above };
+			const before = rows[i - 1];
+			const isOn = before !== undefined && goesOnInItem(rows, i, isFull(before, row, edge));
+			const set = setLine(row, links, this.#measure, place);
 			const line = {
-				...setLine(row, links, this.#measure, place),
+				...set,
+				gap: isOn ? 0 : set.gap,
 				full: isFull(row, rows[i + 1], edge)
 			};
 			this.#baselines.set(`${page} ${column}`, row.y);

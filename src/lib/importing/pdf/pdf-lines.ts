@@ -22,7 +22,7 @@ export function pdfLines(file: FileInput): Promise<Lines> {
 		const count = Math.min(document.numPages, maxPages);
 		for (let number = 1; number <= count; number++) {
 			const page = await readPage(document, number, { ops, fonts }).catch(() => null);
-			pages.push(page ?? { glyphs: [], dots: [], base: identity });
+			pages.push(page ?? { glyphs: [], dots: [], boxes: [], base: identity });
 			if (!page) issues.push(note(`Page ${number} is damaged and was left out.`));
 		}
 		if (document.numPages > maxPages) {

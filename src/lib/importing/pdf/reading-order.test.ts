@@ -6,8 +6,8 @@ import { wordsAt } from './testing';
 import type { Word } from './word';
 
 /** A page read in order: a line a row, with its column before it; cells of a row are parted by a bar. */
-function read(words: readonly Word[]): string[] {
-	return blocksOf(regionsOf(words, 10)).flatMap(({ column, words: own, label }) => {
+function read(words: readonly Word[], margins: readonly number[] = []): string[] {
+	return blocksOf(regionsOf(words, 10, margins)).flatMap(({ column, words: own, label }) => {
 		const rows = rowsOf(own).map((row) => row.words.map(({ text }) => text).join(' '));
 		return label ? [`${column} ${rows.join(' ')}`] : rows.map((row) => `${column} ${row}`);
 	});
@@ -143,6 +143,97 @@ describe('the reading order of a page', () => {
 			'0 Databases Postgres',
 			'0 Tools Docker',
 			'0 Methods Scrum'
+		]);
+	});
+
+	it('puts dates of several lines in the right margin before what they date', () => {
+		const text = (y: number, title: string) => [
+			...wordsAt(50, y, title, { bold: true }),
+			...lines(50, y + 14, 13, 'Built the pricing of this', 'Cut the time of that', 'Led them all')
+		];
+		const page = [
+			...text(100, 'Engineer at A'),
+			...lines(420, 103, 11, 'May 2020 –', 'June 2024', '4 years'),
+			...text(180, 'Developer at B'),
+			...lines(420, 183, 11, 'April 2017 –', 'May 2020', '3 years')
+		];
+		expect(read(page)).toEqual([
+			'1 May 2020 – June 2024 4 years',
+			'0 Engineer at A',
+			'0 Built the pricing of this',
+			'0 Cut the time of that',
+			'0 Led them all',
+			'1 April 2017 – May 2020 3 years',
+			'0 Developer at B',
+			'0 Built the pricing of this',
+			'0 Cut the time of that',
+			'0 Led them all'
+		]);
+	});
+
+	it('puts the one date in the margin of a page so where other pages have theirs there', () => {
+		const page = [
+			...lines(50, 100, 13, 'Engineer at A', 'Built the pricing of this', 'Cut that', 'Led them'),
+			...wordsAt(440, 103, 'May 2020 –'),
+			...wordsAt(425, 114, 'September 2024')
+		];
+		expect(read(page, [420]).slice(0, 2)).toEqual([
+			'1 May 2020 – September 2024',
+			'0 Engineer at A'
+		]);
+		expect(read(page)[0]).toBe('0 Engineer at A May 2020 –');
+	});
+
+	it('leaves headings at the foot of the left column to what follows below both', () => {
+		const page = [
+			...lines(50, 100, 17, 'Skills', 'Go', 'Rust', 'SQL', 'Perl'),
+			...lines(300, 107, 15, 'Interests', 'Rye', 'Wheat', 'Oats', 'Spelt'),
+			...wordsAt(50, 200, 'Work', { size: 13, bold: true }),
+			...lines(50, 220, 13, 'Engineer at the Fictional Institute of Bread and of many other things')
+		];
+		expect(read(page).slice(-3)).toEqual([
+			'1 Spelt',
+			'0 Work',
+			'0 Engineer at the Fictional Institute of Bread and of many other things'
+		]);
+	});
+
+	it('takes headings that are set to the right, and dates under them, for no column', () => {
+		const heading = (y: number, text: string) => wordsAt(380, y, text, { size: 16 });
+		const entry = (y: number, title: string, dates: string) => [
+			...wordsAt(50, y, title),
+			...wordsAt(400, y, dates),
+			...lines(50, y + 13, 13, 'Built this', 'Cut that', 'Led them')
+		];
+		const page = [
+			...heading(100, 'Work'),
+			...entry(120, 'Engineer at A', '2017 – 2020'),
+			...entry(180, 'Developer at B', '2015 – 2017'),
+			...heading(250, 'Education'),
+			...wordsAt(50, 270, 'School of C'),
+			...wordsAt(400, 270, '2010 – 2015')
+		];
+		expect(read(page).slice(0, 2)).toEqual(['0 Work', '0 Engineer at A 2017 – 2020']);
+		expect(read(page).slice(-2)).toEqual(['0 Education', '0 School of C 2010 – 2015']);
+	});
+
+	it('reads lists side by side in a grid row by row, and goes on below them', () => {
+		const heads = ['Front', 'Back', 'Data'];
+		const page = [
+			...wordsAt(50, 100, 'SKILLS', { bold: true }),
+			...heads.flatMap((text, i) => wordsAt(50 + i * 150, 120, text, { size: 13, bold: true })),
+			...lines(50, 140, 13, 'HTML', 'CSS'),
+			...lines(200, 140, 13, 'Go', 'Rust'),
+			...lines(350, 140, 13, 'SQL', 'Redis'),
+			...wordsAt(50, 190, 'WORK', { bold: true }),
+			...lines(50, 210, 13, 'Engineer at A', 'Built this', 'Cut that', 'Led them', 'Taught it')
+		];
+		expect(read(page).slice(0, 5)).toEqual([
+			'0 SKILLS',
+			'0 Front Back Data',
+			'0 HTML Go SQL',
+			'0 CSS Rust Redis',
+			'0 WORK'
 		]);
 	});
 

@@ -1,6 +1,15 @@
-import { type Gutter, guttersOf } from './gutters';
+import { type Gutter, guttersOf, withoutHeadsBelow } from './gutters';
 import { type Row, rowsOf } from './rows';
-import { beside, groupsOf, labelsOf, relationOf, type Sides, sidesOf } from './sides';
+import {
+	beside,
+	groupsOf,
+	labelsOf,
+	marginOf,
+	type Relation,
+	relationOf,
+	type Sides,
+	sidesOf
+} from './sides';
 import type { Word } from './word';
 
 /** Words that are read row by row. */
@@ -13,7 +22,12 @@ export interface Block {
 
 /** A stretch of a page: read as one, or parted by a gutter from top to bottom, the left side first. */
 export type Region =
-	| { readonly kind: 'whole'; readonly blocks: readonly Block[] }
+	| {
+			readonly kind: 'whole';
+			readonly blocks: readonly Block[];
+			/** Where dates begin that stand in a margin at the right. */
+			readonly margin?: number;
+	  }
 	| {
 			readonly kind: 'parted';
 			readonly x: number;
@@ -24,9 +38,24 @@ export type Region =
 /** Columns inside columns inside columns are a table, or damage. */
 const deepest = 4;
 
-/** A page's words as regions from top to bottom. */
-export function regionsOf(words: readonly Word[], em: number): Region[] {
-	return regionsIn(words, 0, em, 0);
+/** What is known of a page before it is read. */
+interface Known {
+	/** The size of body text. */
+	readonly em: number;
+	/** Where dates in a margin at the right begin on other pages. */
+	readonly margins: readonly number[];
+}
+
+/**
+ * A page's words as regions from top to bottom.
+ * @param margins where dates in a margin at the right begin on other pages.
+ */
+export function regionsOf(
+	words: readonly Word[],
+	em: number,
+	margins: readonly number[] = []
+): Region[] {
+	return regionsIn(words, 0, { em, margins }, 0);
 }
 
 /** The blocks of regions in reading order. */
@@ -36,28 +65,33 @@ export function blocksOf(regions: readonly Region[]): Block[] {
 	);
 }
 
-function regionsIn(words: readonly Word[], column: number, em: number, depth: number): Region[] {
+function regionsIn(words: readonly Word[], column: number, known: Known, depth: number): Region[] {
 	const rows = rowsOf(words);
-	const found = depth < deepest ? firstParting(rows, em) : null;
+	const found = depth < deepest ? firstParting(rows, known) : null;
 	if (!found) return words.length ? [{ kind: 'whole', blocks: [{ column, words }] }] : [];
 	const { gutter, sides, relation } = found;
 	const inside = (part: readonly Word[], at: number) =>
-		blocksOf(regionsIn(part, at, em, depth + 1));
+		blocksOf(regionsIn(part, at, known, depth + 1));
 	const above = rows.slice(0, gutter.from).flatMap((row) => row.words);
 	const below = rows.slice(gutter.to).flatMap((row) => row.words);
 	return [
-		...regionsIn(above, column, em, depth),
-		relation === 'rail'
-			? { kind: 'whole', blocks: besideEachOther(sides, column, em, inside) }
-			: parted(gutter, sides, column, inside),
-		...regionsIn(below, column, em, depth)
+		...regionsIn(above, column, known, depth),
+		relation === 'columns'
+			? parted(gutter, sides, column, inside)
+			: {
+					kind: 'whole',
+					blocks: besideEachOther(sides, relation, known.em, column, inside),
+					margin: relation === 'margin' ? gutter.x : undefined
+				},
+		...regionsIn(below, column, known, depth)
 	];
 }
 
-function firstParting(rows: readonly Row[], em: number) {
-	for (const gutter of guttersOf(rows, em)) {
+function firstParting(rows: readonly Row[], { em, margins }: Known) {
+	for (const found of guttersOf(rows, em, margins)) {
+		const gutter = withoutHeadsBelow(rows, found, em);
 		const sides = sidesOf(rows, gutter, em);
-		const relation = relationOf(gutter, sides, em);
+		const relation = relationOf(gutter, sides, em, margins.includes(gutter.x));
 		if (relation !== 'rows') return { gutter, sides, relation };
 	}
 	return null;
@@ -87,23 +121,29 @@ function formOf(label: readonly Row[], right: readonly Row[], em: number): Row[]
 /** Each label before what stands beside and below it, up to the next label. */
 function besideEachOther(
 	{ left, right }: Sides,
-	column: number,
+	relation: Relation,
 	em: number,
+	column: number,
 	inside: (words: readonly Word[], column: number) => Block[]
 ): Block[] {
-	const labels = rowsOf(left);
-	const rows = rowsOf(right);
+	const [labels, rows] =
+		relation === 'margin' ? [rowsOf(right), rowsOf(left)] : [rowsOf(left), rowsOf(right)];
+	const margin = relation === 'margin' ? marginOf(rows, labels, em, true) : null;
 	const blocks: Block[] = [];
 	let done = 0;
 	const until = (y: number) => {
 		const from = done;
 		while (done < rows.length && (rows[done] as Row).y < y) done += 1;
 		const words = rows.slice(from, done).flatMap((row) => row.words);
-		if (words.length) blocks.push(...inside(words, column + 1));
+		if (words.length) blocks.push(...inside(words, margin ? column : column + 1));
 	};
-	for (const label of labelsOf(labels, rows, em)) {
+	for (const label of margin ?? labelsOf(labels, rows, em)) {
 		const [first] = label as [Row];
 		until(first.y - beside * first.size);
+		if (margin) {
+			blocks.push({ column: column + 1, words: withDashes(label), label: true });
+			continue;
+		}
 		const form = formOf(label, rows.slice(done), em);
 		if (form) {
 			blocks.push({ column, words: form.flatMap((row) => row.words) });
@@ -116,4 +156,11 @@ function besideEachOther(
 	}
 	until(Infinity);
 	return blocks;
+}
+
+/** A dash before the end of a span is no sign of an item. */
+function withDashes(dates: readonly Row[]): Word[] {
+	return dates.flatMap(({ words }) =>
+		words.map((word) => (word.bullet ? { ...word, text: `– ${word.text}`, bullet: false } : word))
+	);
 }

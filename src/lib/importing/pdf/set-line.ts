@@ -121,7 +121,9 @@ function partsOf(words: readonly Word[]): Word[][] {
 			before = null;
 			continue;
 		}
-		if (before && (word.left - before.right) / Math.min(word.size, before.size) < limit) {
+		const gap = before ? (word.left - before.right) / Math.min(word.size, before.size) : Infinity;
+		const areTags = before?.box !== undefined && word.box !== undefined;
+		if (areTags ? before?.box === word.box : gap < limit) {
 			parts.at(-1)?.push(word);
 		} else parts.push([word]);
 		before = word;

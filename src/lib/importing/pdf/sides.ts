@@ -1,13 +1,15 @@
 import { endsOpen, isOnlyDates } from '../dates/only-dates';
 import type { Gutter } from './gutters';
-import { type Row, rowsOf } from './rows';
+import { areBroken, datesInMargin, headsAndDates } from './margin';
+import { cellsOf, type Row, rowsOf } from './rows';
 import type { Word } from './word';
 
 /**
  * How the two sides of a gutter belong together: as `columns`, each read by itself; as a `rail` of labels or dates
- * beside what they are about; or as `rows` that are read across, a table or dates set to the right.
+ * beside what they are about; as a `margin` of dates at the right of what they date; or as `rows` that are read across, a
+ * table or dates set to the right.
  */
-export type Relation = 'columns' | 'rail' | 'rows';
+export type Relation = 'columns' | 'rail' | 'margin' | 'rows';
 
 /** The words of a gutter's rows by side. */
 export interface Sides {
@@ -24,10 +26,27 @@ export function sidesOf(rows: readonly Row[], { x, from, to }: Gutter, em: numbe
 /**
  * Tells how the sides of a gutter belong together, by geometry: words that belong in one row share its baseline
  * throughout, columns do so only by chance. Dates alone are never a column.
+ * @param isKnown whether dates stand in a margin there on other pages.
  */
-export function relationOf(gutter: Gutter, sides: Sides, em: number): Relation {
+export function relationOf(gutter: Gutter, sides: Sides, em: number, isKnown = false): Relation {
 	const relation = relationByPlace(gutter, sides, em);
-	return relation === 'columns' && areDates(rowsOf(sides.left), em) ? 'rail' : relation;
+	if (relation === 'rail') return relation;
+	const [left, right] = [rowsOf(sides.left), rowsOf(sides.right)];
+	const margin = marginOf(left, right, em, isKnown);
+	if (relation === 'rows') return margin && (isKnown || areBroken(margin)) ? 'margin' : relation;
+	if (areDates(left, em)) return 'rail';
+	if (headsAndDates(right, em)) return 'rows';
+	return margin ? 'margin' : relation;
+}
+
+/** The dates at the right of text, one group of rows for each entry; `null` where there are none. */
+export function marginOf(
+	text: readonly Row[],
+	dates: readonly Row[],
+	em: number,
+	isKnown: boolean
+): Row[][] | null {
+	return datesInMargin(dates, text, startsOf(text, em), em, isKnown ? 1 : 2);
 }
 
 /** Whether rows, but for headings among them, hold dates and nothing else. */
@@ -52,7 +71,8 @@ function relationByPlace(gutter: Gutter, { left, right }: Sides, em: number): Re
 	if (flush) return 'rows';
 	if (Math.min(lefts, rights) < 3 || isFlushRight(rightRows, em)) return 'rows';
 	if (paired < 0.75) return 'columns';
-	if (rights <= 0.6 * lefts && !isHeaded(rightRows, em)) return 'rows';
+	if (rights <= 0.6 * lefts && (!isHeaded(rightRows, em) || isGrid(leftRows, rightRows, em)))
+		return 'rows';
 	if (isHeaded(leftRows, em) && isHeaded(rightRows, em)) return 'columns';
 	const wraps = reaches(leftRows, gutter.x - em) && reaches(rightRows, widest(rightRows));
 	return wraps && lefts >= 6 ? 'columns' : 'rows';
@@ -77,6 +97,8 @@ export const beside = 0.8;
  * for several rows.
  */
 function isRail(left: readonly Row[], right: readonly Row[], em: number): boolean {
+	// Items of a list are no labels.
+	if (left.filter(({ words: [word] }) => word?.bullet).length * 3 > left.length) return false;
 	const labels = labelsOf(left, right, em).filter(
 		(label) => label.some((row) => rowBeside(row, right, em)) || !isHeading(label, em)
 	);
@@ -175,6 +197,18 @@ function isApart(before: Row, row: Row, em: number): boolean {
 
 function isMarked({ words }: Row): boolean {
 	return words.every(({ bold }) => bold);
+}
+
+/** Whether the first row at the right is the last of three cells or more that are set alike: the heads of a grid. */
+function isGrid(left: readonly Row[], [first]: readonly Row[], em: number): boolean {
+	const row = first && left.find(({ y }) => Math.abs(y - first.y) < 0.3 * em);
+	return (
+		first !== undefined &&
+		row !== undefined &&
+		cellsOf(row).length + cellsOf(first).length > 2 &&
+		Math.abs(row.size - first.size) < 0.05 * em &&
+		isMarked(row) === isMarked(first)
+	);
 }
 
 /** Whether a heading stands over the rows: larger than the rest, or alone in capitals and bold. */

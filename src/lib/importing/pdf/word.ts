@@ -1,3 +1,5 @@
+import type { Box } from './glyph';
+
 /** A word as it stands on a page, in points from the page's top left corner. */
 export interface Word {
 	readonly text: string;
@@ -12,4 +14,6 @@ export interface Word {
 	readonly bullet: boolean;
 	/** Whether white space comes before it, however near it stands: a word whose font changes inside has none. */
 	readonly spaced: boolean;
+	/** The ground of a tag that it stands on, where there is a row of them. */
+	readonly box?: Box;
 }

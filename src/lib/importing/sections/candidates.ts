@@ -43,8 +43,9 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
 		const numbered = at > 0 && /^0\d\s*[./)]?$|^1\d\s*[./)]?$/.test(lines[at - 1]?.text ?? '');
 		const said = saidOf(line.text);
 		// What is set as running text and reads so goes on from the line above it.
-		if (line.heading === null && !numbered && !isDistinct(style) && isRunning(line.text, said))
-			continue;
+		if (line.heading === null && !numbered && isRunning(line.text, said)) {
+			if (!isDistinct(style) || goesOn(line, lines[at - 1])) continue;
+		}
 		if (said && said.certainty < 0.8 && labelKind(line.text) && line.heading === null) continue;
 		if (!said && line.heading === null && !numbered && !(isDistinct(style) && line.size > 1.1))
 			continue;
@@ -73,6 +74,16 @@ function saidOf(text: string): HeadingKind | null {
 function isRunning(text: string, said: HeadingKind | null): boolean {
 	return (
 		/[.,;]$/.test(text) || ((/^\p{Ll}/u.test(text) || text.includes(',')) && said?.certainty !== 1)
+	);
+}
+
+/** Whether a line goes on from one that fills its column, set alike and right above it. */
+function goesOn(line: Line, above: Line | undefined): boolean {
+	return (
+		above?.full === true &&
+		line.gap < 0.5 &&
+		above.column === line.column &&
+		styleKey(styleOf(above)) === styleKey(styleOf(line))
 	);
 }
 

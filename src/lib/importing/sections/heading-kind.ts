@@ -46,6 +46,8 @@ const documentWords = new Set(
 	].map(squeeze)
 );
 
+/** What stands between two things a heading names; in "Project+" and "C++" it is part of the name. */
+const between = /[&/,|]|(?<![\p{L}+])\+|\+(?=\p{L})/gu;
 const mostWords = 7;
 const longest = 70;
 
@@ -77,7 +79,7 @@ function kindSaid(text: string): HeadingKind | null {
 	const exact = byWords.get(squeeze(plain));
 	if (exact) return { kind: exact, certainty: 1 };
 	const bare = plain.replace(/\s*\([^()]*\)$/, '');
-	const words = wordsOf(bare.replace(/[&/,|+]/g, ' and ')).map(({ word }) => word);
+	const words = wordsOf(bare.replace(between, ' and ')).map(({ word }) => word);
 	if (!words.length || words.length > mostWords + 2) return null;
 	const parts = split(words);
 	const said = parts.map(kindOf);
@@ -95,7 +97,7 @@ function kindSaid(text: string): HeadingKind | null {
 /** Whether a heading names what was studied and what was worked at: "Education and work experience". */
 export function namesBoth(text: string): boolean {
 	if (text.length > longest) return false;
-	const words = wordsOf(headingWords(text).replace(/[&/,|+]/g, ' and ')).map(({ word }) => word);
+	const words = wordsOf(headingWords(text).replace(between, ' and ')).map(({ word }) => word);
 	const said = new Set(split(words).map(kindOf));
 	return said.has('work') && said.has('education');
 }

@@ -2,6 +2,7 @@ import type { Line } from '../lines/line';
 import { candidatesIn, settingOf } from './candidates';
 import type { SectionKind } from './heading-kind';
 import { nameLineAt } from './name-line';
+import { withoutSaidAgain } from './said-again';
 import { judge } from './verdict';
 
 /** A section: what it is about, the lines that head it, and those under them. */
@@ -24,7 +25,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
 	// Among those who speak for somebody stand names of others.
 	const referees = all.find(({ said }) => said?.kind === 'references' && said.certainty === 1);
 	const nameAt = referees && referees.at < found ? 0 : found;
-	const candidates = all.filter(({ at }) => at !== nameAt || nameAt === 0);
+	const candidates = withoutSaidAgain(all.filter(({ at }) => at !== nameAt || nameAt === 0));
 	const how = settingOf(candidates);
 	const sections: Section[] = [];
 	let kind: SectionKind = 'head';
@@ -49,7 +50,7 @@ export function sectionsOf(lines: readonly Line[]): Section[] {
 		const verdict = judge(
 			candidate,
 			how,
-			{ kind, level: heading.at(-1)?.heading ?? null, from },
+			{ kind, heading: heading.at(-1) ?? null, from },
 			lines,
 			sections
 		);

@@ -1,7 +1,8 @@
 import { findDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
-import { labelKind, languageNames, titleHeads } from '../words/lists';
+import { type LabelKind, labelKind, languageNames, titleHeads } from '../words/lists';
+import { isSetBelow } from './below-heading';
 import type { Candidate, Setting } from './candidates';
 import type { SectionKind } from './heading-kind';
 
@@ -38,7 +39,8 @@ export interface Verdict {
 /** The section that a line stands in: what it is, how it is headed and where it begins. */
 export interface Within {
 	readonly kind: SectionKind;
-	readonly level: number | null;
+	/** The line that heads it; `null` for the first block. */
+	readonly heading: Line | null;
 	readonly from: number;
 }
 
@@ -50,7 +52,8 @@ export function judge(
 	lines: readonly Line[],
 	before: readonly Pick<Verdict, 'kind'>[]
 ): Verdict | null {
-	const { kind: current, level: own, from } = within;
+	const { kind: current, heading, from } = within;
+	const own = heading?.heading ?? null;
 	const { said, line, numbered } = candidate;
 	// "Main activities" under a position announces what was done there.
 	const announces = said !== null && said.certainty < 1 && labelKind(line.text) === 'body';
@@ -61,6 +64,7 @@ export function judge(
 		return { kind: said?.kind ?? 'other', certainty: said?.certainty ?? 0.5 };
 	}
 	if (!said) return judgeUnknown(candidate, how, current, lines, before, from);
+	if (heading && isSetBelow(line, heading) && isOfEntry(candidate, current)) return null;
 	const exact = said.certainty >= 0.8;
 	const seen = before.some(({ kind }) => kind === said.kind) || current === said.kind;
 	// "Education" alone on its line among the skills is none of them, however it is set.
@@ -115,6 +119,24 @@ export function judge(
 	return apart || !seen ? { ...said, certainty: said.certainty * (apart ? 0.9 : 0.7) } : null;
 }
 
+/** Labels that an entry has under it. */
+const entryLabels: Partial<Record<SectionKind, ReadonlySet<LabelKind>>> = {
+	work: new Set(['body', 'tags']),
+	projects: new Set(['body', 'tags']),
+	volunteer: new Set(['body', 'tags']),
+	education: new Set(['courses'])
+};
+
+/** Whether a heading set lower than that of its section is an entry, a label under one, or a group of skills. */
+function isOfEntry({ said, line }: Candidate, current: SectionKind): boolean {
+	if (!said || said.kind === 'work' || said.kind === 'education') return false;
+	if (current === 'interests') return true;
+	if (current === 'skills') return said.kind !== 'languages' || said.certainty < 1;
+	const label = labelKind(line.text.replace(/\s*[:：]$/, ''));
+	if (label && entryLabels[current]?.has(label)) return true;
+	return ofEntries.has(current) && said.certainty < 0.8;
+}
+
 /** How a source without layout sets headings: in capitals or before a colon. */
 const plainKey = /^10C?:?$/;
 
@@ -145,7 +167,8 @@ function judgeUnknown(
 	from: number
 ): Verdict | null {
 	const other: Verdict = { kind: 'other', certainty: 0.4 };
-	if (current === 'head' && before.length === 0 && at < 3) return null;
+	if (current === 'head' && before.every(({ kind }) => kind === 'head') && at < from + 3)
+		return null;
 	if (line.heading !== null) {
 		if (how.level === null || line.heading > how.level) return null;
 		if (how.caps && !key.includes('C')) return null;
