@@ -1,5 +1,6 @@
 import { ranTogether } from '../lines/run-together';
-import { isBareDate, type Mark, speaks, startsWithVerb } from './marks';
+import { apart, isBareDate, type Mark, speaks, startsWithVerb } from './marks';
+import { isAddressLine } from './web-address';
 
 /** Lines nearer than this, in lines of body text, belong together however their page spaces them. */
 const close = 0.6;
@@ -7,8 +8,32 @@ const close = 0.6;
 /** More lines than this over the first date are no head. */
 const mostOver = 3;
 
-/** Which lines stand at the head of entries; a short line beside a sure one goes with it. */
+/** Which lines stand at the head of entries. A web address goes with the line above, whatever that is. */
 export function headsAmong(marks: readonly Mark[]): boolean[] {
+	const isAddress = marks.map(({ line }) => isAddressLine(line));
+	if (!isAddress.includes(true)) return headsOf(marks);
+	const kept = marks.flatMap((mark, i) => {
+		const above = isAddress[i - 1] ? (marks[i - 1]?.line.gap ?? 0) : 0;
+		return isAddress[i] ? [] : [setBelow(mark, above)];
+	});
+	const heads = headsOf(kept);
+	let at = 0;
+	return isAddress.map((one) => (one ? heads[Math.max(0, at - 1)] === true : heads[at++] === true));
+}
+
+/** A line as it would be set without the line above it, which had that much space over it. */
+function setBelow(mark: Mark, gap: number): Mark {
+	const { line, headness } = mark;
+	if (gap <= line.gap) return mark;
+	return {
+		...mark,
+		line: { ...line, gap },
+		headness: headness + (line.gap > 0 ? 0 : apart)
+	};
+}
+
+/** A short line beside a sure one goes with it. */
+function headsOf(marks: readonly Mark[]): boolean[] {
 	const nested = shallowBulletsHead(marks);
 	const hasDated = marks.some(({ line, dates }) => !line.bullet && dates.length > 0);
 	const sure = marks.map(

@@ -23,6 +23,8 @@ export interface Mark {
 }
 
 const longestHead = 110;
+/** What space above a line says for its being at a head. */
+export const apart = 0.4;
 /** A sentence about a position is all of its head. */
 export const ofTold = 3;
 
@@ -151,7 +153,7 @@ function headnessOf(
 	else if (line.styles?.some(({ at, bold }) => bold && at[0] < 3)) score += 1;
 	if (line.italic) score += 0.9;
 	if (line.size > 1.05) score += 0.6;
-	if (line.gap > 0) score += 0.4;
+	if (line.gap > 0) score += apart;
 	if (line.parts.length > 1) score += 0.6;
 	if (short <= 60) score += 0.3;
 	if (short > (line.bold ? 110 : 90)) score -= 1.5;

@@ -3,6 +3,7 @@ import { wordsOf } from '../words/fold-words';
 import { companyForms, companyKinds, institutionWords, type LabelKind } from '../words/lists';
 import type { Mark } from './marks';
 import type { Told } from './told';
+import { addressesIn, isAddressLine } from './web-address';
 
 /** What stands between a piece and the one before it. */
 export type Before = 'line' | 'part' | 'strong' | 'at' | 'bracket' | 'style' | 'comma' | 'slash';
@@ -68,12 +69,13 @@ interface Cut {
 
 const mostPieces = 12;
 
-/** Takes the lines at an entry's head apart; dates are left out. */
+/** Takes the lines at an entry's head apart; dates and web addresses are left out. */
 export function piecesOf(head: readonly Mark[]): Piece[] {
 	const pieces: Piece[] = [];
 	let row = 0;
 	for (const mark of head) {
 		const { line, label, told } = mark;
+		if (isAddressLine(line)) continue;
 		const cut = told ? cutTold(line.text, told) : cutLine(mark);
 		for (const [i, { from, to, before, says }] of cut.entries()) {
 			pieces.push({
@@ -124,13 +126,18 @@ function cutTold(text: string, { title, employer, place }: Told): Cut[] {
 function cutLine({ line, dates, label }: Mark): Cut[] {
 	const { text } = line;
 	const cuts: Cut[] = [];
+	const addresses = addressesIn(text);
 	// What a label of no known kind says may as well be the name of the school before its grade.
 	const start =
 		label?.kind && label.value ? Math.max(0, text.indexOf(label.value, label.label.length)) : 0;
 	/** Places where a piece ends, in order: what is cut away there, and what it says of the next piece. */
-	const marks: Cut[] = dates.map(({ from, to }) => ({ from, to, before: 'strong' as const }));
+	const marks: Cut[] = [
+		...dates.map(({ from, to }) => ({ from, to, before: 'strong' as const })),
+		...addresses.map(([from, to]) => ({ from, to, before: 'part' as const }))
+	];
 	const add = (from: number, to: number, before: Before) => {
 		if (from < start || dates.some((date) => from < date.to && to > date.from)) return;
+		if (addresses.some((address) => from < address[1] && to > address[0])) return;
 		marks.push({ from, to, before });
 	};
 	for (const found of text.matchAll(strong)) {
