@@ -34,13 +34,9 @@ export function labelOfLine(line: Line): Label | null {
 
 const longestBare = 60;
 
-/** "Achievements/Tasks" alone on its line heads the statements below, as it does with a colon. */
+/** "Highlights" alone on its line heads the statements below, as it does with a colon. */
 function bareBody({ text, heading, bullet }: Line): Label | null {
-	const isBare =
-		text.length < longestBare &&
-		heading === null &&
-		!bullet &&
-		/[/&]|\s(?:and|und|et|y|e)\s/.test(text);
+	const isBare = text.length < longestBare && heading === null && !bullet;
 	return isBare && labelKind(text) === 'body' ? { kind: 'body', label: text, value: '' } : null;
 }
 
