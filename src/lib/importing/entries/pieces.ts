@@ -18,6 +18,8 @@ export interface Piece {
 	readonly before: Before;
 	/** Which of the head's lines with words it stands in, from 0. */
 	readonly row: number;
+	/** Which stretch of its row it is of, from 0: dates, addresses, edges and bold words end one. */
+	readonly cell: number;
 	readonly bold: boolean;
 	readonly italic: boolean;
 	readonly linked: boolean;
@@ -65,6 +67,8 @@ interface Cut {
 	readonly before: Before;
 	/** What a sentence says that it is. */
 	readonly says?: LabelKind;
+	/** Whether a cell ends there. */
+	readonly ends?: boolean;
 }
 
 const mostPieces = 12;
@@ -77,7 +81,11 @@ export function piecesOf(head: readonly Mark[]): Piece[] {
 		const { line, label, told } = mark;
 		if (isAddressLine(line)) continue;
 		const cut = told ? cutTold(line.text, told) : cutLine(mark);
-		for (const [i, { from, to, before, says }] of cut.entries()) {
+		let cell = 0;
+		for (const [i, { from, to, before, says, ends }] of cut.entries()) {
+			const style = styleOf(line, from, to);
+			const last = pieces.at(-1);
+			if (i > 0 && (ends || before === 'at' || last?.bold !== style.bold)) cell++;
 			pieces.push({
 				text: line.text.slice(from, to),
 				line,
@@ -85,7 +93,8 @@ export function piecesOf(head: readonly Mark[]): Piece[] {
 				to,
 				before: i === 0 ? 'line' : before,
 				row,
-				...styleOf(line, from, to),
+				cell,
+				...style,
 				linked: line.links.some((link) => link.at[0] < to && link.at[1] > from),
 				label: says ?? (told || isBesideLabelled(label, before, i) ? null : labelled(label))
 			});
@@ -132,13 +141,13 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 		label?.kind && label.value ? Math.max(0, text.indexOf(label.value, label.label.length)) : 0;
 	/** Places where a piece ends, in order: what is cut away there, and what it says of the next piece. */
 	const marks: Cut[] = [
-		...dates.map(({ from, to }) => ({ from, to, before: 'strong' as const })),
-		...addresses.map(([from, to]) => ({ from, to, before: 'part' as const }))
+		...dates.map(({ from, to }) => ({ from, to, before: 'strong' as const, ends: true })),
+		...addresses.map(([from, to]) => ({ from, to, before: 'part' as const, ends: true }))
 	];
-	const add = (from: number, to: number, before: Before) => {
+	const add = (from: number, to: number, before: Before, ends = false) => {
 		if (from < start || dates.some((date) => from < date.to && to > date.from)) return;
 		if (addresses.some((address) => from < address[1] && to > address[0])) return;
-		marks.push({ from, to, before });
+		marks.push({ from, to, before, ends });
 	};
 	for (const found of text.matchAll(strong)) {
 		const end = found.index + found[0].length;
@@ -161,7 +170,7 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 		if (namesHouse(text.slice(found.index + found[0].length)))
 			add(found.index, found.index + found[0].length, 'at');
 	}
-	for (const edge of partEdges(line)) add(edge, edge, 'part');
+	for (const edge of partEdges(line)) add(edge, edge, 'part', true);
 	for (const {
 		at: [from, to]
 	} of line.styles ?? []) {
@@ -171,17 +180,21 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	marks.sort((a, b) => a.from - b.from || strength(b.before) - strength(a.before));
 	let from = start;
 	let before: Before = 'line';
+	let ends = false;
 	const push = (to: number) => {
 		const trimmed = trim(text, from, to);
-		if (trimmed) cuts.push({ ...trimmed, before });
+		if (trimmed) cuts.push({ ...trimmed, before, ends });
+		if (trimmed) ends = false;
 		return trimmed !== null;
 	};
 	for (const mark of marks) {
 		if (mark.from < from) {
 			from = Math.max(from, mark.to);
+			ends ||= mark.ends === true;
 			continue;
 		}
 		const pushed = push(mark.from);
+		ends ||= mark.ends === true;
 		if (pushed || strength(mark.before) > strength(before)) before = mark.before;
 		from = mark.to;
 	}

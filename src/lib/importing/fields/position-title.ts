@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find-dates';
-import type { Segment } from '../entries/roles';
+import type { Segment } from '../entries/segment';
 import { isEmploymentType } from '../words/lists';
 import { roleSaid, type Said, withTakes } from './said';
 

@@ -1,7 +1,8 @@
 import type { Entry } from '../entries/entry';
 import { employerScore, institutionScore } from '../entries/evidence';
 import type { Mark } from '../entries/marks';
-import { type Segment, textOf } from '../entries/roles';
+import { textOf } from '../entries/roles';
+import type { Segment } from '../entries/segment';
 import { addressesIn, isAddressLine } from '../entries/web-address';
 import { wordsOf } from '../words/fold-words';
 import { isEmploymentType } from '../words/lists';

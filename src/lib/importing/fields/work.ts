@@ -1,7 +1,8 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { entriesOf } from '../entries/entries';
 import { piecesOf } from '../entries/pieces';
-import { assignRoles, type Segment } from '../entries/roles';
+import { assignRoles } from '../entries/roles';
+import type { Segment } from '../entries/segment';
 import type { Line } from '../lines/line';
 import { isEmploymentType, labelKind } from '../words/lists';
 import { bodyOf } from './body';

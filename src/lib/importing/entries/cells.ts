@@ -1,0 +1,91 @@
+import { isEmploymentType } from '../words/lists';
+import { isDuration, placeScore, titleScore } from './evidence';
+import type { Piece } from './pieces';
+import type { Role, Segment } from './segment';
+
+/** How surely a cell of a head is of one role as a whole, by what all entries show: 0 to 1. */
+export type Shown = (role: Role, cell: readonly Piece[], rows: number) => number;
+
+/** What two things in one cell count for against its being one. */
+const parted = 2;
+/** How much must be shown before it counts. */
+const doubt = 1;
+
+function isSameCell(one: Piece, other: Piece): boolean {
+	return one.row === other.row && one.cell === other.cell;
+}
+
+/** The cells of a head, each with its pieces in order. */
+export function cellsOf(pieces: readonly Piece[]): Piece[][] {
+	const cells: Piece[][] = [];
+	for (const piece of pieces) {
+		const own = cells.at(-1);
+		if (own?.[0] && isSameCell(own[0], piece)) own.push(piece);
+		else cells.push([piece]);
+	}
+	return cells;
+}
+
+/** Where and how a cell is set, in the ways in which entries are alike: from the first row, and from the last. */
+function featuresOf([first]: readonly Piece[], rows: number): string[] {
+	if (!first) return [];
+	const { line, bold, italic, row, cell } = first;
+	const style = `${line.heading ?? ''}${bold ? 'b' : ''}${italic ? 'i' : ''}${Math.round(line.size * 10)} ${cell}`;
+	return [`${row} ${style}`, `-${rows - row} ${style}`];
+}
+
+/** What the entries as they were read show of each cell: whether it holds one thing, and which. */
+export function shownBy(assigned: readonly (readonly Segment[])[]): Shown {
+	const whole = new Map<string, Map<Role, number>>();
+	const split = new Map<string, number>();
+	for (const segments of assigned) {
+		const rows = rowsOf(segments.flatMap(({ pieces }) => pieces));
+		for (const cell of cellsOf(segments.flatMap(({ pieces }) => pieces))) {
+			const own = segments.filter((one) => one.pieces.some((piece) => cell.includes(piece)));
+			const [only] = own;
+			const isWhole = own.length === 1 && only?.pieces.every((piece) => cell.includes(piece));
+			const sure = own.filter(({ role, score }) => role !== 'rest' && score >= 1).length;
+			for (const feature of featuresOf(cell, rows)) {
+				if (isWhole && only && only.role !== 'rest') {
+					const roles = whole.get(feature) ?? new Map<Role, number>();
+					const weight = Math.min(3, Math.max(0.2, only.score)) / 3;
+					whole.set(feature, roles.set(only.role, (roles.get(only.role) ?? 0) + weight));
+				} else if (sure > 1) split.set(feature, (split.get(feature) ?? 0) + parted);
+			}
+		}
+	}
+	return (role, cell, rows) => {
+		const shares = featuresOf(cell, rows).map((feature) => {
+			const roles = whole.get(feature);
+			if (!roles) return 0;
+			let all = doubt + (split.get(feature) ?? 0);
+			for (const count of roles.values()) all += count;
+			return (roles.get(role) ?? 0) / all;
+		});
+		return Math.max(0, ...shares);
+	};
+}
+
+/** How many rows a head has. */
+export function rowsOf(pieces: readonly Piece[]): number {
+	return (pieces.at(-1)?.row ?? 0) + 1;
+}
+
+/** Whether all of a cell is one title by its words: "Product Manager – Customer Success Manager". */
+export function isAllTitle(cell: readonly Piece[]): boolean {
+	return cell.every(
+		({ text, before }, i) => titleScore(text) >= 1.4 && (i === 0 || before !== 'at')
+	);
+}
+
+/** Whether what follows a name in its cell is a bracket that is of it: "Fictional Bread (Oven Works)". */
+export function isBracketed(cell: readonly Piece[]): boolean {
+	return (
+		cell.length === 2 &&
+		cell[1]?.before === 'bracket' &&
+		!isEmploymentType(cell[1].text) &&
+		!isDuration(cell[1].text) &&
+		placeScore(cell[1].text) < 1 &&
+		titleScore(cell[1].text) < 1.4
+	);
+}
