@@ -71,6 +71,18 @@ export function rowsOf(pieces: readonly Piece[]): number {
 	return (pieces.at(-1)?.row ?? 0) + 1;
 }
 
+/** A cell without a bracket at its end that tells of how or how long: "Baker (part-time)", "Nurse (13-week contracts)". */
+export function withoutAside(cell: readonly Piece[]): readonly Piece[] {
+	const open = cell.findLastIndex(({ before }, i) => i > 0 && before === 'bracket');
+	const isAside = cell.slice(Math.max(1, open)).some(({ text }) => tellsHow(text));
+	return open > 0 && isAside ? cell.slice(0, open) : cell;
+}
+
+/** "Intern → Full-time", "13-week contracts". */
+function tellsHow(text: string): boolean {
+	return /\d/.test(text) || text.split(/\s*[→/&+]\s*/).some((part) => isEmploymentType(part));
+}
+
 /** Whether all of a cell is one title by its words: "Product Manager – Customer Success Manager". */
 export function isAllTitle(cell: readonly Piece[]): boolean {
 	return cell.every(

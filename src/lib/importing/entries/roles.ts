@@ -1,5 +1,5 @@
 import { byWords } from './by-words';
-import { cellsOf, isAllTitle, isBracketed, rowsOf, type Shown, shownBy } from './cells';
+import { cellsOf, isAllTitle, isBracketed, rowsOf, type Shown, shownBy, withoutAside } from './cells';
 import { type Consensus, consensusOf } from './consensus';
 import type { Before, Piece } from './pieces';
 import type { Role, Segment } from './segment';
@@ -58,7 +58,7 @@ const held = 2;
 
 function wholes(pieces: readonly Piece[], shown: Shown): Whole {
 	const rows = rowsOf(pieces);
-	const cells = new Map(cellsOf(pieces).flatMap((cell) => (cell[0] ? [[cell[0], cell]] : [])));
+	const cells = new Map(cellsOf(pieces).flatMap((cell) => (cell[0] ? [[cell[0], withoutAside(cell)]] : [])));
 	return (role, segment) => {
 		const cell = segment[0] && cells.get(segment[0]);
 		if (!cell || segment.length < 2 || cell.length !== segment.length) return null;
