@@ -27,7 +27,7 @@ export function cellsOf(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** Where and how a cell is set, in the ways in which entries are alike: from the first row, and from the last. */
-function featuresOf([first]: readonly Piece[], rows: number): string[] {
+export function featuresOf([first]: readonly Piece[], rows: number): string[] {
 	if (!first) return [];
 	const { line, bold, italic, row, cell } = first;
 	const style = `${line.heading ?? ''}${bold ? 'b' : ''}${italic ? 'i' : ''}${Math.round(line.size * 10)} ${cell}`;

@@ -11,3 +11,15 @@ export interface Segment {
 	/** What its words alone say for the role; around 0 nothing. */
 	readonly score: number;
 }
+
+/** The words of pieces that are one, with what stands between them. */
+export function textOf(pieces: readonly Piece[]): string {
+	const [first] = pieces;
+	const last = pieces.at(-1);
+	if (!first || !last) return '';
+	if (first.line !== last.line) return pieces.map(({ text }) => text).join(' ');
+	const text = first.line.text.slice(first.from, last.to);
+	const next = first.line.text[last.to];
+	const isOpen = (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0);
+	return isOpen && next === ')' ? text + next : text;
+}

@@ -1,8 +1,7 @@
 import type { Entry } from '../entries/entry';
 import { employerScore, institutionScore } from '../entries/evidence';
 import type { Mark } from '../entries/marks';
-import { textOf } from '../entries/roles';
-import type { Segment } from '../entries/segment';
+import { type Segment, textOf } from '../entries/segment';
 import { addressesIn, isAddressLine } from '../entries/web-address';
 import { wordsOf } from '../words/fold-words';
 import { isEmploymentType } from '../words/lists';
