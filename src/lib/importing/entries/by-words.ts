@@ -31,7 +31,11 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 	if (isOfForm(text)) return role === 'rest' ? 1 : -4;
 	switch (role) {
 		case 'title':
-			return titleScore(text, words) - (first && endsSentence(first.line.text) ? 1.2 : 0.4);
+			return (
+				titleScore(text, words) -
+				(first && endsSentence(first.line.text) ? 1.2 : 0.4) +
+				(isBeforeAt(pieces) ? 1 : 0)
+			);
 		case 'employer':
 			if (stateCodes.has(text)) return -4;
 			return (
@@ -55,6 +59,14 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 			// What could be named and is left over speaks against the whole reading.
 			return -0.35 - 0.3 * Math.max(0, titleScore(text, words) - 1, placeScore(text) - 1);
 	}
+}
+
+/** Whether a word that stands between a post and an employer follows: "Wrangler of yeast at Fictional Bread". */
+function isBeforeAt(pieces: readonly Piece[]): boolean {
+	const last = pieces.at(-1);
+	return (
+		last !== undefined && /^\s(?:at|@|bei|chez)\s/i.test(last.line.text.slice(last.to, last.to + 6))
+	);
 }
 
 /**

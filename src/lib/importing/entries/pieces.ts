@@ -1,6 +1,7 @@
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { companyForms, companyKinds, institutionWords, type LabelKind } from '../words/lists';
+import { titleScore } from './evidence';
 import type { Mark } from './marks';
 import type { Told } from './told';
 import { addressesIn, isAddressLine } from './web-address';
@@ -44,6 +45,14 @@ function namesHouse(text: string): boolean {
 		[words[0], words.at(-1), last].some((word) => word && companyKinds.has(word.word)) ||
 		institutionWords.lengthAt(words, 0) > 0
 	);
+}
+
+/** Whether the last word of a text is one that houses are called by, and it names no post: "Invented Center". */
+function endsAsHouse(text: string): boolean {
+	const words = wordsOf(text);
+	const last = words.at(-1)?.word ?? '';
+	const isOne = companyKinds.has(last) || institutionWords.has(last);
+	return isOne && titleScore(text) < 1.4;
 }
 
 const shortForm = /^\p{Lu}{2,6}$/u;
@@ -167,6 +176,8 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	}
 	for (const found of text.matchAll(within)) {
 		if (marks.some(({ before }) => before === 'at')) break;
+		// "Invented Center for Technology and Design": a house already.
+		if (endsAsHouse(text.slice(start, found.index))) continue;
 		if (namesHouse(text.slice(found.index + found[0].length)))
 			add(found.index, found.index + found[0].length, 'at');
 	}
@@ -174,8 +185,10 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	for (const {
 		at: [from, to]
 	} of line.styles ?? []) {
-		add(from, from, 'style');
-		add(to, to, 'style');
+		for (const edge of [from, to]) {
+			// A word that is set in two ways is one all the same.
+			if (!/^[\p{L}\p{N}]{2}$/u.test(text.slice(edge - 1, edge + 1))) add(edge, edge, 'style');
+		}
 	}
 	marks.sort((a, b) => a.from - b.from || strength(b.before) - strength(a.before));
 	let from = start;
