@@ -104,7 +104,13 @@ function draftOf(
 			}))
 		});
 	}
-	const also: Take[] = [...heads, ...dates.also.flatMap(({ from }) => from), ...labels];
+	const again = (entry.again ?? []).map(({ line }) => ({ line, text: line.text }));
+	const also: Take[] = [
+		...heads,
+		...dates.also.flatMap(({ from }) => from),
+		...again,
+		...labels
+	];
 	const anchor =
 		position.title ?? position.employer ?? dates.startDate ?? dates.endDate ?? highlights[0];
 	const withAlso = (field?: Said) => (field && field === anchor ? withTakes(field, also) : field);
