@@ -1,10 +1,10 @@
 import { findDates } from '../dates/find-dates';
 import { wordsOf } from '../words/fold-words';
-import { isEmploymentType, type LabelKind, stateCodes } from '../words/lists';
+import { isEmploymentType, labelKind, type LabelKind, stateCodes } from '../words/lists';
 import { employerScore, isDuration, mayBePlace, placeScore, titleScore } from './evidence';
 import type { Piece } from './pieces';
 import type { Role } from './segment';
-import { endsSentence, isField, isOfForm } from './title-parts';
+import { endsSentence, isField, isOfForm, isPlainTitle } from './title-parts';
 
 /** The evidence of words for positions. */
 export function byWords(role: Role, text: string, pieces: readonly Piece[]): number {
@@ -28,7 +28,10 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 	const isAside =
 		/^[^:]{2,30}:\s/.test(text) || (/^[^,]*\p{Ll}{3}\.$/u.test(text) && words.length > 3);
 	if (isAside && role !== 'place') return role === 'rest' ? 0.6 : -1.5;
-	if (isOfForm(text)) return role === 'rest' ? 1 : -4;
+	// Who fills in a sample may leave its "Company" in: it stands where an employer does.
+	const isSample = labelKind(text) === 'employer';
+	if (isSample && role === 'employer') return 0;
+	if (isOfForm(text)) return role === 'rest' ? (isSample ? -0.35 : 1) : -4;
 	switch (role) {
 		case 'title':
 			return (
@@ -42,6 +45,8 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 				employerScore(text, words) +
 				(first?.before === 'at' ? 3 : 0) +
 				(first?.linked ? 0.8 : 0) -
+				// "President, Invented Company" is a post first.
+				(pieces.length > 1 && first && isPlainTitle(first.text) ? 3 : 0) -
 				// What stands in brackets tells more of what is before them.
 				(first?.before === 'bracket' ? 0.8 : 0) -
 				// "Technician, Mechanical Engineering": what the post is in.
@@ -53,7 +58,9 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 			if (titleScore(text, words) >= 2.4 && placeScore(text) < 1.5) return -4;
 			return Math.max(placeScore(text), isBesideHouse(pieces) ? 0.2 : -2);
 		case 'rest':
-			if (isEmploymentType(text) || isDuration(text) || /^(?:\d|https?:)/.test(text)) return 1;
+			// An "Intern" may be employed so, or have that for a title.
+			if (isEmploymentType(text)) return titleScore(text, words) >= 2.4 ? 0 : 1;
+			if (isDuration(text) || /^(?:\d|https?:)/.test(text)) return 1;
 			// What a post is in is part of the post.
 			if (first?.before === 'comma' && isField(text)) return -1.5;
 			// What could be named and is left over speaks against the whole reading.

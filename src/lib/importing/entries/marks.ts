@@ -59,6 +59,7 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 	}
 	return found.filter(({ from, to, kind }) => {
 		if (from >= 2 && tells.test(line.text.slice(to, to + 80))) return false;
+		if (isInList(line.text, from, to)) return false;
 		if (kind !== 'moment') return true;
 		const before = line.text.slice(0, from).trim();
 		const after = line.text.slice(to).trim();
@@ -69,6 +70,13 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 			/[(|·•,;–—\t:-]$/.test(before)
 		);
 	});
+}
+
+/** "Bread Server 2008-2012, Yeast, Flour, Salt": years of a thing in a list are no dates of the line's. */
+function isInList(text: string, from: number, to: number): boolean {
+	const [before, after] = [text.slice(0, from), text.slice(to)];
+	const behind = after.split(',').length - 1;
+	return /\p{L}\s$/u.test(before) && after.startsWith(',') && behind > 3;
 }
 
 /** "… (2018–2020). Designed the dam and …": a sentence goes on where the date ends. */
