@@ -34,7 +34,7 @@ export function best(
 	for (let from = 0; from < pieces.length; from++) {
 		states = at[from] ?? new Map();
 		for (const [taken, state] of states) {
-			for (let to = from + 1; to <= Math.min(pieces.length, from + 4); to++) {
+			for (let to = from + 1; to <= Math.min(pieces.length, from + 5); to++) {
 				const segment = pieces.slice(from, to);
 				const joints = joinCost(segment);
 				if (joints > 5) break;

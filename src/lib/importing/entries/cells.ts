@@ -1,5 +1,5 @@
 import { isEmploymentType } from '../words/lists';
-import { isDuration, placeScore, titleScore } from './evidence';
+import { isDuration, mayBePlace, placeScore, titleScore } from './evidence';
 import type { Piece } from './pieces';
 import type { Role, Segment } from './segment';
 
@@ -9,10 +9,26 @@ export type Shown = (role: Role, cell: readonly Piece[], rows: number) => number
 /** What two things in one cell count for against its being one. */
 const parted = 2;
 /** How much must be shown before it counts. */
-const doubt = 1;
+const doubt = 0.5;
 
 function isSameCell(one: Piece, other: Piece): boolean {
 	return one.row === other.row && one.cell === other.cell;
+}
+
+/** Whether a cell that was too narrow for its words goes on: "Head of Bread &" beside its dates, over "Dough". */
+function goesOn(one: Piece, next: Piece): boolean {
+	if (one.bold !== next.bold || next.row - one.row > 1) return false;
+	if (one.row !== next.row && next.cell > 0) return false;
+	return /(?:&|\s(?:and|und|et|of|for|de))$/.test(one.text) || isOpen(one);
+}
+
+/** Whether a bracket opens before or within a piece that its cell does not close. */
+function isOpen({ line, from, to, text, row, cell }: Piece): boolean {
+	const before = line.text.slice(0, from).lastIndexOf('(');
+	const opens = before >= 0 && !line.text.slice(before, to + 1).includes(')');
+	return (
+		opens && row >= 0 && cell >= 0 && !text.includes(')') && !/^\s*[,;]/.test(line.text.slice(to))
+	);
 }
 
 /** The cells of a head, each with its pieces in order. */
@@ -20,7 +36,8 @@ export function cellsOf(pieces: readonly Piece[]): Piece[][] {
 	const cells: Piece[][] = [];
 	for (const piece of pieces) {
 		const own = cells.at(-1);
-		if (own?.[0] && isSameCell(own[0], piece)) own.push(piece);
+		const last = own?.at(-1);
+		if (own && last && (isSameCell(last, piece) || goesOn(last, piece))) own.push(piece);
 		else cells.push([piece]);
 	}
 	return cells;
@@ -45,8 +62,10 @@ export function shownBy(assigned: readonly (readonly Segment[])[]): Shown {
 			const [only] = own;
 			const isWhole = own.length === 1 && only?.pieces.every((piece) => cell.includes(piece));
 			const sure = own.filter(({ role, score }) => role !== 'rest' && score >= 1).length;
+			const isMarked = isMarkedOff(cell);
 			for (const feature of featuresOf(cell, rows)) {
-				if (isWhole && only && only.role !== 'rest') {
+				if (isMarked) split.set(feature, (split.get(feature) ?? 0) + (sure > 1 ? parted : 1));
+				else if (isWhole && only && only.role !== 'rest') {
 					const roles = whole.get(feature) ?? new Map<Role, number>();
 					const weight = Math.min(3, Math.max(0.2, only.score)) / 3;
 					whole.set(feature, roles.set(only.role, (roles.get(only.role) ?? 0) + weight));
@@ -64,6 +83,29 @@ export function shownBy(assigned: readonly (readonly Segment[])[]): Shown {
 		});
 		return Math.max(0, ...shares);
 	};
+}
+
+/** Whether a dash or a bar parts what stands in a cell, and it is not a title all the same. */
+function isMarkedOff(cell: readonly Piece[]): boolean {
+	return (
+		cell.some(({ before }, i) => i > 0 && (before === 'strong' || before === 'at')) &&
+		!isAllTitle(cell)
+	);
+}
+
+/** Whether what follows a name in its cell can only be of it: after a comma or a slash, and no place. */
+export function isOfName(cell: readonly Piece[]): boolean {
+	return cell.every(
+		({ before, text }, i) =>
+			i === 0 ||
+			before === 'slash' ||
+			((before === 'comma' || before === 'bracket') &&
+				!mayBePlace(text) &&
+				placeScore(text) < 1 &&
+				titleScore(text) < 1.4 &&
+				!isEmploymentType(text) &&
+				!isDuration(text))
+	);
 }
 
 /** How many rows a head has. */

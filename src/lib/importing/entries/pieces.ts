@@ -160,8 +160,11 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	};
 	for (const found of text.matchAll(strong)) {
 		const end = found.index + found[0].length;
-		if (!isSpeltOut(text.slice(start, found.index), text.slice(end)))
-			add(found.index, end, 'strong');
+		if (isSpeltOut(text.slice(start, found.index), text.slice(end))) continue;
+		const before = text.slice(start, found.index);
+		// What a bracket holds is of one thing, however it is parted.
+		const isInside = before.lastIndexOf('(') > before.lastIndexOf(')');
+		add(found.index, end, isInside ? 'slash' : 'strong');
 	}
 	for (const found of text.matchAll(/ \/ /g)) add(found.index, found.index + 3, 'slash');
 	for (const found of text.matchAll(at)) add(found.index, found.index + found[0].length, 'at');

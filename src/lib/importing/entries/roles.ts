@@ -4,6 +4,7 @@ import {
 	cellsOf,
 	isAllTitle,
 	isBracketed,
+	isOfName,
 	rowsOf,
 	type Shown,
 	shownBy,
@@ -71,8 +72,9 @@ function cellsSpeak(pieces: readonly Piece[], shown: Shown, plan: Plan): OfCell 
 		const isOne =
 			(role === 'title' && isAllTitle(cell)) || (role === 'employer' && isBracketed(cell));
 		const share = shown(role, cell, rows);
-		const known = isOne ? 0.5 : share > mostly ? 0 : null;
-		return known === null ? null : known + held * share;
+		if (isOne) return own + held * share;
+		if (role === 'employer' && isOfName(cell)) return share > partly ? own + held * share : null;
+		return share > mostly ? held * share : null;
 	};
 	const begun: OfCell['begun'] = (role, first) => {
 		const cell = cells.get(first);
@@ -81,4 +83,8 @@ function cellsSpeak(pieces: readonly Piece[], shown: Shown, plan: Plan): OfCell 
 	return { whole, begun };
 }
 
+/** How much of that must be shown: less where what follows a name can only be of it. */
 const mostly = 0.4;
+const partly = 0.15;
+/** What the words of a cell themselves say for its being one thing. */
+const own = 0.5;

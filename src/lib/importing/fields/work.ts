@@ -105,12 +105,7 @@ function draftOf(
 		});
 	}
 	const again = (entry.again ?? []).map(({ line }) => ({ line, text: line.text }));
-	const also: Take[] = [
-		...heads,
-		...dates.also.flatMap(({ from }) => from),
-		...again,
-		...labels
-	];
+	const also: Take[] = [...heads, ...dates.also.flatMap(({ from }) => from), ...again, ...labels];
 	const anchor =
 		position.title ?? position.employer ?? dates.startDate ?? dates.endDate ?? highlights[0];
 	const withAlso = (field?: Said) => (field && field === anchor ? withTakes(field, also) : field);
