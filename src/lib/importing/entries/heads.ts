@@ -5,6 +5,8 @@ import { isAddressLine } from './web-address';
 /** Lines nearer than this, in lines of body text, belong together however their page spaces them. */
 const close = 0.6;
 
+const longestBetween = 110;
+
 /** More lines than this over the first date are no head. */
 const mostOver = 3;
 
@@ -86,7 +88,19 @@ function headsOf(marks: readonly Mark[]): boolean[] {
 			heads[i] = true;
 	}
 	headsAsShown(marks, heads);
+	headsBetween(marks, heads);
 	return heads;
+}
+
+/** A line between a post and the dates that follow it right below is of the same head, long as it may be. */
+function headsBetween(marks: readonly Mark[], heads: boolean[]): void {
+	for (const [i, mark] of marks.entries()) {
+		const [above, below] = [marks[i - 1], marks[i + 1]];
+		if (heads[i] || !heads[i - 1] || !above || !below || mark.line.bullet) continue;
+		const isClose = below.line.gap < close && mark.rest.length <= longestBetween;
+		const isTold = /[.!?:]$/.test(mark.line.text) || startsWithVerb(mark.words, mark.line.text);
+		if (isClose && !isTold && !above.dates.length && isBareDate(below)) heads[i] = true;
+	}
 }
 
 /** Where employers stand over their dated lines with space between, a line that could be one and stands there is. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../entries/entry';
-import { employerScore, institutionScore } from '../entries/evidence';
+import { employerScore, institutionScore, titleScore } from '../entries/evidence';
 import type { Mark } from '../entries/marks';
 import { type Segment, textOf } from '../entries/segment';
 import { addressesIn, isAddressLine } from '../entries/web-address';
@@ -70,7 +70,10 @@ function wholeEmployer(segments: readonly Segment[]): Said | undefined {
 	// Behind a dash a house that says so itself needs no other name.
 	const isHouse = institutionScore(own.text) >= 2 || employerScore(own.text) >= 3;
 	const joins = / at /.test(between) || (/^\s[-–—]\s$/.test(between) && !isHouse);
-	const isName = /^\p{Lu}/u.test(first.text) && wordsOf(first.text).length <= mostOfHouse;
+	const isName =
+		/^\p{Lu}/u.test(first.text) &&
+		wordsOf(first.text).length <= mostOfHouse &&
+		titleScore(first.text) < 2.4;
 	if (first.line !== next.line || !isAlone || !joins || !isName) return undefined;
 	return segmentSaid({
 		...own,
