@@ -68,10 +68,11 @@ function cellsSpeak(pieces: readonly Piece[], shown: Shown, plan: Plan): OfCell 
 	);
 	const whole: OfCell['whole'] = (role, segment) => {
 		const cell = segment[0] && cells.get(segment[0]);
-		if (!cell || segment.length < 2 || cell.length !== segment.length) return null;
+		if (!cell || cell.length !== segment.length) return null;
+		const share = shown(role, cell, rows);
+		if (segment.length < 2) return held * share;
 		const isOne =
 			(role === 'title' && isAllTitle(cell)) || (role === 'employer' && isBracketed(cell));
-		const share = shown(role, cell, rows);
 		if (isOne) return own + held * share;
 		if (role === 'employer' && isOfName(cell)) return share > partly ? own + held * share : null;
 		return share > mostly ? held * share : null;
