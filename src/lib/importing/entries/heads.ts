@@ -1,3 +1,4 @@
+import { headsAlike } from './heads-alike';
 import { ranTogether } from '../lines/run-together';
 import { apart, isBareDate, type Mark, speaks, startsWithVerb } from './marks';
 import { isAddressLine } from './web-address';
@@ -89,6 +90,7 @@ function headsOf(marks: readonly Mark[]): boolean[] {
 	}
 	headsAsShown(marks, heads);
 	headsBetween(marks, heads);
+	headsAlike(marks, heads);
 	return heads;
 }
 
