@@ -17,7 +17,7 @@ function isSameCell(one: Piece, other: Piece): boolean {
 
 /** Whether a cell that was too narrow for its words goes on: "Head of Bread &" beside its dates, over "Dough". */
 function goesOn(one: Piece, next: Piece): boolean {
-	if (one.bold !== next.bold || next.row - one.row > 1) return false;
+	if (one.bold !== next.bold || one.italic !== next.italic || next.row - one.row > 1) return false;
 	if (one.row !== next.row && next.cell > 0) return false;
 	return /(?:&|\s(?:and|und|et|of|for|de))$/.test(one.text) || isOpen(one);
 }
@@ -137,6 +137,8 @@ export function isBracketed(cell: readonly Piece[]): boolean {
 	return (
 		cell.length === 2 &&
 		cell[1]?.before === 'bracket' &&
+		// "(my own shop)" tells of it.
+		/^(?:[\p{Lu}\p{N}]|former|ex\b|now|part of|previously)/u.test(cell[1].text) &&
 		!isEmploymentType(cell[1].text) &&
 		!isDuration(cell[1].text) &&
 		placeScore(cell[1].text) < 1 &&

@@ -49,10 +49,9 @@ function namesHouse(text: string): boolean {
 
 /** Whether the last word of a text is one that houses are called by, and it names no post: "Invented Center". */
 function endsAsHouse(text: string): boolean {
-	const words = wordsOf(text);
-	const last = words.at(-1)?.word ?? '';
-	const isOne = companyKinds.has(last) || institutionWords.has(last);
-	return isOne && titleScore(text) < 1.4;
+	const name = text.split(/[,|(–—]/).at(-1) ?? '';
+	const last = wordsOf(name).at(-1)?.word ?? '';
+	return (companyKinds.has(last) || institutionWords.has(last)) && titleScore(name) < 1.4;
 }
 
 const shortForm = /^\p{Lu}{2,6}$/u;
@@ -94,7 +93,8 @@ export function piecesOf(head: readonly Mark[]): Piece[] {
 		for (const [i, { from, to, before, says, ends }] of cut.entries()) {
 			const style = styleOf(line, from, to);
 			const last = pieces.at(-1);
-			if (i > 0 && (ends || before === 'at' || last?.bold !== style.bold)) cell++;
+			const isSetApart = last?.bold !== style.bold || last.italic !== style.italic;
+			if (i > 0 && (ends || before === 'at' || isSetApart)) cell++;
 			pieces.push({
 				text: line.text.slice(from, to),
 				line,
