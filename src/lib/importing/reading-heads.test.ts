@@ -58,6 +58,13 @@ describe('a cell that holds one thing in most entries holds one in all', () => {
 		]);
 	});
 
+	it('nor does a bracket that tells of the employer name it', () => {
+		const work = ['### Fictional Bread (my own shop)', '### Nowhere', '### Invented Mills'].map(
+			(name) => `${name}\n*Owner*\n2019 – 2021\n- Baked.`
+		);
+		expect(said(work.join('\n\n'))[0]).toBe('Owner @ Fictional Bread, 2019 … 2021');
+	});
+
 	it('but how or how long somebody was employed is no part of a title', () => {
 		expect(said('### Fictional Bread\n*Baker (part-time)*\n2019 – 2021\n- Baked.')).toEqual([
 			'Baker @ Fictional Bread, 2019 … 2021'

@@ -56,6 +56,7 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 			);
 		case 'place':
 			if (titleScore(text, words) >= 2.4 && placeScore(text) < 1.5) return -4;
+			if (text.includes('(') && !text.includes(')')) return -2;
 			return Math.max(placeScore(text), isBesideHouse(pieces) ? 0.2 : -2);
 		case 'rest':
 			// An "Intern" may be employed so, or have that for a title.

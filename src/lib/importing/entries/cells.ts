@@ -1,5 +1,5 @@
 import { isEmploymentType } from '../words/lists';
-import { isDuration, mayBePlace, placeScore, titleScore } from './evidence';
+import { employerScore, isDuration, mayBePlace, placeScore, titleScore } from './evidence';
 import type { Piece } from './pieces';
 import type { Role, Segment } from './segment';
 
@@ -93,6 +93,9 @@ function isMarkedOff(cell: readonly Piece[]): boolean {
 	);
 }
 
+/** How a bracket with another name begins; "(my own shop)" tells of it. */
+const mayName = /^(?:[\p{Lu}\p{N}]|former|ex\b|now|part of|previously)/u;
+
 /** Whether what follows a name in its cell can only be of it: after a comma or a slash, and no place. */
 export function isOfName(cell: readonly Piece[]): boolean {
 	return cell.every(
@@ -103,6 +106,8 @@ export function isOfName(cell: readonly Piece[]): boolean {
 				!mayBePlace(text) &&
 				placeScore(text) < 1 &&
 				titleScore(text) < 1.4 &&
+				// "Wrangler, Fictional Bread Ltd": who it was for.
+				(before === 'bracket' ? mayName.test(text) : employerScore(text) < 1.5) &&
 				!isEmploymentType(text) &&
 				!isDuration(text))
 	);
@@ -137,8 +142,7 @@ export function isBracketed(cell: readonly Piece[]): boolean {
 	return (
 		cell.length === 2 &&
 		cell[1]?.before === 'bracket' &&
-		// "(my own shop)" tells of it.
-		/^(?:[\p{Lu}\p{N}]|former|ex\b|now|part of|previously)/u.test(cell[1].text) &&
+		mayName.test(cell[1].text) &&
 		!isEmploymentType(cell[1].text) &&
 		!isDuration(cell[1].text) &&
 		placeScore(cell[1].text) < 1 &&
