@@ -122,7 +122,9 @@ export function rowsOf(pieces: readonly Piece[]): number {
 export function withoutAside(cell: readonly Piece[]): readonly Piece[] {
 	const open = cell.findLastIndex(({ before }, i) => i > 0 && before === 'bracket');
 	const isAside = cell.slice(Math.max(1, open)).some(({ text }) => tellsHow(text));
-	return open > 0 && isAside ? cell.slice(0, open) : cell;
+	const tells =
+		open > 0 && /^\p{Ll}/u.test(cell[open]?.text ?? '') && !mayName.test(cell[open]?.text ?? '');
+	return open > 0 && (isAside || tells) ? cell.slice(0, open) : cell;
 }
 
 /** "Intern → Full-time", "13-week contracts". */
