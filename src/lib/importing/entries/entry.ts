@@ -13,6 +13,8 @@ export interface Entry {
 	readonly streams: readonly Stream[];
 	/** Whether it follows its neighbour's head with nothing between: a position under the employer above. */
 	readonly joined: boolean;
+	/** Lines that only say again when it was. */
+	readonly again?: readonly Mark[];
 }
 
 /** Lines at a head and those below them, before it is known whether they are an entry of their own. */
@@ -21,4 +23,5 @@ export interface Run {
 	body: Mark[];
 	/** Whether nothing stands between it and the run before. */
 	joined: boolean;
+	again?: readonly Mark[];
 }

@@ -17,9 +17,10 @@ export function gather(runs: readonly Run[]): Entry[] {
 		body: Mark[];
 		streams: { head: Mark; body: Mark[] }[];
 		joined: boolean;
+		again: readonly Mark[];
 	}[] = [];
-	const open = (head: readonly Mark[], body: readonly Mark[], joined: boolean) =>
-		entries.push({ head, body: [...body], streams: [], joined });
+	const open = ({ head, body, joined, again = [] }: Run) =>
+		entries.push({ head, body: [...body], streams: [], joined, again });
 	for (const run of runs) {
 		const last = entries.at(-1);
 		const [head] = run.head;
@@ -32,7 +33,7 @@ export function gather(runs: readonly Run[]): Entry[] {
 				? looksLikeEntry(run.head) && (style === firstStyle || run.head.length > 1)
 				: style === firstStyle || looksLikeEntry(run.head));
 		if (own) {
-			open(run.head, run.body, run.joined);
+			open(run);
 			continue;
 		}
 		streamStyles.add(style);

@@ -1,14 +1,42 @@
+import { headsAlike } from './heads-alike';
 import { ranTogether } from '../lines/run-together';
-import { isBareDate, type Mark, speaks, startsWithVerb } from './marks';
+import { apart, isBareDate, type Mark, speaks, startsWithVerb } from './marks';
+import { isAddressLine } from './web-address';
 
 /** Lines nearer than this, in lines of body text, belong together however their page spaces them. */
 const close = 0.6;
 
+const longestBetween = 110;
+
 /** More lines than this over the first date are no head. */
 const mostOver = 3;
 
-/** Which lines stand at the head of entries; a short line beside a sure one goes with it. */
+/** Which lines stand at the head of entries. A web address goes with the line above, whatever that is. */
 export function headsAmong(marks: readonly Mark[]): boolean[] {
+	const isAddress = marks.map(({ line }) => isAddressLine(line));
+	if (!isAddress.includes(true)) return headsOf(marks);
+	const kept = marks.flatMap((mark, i) => {
+		const above = isAddress[i - 1] ? (marks[i - 1]?.line.gap ?? 0) : 0;
+		return isAddress[i] ? [] : [setBelow(mark, above)];
+	});
+	const heads = headsOf(kept);
+	let at = 0;
+	return isAddress.map((one) => (one ? heads[Math.max(0, at - 1)] === true : heads[at++] === true));
+}
+
+/** A line as it would be set without the line above it, which had that much space over it. */
+function setBelow(mark: Mark, gap: number): Mark {
+	const { line, headness } = mark;
+	if (gap <= line.gap) return mark;
+	return {
+		...mark,
+		line: { ...line, gap },
+		headness: headness + (line.gap > 0 ? 0 : apart)
+	};
+}
+
+/** A short line beside a sure one goes with it. */
+function headsOf(marks: readonly Mark[]): boolean[] {
 	const nested = shallowBulletsHead(marks);
 	const hasDated = marks.some(({ line, dates }) => !line.bullet && dates.length > 0);
 	const sure = marks.map(
@@ -61,7 +89,20 @@ export function headsAmong(marks: readonly Mark[]): boolean[] {
 			heads[i] = true;
 	}
 	headsAsShown(marks, heads);
+	headsBetween(marks, heads);
+	headsAlike(marks, heads);
 	return heads;
+}
+
+/** A line between a post and the dates that follow it right below is of the same head, long as it may be. */
+function headsBetween(marks: readonly Mark[], heads: boolean[]): void {
+	for (const [i, mark] of marks.entries()) {
+		const [above, below] = [marks[i - 1], marks[i + 1]];
+		if (heads[i] || !heads[i - 1] || !above || !below || mark.line.bullet) continue;
+		const isClose = below.line.gap < close && mark.rest.length <= longestBetween;
+		const isTold = /[.!?:]$/.test(mark.line.text) || startsWithVerb(mark.words, mark.line.text);
+		if (isClose && !isTold && !above.dates.length && isBareDate(below)) heads[i] = true;
+	}
 }
 
 /** Where employers stand over their dated lines with space between, a line that could be one and stands there is. */

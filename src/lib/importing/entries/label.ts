@@ -1,6 +1,6 @@
 import { isOnlyDates } from '../dates/only-dates';
 import type { Line } from '../lines/line';
-import { type LabelKind, labelKind } from '../words/lists';
+import { type LabelKind, labelKind, titleHeads } from '../words/lists';
 
 /** A label before a colon, and what it says. */
 export interface Label {
@@ -27,20 +27,17 @@ export function labelOf(text: string): Label | null {
 /** The label of a line: before a colon, or in a cell of its own. */
 export function labelOfLine(line: Line): Label | null {
 	const [first, second] = line.parts;
-	const kind = first && second ? labelKind(first.text) : null;
+	// "Intern" in a cell of its own is a title beside its dates.
+	const kind = first && second && !titleHeads.has(first.text) ? labelKind(first.text) : null;
 	if (!first || !kind) return labelOf(line.text) ?? bareBody(line);
 	return { kind, label: first.text, value: line.text.slice(first.text.length).trim() };
 }
 
 const longestBare = 60;
 
-/** "Achievements/Tasks" alone on its line heads the statements below, as it does with a colon. */
+/** "Highlights" alone on its line heads the statements below, as it does with a colon. */
 function bareBody({ text, heading, bullet }: Line): Label | null {
-	const isBare =
-		text.length < longestBare &&
-		heading === null &&
-		!bullet &&
-		/[/&]|\s(?:and|und|et|y|e)\s/.test(text);
+	const isBare = text.length < longestBare && heading === null && !bullet;
 	return isBare && labelKind(text) === 'body' ? { kind: 'body', label: text, value: '' } : null;
 }
 

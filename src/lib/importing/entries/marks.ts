@@ -23,6 +23,8 @@ export interface Mark {
 }
 
 const longestHead = 110;
+/** What space above a line says for its being at a head. */
+export const apart = 0.4;
 /** A sentence about a position is all of its head. */
 export const ofTold = 3;
 
@@ -57,6 +59,7 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 	}
 	return found.filter(({ from, to, kind }) => {
 		if (from >= 2 && tells.test(line.text.slice(to, to + 80))) return false;
+		if (isInList(line.text, from, to)) return false;
 		if (kind !== 'moment') return true;
 		const before = line.text.slice(0, from).trim();
 		const after = line.text.slice(to).trim();
@@ -67,6 +70,13 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 			/[(|·•,;–—\t:-]$/.test(before)
 		);
 	});
+}
+
+/** "Bread Server 2008-2012, Yeast, Flour, Salt": years of a thing in a list are no dates of the line's. */
+function isInList(text: string, from: number, to: number): boolean {
+	const [before, after] = [text.slice(0, from), text.slice(to)];
+	const behind = after.split(',').length - 1;
+	return /\p{L}\s$/u.test(before) && after.startsWith(',') && behind > 3;
 }
 
 /** "… (2018–2020). Designed the dam and …": a sentence goes on where the date ends. */
@@ -151,7 +161,7 @@ function headnessOf(
 	else if (line.styles?.some(({ at, bold }) => bold && at[0] < 3)) score += 1;
 	if (line.italic) score += 0.9;
 	if (line.size > 1.05) score += 0.6;
-	if (line.gap > 0) score += 0.4;
+	if (line.gap > 0) score += apart;
 	if (line.parts.length > 1) score += 0.6;
 	if (short <= 60) score += 0.3;
 	if (short > (line.bold ? 110 : 90)) score -= 1.5;

@@ -1,8 +1,10 @@
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { companyForms, companyKinds, institutionWords, type LabelKind } from '../words/lists';
+import { titleScore } from './evidence';
 import type { Mark } from './marks';
 import type { Told } from './told';
+import { addressesIn, isAddressLine } from './web-address';
 
 /** What stands between a piece and the one before it. */
 export type Before = 'line' | 'part' | 'strong' | 'at' | 'bracket' | 'style' | 'comma' | 'slash';
@@ -17,6 +19,8 @@ export interface Piece {
 	readonly before: Before;
 	/** Which of the head's lines with words it stands in, from 0. */
 	readonly row: number;
+	/** Which stretch of its row it is of, from 0: dates, addresses, edges and bold words end one. */
+	readonly cell: number;
 	readonly bold: boolean;
 	readonly italic: boolean;
 	readonly linked: boolean;
@@ -43,6 +47,13 @@ function namesHouse(text: string): boolean {
 	);
 }
 
+/** Whether the last word of a text is one that houses are called by, and it names no post: "Invented Center". */
+function endsAsHouse(text: string): boolean {
+	const name = text.split(/[,|(–—]/).at(-1) ?? '';
+	const last = wordsOf(name).at(-1)?.word ?? '';
+	return (companyKinds.has(last) || institutionWords.has(last)) && titleScore(name) < 1.4;
+}
+
 const shortForm = /^\p{Lu}{2,6}$/u;
 
 /** Whether letters on one side of a mark stand for the words on the other: "THG - The Hut Group" is one name. */
@@ -64,18 +75,26 @@ interface Cut {
 	readonly before: Before;
 	/** What a sentence says that it is. */
 	readonly says?: LabelKind;
+	/** Whether a cell ends there. */
+	readonly ends?: boolean;
 }
 
 const mostPieces = 12;
 
-/** Takes the lines at an entry's head apart; dates are left out. */
+/** Takes the lines at an entry's head apart; dates and web addresses are left out. */
 export function piecesOf(head: readonly Mark[]): Piece[] {
 	const pieces: Piece[] = [];
 	let row = 0;
 	for (const mark of head) {
 		const { line, label, told } = mark;
+		if (isAddressLine(line)) continue;
 		const cut = told ? cutTold(line.text, told) : cutLine(mark);
-		for (const [i, { from, to, before, says }] of cut.entries()) {
+		let cell = 0;
+		for (const [i, { from, to, before, says, ends }] of cut.entries()) {
+			const style = styleOf(line, from, to);
+			const last = pieces.at(-1);
+			const isSetApart = last?.bold !== style.bold || last.italic !== style.italic;
+			if (i > 0 && (ends || before === 'at' || isSetApart)) cell++;
 			pieces.push({
 				text: line.text.slice(from, to),
 				line,
@@ -83,7 +102,8 @@ export function piecesOf(head: readonly Mark[]): Piece[] {
 				to,
 				before: i === 0 ? 'line' : before,
 				row,
-				...styleOf(line, from, to),
+				cell,
+				...style,
 				linked: line.links.some((link) => link.at[0] < to && link.at[1] > from),
 				label: says ?? (told || isBesideLabelled(label, before, i) ? null : labelled(label))
 			});
@@ -124,19 +144,27 @@ function cutTold(text: string, { title, employer, place }: Told): Cut[] {
 function cutLine({ line, dates, label }: Mark): Cut[] {
 	const { text } = line;
 	const cuts: Cut[] = [];
+	const addresses = addressesIn(text);
 	// What a label of no known kind says may as well be the name of the school before its grade.
 	const start =
 		label?.kind && label.value ? Math.max(0, text.indexOf(label.value, label.label.length)) : 0;
 	/** Places where a piece ends, in order: what is cut away there, and what it says of the next piece. */
-	const marks: Cut[] = dates.map(({ from, to }) => ({ from, to, before: 'strong' as const }));
-	const add = (from: number, to: number, before: Before) => {
+	const marks: Cut[] = [
+		...dates.map(({ from, to }) => ({ from, to, before: 'strong' as const, ends: true })),
+		...addresses.map(([from, to]) => ({ from, to, before: 'part' as const, ends: true }))
+	];
+	const add = (from: number, to: number, before: Before, ends = false) => {
 		if (from < start || dates.some((date) => from < date.to && to > date.from)) return;
-		marks.push({ from, to, before });
+		if (addresses.some((address) => from < address[1] && to > address[0])) return;
+		marks.push({ from, to, before, ends });
 	};
 	for (const found of text.matchAll(strong)) {
 		const end = found.index + found[0].length;
-		if (!isSpeltOut(text.slice(start, found.index), text.slice(end)))
-			add(found.index, end, 'strong');
+		if (isSpeltOut(text.slice(start, found.index), text.slice(end))) continue;
+		const before = text.slice(start, found.index);
+		// What a bracket holds is of one thing, however it is parted.
+		const isInside = before.lastIndexOf('(') > before.lastIndexOf(')');
+		add(found.index, end, isInside ? 'slash' : 'strong');
 	}
 	for (const found of text.matchAll(/ \/ /g)) add(found.index, found.index + 3, 'slash');
 	for (const found of text.matchAll(at)) add(found.index, found.index + found[0].length, 'at');
@@ -151,30 +179,38 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	}
 	for (const found of text.matchAll(within)) {
 		if (marks.some(({ before }) => before === 'at')) break;
+		// "Invented Center for Technology and Design": a house already.
+		if (endsAsHouse(text.slice(start, found.index))) continue;
 		if (namesHouse(text.slice(found.index + found[0].length)))
 			add(found.index, found.index + found[0].length, 'at');
 	}
-	for (const edge of partEdges(line)) add(edge, edge, 'part');
+	for (const edge of partEdges(line)) add(edge, edge, 'part', true);
 	for (const {
 		at: [from, to]
 	} of line.styles ?? []) {
-		add(from, from, 'style');
-		add(to, to, 'style');
+		for (const edge of [from, to]) {
+			// A word that is set in two ways is one all the same.
+			if (!/^[\p{L}\p{N}]{2}$/u.test(text.slice(edge - 1, edge + 1))) add(edge, edge, 'style');
+		}
 	}
 	marks.sort((a, b) => a.from - b.from || strength(b.before) - strength(a.before));
 	let from = start;
 	let before: Before = 'line';
+	let ends = false;
 	const push = (to: number) => {
 		const trimmed = trim(text, from, to);
-		if (trimmed) cuts.push({ ...trimmed, before });
+		if (trimmed) cuts.push({ ...trimmed, before, ends });
+		if (trimmed) ends = false;
 		return trimmed !== null;
 	};
 	for (const mark of marks) {
 		if (mark.from < from) {
 			from = Math.max(from, mark.to);
+			ends ||= mark.ends === true;
 			continue;
 		}
 		const pushed = push(mark.from);
+		ends ||= mark.ends === true;
 		if (pushed || strength(mark.before) > strength(before)) before = mark.before;
 		from = mark.to;
 	}

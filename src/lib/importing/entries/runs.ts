@@ -1,3 +1,4 @@
+import { withoutRepeats } from './again';
 import type { Run } from './entry';
 import { headsAmong } from './heads';
 import { isBareDate, type Mark } from './marks';
@@ -18,7 +19,7 @@ export function runsOf(marks: readonly Mark[]): { before: readonly Mark[]; runs:
 		} else if (runs.length) runs.at(-1)?.body.push(mark);
 		else before.push(mark);
 	}
-	return { before, runs: splitAll(datesFromBelow(runs)) };
+	return { before, runs: withoutRepeats(splitAll(datesFromBelow(runs))) };
 }
 
 /** Where each entry begins with its dates as a heading, all between two of them is of one. */

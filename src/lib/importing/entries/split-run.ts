@@ -1,5 +1,6 @@
 import type { Mark } from './marks';
 import { startStyle } from './start-style';
+import { isAddressLine } from './web-address';
 
 /** What the other entries of the section show of how one begins. */
 export interface Shown {
@@ -27,7 +28,7 @@ export function splitRun(head: readonly Mark[], { offsets, styles }: Shown): Mar
 		let highest = -Infinity;
 		for (let start = previous + 1; start <= at; start++) {
 			const mark = head[start];
-			if (!mark) continue;
+			if (!mark || isAddressLine(mark.line)) continue;
 			let score = 0;
 			if (first && startStyle(mark) === startStyle(first)) score += 2;
 			else if (known.has(startStyle(mark))) score += 1;

@@ -1,5 +1,5 @@
 import { placeScore } from '../entries/evidence';
-import type { Segment } from '../entries/roles';
+import type { Segment } from '../entries/segment';
 import { isFaculty } from './faculty';
 import { type Said, segmentSaid, withTakes } from './said';
 import { isScore } from './score';

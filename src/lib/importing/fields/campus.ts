@@ -1,5 +1,5 @@
 import { degreeScore, isSubject } from '../entries/evidence';
-import type { Segment } from '../entries/roles';
+import type { Segment } from '../entries/segment';
 import { isScore } from './score';
 
 /** A name of a few words in capitals. */

@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find-dates';
-import type { Segment } from '../entries/roles';
+import type { Segment } from '../entries/segment';
 import { degreeWords } from '../words/lists';
 import { isDetail } from './area';
 import type { Degree } from './degree';

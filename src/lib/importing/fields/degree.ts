@@ -1,5 +1,5 @@
 import { degreeScore } from '../entries/evidence';
-import type { Segment } from '../entries/roles';
+import type { Segment } from '../entries/segment';
 import { wordsOf } from '../words/fold-words';
 import { degreeWords } from '../words/lists';
 import { endsAs } from '../words/unspaced';

@@ -1,5 +1,5 @@
 import { degreeScore, institutionScore } from '../entries/evidence';
-import type { Segment } from '../entries/roles';
+import type { Segment } from '../entries/segment';
 
 const faculty =
 	/^(?:the )?(?:faculty|facultad|faculdade|faculté|facultatea|fakultät|fakulteta|department|dept\.?|departamento|département|fachbereich|division|school)\s+(?:of|for|de|des|d['’]|für)/iu;

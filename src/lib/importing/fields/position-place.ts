@@ -1,4 +1,4 @@
-import type { Segment } from '../entries/roles';
+import type { Segment } from '../entries/segment';
 import { isEmploymentType, remoteWords } from '../words/lists';
 import { roleSaid, type Said, segmentSaid, withTakes } from './said';
 

@@ -1,4 +1,5 @@
-import type { Segment } from '../entries/roles';
+import { findDates } from '../dates/find-dates';
+import type { Segment } from '../entries/segment';
 import { isEmploymentType } from '../words/lists';
 import { roleSaid, type Said, withTakes } from './said';
 
@@ -25,12 +26,16 @@ function withTeam(segments: readonly Segment[], title: Said | undefined): Said |
 		!isBeside ||
 		!hasEmployer ||
 		isEmploymentType(team.text) ||
+		address.test(team.text) ||
 		team.text.length > 45
 	)
 		return title;
 	const text = own.line.text.slice(own.from, team.to);
+	if (findDates(text).length) return title;
 	return { ...title, value: text, from: [{ line: own.line, text }] };
 }
+
+const address = /^(?:https?:|www\.)/;
 
 /** "Staff Nurse (RN)", "Chief (E-9)": letters and figures in a bracket after a title are of it. */
 function withGrade(segments: readonly Segment[], title: Said | undefined): Said | undefined {

@@ -1,7 +1,8 @@
 import type { Entry } from '../entries/entry';
-import { employerScore, institutionScore } from '../entries/evidence';
+import { employerScore, institutionScore, titleScore } from '../entries/evidence';
 import type { Mark } from '../entries/marks';
-import { type Segment, textOf } from '../entries/roles';
+import { type Segment, textOf } from '../entries/segment';
+import { addressesIn, isAddressLine } from '../entries/web-address';
 import { wordsOf } from '../words/fold-words';
 import { isEmploymentType } from '../words/lists';
 import { datesOf, type EntryDates } from './entry-dates';
@@ -29,10 +30,6 @@ export interface Position {
 /** Reads a position from the parts of its head. What names nothing of it is the first that tells of it. */
 export function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 	const kind = segments.find(({ role, text }) => role === 'rest' && isEmploymentType(text));
-	const link = entry.head
-		.flatMap(({ line }) => line.links)
-		.find(({ href }) => /^https?:/.test(href));
-	const owner = entry.head.find(({ line }) => line.links.includes(link as never));
 	const employer = wholeEmployer(segments) ?? roleSaid(segments, 'employer');
 	const loose = entry.head.filter((mark, i) => i > 0 && isLoose(mark, segments));
 	return {
@@ -42,8 +39,22 @@ export function positionOf(entry: Entry, segments: readonly Segment[]): Position
 		employer: employer ?? ownAccount(segments),
 		place: placeOf(segments),
 		kind: kind && segmentSaid(kind),
-		url: link && owner ? said(link.href, owner.line, 0.7, '') : undefined
+		url: addressOf(entry.head)
 	};
+}
+
+/** The web address at the head of a position: one that is written out, or where its words lead. */
+function addressOf(head: readonly Mark[]): Said | undefined {
+	for (const { line } of head) {
+		const [first] = addressesIn(line.text);
+		const text = first && line.text.slice(...first);
+		if (text) return said(text, line, 0.7, text);
+	}
+	for (const { line } of head) {
+		const link = line.links.find(({ href }) => /^https?:/.test(href));
+		if (link) return said(link.href, line, 0.7, isAddressLine(line) ? line.text : '');
+	}
+	return undefined;
 }
 
 /** "Fictional Bread - Oven Team", "Oven Initiative at Fictional Bread": a house and what of it, on a line of their own. */
@@ -59,7 +70,10 @@ function wholeEmployer(segments: readonly Segment[]): Said | undefined {
 	// Behind a dash a house that says so itself needs no other name.
 	const isHouse = institutionScore(own.text) >= 2 || employerScore(own.text) >= 3;
 	const joins = / at /.test(between) || (/^\s[-–—]\s$/.test(between) && !isHouse);
-	const isName = /^\p{Lu}/u.test(first.text) && wordsOf(first.text).length <= mostOfHouse;
+	const isName =
+		/^\p{Lu}/u.test(first.text) &&
+		wordsOf(first.text).length <= mostOfHouse &&
+		titleScore(first.text) < 2.4;
 	if (first.line !== next.line || !isAlone || !joins || !isName) return undefined;
 	return segmentSaid({
 		...own,
@@ -77,6 +91,7 @@ function isLoose({ line, words, dates, label }: Mark, segments: readonly Segment
 	return (
 		!dates.length &&
 		!label &&
+		!isAddressLine(line) &&
 		words.length >= fewestTold &&
 		own.every(({ role, text }) => role === 'rest' && !isEmploymentType(text))
 	);

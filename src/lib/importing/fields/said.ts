@@ -1,4 +1,4 @@
-import type { Role, Segment } from '../entries/roles';
+import type { Role, Segment } from '../entries/segment';
 import type { Line } from '../lines/line';
 
 /** Words of a line that a field was read from, as they stand there. */

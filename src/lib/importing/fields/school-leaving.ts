@@ -1,6 +1,6 @@
 import { isSubject } from '../entries/evidence';
 import type { Piece } from '../entries/pieces';
-import type { Segment } from '../entries/roles';
+import type { Segment } from '../entries/segment';
 import { wordsOf } from '../words/fold-words';
 import { schoolLevels } from '../words/lists';
 import type { Degree } from './degree';

@@ -6,7 +6,7 @@ import {
 	placeScore
 } from '../entries/evidence';
 import type { Piece } from '../entries/pieces';
-import type { Evidence } from '../entries/roles';
+import type { Evidence } from '../entries/best';
 import { stateCodes } from '../words/lists';
 import { isScore } from './score';
 

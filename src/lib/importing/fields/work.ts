@@ -1,7 +1,8 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { entriesOf } from '../entries/entries';
 import { piecesOf } from '../entries/pieces';
-import { assignRoles, type Segment } from '../entries/roles';
+import { assignRoles } from '../entries/roles';
+import type { Segment } from '../entries/segment';
 import type { Line } from '../lines/line';
 import { isEmploymentType, labelKind } from '../words/lists';
 import { bodyOf } from './body';
@@ -103,7 +104,8 @@ function draftOf(
 			}))
 		});
 	}
-	const also: Take[] = [...heads, ...dates.also.flatMap(({ from }) => from), ...labels];
+	const again = (entry.again ?? []).map(({ line }) => ({ line, text: line.text }));
+	const also: Take[] = [...heads, ...dates.also.flatMap(({ from }) => from), ...again, ...labels];
 	const anchor =
 		position.title ?? position.employer ?? dates.startDate ?? dates.endDate ?? highlights[0];
 	const withAlso = (field?: Said) => (field && field === anchor ? withTakes(field, also) : field);
