@@ -1,5 +1,6 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { type Clause, clauseKey, type Leaf } from '$lib/domain/query/clause';
+import type { Bits } from '../packed/bits';
 import { memo } from '../packed/memo';
 import type { PoolIndex } from '../pool/pool-index';
 import { type Asked, isTextReading, type Reading, withoutWho } from './asked';
@@ -110,10 +111,12 @@ function isValue({ kind, fit, ...leaf }: Leaf & { kind: 'field' }): boolean {
 function met(context: Context, asked: Asked): Met {
 	const { index, bounds, denied } = context;
 	const held = denied ? { ...bounds, lowestStep: 0, since: null } : bounds;
-	const { passages } = context.beside;
-	const key = JSON.stringify([asked.readings, held, passagesKey(context, asked)]);
+	const { passages, lenient = false } = context.beside;
+	// Nobody is shown, and nobody ruled in, before it is sure.
+	const openToo = denied !== lenient;
+	const key = JSON.stringify([asked.readings, held, passagesKey(context, asked, openToo)]);
 	return kept(context, key, () => {
-		const { bits, orUndated, best } = evaluate(index, asked, held, passages);
+		const { bits, orUndated, best } = evaluate(index, asked, held, passages, openToo);
 		const isSure = bits.every((element, i) => element === orUndated[i]);
 		return { bits, orUndated: isSure ? bits : orUndated, best };
 	});
@@ -126,17 +129,19 @@ function listsKey({ beside }: Context, leaf: Leaf & { kind: 'field' }): string {
 }
 
 let numbered = 0;
-const numberOf = memo((ids: readonly CandidateId[]) => {
-	void ids;
+const numberOf = memo((known: readonly CandidateId[] | Bits) => {
+	void known;
 	return ++numbered;
 });
 
-/** Which passages of what was asked have been looked up. */
-function passagesKey({ beside }: Context, { readings }: Asked): string[] {
-	return readings
-		.filter(isTextReading)
-		.map(({ passage, unfinished }) => passageKey(passage, unfinished))
-		.filter((key) => beside.passages.has(key));
+/** How far the passages of what was asked have been looked up: who says one is another set then. */
+function passagesKey({ beside }: Context, { readings }: Asked, openToo: boolean): unknown[] {
+	const known = readings.filter(isTextReading).flatMap(({ passage, unfinished }) => {
+		const key = passageKey(passage, unfinished);
+		const sayers = beside.passages.get(key);
+		return sayers ? [[key, numberOf(sayers.who)]] : [];
+	});
+	return known.length ? [known, openToo] : [];
 }
 
 /** A key changes one thing asked and leaves the others as they were: these are kept, the latest only. */
