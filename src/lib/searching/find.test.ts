@@ -27,6 +27,7 @@ describe('words', () => {
 		['senior software engineer', ['tenant']],
 		['kafka streams', ['streamer']],
 		['kafka gurgaon', ['tenant']],
+		['kafka in gurgaon', ['tenant']],
 		['fastapi golang', []],
 		['', ['stranger', 'tenant', 'streamer']]
 	])('%j finds %j', (words, expected) => {

@@ -32,7 +32,11 @@ export const queryFields = [
 	'tag',
 	'added',
 	'list',
-	'text'
+	'text',
+	'currenttitle',
+	'currentcompany',
+	'pastcompany',
+	'headline'
 ] as const;
 export type QueryField = (typeof queryFields)[number];
 

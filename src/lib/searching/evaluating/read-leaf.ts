@@ -34,7 +34,11 @@ export const wordFields: Partial<Record<QueryField, readonly Field[]>> = {
 	company: ['employer', 'past employer'],
 	place: ['place'],
 	school: ['school'],
-	name: ['name']
+	name: ['name'],
+	currenttitle: ['title'],
+	currentcompany: ['employer'],
+	pastcompany: ['past employer'],
+	headline: ['headline']
 };
 
 /** What plain words, a phrase or a marked word ask for; all of them hold together. */

@@ -10,7 +10,7 @@ import { withExperience } from './filters';
 import { type Met, metByAll, metByAny, metByNone } from './met';
 import { readClose, readField, readSkill, readWordsClause } from './read-leaf';
 import { passageKey } from '../whole-text/passage';
-import { withFieldValue } from './values';
+import { columnOfField, withFieldValue } from './values';
 
 /** One of the things that a query asks, worked out over the pool. */
 export interface Part extends Met {
@@ -101,11 +101,9 @@ function isWide(leaf: Leaf): boolean {
 	return 'fit' in leaf && (leaf.fit === 'near' || leaf.fit === 'begun');
 }
 
-/** They have no column of values. */
-const unlisted: ReadonlySet<string> = new Set(['name', 'school', 'text']);
-
-function isValue({ kind, fit, ...leaf }: Leaf & { kind: 'field' }): boolean {
-	return kind === 'field' && fit === 'exact' && !unlisted.has(leaf.field);
+/** Whether it is a value of a column, or of tags and lists, and no words of the index. */
+function isValue({ fit, field }: Leaf & { kind: 'field' }): boolean {
+	return fit === 'exact' && (field in columnOfField || field === 'tag' || field === 'list');
 }
 
 function met(context: Context, asked: Asked): Met {

@@ -44,6 +44,13 @@ describe('the language of queries', () => {
 		['vice president of research and development', 'vice president of research and development'],
 		['https://example.org/x', 'https://example.org/x'],
 		['+java', 'java'],
+		['kafka=24m go', 'skill:kafka>=2y<=35m go'],
+		['kafka>=24m..48m', 'skill:kafka>=2y<=4y'],
+		['experience:>=10y', 'experience:10y..'],
+		['experience:>=5<8', 'experience:5y..95m'],
+		['java and not php', 'java NOT php'],
+		['(java And Not php)', 'java NOT php'],
+		['not for profit', 'not for profit'],
 		['[java OR {go kotlin}] [rust]', '(java OR go kotlin) rust'],
 		['develop* title:(engin* OR "team lea*")', '(title:engin* OR title:"team lea*") develop*'],
 		['"software develop*" kafk*>=2y', 'skill:kafk*>=2y "software develop*"'],
@@ -89,7 +96,12 @@ describe('the language of queries', () => {
 		],
 		['(java && spring) || !php', '((java AND spring) OR NOT php)'],
 		['evidence:role AND kafka AND since:2024', 'kafka evidence:role since:2024'],
-		['intext:kafka', 'text:kafka']
+		['intext:kafka', 'text:kafka'],
+		['ctitle:engineer', 'currenttitle:engineer'],
+		['current_title:("team lead" OR cto)', '(currenttitle:"team lead" OR currenttitle:cto)'],
+		['pcompany:Acme ccompany:"Made Up"', 'pastcompany:Acme currentcompany:"Made Up"'],
+		['Headline:engineer -headline:intern', 'headline:engineer NOT headline:intern'],
+		['language:German', 'skill:German']
 	])('takes what is pasted from elsewhere: %j', (text, expected) => {
 		expect(read(text)).toBe(expected);
 		expect(problems(text)).toEqual([]);
@@ -210,7 +222,25 @@ describe('the language of queries', () => {
 		const [problem] = parseQuery('salary:high go').problems;
 		expect(problem?.at).toEqual([0, 7]);
 		expect(problem?.expected).toContain('skill, title, company');
+		expect(problem?.expected).toContain('no field salary:');
 		expect(read('salary:high go')).toBe('high AND go');
+		expect(read('foo=bar go')).toBe('bar AND go');
+		expect(parseQuery('tilte:engineer').problems[0]?.expected).toMatch(/^title: perhaps/);
+	});
+
+	it('looks in all titles for former ones, and says so', () => {
+		expect(read('pasttitle:(engineer OR cto)')).toBe('(title:engineer OR title:cto)');
+		const [problem, ...more] = parseQuery('past_title:engineer go').problems;
+		expect([problem?.at, more]).toEqual([[0, 11], []]);
+		expect(problem?.expected).toContain('not kept apart');
+	});
+
+	it('tells a small "not" that is likely meant to rule out, and takes it for the word that it is', () => {
+		const { problems } = parseQuery('java not php');
+		expect(problems).toEqual([
+			{ at: [5, 8], expected: 'NOT in capitals, where it rules out what follows' }
+		]);
+		expect(parseQuery('bank not for profit').problems).toEqual([]);
 	});
 
 	it('knows what is still being typed', () => {

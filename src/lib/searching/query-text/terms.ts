@@ -10,7 +10,13 @@ import {
 import { lengthsExpected, readBounds, splitAtBounds } from './bounds';
 import { closeRuns } from './close-to';
 import type { Closeness } from './closeness';
-import { isAboutWebPages, keyNamed, keyNames, type KeyName } from './field-names';
+import {
+	fieldInstead,
+	insteadOfField,
+	isAboutWebPages,
+	keyNamed,
+	type KeyName
+} from './field-names';
 import { readMonth, readRange } from './lengths';
 import type { InField, Reader } from './reader';
 import { readStep } from './settings';
@@ -49,7 +55,7 @@ type Bracket = (inField: InField) => Clause | null;
 
 /** A word that says more than itself: `field:value`, `kafka>=24m`, `~near`, `=exact`. */
 export function wordTerm(reader: Reader, token: Token, bracket: Bracket): Clause | null {
-	const keyed = /^(\p{L}+)(:=|:~|:|>=|<=|[=<>≥≤])(.*)$/u.exec(token.text);
+	const keyed = /^(\p{L}[\p{L}_]*)(:=|:~|:|>=|<=|[=<>≥≤])(.*)$/u.exec(token.text);
 	const key = keyed && keyNamed(keyed[1] ?? '');
 	if (keyed && key) return keyedTerm(reader, token, bracket, [key, keyed[2] ?? '', keyed[3] ?? '']);
 	const range = /^(.*[\p{L}\p{N}+#]):([\d.].*)$/u.exec(token.text);
@@ -60,11 +66,19 @@ export function wordTerm(reader: Reader, token: Token, bracket: Bracket): Clause
 		const { text, fit } = starred(reader, token.at, range[1] ?? '', 'usual');
 		return reader.sees({ ...boundSkill(text, atLeast), fit });
 	}
-	if (keyed && keyed[2]?.startsWith(':')) {
-		const [, name = '', , value = ''] = keyed;
-		return isAboutWebPages(name)
-			? webTerm(reader, token, bracket, [name, value])
-			: unknownField(reader, token, name, value);
+	const equal = keyed?.[2] === '=' ? readRange(keyed[3] ?? '', 'months') : null;
+	if (keyed && equal) {
+		reader.next();
+		return reader.sees(boundSkill(keyed[1] ?? '', equal));
+	}
+	if (keyed && (keyed[2]?.startsWith(':') || (keyed[2] === '=' && keyed[3]))) {
+		const [, name = '', sign = '', value = ''] = keyed;
+		if (isAboutWebPages(name)) return webTerm(reader, token, bracket, [name, value]);
+		const to = token.at[0] + name.length + sign.length;
+		reader.problem([token.at[0], to], insteadOfField(name));
+		const field = fieldInstead(name);
+		if (field) return keyedTerm(reader, token, bracket, [field, ':', value]);
+		return unknownField(reader, token, value);
 	}
 	if (/^[~=]/.test(token.text)) return fittedTerm(reader, token);
 	if (hasStar(token.text) && !splitAtBounds(token.text)) {
@@ -74,14 +88,12 @@ export function wordTerm(reader: Reader, token: Token, bracket: Bracket): Clause
 	return comparedTerm(reader, token);
 }
 
-/** `foo:bar` with no such field: it is told, and the value is looked for as a word. */
-function unknownField(reader: Reader, token: Token, name: string, value: string): Clause | null {
-	const to = token.at[0] + name.length + 1;
-	reader.problem([token.at[0], to], `one of the fields ${keyNames.join(', ')}`);
+/** `foo:bar` with no such field, which was told: the value is looked for as a word. */
+function unknownField(reader: Reader, token: Token, value: string): Clause | null {
 	reader.next();
 	const quoted = reader.token;
 	if (!value && quoted?.kind === 'quoted' && !quoted.spaced) return quotedTerm(reader, quoted);
-	return value ? bareWord(reader, [to, token.at[1]], value) : null;
+	return value ? bareWord(reader, [token.at[1] - value.length, token.at[1]], value) : null;
 }
 
 /** A word with nothing to say but itself and, by a star, that it goes on; as a phrase where it would be read otherwise. */
@@ -122,7 +134,7 @@ function webTerm(
 /** Whether a word says nothing but itself. Addresses keep their colon. */
 export function isPlainWord(word: string): boolean {
 	if (/^\w+:\/\//.test(word)) return true;
-	return !hasStar(word) && !/^[~=]|[<>≥≤]|^\p{L}+[:=]|[\p{L}\p{N}+#]:[\d.]/u.test(word);
+	return !hasStar(word) && !/^[~=]|[<>≥≤]|^\p{L}[\p{L}_]*[:=]|[\p{L}\p{N}+#]:[\d.]/u.test(word);
 }
 
 function fittedTerm(reader: Reader, token: Token): Clause | null {
@@ -251,8 +263,9 @@ function setting(
 ): Clause | null {
 	reader.last = null;
 	if (key === 'experience') {
-		const months = /^[<>≥≤]/.test(sign)
-			? readBounds(sign + inYears(text))
+		const compared = (/^[<>≥≤]/.test(sign) ? sign : '') + text;
+		const months = /^[<>≥≤]/.test(compared)
+			? readBounds(inYears(compared))
 			: readRange(text, 'years');
 		if (months && isBounded(months)) return { kind: 'experience', months };
 		reader.problem(at, 'years of experience, such as 5y..8y or >=5y');
@@ -268,7 +281,8 @@ function setting(
 	return null;
 }
 
-const inYears = (text: string) => (/^\d+(\.\d+)?$/.test(text) ? text + 'y' : text);
+/** Numbers without a unit are years. */
+const inYears = (text: string) => text.replace(/\d+(\.\d+)?(?![\d.\p{L}])/gu, '$&y');
 
 /** The bounds that follow a quotation without a space: `"kafka streams">=24m`. */
 function boundsAfter(reader: Reader): MonthBounds | null {
