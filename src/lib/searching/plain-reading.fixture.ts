@@ -57,12 +57,13 @@ export function readLeafPlainly(plain: Plain, leaf: Leaf, open: Clause | null): 
 	if (!within || (leaf.fit === 'exact' && isColumn)) return null;
 	const { text, fit } = leaf;
 	const words = wordsOf(text);
+	const standing = words.length > 1 && leaf.field !== 'name' ? 'together' : 'anywhere';
 	const exact = fieldReading(words, 'exact', {
 		within,
-		standing: fit === 'exact' ? 'alone' : 'anywhere'
+		standing: fit === 'exact' ? 'alone' : standing
 	});
 	if (fit === 'exact') return [{ text, readings: [exact] }];
-	const begun = fieldReading(words, 'prefix', { within, unfinished: true });
+	const begun = fieldReading(words, 'prefix', { within, standing, unfinished: true });
 	const nearby = nearWords(plain, text).map((one) => ({ ...one, within }));
 	if (fit === 'begun') return [{ text, readings: [exact, begun] }];
 	if (fit === 'near') return [{ text, readings: [exact, begun, ...nearby] }];

@@ -92,13 +92,13 @@ const aboutPastTitles = /^(p|prev|past|previous|former)(job)?title$|^titlepast$/
 export function insteadOfField(word: string): string {
 	const folded = foldedName(word);
 	if (aboutPastTitles.test(folded))
-		return `title: or currenttitle: here, since former titles are not kept apart: it is looked for in all titles`;
+		return `title: or currenttitle: in the place of ${word}:, since former titles are not kept apart; all titles are looked through`;
 	const near = nearestName(folded);
-	const others = near ? `${near}: perhaps` : `one of the fields ${keyNames.join(', ')}`;
-	return `${others}. Profiles have no field ${word}:, so its words are looked for anywhere`;
+	const fields = near ? `, perhaps ${near}:,` : ` (${keyNames.join(', ')})`;
+	return `a field of profiles${fields} in the place of ${word}:, whose words are looked for anywhere`;
 }
 
-/** The field that one other than any is to be looked for in all the same. */
+/** The field in which the words of one that does not exist are looked for; `null` for anywhere. */
 export function fieldInstead(word: string): QueryField | null {
 	return aboutPastTitles.test(foldedName(word)) ? 'title' : null;
 }
