@@ -86,6 +86,17 @@ it('remembers whom it looked at, and looks at whoever is changed', async () => {
 	expect((await pool.search(asking('"orchard ladder"'))).total).toBe(total - 1);
 });
 
+it('passes over whoever was removed', async () => {
+	const { id, total } = await pool.search(asking('name:"Invented Person"'));
+	const gone = (await pool.idsOf(id, 0, total)).filter((_, i) => i % 4 < 2);
+	await pool.remove(gone);
+	const found = await pool.search(asking('"orchard ladder"'));
+	expect([gone.length, found.toLookAt]).toEqual([people / 2, 0]);
+	const { id: other } = await pool.search(asking('NOT "orchard ladder" name:"Invented Person"'));
+	const others = await pool.idsOf(other, 0, people);
+	expect(found.total + others.length).toBe(people / 2);
+});
+
 it('says at once why somebody is not there, before all were looked at', async () => {
 	const query = asking('"orchard ladder"');
 	const named = async (name: string) => {
