@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from './parse';
 import { printQuery } from './print';
@@ -252,62 +251,4 @@ describe('the language of queries', () => {
 		expect(parseQuery('"kafka"').open).toBeNull();
 		expect(parseQuery('go title:eng').open).toMatchObject({ field: 'title' });
 	});
-});
-
-const pieces = fc.constantFrom(
-	...['kafka', 'go', 'AND', 'OR', 'NOT', 'or', 'and', '(', ')', '"', '“', '”', '-', '−', '~', '='],
-	...[
-		'skill:',
-		'place=',
-		'title:',
-		'kafka>=24m',
-		'>=',
-		'experience:5y..8y',
-		'since:2024',
-		'2 of (',
-		','
-	],
-	...[
-		'evidence:role',
-		'tag=""',
-		'foo:',
-		'"a b"',
-		'""',
-		'\\',
-		'x:3..',
-		'+',
-		'!',
-		':',
-		'list:~a',
-		'1',
-		'of'
-	],
-	...[
-		'NEAR/5',
-		'ADJ',
-		'w/2',
-		'[',
-		']',
-		'}',
-		'kaf*',
-		'*',
-		'*a',
-		'"a * b"',
-		'~3',
-		')>=2y',
-		'AROUND(3)',
-		'?'
-	]
-);
-
-it('reads its own print as the same, whatever was typed', () => {
-	fc.assert(
-		fc.property(fc.array(pieces), fc.constantFrom('', ' '), (typed, joint) => {
-			const { clauses, step, since } = parseQuery(typed.join(joint));
-			const again = parseQuery(printQuery(clauses, { step, since }));
-			expect(again.problems).toEqual([]);
-			expect(again).toMatchObject({ clauses, step, since });
-		}),
-		{ numRuns: 3000 }
-	);
 });

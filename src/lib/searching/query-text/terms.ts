@@ -1,7 +1,6 @@
 import {
 	type Clause,
 	type Fit,
-	isBounded,
 	type MonthBounds,
 	type QueryField,
 	unbounded,
@@ -17,9 +16,9 @@ import {
 	keyNamed,
 	type KeyName
 } from './field-names';
-import { readMonth, readRange } from './lengths';
+import { readRange } from './lengths';
 import type { InField, Reader } from './reader';
-import { readStep } from './settings';
+import { setting } from './setting';
 import { hasStar, phraseWords, starred } from './stars';
 import { isOperator, type Token } from './tokens';
 
@@ -253,36 +252,6 @@ function ofKey(
 		? reader.sees({ ...boundSkill(begun.text, bounds ?? unbounded), fit: begun.fit })
 		: null;
 }
-
-/** Experience, or what holds for the evidence of every skill. */
-function setting(
-	reader: Reader,
-	key: 'experience' | 'since' | 'evidence',
-	sign: string,
-	{ text, at }: Value
-): Clause | null {
-	reader.last = null;
-	if (key === 'experience') {
-		const compared = (/^[<>≥≤]/.test(sign) ? sign : '') + text;
-		const months = /^[<>≥≤]/.test(compared)
-			? readBounds(inYears(compared))
-			: readRange(text, 'years');
-		if (months && isBounded(months)) return { kind: 'experience', months };
-		reader.problem(at, 'years of experience, such as 5y..8y or >=5y');
-	} else if (key === 'since') {
-		const month = readMonth(text);
-		if (month !== null) reader.settings.since = month;
-		else reader.problem(at, 'a year or a month, such as 2024 or 2024-03');
-	} else {
-		const step = readStep(text);
-		if (step) reader.settings.step = step;
-		else reader.problem(at, 'listed, studied, project or role');
-	}
-	return null;
-}
-
-/** Numbers without a unit are years. */
-const inYears = (text: string) => text.replace(/\d+(\.\d+)?(?![\d.\p{L}])/gu, '$&y');
 
 /** The bounds that follow a quotation without a space: `"kafka streams">=24m`. */
 function boundsAfter(reader: Reader): MonthBounds | null {
