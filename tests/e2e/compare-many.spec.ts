@@ -116,6 +116,7 @@ test('fifty people stand in one grid, beside a brief, in a plot, on one axis and
 	await page.getByRole('button', { name: 'Select', exact: true }).click();
 	const bar = page.getByRole('toolbar', { name: 'Selected candidates' });
 	await bar.getByRole('button', { name: 'Select all 52' }).click();
+	await expect(bar.getByRole('status')).toHaveText('52 selected');
 	for (const at of [1, 2]) {
 		const row = page.getByRole('listitem').and(page.locator(`[aria-posinset="${at}"]`));
 		await row.getByRole('checkbox', { name: /^Select/ }).uncheck();

@@ -121,6 +121,19 @@ test.describe('the table', () => {
 		await expect(page).not.toHaveURL(/sort=/);
 	});
 
+	test('showing again who was hidden leads back to the comparison from another page', async ({
+		page
+	}) => {
+		await table(page).getByRole('link', { name: pinklesh }).focus();
+		await page.keyboard.press('h');
+		await expect.poll(() => columns(page)).toEqual([jatin]);
+		await page.getByRole('navigation').getByRole('link', { name: 'Shortlists' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Shortlists' })).toBeVisible();
+		await notices(page).getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => columns(page)).toEqual([jatin, pinklesh]);
+		await expect(page).not.toHaveURL(/hide=/);
+	});
+
 	test('folds a group of rows, and keeps it folded', async ({ page }) => {
 		await table(page).getByRole('button', { name: 'Experience', exact: true }).click();
 		await expect(row(page, 'Positions')).toHaveCount(0);

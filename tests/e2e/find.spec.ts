@@ -15,10 +15,14 @@ test.beforeEach(({ page }) => openCandidates(page));
 test('"kafak" shows Kafka, says so, and labels it a near match', async ({ page }) => {
 	await searchBox(page).fill('kafak');
 	await expectFound(page, 1, 2);
-	await expect(page.getByText(/“kafak”.*showing Kafka/)).toBeVisible();
+	const read = page.getByRole('status', { name: 'How the query was read' });
+	await expect(read).toHaveText('Did you mean Kafka? It is shown for “kafak”.');
 	await expect(row(page, jatin)).toContainText('Near matches only');
 	await expect(row(page, jatin)).toContainText('up to 51 m');
 	await expect(row(page, jatin).locator('mark')).toHaveText('Kafka');
+	await read.getByRole('button', { name: 'Did you mean Kafka?' }).click();
+	await expect(searchBox(page)).toHaveValue('Kafka');
+	await expect(read).toBeEmpty();
 });
 
 test('what only begins with what is typed is labelled so, below what equals it', async ({
@@ -44,7 +48,7 @@ test('a filter whose values nobody states is not shown', async ({ page }) => {
 test('"golang" is Go, an equal and no near match', async ({ page }) => {
 	await searchBox(page).fill('golang');
 	await expectFound(page, 1, 2);
-	await expect(page.getByText('“golang” is Go')).toBeVisible();
+	await expect(page.getByText('“golang” is Go.')).toBeVisible();
 	await expect(
 		row(page, jatin).getByRole('button', { name: /^Go: shown in a role/ })
 	).toBeVisible();

@@ -41,6 +41,23 @@ test('what does not parse is marked, and the rest runs', async ({ page }) => {
 	await expectAccessible(page);
 });
 
+test('fields of other tools are taken for what they mean here, and what has no equal is told', async ({
+	page
+}) => {
+	await searchBox(page).fill('pcompany:innovaccer AND NOT ctitle:senior');
+	await expectFound(page, 1, 2);
+	const problems = page.getByRole('status', { name: 'Problems in the query' });
+	await expect(problems).toBeEmpty();
+	await searchBox(page).press('Enter');
+	const conditions = page.getByRole('group', { name: 'Conditions' });
+	await expect(conditions).toContainText('not Current title: senior');
+	await expect(conditions).toContainText('Past employer: innovaccer');
+	await page.reload();
+	await expectFound(page, 1, 2);
+	await searchBox(page).fill('industry:fastapi');
+	await expect(problems).toContainText('in the place of industry:');
+});
+
 test('words near each other, brackets of any shape and stars are pasted from other tools', async ({
 	page
 }) => {

@@ -37,6 +37,25 @@ async function review(page: Page, name: string, content: string | Buffer, who: s
 	await expect(page.getByRole('heading', { level: 1, name: `Review ${who}` })).toBeVisible();
 }
 
+test('the browser asks before a page is left whose change is still being stored', async ({
+	page
+}) => {
+	await review(page, 'jo.md', jo, 'Jo Fictional');
+	const headline = field(page, 'Headline of Person');
+	await headline.fill('Lead engineer');
+	const asks = (left: boolean) =>
+		headline.evaluate((box, left) => {
+			if (left) box.blur();
+			const leaving = new Event('beforeunload', { cancelable: true });
+			window.dispatchEvent(leaving);
+			return leaving.defaultPrevented;
+		}, left);
+	expect(await asks(false)).toBe(false);
+	expect(await asks(true)).toBe(true);
+	await expect(notices(page)).toContainText('Headline of Person was changed');
+	expect(await asks(false)).toBe(false);
+});
+
 test('what was read is put right beside the file, line by line, and each change can be undone', async ({
 	page
 }) => {

@@ -27,6 +27,7 @@ describe('words', () => {
 		['senior software engineer', ['tenant']],
 		['kafka streams', ['streamer']],
 		['kafka gurgaon', ['tenant']],
+		['kafka in gurgaon', ['tenant']],
 		['fastapi golang', []],
 		['', ['stranger', 'tenant', 'streamer']]
 	])('%j finds %j', (words, expected) => {
@@ -154,6 +155,10 @@ describe('the language of queries', () => {
 		['"engineer software"', []],
 		['"software engineer"', ['tenant', 'streamer']],
 		['title:intern', ['streamer']],
+		['title:"senior software"', ['tenant']],
+		['title:"software senior"', []],
+		['title:"senior engineer"', []],
+		['name:"mishra testa"', ['streamer']],
 		['company:tally', ['streamer']],
 		['place:gurg', ['tenant']],
 		['place=Gurgaon', []],

@@ -9,6 +9,8 @@ import {
 	skillReading
 } from './evaluating/asked';
 import { wordFields } from './evaluating/read-leaf';
+import { joinsOthers } from './evaluating/read-words';
+import { columnOfField } from './evaluating/values';
 import { fieldTexts } from './fields';
 import { skillKey, wordsOf } from './near/fold';
 import type { SkillName, SkillNames } from './skill-names';
@@ -51,16 +53,17 @@ export function readLeafPlainly(plain: Plain, leaf: Leaf, open: Clause | null): 
 		return [{ text, readings: [...readings, ...more, ...nearby] }];
 	}
 	const within = wordFields[leaf.field];
-	const isColumn = leaf.field !== 'name' && leaf.field !== 'school';
+	const isColumn = leaf.field in columnOfField;
 	if (!within || (leaf.fit === 'exact' && isColumn)) return null;
 	const { text, fit } = leaf;
 	const words = wordsOf(text);
+	const standing = words.length > 1 && leaf.field !== 'name' ? 'together' : 'anywhere';
 	const exact = fieldReading(words, 'exact', {
 		within,
-		standing: fit === 'exact' ? 'alone' : 'anywhere'
+		standing: fit === 'exact' ? 'alone' : standing
 	});
 	if (fit === 'exact') return [{ text, readings: [exact] }];
-	const begun = fieldReading(words, 'prefix', { within, unfinished: true });
+	const begun = fieldReading(words, 'prefix', { within, standing, unfinished: true });
 	const nearby = nearWords(plain, text).map((one) => ({ ...one, within }));
 	if (fit === 'begun') return [{ text, readings: [exact, begun] }];
 	if (fit === 'near') return [{ text, readings: [exact, begun, ...nearby] }];
@@ -72,7 +75,12 @@ export function readLeafPlainly(plain: Plain, leaf: Leaf, open: Clause | null): 
 function readPlainly(plain: Plain, text: string, typing: boolean): Asked[] {
 	let typed = text.split(/[\s,;]+/).filter((word) => skillKey(word));
 	const asked: Asked[] = [];
-	while (typed.length) {
+	for (let before = 0; typed.length; before++) {
+		const isNamed = typed.some((_, i) => equal(plain, typed.slice(0, i + 1).join(' ')).length);
+		if (joinsOthers(typed, before) && !isNamed) {
+			typed = typed.slice(1);
+			continue;
+		}
 		const { length, readings } = readFirst(plain, typed, typing);
 		asked.push({ text: typed.slice(0, length).join(' '), readings });
 		typed = typed.slice(length);
@@ -144,17 +152,17 @@ function nearest({ names, words }: Plain, typed: string, last: boolean): Reading
 			reading: asReadings([name], 'fuzzy')[0] as Reading
 		}))
 	);
-	const within = (slips: (typed: string, word: string) => number) => {
+	const within = (slips: (typed: string, word: string) => number, least: number) => {
 		const near = [...named, ...inPool]
 			.map((one) => ({ ...one, slips: slips(one.typed, one.word) }))
-			.filter(({ typed, slips }) => slips <= slipsAllowed(typed.length) && typed.length > 3);
+			.filter(({ typed, slips }) => slips <= slipsAllowed(typed.length) && typed.length >= least);
 		const fewest = Math.min(...near.map(({ slips }) => slips));
 		const best = near.filter(({ slips }) => slips === fewest);
 		const isAnyWhole = best.some(({ whole }) => whole);
 		return best.filter(({ whole }) => whole || !isAnyWhole).map(({ reading }) => reading);
 	};
-	const whole = within(slipsBetween);
-	return whole.length || !last ? whole : within(slipsToBeginning);
+	const whole = within(slipsBetween, 4);
+	return whole.length || !last ? whole : within(slipsToBeginning, 5);
 }
 
 /** Skills of which a name is a slip or more away. */

@@ -142,7 +142,7 @@ const typed = [
 		'stakeholder',
 		'xyzzy'
 	],
-	...['enginer', 'a', '-', 'calm', 'kafkaesque', 'fast api']
+	...['enginer', 'a', 'in', '-', 'calm', 'kafkaesque', 'fast api']
 ];
 
 /** What random queries ask for. */
@@ -161,7 +161,11 @@ export const material: Material = {
 		source: ['demo', 'fil'],
 		tag: ['ASKED', 'later', 'Berlin', notStated],
 		added: ['2026-11', '2026', '1970'],
-		list: ['First', 'sec', notStated]
+		list: ['First', 'sec', notStated],
+		currenttitle: ['backend', 'Backend Engineer', 'enginer'],
+		currentcompany: ['house'],
+		pastcompany: ['house', 'hous'],
+		headline: ['calm', 'Java at heart', 'jav']
 	}
 };
 

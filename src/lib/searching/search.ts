@@ -1,16 +1,15 @@
 import type { Query } from '$lib/domain/query';
 import { type Asked, type ReadAs, readAs } from './evaluating/asked';
 import { conditionsOf, type Undated } from './evaluating/conditions';
-import { type Beside, nothingBeside } from './evaluating/context';
-import type { Clause } from '$lib/domain/query/clause';
+import type { Beside } from './evaluating/context';
+import { openIn } from './evaluating/open-passages';
 import { type Facets, facetsOf } from './facets/facets';
+import { countBits } from './packed/bits';
 import type { PoolIndex } from './pool/pool-index';
 import { rank } from './ranking/rank';
 import type { SkillNames } from './skill-names';
 import { type SkillAsked, skillsAsked } from './skills-asked';
 import type { TextProblem } from './query-text/problem';
-import { passageKey, passageText } from './whole-text/passage';
-import { passagesAsked } from './whole-text/passages-asked';
 
 /** How many values of each facet come with a result; `moreValues` has the others. */
 const firstValues = 24;
@@ -40,8 +39,8 @@ export interface Result {
 	readonly undatedFor: readonly Undated[];
 	/** The skills of the query by what it calls them. */
 	readonly skillsAsked: Readonly<Record<string, SkillAsked>>;
-	/** Passages of which so many say the words that nobody looked how they stand: whoever says the words counts. */
-	readonly loosePhrases: readonly string[];
+	/** Of how many nobody has looked yet how their words stand, who may be found for a passage or ruled out by one. */
+	readonly toLookAt: number;
 	readonly facets: Facets;
 }
 
@@ -69,17 +68,7 @@ export function search(index: PoolIndex, names: SkillNames, query: Query, beside
 		undated,
 		undatedFor,
 		skillsAsked: skillsAsked(index, names, conditions.clauses),
-		loosePhrases: query.withoutNames ? [] : loosePhrases(conditions.clauses, beside),
+		toLookAt: beside ? countBits(openIn(index, names, query, conditions.clauses, beside)) : 0,
 		facets: facetsOf(index, query, among, firstValues)
 	};
-}
-
-function loosePhrases(
-	clauses: readonly Clause[],
-	{ passages }: Pick<Beside, 'passages'> = nothingBeside
-): string[] {
-	const all = clauses
-		.flatMap(passagesAsked)
-		.filter((passage) => !passages.has(passageKey(passage, false)));
-	return [...new Set(all.map(passageText))];
 }

@@ -37,6 +37,19 @@ export const course = new Course(
 	(url, replace) => goto(url, { replaceState: replace, keepFocus: true, noScroll: true })
 );
 
+/**
+ * A change of the page on screen that is made later, as an undo: where another page is on screen by then, it leads back to
+ * this one, as it says now. Who is compared stays whoever is by then.
+ */
+export function laterParams(change: Readonly<Record<string, string>>): () => Promise<void> {
+	const left = course.url;
+	return () => {
+		if (page.url.pathname === left.pathname) return setParams(change);
+		left.search = searchOf(comparedIn(page.url.searchParams), changed(left.searchParams, change));
+		return goto(left);
+	};
+}
+
 /** How an edit of the address is meant. */
 export interface SetParams {
 	/** Keeps it out of the history. */
@@ -54,9 +67,15 @@ export function setParams(
 	{ replace = false, compared }: SetParams = {}
 ): Promise<void> {
 	const url = course.url;
-	const params = url.searchParams;
-	const who = compared ?? comparedIn(params);
-	for (const [key, value] of Object.entries(change)) params.set(key, value);
-	url.search = searchOf(who, params);
+	const params = changed(url.searchParams, change);
+	url.search = searchOf(compared ?? comparedIn(params), params);
 	return course.change(url, replace);
+}
+
+function changed(
+	params: URLSearchParams,
+	change: Readonly<Record<string, string>>
+): URLSearchParams {
+	for (const [key, value] of Object.entries(change)) params.set(key, value);
+	return params;
 }

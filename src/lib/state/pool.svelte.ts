@@ -29,9 +29,11 @@ import type {
 } from '$lib/workers/pool-api';
 import { whenReady } from '$lib/workers/when-ready';
 import { firstView } from './first-view';
+import { holdingWrites } from './held-writes';
 import { Many } from './many';
 import { problemOf } from './problem';
 import { ReadPeople } from './read-people';
+import { unsaved } from './unsaved';
 
 const workerFailed =
 	'The part of Slate that reads the pool could not start or stopped working. Nothing that was saved is lost; reload to go on.';
@@ -65,7 +67,7 @@ export class Pool {
 		const opened = this.#open(remote);
 		// Whoever asks hears of a failure, and all see it as the pool's problem.
 		opened.catch(() => undefined);
-		this.#remote = whenReady(opened);
+		this.#remote = holdingWrites(whenReady(opened), unsaved);
 		this.many = new Many(this.#remote);
 	}
 

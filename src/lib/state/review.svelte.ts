@@ -14,6 +14,7 @@ import { People } from './people.svelte';
 import type { Pool } from './pool.svelte';
 import type { Undo } from './shortlists.svelte';
 import type { SourceFiles } from './source-files';
+import { unsaved } from './unsaved';
 
 export { type Place, placesFor } from '$lib/importing/review/places';
 export { dateNote } from '$lib/importing/review/date-note';
@@ -145,7 +146,14 @@ export class Review {
 		};
 	}
 
-	async #edit(change: (profile: Profile) => Profile): Promise<Undo> {
+	#edit(change: (profile: Profile) => Profile): Promise<Undo> {
+		const edited = this.#store(change);
+		// It is stored in several steps, and the page must not be left between them either.
+		unsaved.hold(edited);
+		return edited;
+	}
+
+	async #store(change: (profile: Profile) => Profile): Promise<Undo> {
 		const { id, profile } = await this.#kept();
 		await this.#files.keepFirstReading(id, profile, false);
 		return this.#write(id, profile, change(profile));

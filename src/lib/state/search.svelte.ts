@@ -21,6 +21,10 @@ import { comparedIn, linkTo } from './links';
 import { Overdue } from './overdue.svelte';
 import type { Pool } from './pool.svelte';
 
+/** So long, in milliseconds, an answer may wait for profiles to be looked through; the next ones twice as long each. */
+const patienceAtFirst = 100;
+const mostPatience = 1600;
+
 /** A query as parameters of the list's address. */
 export function queryParams(query: Query): URLSearchParams {
 	return queryToParams(query);
@@ -40,6 +44,8 @@ export class Search {
 	readonly #chips = $derived(this.#asking.clauses.filter((clause) => !isPlainWords(clause)));
 	#scored = $state.raw<Pick<ListedRow, 'id' | 'name'> | null>(null);
 	#asked = 0;
+	/** Whether the list is on screen. */
+	#isFollowing = false;
 	readonly #overdue = new Overdue();
 	#typing = false;
 	/** What was typed and is not in the address yet: navigating takes longer than finding, so it comes after the rows. */
@@ -142,6 +148,10 @@ export class Search {
 			void this.#pool.change;
 			void this.#pool.blinding;
 			void this.#run(this.#query);
+		});
+		$effect(() => {
+			this.#isFollowing = true;
+			return () => (this.#isFollowing = false);
 		});
 	}
 
@@ -261,11 +271,22 @@ export class Search {
 	async #run(query: Query): Promise<void> {
 		const asked = ++this.#asked;
 		this.#overdue.asked();
+		let left = Infinity;
+		for (let patience = patienceAtFirst; ; patience = Math.min(2 * patience, mostPatience)) {
+			const before = left;
+			left = await this.#askOnce(query, asked, patience);
+			if (!left || left >= before) return;
+		}
+	}
+
+	/** @returns how many profiles are still to be looked through by asking again. */
+	async #askOnce(query: Query, asked: number, patience: number): Promise<number> {
 		try {
-			const found = await this.#pool.search(query, this.#firstRows);
-			if (asked !== this.#asked) return;
+			const found = await this.#pool.search(query, this.#firstRows, patience);
+			if (asked !== this.#asked) return 0;
 			this.#found = found;
 			this.#rows = new Map(found.first.map((row, i) => [i, row]));
+			return this.#isFollowing ? found.toLookAt : 0;
 		} finally {
 			if (asked === this.#asked) this.#overdue.answered();
 			afterPaint(() => {

@@ -15,16 +15,19 @@ export function say(text: string): void {
 /**
  * Does a change, then says so and offers the way back; says why where it fails.
  * @param text what was done: "Jatin Mishra was removed"; where that is known only then, what tells it.
+ * @param isLong tells, once it is done, whether it was long in the doing: then the way back stays until it is closed.
  */
 export async function doUndoably(
 	text: string | (() => string),
-	change: () => Promise<Undo>
+	change: () => Promise<Undo>,
+	isLong: () => boolean = () => false
 ): Promise<void> {
 	try {
 		const undo = await change();
 		const said = typeof text === 'string' ? text : text();
 		toasts.show({
 			text: said,
+			lasting: isLong(),
 			action: { label: 'Undo', run: () => void undo().catch(sayFailure) }
 		});
 	} catch (error) {

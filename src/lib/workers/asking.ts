@@ -12,7 +12,7 @@ import { askingOf } from '$lib/searching/query-text/forms';
 import { listShortlists } from '$lib/storing/shortlists/shortlists';
 import type { Store } from '$lib/storing/database/store';
 import { membersOf } from './many/members';
-import { passagesOf } from './passages';
+import { passagesOf, type Patience } from './passages';
 
 /** Somebody by name, with what tells them from others of that name. */
 export interface PersonNamed {
@@ -22,10 +22,15 @@ export interface PersonNamed {
 	readonly place: string | null;
 }
 
-/** What a query is held against besides the index; read only where it asks for it. */
-export async function besideOf(store: Store, index: PoolIndex, query: Query): Promise<Beside> {
+/** What a query is held against besides the index; read only where it asks for it. @param patience how long profiles are looked through for passages. */
+export async function besideOf(
+	{ store, names }: { readonly store: Store; readonly names: SkillNames },
+	index: PoolIndex,
+	query: Query,
+	patience: Patience
+): Promise<Beside> {
 	const { clauses } = askingOf(query);
-	const passages = await passagesOf(store, index, clauses);
+	const passages = await passagesOf(store, index, names, query, patience);
 	if (!clauses.some(asksForLists)) return { ...nothingBeside, passages };
 	const lists = await listShortlists(store);
 	return {

@@ -142,8 +142,12 @@ export interface PoolApi {
 	 * @param isShown whether the page shows the front of the pool already, so that nothing has to be answered first.
 	 */
 	open(asOf: Month, listen: (event: PoolEvent) => void, isShown?: boolean): Promise<Opened>;
-	/** @param first how many rows come along at once. */
-	search(query: Query, first?: number): Promise<Found>;
+	/**
+	 * @param first how many rows come along at once.
+	 * @param patience for how many milliseconds profiles may be looked through for phrases, before the answer comes with
+	 * what is known by then; ask again to have it go on. Without, until all have been looked at.
+	 */
+	search(query: Query, first?: number, patience?: number): Promise<Found>;
 	/** The rows `from` (included) to `to` (excluded) of a result; `null` where a newer result replaced it. */
 	rows(result: number, from: number, to: number): Promise<ListedRow[] | null>;
 	/** The ids of a result in order, `from` (included) to `to` (excluded). */

@@ -126,7 +126,7 @@ describe('the pool', () => {
 	it('holds what it counts against phrases too', async () => {
 		const { pool } = await opened();
 		const apart = { ...emptyQuery, words: 'text:"engine deal"' };
-		expect(await pool.search(apart)).toMatchObject({ total: 0, loosePhrases: [] });
+		expect(await pool.search(apart)).toMatchObject({ total: 0, toLookAt: 0 });
 		expect(await pool.countOthers(apart, [])).toBe(0);
 		expect(await pool.countOthers({ ...emptyQuery, words: 'text:"deal engine"' }, [])).toBe(1);
 	});

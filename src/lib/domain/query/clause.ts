@@ -33,7 +33,11 @@ export const queryFields = [
 	'tag',
 	'added',
 	'list',
-	'text'
+	'text',
+	'currenttitle',
+	'currentcompany',
+	'pastcompany',
+	'headline'
 ] as const;
 export type QueryField = (typeof queryFields)[number];
 

@@ -14,7 +14,11 @@ export const fieldWords: Readonly<Record<QueryField, string>> = {
 	tag: 'Tag',
 	added: 'Added',
 	list: 'Shortlist',
-	text: 'Text'
+	text: 'Text',
+	currenttitle: 'Current title',
+	currentcompany: 'Current employer',
+	pastcompany: 'Past employer',
+	headline: 'Headline'
 };
 
 const sourceWords: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
 import type { Clause } from '$lib/domain/query/clause';
+import type { Bits } from '../packed/bits';
 import type { PoolIndex } from '../pool/pool-index';
 import type { SkillNames } from '../skill-names';
 
@@ -16,7 +17,16 @@ export interface Beside {
 	/** The shortlists there are. */
 	readonly lists: readonly Membership[];
 	/** Who says a passage, by `passageKey`; where one is not among them, who says its words counts. */
-	readonly passages: ReadonlyMap<string, readonly CandidateId[]>;
+	readonly passages: ReadonlyMap<string, Sayers>;
+	/** Whether those of whom nobody has looked yet count as they help most, not as they are sure not to mislead. */
+	readonly lenient?: boolean;
+}
+
+/** Who says a passage, as far as profiles were looked at: the index knows words, not how they stand. */
+export interface Sayers {
+	readonly who: Bits;
+	/** Those who say its words, and nobody has looked yet how they stand. */
+	readonly open: Bits;
 }
 
 /** No shortlists and no passages. */

@@ -1,5 +1,5 @@
 import { isBounded } from '$lib/domain/query/clause';
-import { type Bits, keep, noBits } from '../packed/bits';
+import { type Bits, either, keep, noBits } from '../packed/bits';
 import { packMonth } from '../evidence';
 import { fields, pointsOfFields } from '../fields';
 import { numberIn } from '../pool/joined';
@@ -17,7 +17,6 @@ import {
 	type TextReading
 } from './asked';
 import type { Beside, SkillBounds } from './context';
-import { withIds } from './filters';
 import { standingIn } from './standing';
 import { hasPlaces, passageKey } from '../whole-text/passage';
 import { sayingAll } from '../whole-text/saying';
@@ -31,12 +30,16 @@ export interface Hits {
 	readonly best: Uint32Array;
 }
 
-/** Finds who meets what was asked, and how well. */
+/**
+ * Finds who meets what was asked, and how well.
+ * @param openToo whether they say a passage too of whom nobody has looked yet.
+ */
 export function evaluate(
 	index: PoolIndex,
 	asked: Asked,
 	bounds: SkillBounds,
-	passages: Beside['passages'] = new Map()
+	passages: Beside['passages'] = new Map(),
+	openToo = false
 ): Hits {
 	const hits = {
 		bits: noBits(index.room),
@@ -50,7 +53,7 @@ export function evaluate(
 		}
 	}
 	for (const reading of asked.readings) {
-		if (isTextReading(reading)) hitTexts(index, reading, passages, hits);
+		if (isTextReading(reading)) hitTexts(index, reading, { passages, openToo }, hits);
 	}
 	return hits;
 }
@@ -127,12 +130,12 @@ const pointsOfText = 1;
 function hitTexts(
 	index: PoolIndex,
 	{ kind, passage, unfinished }: TextReading,
-	passages: Beside['passages'],
+	{ passages, openToo }: Pick<Beside, 'passages'> & { openToo: boolean },
 	{ bits, orUndated, best }: Hits
 ): void {
 	const found = sayingAll(index, passage, unfinished);
 	const known = hasPlaces(passage) ? passages.get(passageKey(passage, unfinished)) : undefined;
-	if (known) keep(found, withIds(index, known));
+	if (known) keep(found, openToo ? either(known.who, known.open) : known.who);
 	const match = kindBits(kind) | (pointsOfText << 24);
 	for (let i = 0; i < found.length; i++) {
 		const element = found[i] ?? 0;

@@ -19,6 +19,7 @@ import {
 	type FieldReading,
 	type Reading,
 	skillReading,
+	type Standing,
 	textReading
 } from './asked';
 import { phrase as together } from '../whole-text/passage';
@@ -34,7 +35,11 @@ export const wordFields: Partial<Record<QueryField, readonly Field[]>> = {
 	company: ['employer', 'past employer'],
 	place: ['place'],
 	school: ['school'],
-	name: ['name']
+	name: ['name'],
+	currenttitle: ['title'],
+	currentcompany: ['employer'],
+	pastcompany: ['past employer'],
+	headline: ['headline']
 };
 
 /** What plain words, a phrase or a marked word ask for; all of them hold together. */
@@ -105,10 +110,12 @@ export function readField(
 	if (field === 'text') return { text, readings: readText(index, words, fit, typing) };
 	if (!within) return null;
 	if (!words.length) return { text, readings: [] };
-	const standing = fit === 'exact' ? 'alone' : 'anywhere';
+	const standing = standingOf(field, words);
+	if (fit === 'exact') {
+		return { text, readings: [fieldReading(words, 'exact', { within, standing: 'alone' })] };
+	}
 	const equal = fieldReading(words, 'exact', { within, standing });
-	if (fit === 'exact') return { text, readings: [equal] };
-	const begun = fieldReading(words, 'prefix', { within, unfinished: true });
+	const begun = fieldReading(words, 'prefix', { within, standing, unfinished: true });
 	if (fit === 'begun') return { text: `${text}*`, readings: [equal, begun] };
 	const isThere = (unfinished: boolean) =>
 		words.every((word, i) => isWordInPool(index, word, unfinished && i === words.length - 1));
@@ -117,6 +124,11 @@ export function readField(
 	const nearby = near(index, null, text, within);
 	if (fit === 'near') return { text, readings: distinct([equal, begun, ...nearby]) };
 	return { text, readings: isThere(true) ? [equal, begun] : nearby };
+}
+
+/** Several words are one quotation, so they stand together; those of a name come in any order. */
+function standingOf(field: QueryField, words: readonly string[]): Standing {
+	return words.length > 1 && field !== 'name' ? 'together' : 'anywhere';
 }
 
 /** Words anywhere in the profile; several stand together. */

@@ -22,7 +22,7 @@ const longestName = 6;
  * Reads plain words. From left to right the longest run of words that names a skill is one thing asked for, and
  * so is each word between; each may also stand in a name, title, employer, school or place. The last word, while
  * it is typed, may be the beginning of one. A word that nothing equals is taken for the beginning of one, and
- * where none begins with it, for what is nearest to it.
+ * where none begins with it, for what is nearest to it. Words that only join others, as in "kafka in Berlin", are passed over.
  */
 export function readWords(
 	index: PoolIndex,
@@ -33,11 +33,34 @@ export function readWords(
 	const typed = text.split(/[\s,;]+/).filter((word) => skillKey(word));
 	const asked: Asked[] = [];
 	for (let from = 0; from < typed.length;) {
-		const { length, readings } = readRun(index, lexicon, typed.slice(from), typing);
+		const rest = typed.slice(from);
+		if (joinsOthers(rest, from) && !namedAt(lexicon, rest)) {
+			from++;
+			continue;
+		}
+		const { length, readings } = readRun(index, lexicon, rest, typing);
 		asked.push({ text: typed.slice(from, from + length).join(' '), readings });
 		from += length;
 	}
 	return asked;
+}
+
+/** Words that join others in a sentence: nobody looks for them, and few profiles would have them in a field. */
+const joining: ReadonlySet<string> = new Set(
+	'a an and at for from in of on the to with'.split(' ')
+);
+
+/** Whether the first of what is left stands between others, and joins them. @param before how many words stand before it. */
+export function joinsOthers(rest: readonly string[], before: number): boolean {
+	return before > 0 && rest.length > 1 && joining.has(rest[0] ?? '');
+}
+
+/** How many of the words, from the first on, name a skill; 0 for none. */
+function namedAt(lexicon: Lexicon, typed: readonly string[]): number {
+	for (let length = Math.min(typed.length, longestName); length > 0; length--) {
+		if (lexicon.equal(typed.slice(0, length).join(' ')).length) return length;
+	}
+	return 0;
 }
 
 /** How many of the words are read as one, from the first on, and as what. */
@@ -47,10 +70,10 @@ function readRun(
 	typed: readonly string[],
 	typing: boolean
 ): { length: number; readings: Reading[] } {
-	for (let length = Math.min(typed.length, longestName); length > 0; length--) {
+	const length = namedAt(lexicon, typed);
+	if (length) {
 		const run = typed.slice(0, length).join(' ');
 		const equal = lexicon.equal(run);
-		if (!equal.length) continue;
 		const last = typing && length === typed.length;
 		const readings = [
 			...asSkills(equal, 'exact'),

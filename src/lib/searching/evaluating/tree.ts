@@ -1,5 +1,6 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { type Clause, clauseKey, type Leaf } from '$lib/domain/query/clause';
+import type { Bits } from '../packed/bits';
 import { memo } from '../packed/memo';
 import type { PoolIndex } from '../pool/pool-index';
 import { type Asked, isTextReading, type Reading, withoutWho } from './asked';
@@ -9,7 +10,7 @@ import { withExperience } from './filters';
 import { type Met, metByAll, metByAny, metByNone } from './met';
 import { readClose, readField, readSkill, readWordsClause } from './read-leaf';
 import { passageKey } from '../whole-text/passage';
-import { withFieldValue } from './values';
+import { columnOfField, withFieldValue } from './values';
 
 /** One of the things that a query asks, worked out over the pool. */
 export interface Part extends Met {
@@ -100,20 +101,20 @@ function isWide(leaf: Leaf): boolean {
 	return 'fit' in leaf && (leaf.fit === 'near' || leaf.fit === 'begun');
 }
 
-/** They have no column of values. */
-const unlisted: ReadonlySet<string> = new Set(['name', 'school', 'text']);
-
-function isValue({ kind, fit, ...leaf }: Leaf & { kind: 'field' }): boolean {
-	return kind === 'field' && fit === 'exact' && !unlisted.has(leaf.field);
+/** Whether it is a value of a column, or of tags and lists, and no words of the index. */
+function isValue({ fit, field }: Leaf & { kind: 'field' }): boolean {
+	return fit === 'exact' && (field in columnOfField || field === 'tag' || field === 'list');
 }
 
 function met(context: Context, asked: Asked): Met {
 	const { index, bounds, denied } = context;
 	const held = denied ? { ...bounds, lowestStep: 0, since: null } : bounds;
-	const { passages } = context.beside;
-	const key = JSON.stringify([asked.readings, held, passagesKey(context, asked)]);
+	const { passages, lenient = false } = context.beside;
+	// Nobody is shown, and nobody ruled in, before it is sure.
+	const openToo = denied !== lenient;
+	const key = JSON.stringify([asked.readings, held, passagesKey(context, asked, openToo)]);
 	return kept(context, key, () => {
-		const { bits, orUndated, best } = evaluate(index, asked, held, passages);
+		const { bits, orUndated, best } = evaluate(index, asked, held, passages, openToo);
 		const isSure = bits.every((element, i) => element === orUndated[i]);
 		return { bits, orUndated: isSure ? bits : orUndated, best };
 	});
@@ -126,17 +127,19 @@ function listsKey({ beside }: Context, leaf: Leaf & { kind: 'field' }): string {
 }
 
 let numbered = 0;
-const numberOf = memo((ids: readonly CandidateId[]) => {
-	void ids;
+const numberOf = memo((known: readonly CandidateId[] | Bits) => {
+	void known;
 	return ++numbered;
 });
 
-/** Which passages of what was asked have been looked up. */
-function passagesKey({ beside }: Context, { readings }: Asked): string[] {
-	return readings
-		.filter(isTextReading)
-		.map(({ passage, unfinished }) => passageKey(passage, unfinished))
-		.filter((key) => beside.passages.has(key));
+/** How far the passages of what was asked have been looked up: who says one is another set then. */
+function passagesKey({ beside }: Context, { readings }: Asked, openToo: boolean): unknown[] {
+	const known = readings.filter(isTextReading).flatMap(({ passage, unfinished }) => {
+		const key = passageKey(passage, unfinished);
+		const sayers = beside.passages.get(key);
+		return sayers ? [[key, numberOf(sayers.who)]] : [];
+	});
+	return known.length ? [known, openToo] : [];
 }
 
 /** A key changes one thing asked and leaves the others as they were: these are kept, the latest only. */

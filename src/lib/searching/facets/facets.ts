@@ -10,7 +10,7 @@ import { memo, remembered } from '../packed/memo';
 import { mostFrequent } from './most-frequent';
 import { skillInPool, skillsOf, valuesOf } from '../pool/pool-facts';
 import type { PoolIndex } from '../pool/pool-index';
-import { byColumn, type FacetColumn } from '../segments/segment';
+import { byColumn, type FacetColumn, facetColumns } from '../segments/segment';
 import { countTags, countUntagged } from '../pool/tags';
 
 /** A skill and how many of the found have it, stated or implied. */
@@ -53,6 +53,8 @@ export interface Facets extends Readonly<Record<ValueFacet, FacetCounts<ValueCou
 }
 
 export type FacetName = keyof Facets;
+
+export const facetNames: readonly FacetName[] = [...facetColumns, 'tags', 'skills', 'experience'];
 
 /** The field that the values of a column are chosen by. */
 const fieldOfColumn: Readonly<Record<FacetColumn, QueryField>> = {

@@ -11,7 +11,7 @@ it('misses no near word, whatever it leaves out beforehand', () => {
 		fc.property(fc.array(word), word, fc.boolean(), (words, typed, toBeginning) => {
 			const list = { words: packStrings(words), letters: Uint32Array.from(words, lettersOf) };
 			const slips = toBeginning ? slipsToBeginning : slipsBetween;
-			const allowed = slipsAllowed(typed.length);
+			const allowed = slipsAllowed(typed.length, toBeginning);
 			const near = words.flatMap((word, at) => {
 				const count = slips(typed, word);
 				return allowed && count <= allowed ? [{ at, slips: count }] : [];

@@ -24,11 +24,11 @@ export interface Near {
  * The words that are a slip or a few away from what was typed. A look at the letters in common costs a
  * nanosecond a word, a count of slips some hundred, a score by Fuse.js some thousand: so in this order each
  * leaves few for the next. The slips decide what is near, since a score alone lets unlike short words through.
- * @param typed folded, at least four letters; for less nothing is near.
+ * @param typed folded, at least four letters, of a beginning five; for less nothing is near.
  * @param toBeginning whether to compare with the beginnings of words instead of whole ones.
  */
 export function nearWords(list: WordList, typed: string, toBeginning: boolean): Near[] {
-	const allowed = slipsAllowed(typed.length);
+	const allowed = slipsAllowed(typed.length, toBeginning);
 	if (!allowed) return [];
 	const slips = toBeginning ? slipsToBeginning : slipsBetween;
 	const near = withLikeLetters(list, typed, allowed, toBeginning)

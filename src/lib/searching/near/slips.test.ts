@@ -35,5 +35,7 @@ it('compares with the beginning of a word that is still being typed', () => {
 });
 
 it('lets no slip pass in short words', () => {
-	expect([3, 4, 5, 6, 8, 9].map(slipsAllowed)).toEqual([0, 1, 1, 2, 2, 3]);
+	const letters = [3, 4, 5, 6, 8, 9];
+	expect(letters.map((each) => slipsAllowed(each))).toEqual([0, 1, 1, 2, 2, 3]);
+	expect(letters.map((each) => slipsAllowed(each, true))).toEqual([0, 0, 1, 2, 2, 3]);
 });

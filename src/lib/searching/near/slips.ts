@@ -11,9 +11,12 @@ export function slipsToBeginning(typed: string, word: string): number {
 	return Math.min(...lastRow(typed, word.slice(0, typed.length + slipsAllowed(typed.length))));
 }
 
-/** How many slips are let pass: one from four letters on, two from six, three from nine. */
-export function slipsAllowed(letters: number): number {
-	if (letters < 4) return 0;
+/**
+ * How many slips are let pass: one from four letters on, two from six, three from nine.
+ * @param toBeginning compared with beginnings alone, four letters are like those of far too many words.
+ */
+export function slipsAllowed(letters: number, toBeginning = false): number {
+	if (letters < (toBeginning ? 5 : 4)) return 0;
 	if (letters < 6) return 1;
 	return letters < 9 ? 2 : 3;
 }

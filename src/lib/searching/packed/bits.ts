@@ -33,6 +33,13 @@ export function add(into: Bits, other: Bits): void {
 	for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) | (other[i] ?? 0);
 }
 
+/** What is in one set or the other. */
+export function either(one: Bits, other: Bits): Bits {
+	const all = one.slice();
+	add(all, other);
+	return all;
+}
+
 /** Keeps in `into` what is in `other` too. */
 export function keep(into: Bits, other: Bits): void {
 	for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) & (other[i] ?? 0);

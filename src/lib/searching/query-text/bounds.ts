@@ -1,5 +1,5 @@
 import { type MonthBounds, unbounded } from '$lib/domain/query/clause';
-import { lengthText, readLength } from './lengths';
+import { lengthText, readLength, readRange } from './lengths';
 
 const comparison = /(>=|<=|[<>≥≤=])/;
 
@@ -9,15 +9,22 @@ export function splitAtBounds(word: string): { before: string; bounds: string } 
 	return match ? { before: match[1] ?? '', bounds: match[2] ?? '' } : null;
 }
 
-/** `>=24m`, `<5y`, `>=2y<=4y` as bounds on months, ends included; `null` where it is no such thing. */
+/** `>=24m`, `<5y`, `>=2y<=4y`, `>=2y..4y` as bounds on months, ends included; `null` where it is no such thing. */
 export function readBounds(text: string): MonthBounds | null {
 	const parts = text.split(comparison).slice(1);
 	if (!parts.length || !comparison.test(text[0] ?? '')) return null;
 	let bounds = unbounded;
 	for (let i = 0; i < parts.length; i += 2) {
-		const months = readLength(parts[i + 1] ?? '', 'months');
+		const [sign, length = ''] = parts.slice(i, i + 2);
+		const isRange = (sign === '>=' || sign === '≥') && /\.\.|…/.test(length);
+		const range = isRange ? readRange(length, 'months') : null;
+		if (range) {
+			bounds = { ...bounds, ...range };
+			continue;
+		}
+		const months = readLength(length, 'months');
 		if (months === null) return null;
-		bounds = { ...bounds, ...oneBound(parts[i] ?? '', months) };
+		bounds = { ...bounds, ...oneBound(sign ?? '', months) };
 	}
 	return bounds;
 }

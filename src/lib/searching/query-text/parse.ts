@@ -92,6 +92,8 @@ function readAnd(reader: Reader, inField: InField): Clause | null {
 		const isClose = reader.after?.kind === 'near';
 		const word = inField || isClose ? null : plainWord(reader, token);
 		if (word !== null) {
+			if (word === 'not' && (run.length || all.length) && isRuledOut(reader.after))
+				reader.problem(token.at, 'NOT in capitals, where it rules out what follows');
 			if (word) run.push(word);
 			reader.next();
 			continue;
@@ -102,6 +104,11 @@ function readAnd(reader: Reader, inField: InField): Clause | null {
 	}
 	endRun();
 	return all.length > 1 ? { kind: 'all', of: all } : (all[0] ?? null);
+}
+
+/** Whether "not" before it is likely to be no part of a name, as it is in "not for profit". */
+function isRuledOut(next: Token | undefined): boolean {
+	return next !== undefined && next.kind !== ')' && next.text !== 'for';
 }
 
 function expectMore(reader: Reader, after: Token): void {

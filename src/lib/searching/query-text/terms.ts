@@ -1,7 +1,6 @@
 import {
 	type Clause,
 	type Fit,
-	isBounded,
 	type MonthBounds,
 	type QueryField,
 	unbounded,
@@ -10,10 +9,16 @@ import {
 import { lengthsExpected, readBounds, splitAtBounds } from './bounds';
 import { closeRuns } from './close-to';
 import type { Closeness } from './closeness';
-import { isAboutWebPages, keyNamed, keyNames, type KeyName } from './field-names';
-import { readMonth, readRange } from './lengths';
+import {
+	fieldInstead,
+	insteadOfField,
+	isAboutWebPages,
+	keyNamed,
+	type KeyName
+} from './field-names';
+import { readRange } from './lengths';
 import type { InField, Reader } from './reader';
-import { readStep } from './settings';
+import { setting } from './setting';
 import { hasStar, phraseWords, starred } from './stars';
 import { isOperator, type Token } from './tokens';
 
@@ -49,7 +54,7 @@ type Bracket = (inField: InField) => Clause | null;
 
 /** A word that says more than itself: `field:value`, `kafka>=24m`, `~near`, `=exact`. */
 export function wordTerm(reader: Reader, token: Token, bracket: Bracket): Clause | null {
-	const keyed = /^(\p{L}+)(:=|:~|:|>=|<=|[=<>≥≤])(.*)$/u.exec(token.text);
+	const keyed = /^(\p{L}[\p{L}_]*)(:=|:~|:|>=|<=|[=<>≥≤])(.*)$/u.exec(token.text);
 	const key = keyed && keyNamed(keyed[1] ?? '');
 	if (keyed && key) return keyedTerm(reader, token, bracket, [key, keyed[2] ?? '', keyed[3] ?? '']);
 	const range = /^(.*[\p{L}\p{N}+#]):([\d.].*)$/u.exec(token.text);
@@ -60,11 +65,19 @@ export function wordTerm(reader: Reader, token: Token, bracket: Bracket): Clause
 		const { text, fit } = starred(reader, token.at, range[1] ?? '', 'usual');
 		return reader.sees({ ...boundSkill(text, atLeast), fit });
 	}
-	if (keyed && keyed[2]?.startsWith(':')) {
-		const [, name = '', , value = ''] = keyed;
-		return isAboutWebPages(name)
-			? webTerm(reader, token, bracket, [name, value])
-			: unknownField(reader, token, name, value);
+	const equal = keyed?.[2] === '=' ? readRange(keyed[3] ?? '', 'months') : null;
+	if (keyed && equal) {
+		reader.next();
+		return reader.sees(boundSkill(keyed[1] ?? '', equal));
+	}
+	if (keyed && (keyed[2]?.startsWith(':') || (keyed[2] === '=' && keyed[3]))) {
+		const [, name = '', sign = '', value = ''] = keyed;
+		if (isAboutWebPages(name)) return webTerm(reader, token, bracket, [name, value]);
+		const to = token.at[0] + name.length + sign.length;
+		reader.problem([token.at[0], to], insteadOfField(name));
+		const field = fieldInstead(name);
+		if (field) return keyedTerm(reader, token, bracket, [field, ':', value]);
+		return unknownField(reader, token, value);
 	}
 	if (/^[~=]/.test(token.text)) return fittedTerm(reader, token);
 	if (hasStar(token.text) && !splitAtBounds(token.text)) {
@@ -74,14 +87,12 @@ export function wordTerm(reader: Reader, token: Token, bracket: Bracket): Clause
 	return comparedTerm(reader, token);
 }
 
-/** `foo:bar` with no such field: it is told, and the value is looked for as a word. */
-function unknownField(reader: Reader, token: Token, name: string, value: string): Clause | null {
-	const to = token.at[0] + name.length + 1;
-	reader.problem([token.at[0], to], `one of the fields ${keyNames.join(', ')}`);
+/** `foo:bar` with no such field, which was told: the value is looked for as a word. */
+function unknownField(reader: Reader, token: Token, value: string): Clause | null {
 	reader.next();
 	const quoted = reader.token;
 	if (!value && quoted?.kind === 'quoted' && !quoted.spaced) return quotedTerm(reader, quoted);
-	return value ? bareWord(reader, [to, token.at[1]], value) : null;
+	return value ? bareWord(reader, [token.at[1] - value.length, token.at[1]], value) : null;
 }
 
 /** A word with nothing to say but itself and, by a star, that it goes on; as a phrase where it would be read otherwise. */
@@ -122,7 +133,7 @@ function webTerm(
 /** Whether a word says nothing but itself. Addresses keep their colon. */
 export function isPlainWord(word: string): boolean {
 	if (/^\w+:\/\//.test(word)) return true;
-	return !hasStar(word) && !/^[~=]|[<>≥≤]|^\p{L}+[:=]|[\p{L}\p{N}+#]:[\d.]/u.test(word);
+	return !hasStar(word) && !/^[~=]|[<>≥≤]|^\p{L}[\p{L}_]*[:=]|[\p{L}\p{N}+#]:[\d.]/u.test(word);
 }
 
 function fittedTerm(reader: Reader, token: Token): Clause | null {
@@ -241,34 +252,6 @@ function ofKey(
 		? reader.sees({ ...boundSkill(begun.text, bounds ?? unbounded), fit: begun.fit })
 		: null;
 }
-
-/** Experience, or what holds for the evidence of every skill. */
-function setting(
-	reader: Reader,
-	key: 'experience' | 'since' | 'evidence',
-	sign: string,
-	{ text, at }: Value
-): Clause | null {
-	reader.last = null;
-	if (key === 'experience') {
-		const months = /^[<>≥≤]/.test(sign)
-			? readBounds(sign + inYears(text))
-			: readRange(text, 'years');
-		if (months && isBounded(months)) return { kind: 'experience', months };
-		reader.problem(at, 'years of experience, such as 5y..8y or >=5y');
-	} else if (key === 'since') {
-		const month = readMonth(text);
-		if (month !== null) reader.settings.since = month;
-		else reader.problem(at, 'a year or a month, such as 2024 or 2024-03');
-	} else {
-		const step = readStep(text);
-		if (step) reader.settings.step = step;
-		else reader.problem(at, 'listed, studied, project or role');
-	}
-	return null;
-}
-
-const inYears = (text: string) => (/^\d+(\.\d+)?$/.test(text) ? text + 'y' : text);
 
 /** The bounds that follow a quotation without a space: `"kafka streams">=24m`. */
 function boundsAfter(reader: Reader): MonthBounds | null {

@@ -28,7 +28,8 @@ const marks = '"“”„«＂' + brackets;
 
 /**
  * Cuts a text into words, quotations, brackets and operators. Operators are capitals, as everywhere, or signs
- * (`&`, `|`); "or" in small letters too, but not "and" and "not", which are parts of names.
+ * (`&`, `|`); "or" in small letters too, and "and not" where both stand together, but neither "and" nor "not" alone, which
+ * are parts of names.
  */
 export function tokensOf(text: string): Token[] {
 	const tokens: Token[] = [];
@@ -60,7 +61,7 @@ export function tokensOf(text: string): Token[] {
 			else pushWord(rest);
 		} else pushWord(rest);
 	}
-	return withBoundsJoined(tokens);
+	return withBoundsJoined(withSmallAndNot(tokens));
 
 	function pushWord(rest: string) {
 		const word = wordAt(rest);
@@ -69,6 +70,17 @@ export function tokensOf(text: string): Token[] {
 		if (around) push('near', around.replace(/\D+/, '/').replace(/\D+$/, ''), around.length);
 		else push((isAlone && kindOf(word)) || 'word', word, word.length);
 	}
+}
+
+/** `and not` rules out as `AND NOT` does. */
+function withSmallAndNot(tokens: readonly Token[]): Token[] {
+	const isSmall = (token: Token | undefined, word: string) =>
+		token?.kind === 'word' && token.text.toLowerCase() === word;
+	return tokens.map((token, i): Token => {
+		if (isSmall(token, 'and') && isSmall(tokens[i + 1], 'not')) return { ...token, kind: 'and' };
+		if (isSmall(token, 'not') && isSmall(tokens[i - 1], 'and')) return { ...token, kind: 'not' };
+		return token;
+	});
 }
 
 /** Joins a comparison with what it compares, as if no spaces stood there: `kafka >= 24m`. */

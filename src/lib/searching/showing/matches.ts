@@ -11,6 +11,7 @@ import {
 	type SkillReading
 } from '../evaluating/asked';
 import type { Digest } from '../digest';
+import { isStanding } from '../evaluating/standing';
 import { packSkill } from '../evidence';
 import { type Field, fields, fieldTexts } from '../fields';
 import { fold, wordsAt } from '../near/fold';
@@ -105,15 +106,14 @@ const foldedTexts = memo((digest: Digest) =>
 	fieldTexts(digest).map(({ field, text }) => ({ field, text, folded: fold(text) }))
 );
 
-function fieldMatches(
-	digest: Digest,
-	{ kind, words, unfinished, within }: FieldReading
-): FieldMatch[] {
+function fieldMatches(digest: Digest, reading: FieldReading): FieldMatch[] {
+	const { kind, words, unfinished, within, standing } = reading;
 	const isMeant = (wanted: string, i: number, word: string) =>
 		unfinished && i === words.length - 1 ? word.startsWith(wanted) : word === wanted;
 	const texts = foldedTexts(digest)
 		// Taking a text apart costs far more than seeing that it cannot hold the words.
 		.filter(({ folded }) => words.some((word) => folded.includes(word)))
+		.filter(({ text }) => standing === 'anywhere' || isStanding(text, reading))
 		.map(({ field, text }) => ({
 			field,
 			text,

@@ -1,6 +1,6 @@
 import type { Profile } from '$lib/domain/profile';
 import { eachText, type ProfileText, profileTexts } from '$lib/domain/profile-texts';
-import { type WordAt, wordsAt } from '../near/fold';
+import { fold, type WordAt, wordsAt } from '../near/fold';
 import { KnownWords } from './known-words';
 import type { Closeness, Passage, Run } from './passage';
 
@@ -32,7 +32,9 @@ export function passageIn(
 ): SaidAt | null {
 	const [first = [], second = []] = sides;
 	const isLast = (side: number) => unfinished && side === sides.length - 1;
+	const mayStand = holding(sides);
 	for (const { pointer, text } of profileTexts(profile)) {
+		if (!mayStand(text)) continue;
 		const held = wordsAt(text);
 		const firsts = standsAt(held, first, isLast(0));
 		const [place] = standing
@@ -43,6 +45,22 @@ export function passageIn(
 		if (from && to) return { pointer, at: [from.at[0], to.at[1]] };
 	}
 	return null;
+}
+
+/**
+ * Whether a text may hold a passage: one run of each side, letter by letter. Taking a text apart into words costs far
+ * more, and most texts of a profile are none that hold it.
+ */
+function holding(sides: Passage['sides']): (text: string) => boolean {
+	return (text) => {
+		const folded = fold(text);
+		return sides.every((runs) => runs.some((run) => run.every((word) => folded.includes(word))));
+	};
+}
+
+/** Whether a profile says a passage; `passageIn` says where. */
+export function says(profile: Profile, passage: Passage, unfinished = false): boolean {
+	return passageIn(profile, passage, unfinished) !== null;
 }
 
 /** A stretch of the words of a text, `[from, to)`. */

@@ -35,13 +35,3 @@ export function hasPlaces({ sides, standing }: Passage): boolean {
 export function passageKey({ sides, standing }: Passage, unfinished: boolean): string {
 	return JSON.stringify([sides, standing && [standing.within, standing.ordered], unfinished]);
 }
-
-/** A passage as it can be asked for: `latency p99`, `(java OR kotlin) NEAR/5 spring`. */
-export function passageText({ sides, standing }: Passage): string {
-	const said = sides.map((runs) => {
-		const all = runs.map((run) => run.join(' ')).join(' OR ');
-		return runs.length > 1 ? `(${all})` : all;
-	});
-	const joint = standing ? ` ${standing.ordered ? 'PRE' : 'NEAR'}/${standing.within} ` : ' ';
-	return said.join(joint);
-}

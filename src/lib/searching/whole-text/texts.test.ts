@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Profile } from '$lib/domain/profile';
 import { emptyQuery } from '$lib/domain/query';
-import { keep, numbersIn } from '../packed/bits';
+import { type Bits, keep, noBits, numbersIn, setBit } from '../packed/bits';
 import type { Digest } from '../digest';
 import { mergeIndex, updateIndex } from '../pool/changed-index.fixture';
 import { digest, digests, names } from '../pool.fixture';
 import { streamer } from '../sample.fixture';
 import { search } from '../search';
-import { buildIndex, idsOf, type PoolIndex } from '../pool/pool-index';
+import { buildIndex, idsOf, ordinalOf, type PoolIndex } from '../pool/pool-index';
 import { packIndex, unpackIndex, withTexts } from '../pool/pack';
 import { passageIn, wordsSaid } from './in-profile';
 import { type Passage, passageKey, phrase } from './passage';
@@ -133,15 +133,34 @@ it('finds words that stand close as comparing all with all does', () => {
 	);
 });
 
-it('says which phrases nobody looked up, and no more once somebody did', () => {
-	const index = buildIndex([{ ...streamer, said: ['p99', 'latency'] }]);
-	const query = { ...emptyQuery, words: 'text:"latency p99"' };
-	expect(search(index, names, query).loosePhrases).toEqual(['latency p99']);
-	const passages = new Map([[passageKey(phrase(['latency', 'p99']), false), []]]);
-	expect(search(index, names, query, { lists: [], passages })).toMatchObject({
-		total: 0,
-		loosePhrases: []
-	});
+const both = ['p99', 'latency'];
+
+function bitsOf(index: PoolIndex, ids: readonly string[]): Bits {
+	const bits = noBits(index.room);
+	for (const id of ids) setBit(bits, ordinalOf(index, id as CandidateId) ?? 0);
+	return bits;
+}
+
+it('shows nobody and rules nobody in before it was looked how their words stand, and says of how many', () => {
+	const people = ['one', 'two', 'three', 'four'].map((id): Digest => ({
+		...streamer,
+		id: id as CandidateId,
+		said: id === 'four' ? ['p99'] : both
+	}));
+	const index = buildIndex(people);
+	const some = (...ids: string[]) => bitsOf(index, ids);
+	const key = passageKey(phrase(['latency', 'p99']), false);
+	const asked = (words: string, who: Bits, open: Bits) => {
+		const passages = new Map([[key, { who, open }]]);
+		const query = { ...emptyQuery, words };
+		const { total, toLookAt } = search(index, names, query, { lists: [], passages });
+		return [total, toLookAt];
+	};
+	const phraseAsked = 'text:"latency p99"';
+	expect(asked(phraseAsked, some('one'), some('two', 'three'))).toEqual([1, 2]);
+	expect(asked(`NOT ${phraseAsked}`, some('one'), some('two', 'three'))).toEqual([1, 2]);
+	expect(asked(`${phraseAsked} =cobol`, some('one'), some('two', 'three'))).toEqual([0, 0]);
+	expect(asked(phraseAsked, some('one', 'three'), some())).toEqual([2, 0]);
 });
 
 it('holds words that stand close against those who were looked up, and against all who say them before', () => {
@@ -157,8 +176,9 @@ it('holds words that stand close against those who were looked up, and against a
 		standing: { within: 3, ordered: false }
 	};
 	const loose = search(index, names, query);
-	expect([loose.total, loose.loosePhrases]).toEqual([2, ['(kafka OR kafkas) NEAR/3 pricing']]);
-	const passages = new Map([[passageKey(passage, false), ['person-3' as CandidateId]]]);
+	expect(loose.total).toBe(2);
+	const sayers = { who: bitsOf(index, ['person-3']), open: bitsOf(index, []) };
+	const passages = new Map([[passageKey(passage, false), sayers]]);
 	const found = search(index, names, query, { lists: [], passages });
 	expect(idsOf(index, found.ids)).toEqual(['person-3']);
 	const others = search(

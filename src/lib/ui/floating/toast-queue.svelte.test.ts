@@ -6,15 +6,16 @@ afterEach(() => void vi.useRealTimers());
 
 const texts = (queue: ToastQueue) => queue.shown.map((toast) => toast.text);
 
-test('a notice goes by itself, one with a choice later, bad news not at all', () => {
+test('a notice goes by itself, one with a choice later, bad news and what took long not at all', () => {
 	const queue = new ToastQueue();
 	queue.show({ text: 'saved' });
 	queue.show({ text: 'removed', action: { label: 'Undo', run: () => undefined } });
 	queue.show({ text: 'failed', tone: 'danger' });
+	queue.show({ text: 'all removed', lasting: true });
 	vi.advanceTimersByTime(6_000);
-	expect(texts(queue)).toEqual(['removed', 'failed']);
+	expect(texts(queue)).toEqual(['removed', 'failed', 'all removed']);
 	vi.advanceTimersByTime(600_000);
-	expect(texts(queue)).toEqual(['failed']);
+	expect(texts(queue)).toEqual(['failed', 'all removed']);
 });
 
 test('while it is held its time stands still', () => {

@@ -5,6 +5,8 @@ export interface Notice {
 	readonly action?: { readonly label: string; readonly run: () => void };
 	/** Bad news stays until it is closed. */
 	readonly tone?: 'plain' | 'danger';
+	/** It stays until it is closed: whoever waited for it long may not be looking. */
+	readonly lasting?: boolean;
 }
 
 /** A notice on screen. */
@@ -31,7 +33,7 @@ export class ToastQueue {
 	show(notice: Notice): number {
 		const toast = { ...notice, id: this.#next++ };
 		this.#shown = [...this.#shown, toast];
-		if (notice.tone !== 'danger') {
+		if (notice.tone !== 'danger' && !notice.lasting) {
 			this.#due.set(toast.id, { left: notice.action ? stay.action : stay.plain, since: 0 });
 			if (!this.#held) this.#start(toast.id);
 		}

@@ -1,15 +1,31 @@
 import { expect, it } from 'vitest';
 import { readingWords } from './reading-words';
 
-it('says once what a typed word was taken for', () => {
+const near = (typed: string, as: string) => ({ typed, as, kind: 'fuzzy' as const });
+
+it('says in one sentence what a typed word was taken for', () => {
 	const readAs = [
-		{ typed: 'kafak', as: 'Kafka', kind: 'fuzzy' as const },
+		near('kafak', 'Kafka'),
 		{ typed: 'golang', as: 'Go', kind: 'exact' as const },
-		{ typed: 'kafak', as: 'Confluent', kind: 'fuzzy' as const }
+		near('kafak', 'Confluent')
 	];
-	expect(readingWords(readAs)).toEqual([
-		{ typed: 'kafak', words: 'showing Kafka and Confluent', meant: null },
-		{ typed: 'golang', words: 'is Go', meant: null }
+	expect(readingWords(readAs, 'kafak golang')).toEqual([
+		{ typed: 'kafak', words: 'Showing Kafka and Confluent for “kafak”.', meant: null },
+		{ typed: 'golang', words: '“golang” is Go.', meant: null }
 	]);
-	expect(readingWords([{ typed: 'kafak', as: 'Kafka', kind: 'fuzzy' }])[0]?.meant).toBe('Kafka');
+});
+
+it('asks whether the one near name was meant, where that can be put right, and says it no second time', () => {
+	expect(readingWords([near('kafak', 'Kafka')], 'kafak golang')).toEqual([
+		{ typed: 'kafak', words: 'It is shown for “kafak”.', meant: 'Kafka' }
+	]);
+	expect(readingWords([near('kafak', 'Kafka')], 'golang')).toEqual([
+		{ typed: 'kafak', words: 'Showing Kafka for “kafak”.', meant: null }
+	]);
+});
+
+it('counts what would be too many names', () => {
+	const readAs = ['Acre', 'Acne', 'Alme', 'Aeme', 'Akme'].map((as) => near('acme', as));
+	const [line] = readingWords(readAs, 'acme');
+	expect(line?.words).toBe('Showing Acre, Acne, Alme and 2 more for “acme”.');
 });

@@ -10,6 +10,6 @@ it('says for what there are no dates', () => {
 		'12 more with no dates for Kafka'
 	);
 	expect(undatedWords({ undated: 1200, undatedFor }, true)).toBe(
-		'1,200 of them with no dates for Kafka and the career'
+		'1,200 of them with no dates for Kafka and their career'
 	);
 });

@@ -9,7 +9,7 @@ export function undatedWords(
 	{ undated, undatedFor }: Pick<Found, 'undated' | 'undatedFor'>,
 	included: boolean
 ): string {
-	const named = undatedFor.map(({ of }) => of ?? 'the career');
+	const named = undatedFor.map(({ of }) => of ?? 'their career');
 	const count = undated.toLocaleString('en');
 	return `${count} ${included ? 'of them' : 'more'} with no dates for ${listWords([...new Set(named)])}`;
 }

@@ -3,6 +3,7 @@ import { search } from '$lib/searching/search';
 import { countUnseen, type Seen, seenOf } from '$lib/searching/seen';
 import { keepSeenMatches, readSeenMatches } from '$lib/storing/seen-matches';
 import { besideOf, countAddedSince } from '../asking';
+import { untilAll } from '../passages';
 import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 
@@ -26,7 +27,7 @@ export function savingVerbs(core: PoolCore): Verbs {
 			const seen = await seenIn(id, seenAt);
 			const { index } = core;
 			const asked = core.blindfold.query(query);
-			const beside = await besideOf(core.store, index, asked);
+			const beside = await besideOf(core, index, asked, untilAll);
 			if (!seen) return countAddedSince(index, core.names, asked, beside, seenAt);
 			return countUnseen(index, search(index, core.names, asked, beside).ids, seen);
 		},
@@ -34,7 +35,8 @@ export function savingVerbs(core: PoolCore): Verbs {
 		async noteSeen(id, query, seenAt) {
 			const { index } = core;
 			// Not as it may be answered while people are hidden: whoever is found by name afterwards is not new.
-			const { ids } = search(index, core.names, query, await besideOf(core.store, index, query));
+			const beside = await besideOf(core, index, query, untilAll);
+			const { ids } = search(index, core.names, query, beside);
 			const seen = seenOf(index, ids);
 			await keepSeenMatches(core.store, id, seen, seenAt);
 			known.set(id, { seenAt, seen });

@@ -10,6 +10,7 @@ import { suggest } from '$lib/searching/near/suggest';
 import { whyNot } from '$lib/searching/showing/why-not';
 import { besideOf, peopleNamed } from '../asking';
 import { frontId } from '../showing/front';
+import { asKnown, type Patience, untilAll } from '../passages';
 import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 import { withQuotes } from '../showing/quoting';
@@ -36,6 +37,8 @@ export function searchingVerbs(core: PoolCore): Verbs {
 	/** The last result, from which rows are taken; the one before it may still be asked for. */
 	const results = new Map<number, { result: Result; index: PoolIndex }>();
 	let searches = frontId;
+	/** A search that another one overtook looks no further. */
+	let runs = 0;
 	const ahead = new ReadingAhead(core);
 	/** A result by its id. The page may show the front before anybody has searched here: it is found when it is asked for. */
 	const known = (id: number) => {
@@ -47,16 +50,18 @@ export function searchingVerbs(core: PoolCore): Verbs {
 		return results.get(id);
 	};
 	/** A query as it may be answered, and what it is held against. */
-	const asking = async (query: Query) => {
+	const asking = async (query: Query, patience: Patience) => {
 		const { index } = core;
 		const asked = core.blindfold.query(query);
-		return { index, asked, beside: await besideOf(core.store, index, asked) };
+		return { index, asked, beside: await besideOf(core, index, asked, patience) };
 	};
 	const shown = async (rows: readonly Row[]) =>
 		core.blindfold.rows(core.store, await withQuotes(core, rows));
 	return {
-		async search(query, first = 0) {
-			const { index, asked, beside } = await asking(query);
+		async search(query, first = 0, patience = Infinity) {
+			const run = ++runs;
+			const isOvertaken = () => run !== runs;
+			const { index, asked, beside } = await asking(query, { most: patience, isOvertaken });
 			const result = search(index, core.names, asked, beside);
 			const id = ++searches;
 			results.set(id, { result, index });
@@ -80,7 +85,7 @@ export function searchingVerbs(core: PoolCore): Verbs {
 		},
 
 		async countOthers(query, besides) {
-			const { index, asked, beside } = await asking(query);
+			const { index, asked, beside } = await asking(query, untilAll);
 			const { ids, total } = search(index, core.names, asked, beside);
 			const known = new Set(besides.map((id) => ordinalOf(index, id)));
 			return total - ids.reduce((count, ordinal) => count + Number(known.has(ordinal)), 0);
@@ -91,18 +96,18 @@ export function searchingVerbs(core: PoolCore): Verbs {
 		},
 
 		async values(query, field, containing) {
-			const { index, asked, beside } = await asking(query);
+			const { index, asked, beside } = await asking(query, asKnown);
 			return moreValues(index, core.names, asked, field, containing, beside).values;
 		},
 
 		async whyNot(query, id) {
-			const { index, asked, beside } = await asking(query);
+			const { index, asked, beside } = await asking(query, { ...asKnown, first: [id] });
 			const answer = whyNot(index, core.names, asked, id, beside);
 			return answer && { ...answer, name: core.blindfold.name(id, answer.name) };
 		},
 
 		async explain(query, id) {
-			const { index, asked, beside } = await asking(query);
+			const { index, asked, beside } = await asking(query, { ...asKnown, first: [id] });
 			return explainMatch(index, core.names, asked, id, beside);
 		},
 
