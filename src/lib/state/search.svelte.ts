@@ -292,7 +292,8 @@ export class Search {
 			afterPaint(() => {
 				if (asked !== this.#asked) return;
 				this.#facets = this.#found?.facets ?? null;
-				void this.#settleAddress();
+				// In a turn of its own: it looks where the page is scrolled to, and so has what is new laid out.
+				setTimeout(() => asked === this.#asked && void this.#settleAddress());
 			});
 		}
 	}

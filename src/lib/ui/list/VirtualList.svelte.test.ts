@@ -67,3 +67,34 @@ test('arrow keys go from row to row in the same control; End and Home go to the 
 	await userEvent.keyboard('{Home}');
 	await expect.element(button('Keep 1')).toHaveFocus();
 });
+
+test('at the top, rows that taller ones push out of sight stay for when these shrink', async () => {
+	const high = createRawSnippet((index: () => number) => ({
+		render: () => `<div class="high">Row ${index() + 1}</div>`
+	}));
+	const style = document.createElement('style');
+	style.textContent = '.high { height: 24px } .taller .high { height: 90px }';
+	await render(VirtualList, { target: container, props: { ...props, row: high } });
+	container.append(style);
+	await expect.element(item(12)).toBeInTheDocument();
+	container.classList.add('taller');
+	const top = (n: number) => item(n).element().getBoundingClientRect().top;
+	await expect.poll(() => top(2) - top(1)).toBe(90);
+	expect(item(12).query()).not.toBeNull();
+});
+
+test('room above the first row is scrolled back to as well', async () => {
+	await render(VirtualList, { target: container, props: { ...props, above: 40 } });
+	const list = page.getByRole('list', { name: 'Candidates' }).element();
+	const offset = () => {
+		const top = item(1).element().getBoundingClientRect().top;
+		return top - list.getBoundingClientRect().top;
+	};
+	await expect.poll(offset).toBe(40);
+	await button('Open 1').click();
+	await userEvent.keyboard('{End}');
+	await expect.element(button('Open 100000')).toHaveFocus();
+	await userEvent.keyboard('{Home}');
+	await expect.element(button('Open 1')).toHaveFocus();
+	await expect.poll(() => list.scrollTop).toBe(0);
+});

@@ -1,4 +1,5 @@
 import { listWords } from '$lib/comparing/words';
+import { figure } from '$lib/ui/figure';
 import type { Found } from '$lib/state/found';
 
 /**
@@ -10,6 +11,6 @@ export function undatedWords(
 	included: boolean
 ): string {
 	const named = undatedFor.map(({ of }) => of ?? 'their career');
-	const count = undated.toLocaleString('en');
+	const count = figure(undated);
 	return `${count} ${included ? 'of them' : 'more'} with no dates for ${listWords([...new Set(named)])}`;
 }
