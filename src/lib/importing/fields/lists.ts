@@ -67,10 +67,10 @@ export function tilesIn(text: string, vocabulary: Vocabulary): string[] {
 	return items;
 }
 
-/** "HTML 5", "Angular 2+", "SQL Server 2008-2012": the number behind a name is of it. */
-const version = /^\s?\d{1,4}(?:\.\d{1,2})?(?:[-–/]\d{1,4})?\+?(?![\p{L}\p{N}.])/u;
+/** "HTML 5", "Angular 2+", "SQL Server 2008-2012", "oven.js": the number behind a name is of it, and what a dot joins to it. */
+const version = /^\.\p{L}{1,12}(?![\p{L}\p{N}.])|^\s?\d{1,4}(?:\.\d{1,2})?(?:[-–/]\d{1,4})?\+?(?![\p{L}\p{N}.])/u;
 
-/** "oven.js": a name that a dot joins to the word before it is no name of its own. */
+/** A name that a dot joins to the word before it is no name of its own. */
 function endsName(text: string, at: number): boolean {
 	const dot = text[at] === '.' ? at : at - 1;
 	return text[dot] === '.' && /[\p{L}\p{N}]/u.test(text[dot - 1] ?? '');
