@@ -4,7 +4,8 @@ import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
 import { labelKind, type LabelKind } from '../words/lists';
-import { joinedCode, withoutStreet } from './location';
+import { addressPieces } from './address-line';
+import { withoutStreet } from './location';
 import { type Draft, said, type Said, type Take } from './said';
 import { yearsIn } from './stated-years';
 
@@ -51,6 +52,7 @@ export function readRest(
 			continue;
 		}
 		const isCells = line.parts.length > 1 && !labelOfLine(line)?.kind;
+		const address = isCells && words.length === 0 ? addressInCells(line) : null;
 		let left = isCells ? line.parts.map(({ text }) => text).join(' | ') : line.text;
 		for (const word of words.filter(Boolean)) left = left.replace(word, ' | ');
 		const isReached = (at: number) =>
@@ -62,7 +64,7 @@ export function readRest(
 			(isReached(i) ||
 				isStreet(lines[i - 1]?.text ?? '') ||
 				[i - 1, i + 1].some((at) => isReached(at) && isSetAlike(line, lines[at])));
-		for (const piece of left.split(pieceEnd).flatMap(dashed)) {
+		for (const piece of address ? [address] : left.split(pieceEnd).flatMap(dashed)) {
 			readPiece(piece.trim(), line, i, rest, bareLabel(lines[i - 1]));
 			const name = piece.trim();
 			if (isNear && i > 0 && !rest.maybe && mayBePlace(name) && likeHome(name))
@@ -138,13 +140,29 @@ function isSaid(place: Said | undefined): boolean {
 	return place !== undefined && place.confidence >= ofLabelled;
 }
 
+const mostPieces = 4;
+
 function isHome(words: string): boolean {
-	const bare = words.replace(joinedCode, ' ').replace(asides, '');
-	return placeScore(withoutStreet(bare)) >= 1.7;
+	const pieces = addressPieces(withoutAside(words)).filter((piece) => /\p{L}/u.test(piece));
+	const home = withoutStreet(pieces.join(', ')).split(', ').slice(-mostPieces);
+	return placeScore(home.join(', ')) >= 1.7;
 }
 
-/** "St. Nowhere, MN (willing to relocate)". */
-const asides = /\s*\([^()]{3,60}\)?$/;
+/** "St. Nowhere, MN (willing to relocate)"; but "Nowhere (Belgium)" has its country in brackets. */
+function withoutAside(words: string): string {
+	return words.replace(aside, (whole, inside: string) =>
+		placeScore(inside) > 0 || /^[A-Z]{2,3}$/.test(inside) ? whole : ''
+	);
+}
+
+const aside = /\s*\(([^()]{2,60})\)?$/;
+
+/** "Invented Road, ¦ 80301, ¦ Nowhere ¦ (US), ¦ CA": an address whose pieces stand in cells; `null` for other cells. */
+function addressInCells({ parts }: Line): string | null {
+	const isListed = parts.some(({ text }) => /,$/.test(text));
+	const whole = parts.map(({ text }) => text.replace(/[\s,]+$/, '')).join(', ');
+	return isListed && isHome(whole) ? whole : null;
+}
 
 function readPiece(
 	piece: string,
@@ -186,7 +204,7 @@ function readPiece(
 	)
 		rest.availability = of(words, 0.8);
 	else if (kind === 'location' ? !isSaid(rest.place) : !rest.place && isHome(words))
-		rest.place = of(words.replace(asides, ''), kind === 'location' ? ofLabelled : 0.8);
+		rest.place = of(withoutAside(words), kind === 'location' ? ofLabelled : 0.8);
 	else if (!rest.label && row < 10 && titleScore(words) >= 1.4 && words.length < 110)
 		rest.label = of(words, 0.8);
 	else if (kind === 'title' && !rest.label) rest.label = of(words, 0.9);

@@ -68,7 +68,8 @@ export function tilesIn(text: string, vocabulary: Vocabulary): string[] {
 }
 
 /** "HTML 5", "Angular 2+", "SQL Server 2008-2012", "oven.js": the number behind a name is of it, and what a dot joins to it. */
-const version = /^\.\p{L}{1,12}(?![\p{L}\p{N}.])|^\s?\d{1,4}(?:\.\d{1,2})?(?:[-–/]\d{1,4})?\+?(?![\p{L}\p{N}.])/u;
+const version =
+	/^\.\p{L}{1,12}(?![\p{L}\p{N}.])|^\s?\d{1,4}(?:\.\d{1,2})?(?:[-–/]\d{1,4})?\+?(?![\p{L}\p{N}.])/u;
 
 /** A name that a dot joins to the word before it is no name of its own. */
 function endsName(text: string, at: number): boolean {
