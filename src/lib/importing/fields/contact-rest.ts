@@ -4,6 +4,7 @@ import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
 import { labelKind, type LabelKind } from '../words/lists';
+import { addressForm } from './address-form';
 import { addressPieces } from './address-line';
 import { withoutStreet } from './location';
 import { type Draft, said, type Said, type Take } from './said';
@@ -33,7 +34,10 @@ export function readRest(
 ): Rest {
 	const rest: Rest = { years: [], personal: [], prose: [], structural: [] };
 	const nameLine = name?.from[0]?.line;
+	const form = addressForm(lines);
+	if (form) rest.place = form.place;
 	for (const [i, line] of lines.entries()) {
+		if (form?.lines.has(line)) continue;
 		const isNameAgain = name && line !== nameLine && squeeze(line.text) === squeeze(name.value);
 		if (isDocumentWord(line.text) || isNameAgain) {
 			rest.structural.push({ line, text: line.text });
@@ -205,6 +209,7 @@ function readPiece(
 		rest.availability = of(words, 0.8);
 	else if (kind === 'location' ? !isSaid(rest.place) : !rest.place && isHome(words))
 		rest.place = of(withoutAside(words), kind === 'location' ? ofLabelled : 0.8);
+	else if (headingKind(words)?.certainty === 1) return;
 	else if (!rest.label && row < 10 && titleScore(words) >= 1.4 && words.length < 110)
 		rest.label = of(words, 0.8);
 	else if (kind === 'title' && !rest.label) rest.label = of(words, 0.9);

@@ -35,7 +35,11 @@ export function placeDraft(place: Said): Draft {
 		const larger = behind.toReversed().findIndex((one) => !isLarge(one));
 		const isOpen = larger === 0 || behind.length === 0;
 		const town = larger < 0 ? townBehindStreet(atoms[street] ?? '') : null;
-		const below = isOpen ? behind : larger < 0 ? [...(town ? [town] : []), ...behind] : behind.slice(-larger - 1);
+		const below = isOpen
+			? behind
+			: larger < 0
+				? [...(town ? [town] : []), ...behind]
+				: behind.slice(-larger - 1);
 		const own = below.length ? below : atoms.slice(0, street);
 		return {
 			address: of(place.value),
@@ -74,7 +78,8 @@ function isLarge(atom: string): boolean {
 /** "Nowhere, MA, Massachusetts, US": a state that is told twice is told once. */
 function oneOfEach(atoms: readonly string[]): string[] {
 	return atoms.filter(
-		(atom, i) => !(i > 0 && stateCodes.has(atom) && regions.has(atoms[i + 1] ?? '') && isLarge(atom))
+		(atom, i) =>
+			!(i > 0 && stateCodes.has(atom) && regions.has(atoms[i + 1] ?? '') && isLarge(atom))
 	);
 }
 
