@@ -24,7 +24,7 @@ export function addressForm(lines: readonly Line[]): AddressForm | null {
 	const found = new Map<Part, { value: string; takes: Take[] }>();
 	for (const [i, line] of lines.entries()) {
 		const label = labelOfLine(line) ?? cellsOf(line);
-		const own = label?.value ? partOf(label.label) : null;
+		const own = label?.value && !isHidden(label.value) ? partOf(label.label) : null;
 		if (label && own && !found.has(own)) {
 			found.set(own, { value: label.value, takes: [{ line, text: line.text }] });
 			continue;
@@ -33,6 +33,7 @@ export function addressForm(lines: readonly Line[]): AddressForm | null {
 		const bare = partOf(line.text.replace(/\s*[:：]$/, ''));
 		if (!bare || found.has(bare) || !below || partOf(below.text) || below.text.length > 60)
 			continue;
+		if (isHidden(below.text)) continue;
 		const takes = [line, below].map((one) => ({ line: one, text: one.text }));
 		found.set(bare, { value: below.text, takes });
 	}
@@ -45,6 +46,13 @@ export function addressForm(lines: readonly Line[]): AddressForm | null {
 		place: { value, confidence: 0.95, from },
 		lines: new Set(from.map(({ line }) => line))
 	};
+}
+
+/** "Upon request" is no place. */
+export function isHidden(text: string): boolean {
+	return /\b(?:up)?on request\b|^auf anfrage$|^sur demande$|^n\/?a$|^a petición$|^a pedido$/i.test(
+		text
+	);
 }
 
 function cellsOf({ parts }: Line): { label: string; value: string } | null {

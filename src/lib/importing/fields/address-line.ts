@@ -1,4 +1,4 @@
-import { cities, countries, placeCodes, regions, stateCodes } from '../words/lists';
+import { cities, countries, placeCodes, regions, remoteWords, stateCodes } from '../words/lists';
 
 /** "Mumbai-400001", "Delhi - 110 001": a code that a dash joins to its town. */
 const joinedCode = /(?<=\p{L})\s?[-–—]\s?(?=\d{5,6}\b|\d{3}\s\d{3}\b)/gu;
@@ -26,6 +26,11 @@ export function addressPieces(words: string): string[] {
 /** "Bangkok Thailand", "Nowhere MA USA", "Bern BE 3011 CH": a town and where it is, with nothing between. */
 function apart(piece: string, inner = false): string[] {
 	const words = piece.split(' ');
+	const inside = inner ? null : regionInside(words);
+	if (inside) return inside;
+	const [, coded = '', code = ''] = /^(\D+) (\d{4,6}(?:-\d{4})?)$/.exec(piece) ?? [];
+	const before = coded ? apart(coded) : [];
+	if (before.length > 1) return [...before, code];
 	if (words.length < 2 || words.length > mostWords) return [piece];
 	for (const count of [2, 1]) {
 		const before = words.slice(0, -count).join(' ');
@@ -35,6 +40,20 @@ function apart(piece: string, inner = false): string[] {
 	return [piece];
 }
 
+/** "3011 Bern Nowhere Switzerland": what stands between a town and its country is the region. */
+function regionInside(words: readonly string[]): string[] | null {
+	const from = /^\d{4,6}$/.test(words[0] ?? '') ? 1 : 0;
+	const [city = '', country = ''] = [words[from], words.at(-1)];
+	const region = words.slice(from + 1, -1).join(' ');
+	const fits =
+		region !== '' &&
+		words.length < from + 5 &&
+		cities.has(city) &&
+		isCountry(country) &&
+		!/\d/.test(region);
+	return fits ? [words.slice(0, from + 1).join(' '), region, country] : null;
+}
+
 /** Whether the last words of a piece are a larger place, or its code, behind a town. */
 function isBehind(before: string, last: string, inner: boolean): boolean {
 	if (stateCodes.has(last)) return /\p{L}/u.test(before);
@@ -42,7 +61,7 @@ function isBehind(before: string, last: string, inner: boolean): boolean {
 	const isPlaced =
 		cities.has(before) || regions.has(own) || stateCodes.has(own) || /^\d{4,6}$/.test(own);
 	if (countries.has(last)) return isPlaced;
-	if (isCode(last)) return /^\d{4,6}$/.test(own) || regions.has(own) || stateCodes.has(own);
+	if (isCode(last)) return isPlaced;
 	if (/^\d{4,6}$/.test(last)) return inner && /\p{L}/u.test(before) && !/\d/.test(before);
 	return regions.has(last) && !cities.has(last) && (inner || cities.has(before));
 }
@@ -56,13 +75,12 @@ function countryLast(pieces: readonly string[]): string[] {
 	const last = pieces.at(-1) ?? '';
 	const at = pieces.findIndex((piece, i) => i > 0 && i < pieces.length - 1 && isCountry(piece));
 	const country = pieces[at];
-	const isInside = regions.has(last) || isCode(last) || stateCodes.has(last);
-	if (country === undefined || countries.has(last) || !isInside) return [...pieces];
+	if (country === undefined || isCountry(last) || remoteWords.has(last)) return [...pieces];
 	return [...pieces.filter((_, i) => i !== at), country];
 }
 
 function isCountry(piece: string): boolean {
-	return countries.has(piece) || (isCode(piece) && !stateCodes.has(piece));
+	return countries.has(piece) || (piece.length === 2 && isCode(piece) && !stateCodes.has(piece));
 }
 
 const ofStreet =

@@ -64,7 +64,9 @@ export function phoneIn(line: Line, labelled: boolean): Said | null {
 		if (tel) {
 			// An icon of the link is no part of the number.
 			const words = line.text.slice(at[0], at[1]).replace(/^[^+(\d]+(?=[+(\d])/, '');
-			if (/\d{5}/.test(words.replace(/\D/g, ''))) return said(words, line, 0.95, words);
+			const isPart =
+				/[\d+(-]$/.test(line.text.slice(0, at[0])) || /^\d/.test(line.text.slice(at[1]));
+			if (!isPart && /\d{5}/.test(words.replace(/\D/g, ''))) return said(words, line, 0.95, words);
 			hidden ??= said(decoded(tel), line, 0.95, words);
 		}
 	}

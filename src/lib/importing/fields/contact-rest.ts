@@ -3,9 +3,9 @@ import { type Label, labelOf, labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
-import { labelKind, type LabelKind } from '../words/lists';
-import { addressForm } from './address-form';
-import { addressPieces } from './address-line';
+import { countries, labelKind, type LabelKind } from '../words/lists';
+import { addressForm, isHidden } from './address-form';
+import { addressPieces, townBehindStreet } from './address-line';
 import { withoutStreet } from './location';
 import { type Draft, said, type Said, type Take } from './said';
 import { yearsIn } from './stated-years';
@@ -148,9 +148,17 @@ const mostPieces = 4;
 
 function isHome(words: string): boolean {
 	const pieces = addressPieces(withoutAside(words)).filter((piece) => /\p{L}/u.test(piece));
-	const home = withoutStreet(pieces.join(', ')).split(', ').slice(-mostPieces);
-	return placeScore(home.join(', ')) >= 1.7;
+	const [first = '', ...more] = pieces;
+	const town = townBehindStreet(first);
+	const home = (town ? [town, ...more] : withoutStreet(pieces.join(', ')).split(', ')).slice(
+		-mostPieces
+	);
+	// A code before a town, or behind it, tells that it is one.
+	const isCoded = home.length > 1 && /(?<!\d)\d{5}(?!\d)/.test(words) ? ofCode : 0;
+	return placeScore(home.join(', ')) + isCoded >= 1.7;
 }
+
+const ofCode = 0.5;
 
 /** "St. Nowhere, MN (willing to relocate)"; but "Nowhere (Belgium)" has its country in brackets. */
 function withoutAside(words: string): string {
@@ -207,7 +215,11 @@ function readPiece(
 		!rest.availability
 	)
 		rest.availability = of(words, 0.8);
-	else if (kind === 'location' ? !isSaid(rest.place) : !rest.place && isHome(words))
+	else if (
+		kind === 'location' && !isHidden(words)
+			? !isSaid(rest.place)
+			: (!rest.place || countries.has(rest.place.value)) && isHome(words)
+	)
 		rest.place = of(withoutAside(words), kind === 'location' ? ofLabelled : 0.8);
 	else if (headingKind(words)?.certainty === 1) return;
 	else if (!rest.label && row < 10 && titleScore(words) >= 1.4 && words.length < 110)

@@ -17,7 +17,11 @@ export function withoutStreet(words: string): string {
 export function placeDraft(place: Said): Draft {
 	const written = addressPieces(place.value);
 	const postalCode = written.map((one) => postalIn(one)).find(Boolean);
-	const atoms = oneOfEach(written.map((one) => withoutPostal(one)).filter(Boolean));
+	const atoms = oneOfEach(
+		withoutRoad(written)
+			.map((one) => withoutPostal(one))
+			.filter(Boolean)
+	);
 	// "Germany, Berlin" is told from the large to the small.
 	const isReversed =
 		atoms.length > 1 &&
@@ -68,6 +72,15 @@ export function placeDraft(place: Said): Draft {
 		countryCode: code || isCountry ? of(last) : undefined,
 		postalCode: of(postalCode)
 	};
+}
+
+/** "Invented Road, 80301, Nowhere": what stands before a code, and the town behind it, is a street without its number. */
+function withoutRoad(pieces: readonly string[]): readonly string[] {
+	const code = pieces.findIndex((piece) => /^\d{4,6}$/.test(piece));
+	const town = pieces[code + 1];
+	const isRoad =
+		code > 0 && town !== undefined && !isLarge(town) && !pieces.slice(0, code).some(isLarge);
+	return isRoad && !/\d/.test(pieces.slice(0, code).join()) ? pieces.slice(code + 1) : pieces;
 }
 
 /** Whether a place holds towns. */

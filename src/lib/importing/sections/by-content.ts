@@ -25,13 +25,29 @@ export function byContent(sections: readonly Section[], vocabulary: Vocabulary):
 		if (section.kind === 'other' && !hasWork && listsPositions(section.lines))
 			return { ...section, kind: 'work', certainty: 0.5 };
 		const isUnsure =
-			section.kind === 'other' || (section.kind === 'work' && hasDated && !isDated(section));
-		if (!isUnsure || !section.lines.length) return section;
+			section.kind === 'other' ||
+			(section.kind === 'work' && hasDated && !isDated(section)) ||
+			(section.kind === 'contact' && !section.lines.some(reaches));
+		if (!isUnsure || !section.lines.length || isTold(section.lines)) return section;
 		const known = section.lines.reduce((sum, { text }) => sum + knownShare(text, vocabulary), 0);
 		return known / section.lines.length > mostlySkills
 			? { ...section, kind: 'skills', certainty: 0.5 }
 			: section;
 	});
+}
+
+/** Whether a line may be one by which somebody is reached; "Web" heads skills as well as addresses. */
+function reaches({ text, links }: Line): boolean {
+	return links.length > 0 || /@|https?:|www\.|\d{3}[\s.)-]{0,2}\d{3}/.test(text);
+}
+
+const longestItem = 200;
+
+/** Whether lines are but prose, whatever tools it names. */
+function isTold(lines: readonly Line[]): boolean {
+	return lines.every(
+		({ text, bullet }) => !bullet && text.length > longestItem && /\.$/.test(text)
+	);
 }
 
 /** "Qualifications" may be of either kind: dated degrees and schools tell. */

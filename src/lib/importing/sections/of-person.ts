@@ -25,12 +25,16 @@ export function isPersonal(line: Line): boolean {
 
 const longestOfPerson = 100;
 
+function isTold(text: string): boolean {
+	return /[.!?]$/.test(text) && text.split(' ').length > 3;
+}
+
 /**
  * The lines by which a person is reached, up to the first that tells more: under "About", or under what somebody is by
  * trade. None where no address or number is among them.
  */
 export function reachingLines(lines: readonly Line[]): readonly Line[] {
-	const end = lines.findIndex(({ text }) => text.length > longestOfPerson || /\.$/.test(text));
+	const end = lines.findIndex(({ text }) => text.length > longestOfPerson || isTold(text));
 	const short = end < 0 ? lines : lines.slice(0, end);
 	const isReached = (line: Line) => emailIn(line) !== null || phoneIn(line, false) !== null;
 	const areOwn = short.filter((line) => isReached(line) || linksIn(line).length > 0).length;
