@@ -8,13 +8,15 @@ import { startStyle } from '../entries/start-style';
 import type { Line } from '../lines/line';
 import { readBelow } from './below-school';
 import { withCampus } from './campus';
-import { degreeBeside, degreeOf } from './degree';
+import { type Degree, degreeBeside, degreeOf } from './degree';
 import { withBrackets } from './degree-brackets';
 import { tabledEducation } from './education-table';
 import { datesOf } from './entry-dates';
 import { withUniversity } from './faculty';
 import { type Draft, roleSaid, type Said, segmentSaid, withTakes } from './said';
+import { withWholeName } from './school-name';
 import { stateCodes } from '../words/lists';
+import { subjectsBelow } from './subject-below';
 import { schoolLeaving } from './school-leaving';
 import { schoolEvidence } from './school-roles';
 import { isScore } from './score';
@@ -33,12 +35,13 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 		whole.map(({ head }) => piecesOf(head)),
 		schoolEvidence
 	);
+	const below = subjectsBelow(whole);
 	let last: Said | undefined;
 	/** The place of the last school that no degree stands beside, among the drafts. */
 	let over = -1;
 	const drafts: (Draft | null)[] = [];
 	for (const [i, entry] of whole.entries()) {
-		const segments = withCampus(withUniversity(roles[i] ?? []));
+		const segments = withCampus(withUniversity(withWholeName(roles[i] ?? [])));
 		const school = segments.find(({ role }) => role === 'employer');
 		const own = school && segmentSaid(school);
 		const isBare = segments.every(({ role, text }) => role === 'title' || isScore(text));
@@ -50,7 +53,7 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 		if (above) drafts[over] = null;
 		const also = above?.head.map(({ line }) => ({ line, text: line.text })) ?? [];
 		over = own && !entry.body.length && isSchoolAlone(segments) ? i : -1;
-		drafts.push(draftOf(entry, segments, last && withTakes(last, also)));
+		drafts.push(draftOf(entry, segments, last && withTakes(last, also), below[i] ?? []));
 	}
 	return drafts.filter((draft) => draft !== null);
 }
@@ -109,7 +112,8 @@ function isUnder({ head, joined }: Entry, above: Entry | undefined): boolean {
 function draftOf(
 	{ head, body, streams }: Entry,
 	segments: readonly Segment[],
-	institution: Said | undefined
+	institution: Said | undefined,
+	subjects: readonly Mark[]
 ): Draft {
 	const degree = segments.find(({ role }) => role === 'title');
 	const place = segments.find(({ role }) => role === 'place');
@@ -121,13 +125,19 @@ function draftOf(
 	const marks = [...body, ...streams.flatMap((stream) => [stream.head, ...stream.body])];
 	const told = degree ? undefined : marks.find(isDegreeLine);
 	const house = degree && !institution ? marks.find(isSchoolLine) : undefined;
-	const below = readBelow(marks.filter((mark) => mark !== told && mark !== house));
 	const toldSegments = told ? segmentsOf(told) : [];
 	const spoken = degree ?? toldSegments.find(({ role }) => role === 'title');
-	const { studyType, area } = spoken
+	const read = spoken
 		? (schoolLeaving(spoken, degree ? segments : toldSegments) ??
 			withBrackets(spoken, degreeOf(spoken, inHead)))
 		: degreeBeside(inHead);
+	const { studyType, area, taken } = withSubjects(
+		read,
+		subjects.filter((mark) => mark !== told && mark !== house)
+	);
+	const below = readBelow(
+		marks.filter((mark) => mark !== told && mark !== house && !taken.includes(mark))
+	);
 	const named = institution ?? (house && roleSaid(segmentsOf(house), 'employer'));
 	const score = inHead.find(({ text }) => isScore(text));
 	const also = dates.also.flatMap(({ from }) => from);
@@ -142,6 +152,23 @@ function draftOf(
 		courses: below.courses.length ? below.courses : undefined,
 		'x-highlights': below.others.length ? below.others : undefined
 	};
+}
+
+/** A degree and its subject with what the lines below the school say of them, and those lines. */
+function withSubjects(
+	{ studyType, area }: Degree,
+	subjects: readonly Mark[]
+): Degree & { readonly taken: readonly Mark[] } {
+	const said = (mark: Mark): Said => ({
+		value: mark.line.text,
+		confidence: 0.6,
+		from: [{ line: mark.line, text: mark.line.text }]
+	});
+	const [first, second] = subjects;
+	if (!first || (area && area.confidence > 0.5)) return { studyType, area, taken: [] };
+	if (studyType) return { studyType, area: said(first), taken: [first] };
+	if (second) return { studyType: said(first), area: said(second), taken: [first, second] };
+	return { area: said(first), taken: [first] };
 }
 
 /** A degree may stand below its school, as an item of a list. */
