@@ -37,7 +37,8 @@ function isShortName(school: Segment, behind: Segment): boolean {
 function isOwnName(before: Segment, school: Segment): boolean {
 	const [own] = before.pieces;
 	const [piece] = school.pieces;
-	const isAlone = own !== undefined && piece !== undefined && own.line === piece.line && own.from < 2;
+	const isAlone =
+		own !== undefined && piece !== undefined && own.line === piece.line && own.from < 2;
 	return (
 		isAlone &&
 		piece.before === 'strong' &&

@@ -26,10 +26,12 @@ function plainBelow({ body }: Entry): readonly Mark[] {
 /** The lines under each school that say what was learnt there: its subject alone, or what it led to before that. */
 export function subjectsBelow(entries: readonly Entry[]): readonly (readonly Mark[])[] {
 	const below = entries.map(plainBelow);
-	const shared = Math.min(2, ...below.map(({ length }) => length));
+	const shared = [2, 1].find(
+		(count) => below.filter(({ length }) => length >= count).length * 3 >= entries.length * 2
+	);
 	return below.map((marks) => {
-		// Where all schools have them they are of one form, whatever they say.
-		if (entries.length > 1 && shared > 0) return marks.slice(0, shared);
+		// Where next to all schools have them they are of one form, whatever they say.
+		if (entries.length > 1 && shared) return marks.slice(0, shared);
 		const [first] = marks;
 		return first && isSubject(first.line.text) && degreeScore(first.line.text) === 0 ? [first] : [];
 	});
