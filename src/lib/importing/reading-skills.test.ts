@@ -87,6 +87,18 @@ describe('groups of skills', () => {
 		).toEqual(['Expert, Rye', 'Novice, Cake']);
 	});
 
+	it('have their level behind a dash, and below their name where the first name is a heading', () => {
+		const list = '<ul><li>Rye</li><li>Wheat</li></ul>';
+		expect(groups(`<div>Bread — Master</div>${list}<div>Cake — Novice</div>${list}`)).toEqual([
+			'Bread (Master), Rye, Wheat',
+			'Cake (Novice), Rye, Wheat'
+		]);
+		const { skills: read } = fromHtml(
+			`<h1>Demo Ada Example</h1><h2>Software</h2><i>advanced</i>${list}<div>Cake</div><i>master</i><ul><li>Layers</li></ul>`
+		);
+		expect(read?.flatMap(({ keywords }) => keywords ?? [])).not.toContain('master');
+	});
+
 	it('have names that are no items, where items alone have bullets', () => {
 		expect(
 			groups(
@@ -136,6 +148,14 @@ describe('names with but spaces between', () => {
 			'Redis',
 			'SQL'
 		]);
+	});
+
+	it('come apart where they are written as no plain words are, though no list has them', () => {
+		expect(
+			skills(
+				'- Data: MySQL Redis SQL PostgreSQL\n- Web: HTML CSS JavaScript\n- Security: Wireshark ovenscan BreadVAS MP9 Python\n- Planning: MS Doughplan Jira Confluence'
+			)
+		).toEqual(expect.arrayContaining(['ovenscan', 'BreadVAS', 'MP9', 'MS Doughplan']));
 	});
 
 	it('are no names of their own in an item of two', () => {

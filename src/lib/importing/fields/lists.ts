@@ -46,7 +46,11 @@ function isCut(text: string, at: number, char: string, hasStrong: boolean): bool
 
 /** Names that stand one after the other with spaces alone, or nothing, between them: as the vocabulary tells them apart. */
 export function tilesIn(text: string, vocabulary: Vocabulary): string[] {
-	const found = findInList(vocabulary, text).filter(({ within }) => !within);
+	const all = findInList(vocabulary, text).filter(({ within }) => !within);
+	const known = all.filter(({ skill }) => !skill.startsWith('other:'));
+	// What holds a name that is known is no name itself.
+	const holds = ({ at: [from, to] }: Found) => known.some(({ at }) => at[0] >= from && at[1] <= to);
+	const found = all.filter((one) => known.includes(one) || !holds(one));
 	const items: string[] = [];
 	let end = 0;
 	for (const { at } of inOrder(found)) {

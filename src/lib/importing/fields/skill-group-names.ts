@@ -37,13 +37,16 @@ function namesOf(lines: readonly SkillLine[]): ReadonlySet<SkillLine> | null {
 	const others = lines.filter(({ line }) => lookOf(line) !== look);
 	const isOver = names.every((one) => {
 		const next = lines[lines.indexOf(one) + 1];
-		return next !== undefined && lookOf(next.line) !== look;
+		return (
+			next !== undefined && (lookOf(next.line) !== look || next.line.column !== one.line.column)
+		);
 	});
 	// Items that the page breaks go on in lines that are set otherwise, too.
 	const isWrapped =
 		first.line.bullet && others.some(({ line }) => !line.bullet && line.bold === first.line.bold);
 	const isAlone =
 		names.length === 1 &&
+		!first.level &&
 		!others.every(
 			({ line }) => line.bullet !== first.line.bullet && (line.bullet || first.line.bold)
 		);

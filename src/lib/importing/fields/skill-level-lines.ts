@@ -2,7 +2,7 @@ import type { Line } from '../lines/line';
 import { skillLevels } from '../words/lists';
 import { hasSeparators } from './lists';
 import { said } from './said';
-import type { SkillLine } from './skill-line';
+import { lookOf, type SkillLine } from './skill-line';
 
 /** Whether a text says no more than how well something is known: "Very good", "4/5", "advanced (3 years)". */
 export function isLevel(text: string): boolean {
@@ -21,8 +21,7 @@ export function isLevel(text: string): boolean {
  * is a level itself, levels head the groups.
  */
 export function withLevels(lines: readonly SkillLine[]): SkillLine[] {
-	const [first] = lines;
-	const areBelow = first !== undefined && !isLevel(first.line.text);
+	const areBelow = standBelow(lines);
 	const told: SkillLine[] = [];
 	for (const [i, one] of lines.entries()) {
 		const last = told.at(-1);
@@ -32,6 +31,15 @@ export function withLevels(lines: readonly SkillLine[]): SkillLine[] {
 		else told.push(cellBeside(one));
 	}
 	return told;
+}
+
+/** Whether levels stand below what they are of: not where the first line is one, and the others stand over the like. */
+function standBelow(lines: readonly SkillLine[]): boolean {
+	const [first, item] = lines;
+	if (!first || !isLevel(first.line.text)) return first !== undefined;
+	const others = lines.flatMap(({ line }, i) => (i > 0 && isLevel(line.text) ? [i] : []));
+	const look = (one: SkillLine | undefined) => one && lookOf(one.line);
+	return others.length > 0 && others.every((i) => look(lines[i - 1]) !== look(item));
 }
 
 /** A level on its own line is that of the name right above; what stands among items is a name like them. */
@@ -56,11 +64,29 @@ function cellBeside(one: SkillLine): SkillLine {
 		!isLevel(name.text) &&
 		!hasSeparators(name.text) &&
 		/\p{L}/u.test(name.text);
-	if (!fits) return one;
+	if (!fits) return levelBehind(one);
 	return {
 		...one,
 		line: { ...line, text: name.text, parts: [name], bold: line.bold || name.bold, links: [] },
 		level: said(bareLevel(level.text), one.origin, 0.8, level.text)
+	};
+}
+
+/** "Bread — Master", or with the level in italics: a name and its level on one line. */
+function levelBehind(one: SkillLine): SkillLine {
+	const { line } = one;
+	const [, dashed = ''] = /^[^,;|:]{2,40}?(\s+[-–—]\s+\S.{2,30})$/u.exec(line.text) ?? [];
+	const run = line.styles?.at(-1);
+	const isSet = run?.italic && !line.italic && run.at[0] > 1 && run.at[1] >= line.text.length - 1;
+	const at = dashed ? line.text.length - dashed.length : isSet ? run.at[0] : -1;
+	const level = at > 0 ? line.text.slice(at) : '';
+	if (!level || !isLevel(level) || hasSeparators(line.text.slice(0, at))) return one;
+	const text = line.text.slice(0, at).trim();
+	const part = { text, left: line.parts[0]?.left ?? 0, bold: line.bold, italic: false };
+	return {
+		...one,
+		line: { ...line, text, parts: [part], links: [], styles: undefined },
+		level: said(bareLevel(level), one.origin, 0.8, level)
 	};
 }
 

@@ -19,7 +19,12 @@ export function namesIn(written: string, vocabulary: Vocabulary, spaced = false)
 	}
 	const list = withoutLevel(written);
 	const words = wordsOf(list);
-	if (spaced && words.length > 1 && !small.test(list)) return tilesIn(list, vocabulary);
+	if (spaced && words.length > 1 && !small.test(list))
+		return tilesIn(list, vocabulary).flatMap((tile) =>
+			knownShare(tile, vocabulary) === 0 ? namesApart(tile) : [tile]
+		);
+	if (words.length >= longList && knownShare(list, vocabulary) > mostlyKnown)
+		return tilesIn(list, vocabulary);
 	if (isPhrase(list, vocabulary)) return [list.replace(/\.$/, '')];
 	if (isExplained(list)) return [list];
 	if (words.length > 5 && knownShare(list, vocabulary) > 0.5) return tilesIn(list, vocabulary);
@@ -30,6 +35,9 @@ export function namesIn(written: string, vocabulary: Vocabulary, spaced = false)
 		? tiles
 		: [list];
 }
+
+const longList = 8;
+const mostlyKnown = 0.6;
 
 /** The names in a cell beside others: it is one, unless all of its words are names of their own. */
 export function namesInCell(cell: string, vocabulary: Vocabulary, spaced = false): string[] {
@@ -45,11 +53,13 @@ const small =
 
 const fewestSpaced = 3;
 const knownOfSpaced = 0.35;
+const mostMarked = 0.2;
 
-/** Whether lists have but spaces between their names: several known ones in a row, and no mark in any. */
+/** Whether lists have but spaces between their names: several known ones in a row, and marks in next to none. */
 export function areSpaced(lists: readonly string[], vocabulary: Vocabulary): boolean {
 	const long = lists.filter((list) => wordsOf(list).length >= fewestSpaced);
-	if (!long.length || lists.some((list) => hasSeparators(list))) return false;
+	const marked = lists.filter((list) => hasSeparators(list)).length;
+	if (!long.length || marked > lists.length * mostMarked) return false;
 	const rows = long.filter(
 		(list) =>
 			!small.test(list) &&
@@ -57,7 +67,27 @@ export function areSpaced(lists: readonly string[], vocabulary: Vocabulary): boo
 			tilesIn(list, vocabulary).length >= fewestSpaced
 	);
 	const known = long.reduce((sum, list) => sum + knownShare(list, vocabulary), 0) / long.length;
-	return rows.length * 2 > long.length && known >= knownOfSpaced;
+	const areRows = rows.length * 2 > long.length && rows.length * 4 >= lists.length;
+	return areRows && known >= knownOfSpaced;
+}
+
+/** Makers, whose names are of what they make: "MS Project". */
+const maker = /^(?:ms|microsoft|adobe|google|apple|ibm|sap|oracle|apache|amazon|aws|atlassian)$/i;
+/** Letters as no plain word has them: "OpenVAS", "MP4", "lodash", "oven.js". */
+const coined = /\p{Lu}.*\p{Lu}|\d|\.\p{L}|^\p{Ll}/u;
+
+/** Words that no list knows, each a name where they are written as no plain words are: "netcat OpenVAS". */
+function namesApart(text: string): string[] {
+	const names: string[] = [];
+	let before = '';
+	for (const word of text.split(' ')) {
+		const isNext = before === '' || coined.test(word) || coined.test(before);
+		const isOf = maker.test(before) || /^\d/.test(word);
+		if (isNext && !isOf) names.push(word);
+		else names[names.length - 1] += ` ${word}`;
+		before = word;
+	}
+	return names;
 }
 
 /** "Karma / Jasmine": what joins words makes one item of them. */
