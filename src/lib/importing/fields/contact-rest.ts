@@ -146,7 +146,8 @@ function isSaid(place: Said | undefined): boolean {
 
 const mostPieces = 4;
 
-function isHome(words: string): boolean {
+/** Whether a text is a place, or an address with one. */
+export function isHome(words: string): boolean {
 	const pieces = addressPieces(withoutAside(words)).filter((piece) => /\p{L}/u.test(piece));
 	const [first = '', ...more] = pieces;
 	const town = townBehindStreet(first);

@@ -115,6 +115,29 @@ describe('how somebody is reached', () => {
 		}
 	});
 
+	it('may be told in a block further down', () => {
+		const { basics } = fromText(
+			'Demo Ada Example\n\nWORK\nBaker, Fictional Bread, 2019 – 2021\n- Baked bread\n\nSKILLS\nRye\n\nINTERESTS\nChess\n\n15 Invented Circle, Nowhere, KS 66002\n617-555-0187\nada@example.org\n\nOvens\nDough\nYeast\nSalt\nWater\nFlour\nSugar\n'
+		);
+		expect(basics).toMatchObject({
+			email: 'ada@example.org',
+			phone: '617-555-0187',
+			location: { city: 'Nowhere', region: 'KS' }
+		});
+	});
+
+	it('may be told under "Location", skills set beside it', () => {
+		const profile = fromHtml(
+			'<h1>Demo Ada Example</h1><h2>Contact</h2><p>ada@example.org</p><h2>Location</h2><p>05401 Nowhere, Vermont</p><p>Languages: Python, Java, Go</p><h2>Work</h2><p>Baker, Fictional Bread, 2019</p>'
+		);
+		expect(profile.basics?.location).toMatchObject({ city: 'Nowhere', region: 'Vermont' });
+		expect(profile.skills?.flatMap(({ keywords }) => keywords ?? [])).toEqual([
+			'Python',
+			'Java',
+			'Go'
+		]);
+	});
+
 	it('takes no map for a site', () => {
 		const { basics } = fromHtml(
 			'<h1>Demo Ada Example</h1><p><a href="https://www.google.com/maps?q=Bern">Bern, Switzerland</a></p><p><a href="https://ada.example.com">ada.example.com</a></p><h2>Work</h2><p>Baker, Fictional Bread, 2019</p>'
