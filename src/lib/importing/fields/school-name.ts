@@ -1,6 +1,11 @@
-import { degreeScore, institutionScore, isSubject, placeScore } from '../entries/evidence';
+import {
+	degreeScore,
+	institutionScore,
+	isPlaceCode,
+	isSubject,
+	placeScore
+} from '../entries/evidence';
 import type { Segment } from '../entries/roles';
-import { isPlaceCode } from '../entries/evidence';
 import { stateCodes } from '../words/lists';
 import { isScore } from './score';
 
