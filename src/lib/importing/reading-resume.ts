@@ -31,9 +31,10 @@ import { unfoldLabels } from './sections/labelled-lines';
 import { withoutMixed } from './sections/mixed';
 import { withoutOutline } from './sections/outlined';
 import { withRailLabels } from './sections/rail-labels';
-import { isOfPerson, isPersonal } from './sections/of-person';
+import { isOfPerson, isPersonal, reachingLines } from './sections/of-person';
 import { spokenAmong } from './sections/spoken';
 import { withWrappedDates } from './sections/wrapped-dates';
+import type { SectionKind } from './sections/heading-kind';
 import { type Section, sectionsOf } from './sections/sections';
 import { withSkillGroups } from './sections/skill-groups';
 
@@ -81,8 +82,9 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 		structural: []
 	};
 	const headings: ReadField[] = [];
-	for (const section of sections) {
-		const to = readSection(section, vocabulary, gathered);
+	for (const [i, section] of sections.entries()) {
+		const isOpening = sections.slice(0, i + 1).every(({ kind }) => opening.has(kind));
+		const to = readSection(isOpening ? ofReaching(section) : section, vocabulary, gathered);
 		const takes = section.heading.map((line) => ({ line, text: line.text }));
 		if (!takes.length || !to) continue;
 		gathered.structural.push(...takes);
@@ -149,6 +151,17 @@ const order = [
 	'x-systemDesign'
 ];
 
+const opening: ReadonlySet<SectionKind> = new Set(['head', 'contact', 'summary', 'other']);
+
+/** What reaches the person may stand under their trade, right below their name. */
+function ofReaching(section: Section): Section {
+	const reaching = section.kind === 'other' ? reachingLines(section.lines) : [];
+	const isWhole = reaching.length > 0 && reaching.length === section.lines.length;
+	return isWhole
+		? { ...section, kind: 'contact', heading: [], lines: [...section.heading, ...section.lines] }
+		: section;
+}
+
 /** Reads one section into what is gathered; gives the key that its heading stands for, `null` where it is not placed. */
 function readSection(
 	{ kind, lines }: Section,
@@ -198,7 +211,8 @@ function readSection(
 		case 'design':
 			return add('x-systemDesign', designDrafts(lines, vocabulary));
 		case 'summary': {
-			const [ofPerson, told] = partedBy(lines, isOfPerson);
+			const reaching = new Set(reachingLines(lines));
+			const [ofPerson, told] = partedBy(lines, (line) => reaching.has(line) || isOfPerson(line));
 			contact.push(...ofPerson);
 			summary.push(...told);
 			return 'basics';

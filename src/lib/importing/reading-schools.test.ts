@@ -154,3 +154,72 @@ describe('a degree told in a sentence', () => {
 		).toHaveLength(3);
 	});
 });
+
+describe('a degree and its subject', () => {
+	it.each([
+		[
+			'Bachelor of Science 1st Class - Bread Science',
+			'Bachelor of Science 1st Class',
+			'Bread Science'
+		],
+		['Bachelor of Science - BS', 'Bachelor of Science - BS', '?'],
+		['Advanced Master Management of Bread', 'Advanced Master', 'Management of Bread'],
+		['BS Computer Science, Mathematics Minor', 'BS', 'Computer Science, Mathematics Minor'],
+		['BS, Physics, and Chemistry', 'BS', 'Physics, and Chemistry'],
+		['High School Diploma: Biology', 'High School Diploma', 'Biology']
+	])('%s', (line, type, area) => {
+		expect(schools(`Nowhere University\n${line}\n2015 - 2019`)).toEqual([
+			`${type} / ${area} @ Nowhere University 2019`
+		]);
+	});
+
+	it('may stand on the line behind a colon', () => {
+		const { education } = fromHtml(
+			'<h1>Demo Ada Example</h1><h2>Education</h2><div>2001-09-01 to 2005-05-01</div><div>Nowhere University</div><p>Bachelor of Science: Food Science &amp; Bread Psychology</p>'
+		);
+		expect(education).toMatchObject([
+			{ studyType: 'Bachelor of Science', area: 'Food Science & Bread Psychology' }
+		]);
+	});
+
+	it('may stand on lines of their own under each school', () => {
+		const entry = (years: string, school: string, type: string, area: string) =>
+			`<ul><li>${years}</li></ul><h3>${school}</h3><p>${type}</p><p>${area}</p><p>GPA: 98%</p>`;
+		const { education } = fromHtml(
+			`<h1>Demo Ada Example</h1><h2>Education</h2>${entry('2018 2019', 'Erfundene Backstube', 'Course', 'Loaves, rolls and crusts')}${entry('2016 2017', 'Erfundene Backstube', 'Course', 'Crumbs')}`
+		);
+		expect(education).toMatchObject([
+			{ institution: 'Erfundene Backstube', studyType: 'Course', area: 'Loaves, rolls and crusts' },
+			{ studyType: 'Course', area: 'Crumbs', startDate: '2016', endDate: '2017' }
+		]);
+	});
+});
+
+describe('the name of a school', () => {
+	it.each([
+		'Invented Institute of Bread - INBRE',
+		'Invented Institute of Bread (INBRE)',
+		'Nowherion - Invented Institute of Bread'
+	])('%s', (school) => {
+		expect(schools(`${school}\nBSc Food Science\n2015 - 2019`)).toEqual([
+			`BSc / Food Science @ ${school} 2019`
+		]);
+	});
+
+	it('is not how long it took, and no subject', () => {
+		expect(schools('2002 - 2003 a year\nNowhere University\nBSc Food Science')).toEqual([
+			'BSc / Food Science @ Nowhere University 2003'
+		]);
+		const { education } = fromHtml(
+			'<h1>Demo Ada Example</h1><h2>Education</h2><h3>Nowherion</h3><div>2011 - 2014</div><div>B.Sc.</div><div>Computer Science</div><div>GPA: 4.0</div>'
+		);
+		expect(education).toMatchObject([{ institution: 'Nowherion', area: 'Computer Science' }]);
+	});
+
+	it('stands once, though a line below it says when it ends', () => {
+		const { education } = fromHtml(
+			'<h1>Demo Ada Example</h1><h2>Education</h2><h3>Nowhere University</h3><p>March 2014 - Present</p><p>BS, Food Science<br>GPA: 3.6<br><b>Expected May 2019</b></p>'
+		);
+		expect(education).toHaveLength(1);
+	});
+});

@@ -261,8 +261,12 @@ function isNameOfPlace(atom: string): boolean {
 	);
 }
 
+/** What a school gives those who leave it is no school. */
+const leaving =
+	/\b(?:high|secondary) school (?:leaving )?(?:diploma|certificate|degree|graduate)\b/gi;
+
 export function institutionScore(text: string): number {
-	const words = wordsOf(text);
+	const words = wordsOf(text.replace(leaving, ''));
 	if (!words.length) return -2;
 	if (endsAs('schools', text)) return 2.6;
 	const found = institutionWords.find(words);

@@ -1,6 +1,6 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import { findDates } from '../dates/find-dates';
-import type { Line } from '../lines/line';
+import type { Line, LineLink } from '../lines/line';
 import { said, type Said } from './said';
 
 const email =
@@ -15,8 +15,11 @@ export function emailIn(line: Line): Said | null {
 		const mail = /^mailto:([^?]+)/i.exec(href)?.[1];
 		if (!mail?.includes('@')) continue;
 		const written = decoded(mail);
-		const own = written.match(email)?.[0] ?? written;
-		return said(own, line, 0.98, line.text.slice(at[0], at[1]));
+		const words = line.text.slice(at[0], at[1]);
+		const seen = writtenAt(line.text, at);
+		// What is read stands before what a program may have scrambled under it.
+		const own = seen && !written.includes(seen) ? seen : (written.match(email)?.[0] ?? written);
+		return said(own, line, 0.98, words);
 	}
 	if (line.text.length > 2000) return null;
 	const plain = line.text.match(email)?.[0];
@@ -31,6 +34,13 @@ export function emailIn(line: Line): Said | null {
 		return said(`${found[1]}@${host}`, line, 0.85, found[0]);
 	}
 	return null;
+}
+
+/** The address that is written where a link is. */
+function writtenAt(text: string, [from, to]: LineLink['at']): string | undefined {
+	if (text.length > 2000) return undefined;
+	const found = [...text.matchAll(email)];
+	return found.find(({ index, 0: one }) => index < to && index + one.length > from)?.[0];
 }
 
 function decoded(text: string): string {
@@ -48,14 +58,23 @@ const fewestDigits = /(?:\p{Nd}\P{Nd}*){6}/u;
 
 /** A phone number in a line; one that is no valid number anywhere counts where a label or its form speaks for it. */
 export function phoneIn(line: Line, labelled: boolean): Said | null {
+	let hidden: Said | null = null;
 	for (const { href, at } of line.links) {
 		const tel = /^tel:(.+)/i.exec(href)?.[1];
 		if (tel) {
 			// An icon of the link is no part of the number.
 			const words = line.text.slice(at[0], at[1]).replace(/^[^+(\d]+(?=[+(\d])/, '');
-			return said(/\d{5}/.test(words.replace(/\D/g, '')) ? words : decoded(tel), line, 0.95, words);
+			const isPart =
+				/[\d+(-]$/.test(line.text.slice(0, at[0])) || /^\d/.test(line.text.slice(at[1]));
+			if (!isPart && /\d{5}/.test(words.replace(/\D/g, ''))) return said(words, line, 0.95, words);
+			hidden ??= said(decoded(tel), line, 0.95, words);
 		}
 	}
+	// What is written stands before what an icon links to.
+	return writtenPhone(line, labelled) ?? hidden;
+}
+
+function writtenPhone(line: Line, labelled: boolean): Said | null {
 	if (line.text.length > 500 || !fewestDigits.test(line.text)) return null;
 	const text = withoutDates(line.text)
 		.replace(email, (found) => ' '.repeat(found.length))
@@ -135,7 +154,38 @@ const networks: readonly (readonly [host: string, name: string])[] = [
 	['dev.to', 'DEV'],
 	['wa.me', 'WhatsApp'],
 	['about.me', 'About.me'],
-	['angel.co', 'AngelList']
+	['angel.co', 'AngelList'],
+	['wellfound.com', 'Wellfound'],
+	['bsky.app', 'Bluesky'],
+	['mastodon.social', 'Mastodon'],
+	['threads.net', 'Threads'],
+	['npmjs.com', 'npm'],
+	['last.fm', 'Last.fm'],
+	['soundcloud.com', 'SoundCloud'],
+	['spotify.com', 'Spotify'],
+	['pinterest.com', 'Pinterest'],
+	['reddit.com', 'Reddit'],
+	['quora.com', 'Quora'],
+	['stackexchange.com', 'Stack Exchange'],
+	['news.ycombinator.com', 'Hacker News'],
+	['devpost.com', 'Devpost'],
+	['producthunt.com', 'Product Hunt'],
+	['slideshare.net', 'SlideShare'],
+	['speakerdeck.com', 'Speaker Deck'],
+	['vimeo.com', 'Vimeo'],
+	['twitch.tv', 'Twitch'],
+	['flickr.com', 'Flickr'],
+	['artstation.com', 'ArtStation'],
+	['unsplash.com', 'Unsplash'],
+	['goodreads.com', 'Goodreads'],
+	['meetup.com', 'Meetup'],
+	['hackerone.com', 'HackerOne'],
+	['exercism.org', 'Exercism'],
+	['freecodecamp.org', 'freeCodeCamp'],
+	['codechef.com', 'CodeChef'],
+	['topcoder.com', 'Topcoder'],
+	['huggingface.co', 'Hugging Face'],
+	['skype.com', 'Skype']
 ];
 
 const address =
@@ -144,6 +194,10 @@ const address =
 /** A file beside the page: "contact.html" is no host. */
 const ofPage =
 	/^(?!https?:)[^/?#]+\.(?:html?|php|pdf|docx?|odt|rtf|md|txt|png|jpe?g|svg|css|js)(?:[?#].*)?$/i;
+
+/** Where somebody lives is linked to maps of it, which are no site of theirs. */
+const ofMap =
+	/^(?:https?:\/\/)?(?:(?:www\.)?google\.[a-z.]{2,6}\/maps|maps\.(?:google\.[a-z.]{2,6}|apple\.com|app\.goo\.gl)|goo\.gl\/maps|(?:www\.)?openstreetmap\.org|(?:www\.)?bing\.com\/maps)/i;
 
 /** All links of a line, those under its words and those written out. */
 export function linksIn(line: Line): FoundLink[] {
@@ -157,7 +211,12 @@ export function linksIn(line: Line): FoundLink[] {
 		)
 			continue;
 		const words = line.text.slice(at[0], at[1]);
-		if (!/^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i.test(href) || ofPage.test(href)) continue;
+		if (
+			!/^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+/i.test(href) ||
+			ofPage.test(href) ||
+			ofMap.test(href)
+		)
+			continue;
 		taken.push(at);
 		found.push(linkOf(href, line, words));
 	}

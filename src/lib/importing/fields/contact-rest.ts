@@ -3,8 +3,10 @@ import { type Label, labelOf, labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
-import { labelKind, type LabelKind } from '../words/lists';
-import { joinedCode, withoutStreet } from './location';
+import { countries, labelKind, type LabelKind } from '../words/lists';
+import { addressForm, isHidden } from './address-form';
+import { addressPieces, townBehindStreet } from './address-line';
+import { withoutStreet } from './location';
 import { type Draft, said, type Said, type Take } from './said';
 import { yearsIn } from './stated-years';
 
@@ -32,7 +34,10 @@ export function readRest(
 ): Rest {
 	const rest: Rest = { years: [], personal: [], prose: [], structural: [] };
 	const nameLine = name?.from[0]?.line;
+	const form = addressForm(lines);
+	if (form) rest.place = form.place;
 	for (const [i, line] of lines.entries()) {
+		if (form?.lines.has(line)) continue;
 		const isNameAgain = name && line !== nameLine && squeeze(line.text) === squeeze(name.value);
 		if (isDocumentWord(line.text) || isNameAgain) {
 			rest.structural.push({ line, text: line.text });
@@ -51,6 +56,7 @@ export function readRest(
 			continue;
 		}
 		const isCells = line.parts.length > 1 && !labelOfLine(line)?.kind;
+		const address = isCells && words.length === 0 ? addressInCells(line) : null;
 		let left = isCells ? line.parts.map(({ text }) => text).join(' | ') : line.text;
 		for (const word of words.filter(Boolean)) left = left.replace(word, ' | ');
 		const isReached = (at: number) =>
@@ -62,7 +68,7 @@ export function readRest(
 			(isReached(i) ||
 				isStreet(lines[i - 1]?.text ?? '') ||
 				[i - 1, i + 1].some((at) => isReached(at) && isSetAlike(line, lines[at])));
-		for (const piece of left.split(pieceEnd).flatMap(dashed)) {
+		for (const piece of address ? [address] : left.split(pieceEnd).flatMap(dashed)) {
 			readPiece(piece.trim(), line, i, rest, bareLabel(lines[i - 1]));
 			const name = piece.trim();
 			if (isNear && i > 0 && !rest.maybe && mayBePlace(name) && likeHome(name))
@@ -138,13 +144,38 @@ function isSaid(place: Said | undefined): boolean {
 	return place !== undefined && place.confidence >= ofLabelled;
 }
 
-function isHome(words: string): boolean {
-	const bare = words.replace(joinedCode, ' ').replace(asides, '');
-	return placeScore(withoutStreet(bare)) >= 1.7;
+const mostPieces = 4;
+
+/** Whether a text is a place, or an address with one. */
+export function isHome(words: string): boolean {
+	const pieces = addressPieces(withoutAside(words)).filter((piece) => /\p{L}/u.test(piece));
+	const [first = '', ...more] = pieces;
+	const town = townBehindStreet(first);
+	const home = (town ? [town, ...more] : withoutStreet(pieces.join(', ')).split(', ')).slice(
+		-mostPieces
+	);
+	// A code before a town, or behind it, tells that it is one.
+	const isCoded = home.length > 1 && /(?<!\d)\d{5}(?!\d)/.test(words) ? ofCode : 0;
+	return placeScore(home.join(', ')) + isCoded >= 1.7;
 }
 
-/** "St. Nowhere, MN (willing to relocate)". */
-const asides = /\s*\([^()]{3,60}\)?$/;
+const ofCode = 0.5;
+
+/** "St. Nowhere, MN (willing to relocate)"; but "Nowhere (Belgium)" has its country in brackets. */
+function withoutAside(words: string): string {
+	return words.replace(aside, (whole, inside: string) =>
+		placeScore(inside) > 0 || /^[A-Z]{2,3}$/.test(inside) ? whole : ''
+	);
+}
+
+const aside = /\s*\(([^()]{2,60})\)?$/;
+
+/** "Invented Road, ¦ 80301, ¦ Nowhere ¦ (US), ¦ CA": an address whose pieces stand in cells; `null` for other cells. */
+function addressInCells({ parts }: Line): string | null {
+	const isListed = parts.some(({ text }) => /,$/.test(text));
+	const whole = parts.map(({ text }) => text.replace(/[\s,]+$/, '')).join(', ');
+	return isListed && isHome(whole) ? whole : null;
+}
 
 function readPiece(
 	piece: string,
@@ -185,8 +216,13 @@ function readPiece(
 		!rest.availability
 	)
 		rest.availability = of(words, 0.8);
-	else if (kind === 'location' ? !isSaid(rest.place) : !rest.place && isHome(words))
-		rest.place = of(words.replace(asides, ''), kind === 'location' ? ofLabelled : 0.8);
+	else if (
+		kind === 'location' && !isHidden(words)
+			? !isSaid(rest.place)
+			: (!rest.place || countries.has(rest.place.value)) && isHome(words)
+	)
+		rest.place = of(withoutAside(words), kind === 'location' ? ofLabelled : 0.8);
+	else if (headingKind(words)?.certainty === 1) return;
 	else if (!rest.label && row < 10 && titleScore(words) >= 1.4 && words.length < 110)
 		rest.label = of(words, 0.8);
 	else if (kind === 'title' && !rest.label) rest.label = of(words, 0.9);

@@ -3,7 +3,7 @@ import type { Line } from '../lines/line';
 import { headingKind } from '../sections/heading-kind';
 import type { LabelKind } from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
-import { bareLabel, readRest } from './contact-rest';
+import { bareLabel, isHome, readRest } from './contact-rest';
 import { placeDraft } from './location';
 import { nameIn, nameInTitle } from './name';
 import type { Draft, Said, Take } from './said';
@@ -30,7 +30,7 @@ export function contactOf(
 	title: string | null
 ): Contact {
 	const own = [...first, ...contact];
-	const lines = own.length ? own : opening(everywhere);
+	const lines = own.length ? [...own, ...blockElsewhere(own, everywhere)] : opening(everywhere);
 	const email = firstOf(lines, emailIn) ?? firstOf(everywhere, emailIn);
 	const phone =
 		firstOf(lines, (line, above) => phoneIn(line, isLabelled(line, 'phone', above))) ??
@@ -98,6 +98,25 @@ function opening(lines: readonly Line[]): readonly Line[] {
 	const first = lines.slice(0, longestOpening);
 	const end = first.findIndex((line, i) => i > 0 && headingKind(line.text)?.certainty === 1);
 	return end < 0 ? first : first.slice(0, end);
+}
+
+const farthest = 4;
+const longestReaching = 60;
+
+/** Where nothing above says how to reach the person, the lines around the first address further down that do. */
+function blockElsewhere(above: readonly Line[], everywhere: readonly Line[]): readonly Line[] {
+	if (firstOf(above, emailIn) ?? firstOf(above, (line) => phoneIn(line, false))) return [];
+	const reaches = (line: Line | undefined) =>
+		line !== undefined &&
+		line.text.length < longestReaching &&
+		(emailIn(line) !== null || phoneIn(line, false) !== null || isHome(line.text));
+	const at = everywhere.findIndex((line) => emailIn(line) !== null);
+	if (!reaches(everywhere[at])) return [];
+	let [from, to] = [at, at + 1];
+	while (at - from < farthest && reaches(everywhere[from - 1])) from--;
+	while (to - at <= farthest && reaches(everywhere[to])) to++;
+	const block = everywhere.slice(from, to);
+	return block.length > 1 ? block.filter((line) => !above.includes(line)) : [];
 }
 
 /** Where nothing above says how to reach the person, the line that does so further down. */

@@ -1,7 +1,7 @@
 import { findDates } from '../dates/find-dates';
 import type { Segment } from '../entries/segment';
 import { degreeWords } from '../words/lists';
-import { isDetail } from './area';
+import { isDetail, moreSubjects } from './area';
 import type { Degree } from './degree';
 import { withTakes } from './said';
 import { isScore } from './score';
@@ -14,6 +14,12 @@ export function withBrackets(degree: Segment, { studyType, area }: Degree): Degr
 	const last = degree.pieces.at(-1);
 	if (!last || !studyType) return { studyType, area };
 	const after = last.line.text.slice(last.to);
+	const [dashed = '', short = ''] = /^\s[-–—]\s(\p{Lu}[\p{L}.]{1,5})(?=$|[\s,])/u.exec(after) ?? [];
+	if (dashed && degreeWords.has(short)) {
+		const value = `${studyType.value}${dashed}`;
+		const also = { line: last.line, text: dashed };
+		return { studyType: withTakes({ ...studyType, value }, [also]), area };
+	}
 	const bracket = /^\s*\(([^()]{2,60})\)/.exec(after);
 	const inside = bracket?.[1]?.trim() ?? '';
 	const also = {
@@ -33,7 +39,9 @@ export function withBrackets(degree: Segment, { studyType, area }: Degree): Degr
 	)?.exec(after)?.[1];
 	if (inside && area && !last.line.text.slice(0, last.to).includes(inside) && isDetail(inside))
 		return { studyType, area: withTakes({ ...area, value: `${area.value} (${inside})` }, [also]) };
-	const more = list ?? minor.exec(after.slice(0, findDates(after)[0]?.from))?.[1]?.trim();
+	const undated = after.slice(0, findDates(after)[0]?.from);
+	const further = moreSubjects(undated).replace(/^,\s/, '').trim();
+	const more = list ?? minor.exec(undated)?.[1]?.trim() ?? further;
 	if (!more || !area || area.value.includes(more)) return { studyType, area };
 	return {
 		studyType,

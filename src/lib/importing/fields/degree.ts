@@ -29,9 +29,11 @@ export function degreeOf(degree: Segment, all: readonly Segment[]): Degree {
 			text
 		);
 	if (full?.[1] && full[2] !== undefined) {
-		const area = cleanArea(full[2]);
+		// How well it was passed is told with it.
+		const also = passed.exec(full[2])?.[0] ?? '';
+		const area = cleanArea(full[2].slice(also.length));
 		return {
-			studyType: { ...whole, value: full[1] },
+			studyType: { ...whole, value: full[1] + also },
 			area: area ? { ...whole, value: area } : areaBeside(rest)
 		};
 	}
@@ -40,15 +42,16 @@ export function degreeOf(degree: Segment, all: readonly Segment[]): Degree {
 	if (endsAs('degrees', last))
 		return { studyType: { ...whole, value: last }, area: { ...whole, value: cleanArea(before) } };
 	const [, type = '', area = ''] = deOf.exec(text) ?? inOf.exec(text) ?? [];
-	if (type && area && degreeScore(type) > 0)
+	if (type && area && degreeScore(type) > 0 && isWholeType(type, text))
 		return {
 			studyType: { ...whole, value: type.trim() },
 			area: { ...whole, value: cleanArea(area) }
 		};
 	// "BSc Computer Science": the short word of the degree first, its subject after it.
-	const length = degreeWords.lengthAt(words, 0);
+	const skip = rank.has(words[0]?.word ?? '') ? 1 : 0;
+	const length = skip + degreeWords.lengthAt(words, skip);
 	const end = words[length - 1];
-	if (length && end && words.length > length && end.word.length <= 7) {
+	if (length > skip && end && words.length > length && end.word.length <= 7) {
 		return {
 			studyType: { ...whole, value: text.slice(0, closeDot(text, end.to)) },
 			area: { ...whole, value: cleanArea(text.slice(end.to)) }
@@ -56,6 +59,26 @@ export function degreeOf(degree: Segment, all: readonly Segment[]): Degree {
 	}
 	return { studyType: whole, area: areaBeside(rest) };
 }
+
+/** What tells one degree of a kind from others. */
+const rank = new Set([
+	'advanced',
+	'executive',
+	'professional',
+	'specialized',
+	'specialised',
+	'international'
+]);
+
+/** "Advanced Master Management of Bread": "of" parts a degree from its subject right behind words for degrees alone. */
+function isWholeType(type: string, text: string): boolean {
+	if (!/^\s+of\s/.test(text.slice(type.length))) return true;
+	const words = wordsOf(type);
+	return degreeWords.find(words).some(({ to }) => to === words.length);
+}
+
+const passed =
+	/^\s*(?:\(?(?:1st|2nd|3rd|first|(?:upper |lower )?second|third)[ -]class(?: hon(?:ou)?rs)?\)?|\(?hon(?:ou)?rs\)?|\(hons\)|hons\b\.?|with (?:hon(?:ou)?rs|distinction))/i;
 
 /** What stands in the degree's own line before what stands beside the school over it. */
 function nearFirst(degree: Segment, rest: readonly Segment[]): readonly Segment[] {

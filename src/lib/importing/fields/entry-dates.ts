@@ -22,6 +22,8 @@ export function datesOf(head: readonly Mark[], single: 'both' | 'end'): EntryDat
 	const all = head.flatMap((mark) => mark.dates.map((dates) => ({ dates, mark })));
 	const ends = fromAndTo(all);
 	if (ends) return ends;
+	const stay = stayOf(all);
+	if (stay) return stay;
 	const [best] = [...all].sort((a, b) => telling(b.dates) - telling(a.dates));
 	if (!best) return { ongoing: false, also: [] };
 	const { mark } = best;
@@ -66,6 +68,22 @@ function fromAndTo(
 		ongoing: !end,
 		also: []
 	};
+}
+
+/** "2010 2014": two dates with nothing between, the earlier first, are a stay; `null` where other words stand there. */
+function stayOf(
+	all: readonly { readonly dates: FoundDates; readonly mark: Mark }[]
+): EntryDates | null {
+	const [start, end, ...more] = all;
+	if (!start || !end || more.length || start.mark !== end.mark) return null;
+	const { line } = start.mark;
+	const [from, to] = [start.dates.start ?? '', end.dates.start ?? ''];
+	const isPair = [start, end].every(({ dates }) => dates.kind === 'moment');
+	const between = line.text.slice(start.dates.to, end.dates.from);
+	if (!isPair || between.trim() !== '' || from === '' || from > to) return null;
+	const of = (value: string, { dates }: typeof start): Said =>
+		said(value, line, 0.8, line.text.slice(dates.from, dates.to));
+	return { startDate: of(from, start), endDate: of(to, end), ongoing: false, also: [] };
 }
 
 /** "1999–2000, 2002–2006" on one line is one stay with a gap: from the first start to the last end. */

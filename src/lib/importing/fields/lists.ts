@@ -46,19 +46,39 @@ function isCut(text: string, at: number, char: string, hasStrong: boolean): bool
 
 /** Names that stand one after the other with spaces alone, or nothing, between them: as the vocabulary tells them apart. */
 export function tilesIn(text: string, vocabulary: Vocabulary): string[] {
-	const found = findInList(vocabulary, text).filter(({ within }) => !within);
+	const all = findInList(vocabulary, text).filter(({ within }) => !within);
+	const known = all.filter(({ skill }) => !skill.startsWith('other:'));
+	// What holds a name that is known is no name itself.
+	const holds = ({ at: [from, to] }: Found) => known.some(({ at }) => at[0] >= from && at[1] <= to);
+	const found = all.filter((one) => known.includes(one) || !holds(one));
 	const items: string[] = [];
 	let end = 0;
 	for (const { at } of inOrder(found)) {
-		if (at[0] < end) continue;
-		const between = wordsBetween(text.slice(end, at[0]));
-		if (between) items.push(between);
-		items.push(text.slice(at[0], at[1]).trim());
-		end = at[1];
+		if (at[0] < end || endsName(text, at[0])) continue;
+		const to = at[1] + (version.exec(text.slice(at[1]))?.[0].length ?? 0);
+		const last = items.at(-1);
+		if (last !== undefined && text.slice(end, at[0]) === '/') {
+			items[items.length - 1] = `${last}/${text.slice(at[0], to).trim()}`;
+		} else {
+			const between = wordsBetween(text.slice(end, at[0]));
+			if (between) items.push(between);
+			items.push(text.slice(at[0], to).trim());
+		}
+		end = to;
 	}
 	const rest = wordsBetween(text.slice(end));
 	if (rest) items.push(rest);
 	return items;
+}
+
+/** "HTML 5", "Angular 2+", "SQL Server 2008-2012", "oven.js": the number behind a name is of it, and what a dot joins to it. */
+const version =
+	/^\.\p{L}{1,12}(?![\p{L}\p{N}.])|^\s?\d{1,4}(?:\.\d{1,2})?(?:[-–/]\d{1,4})?\+?(?![\p{L}\p{N}.])/u;
+
+/** A name that a dot joins to the word before it is no name of its own. */
+function endsName(text: string, at: number): boolean {
+	const dot = text[at] === '.' ? at : at - 1;
+	return text[dot] === '.' && /[\p{L}\p{N}]/u.test(text[dot - 1] ?? '');
 }
 
 /** The names that the vocabulary knows in a sentence, and nothing else of it. */

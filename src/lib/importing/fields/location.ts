@@ -1,9 +1,10 @@
 import { isStreet } from '../entries/evidence';
-import { cities, countries, isStateOf, remoteWords, regions, stateCodes } from '../words/lists';
+import { cities, countries, isStateOf, regions, remoteWords, stateCodes } from '../words/lists';
+import { addressPieces, townBehindStreet } from './address-line';
 import type { Draft, Said } from './said';
 
 const street =
-	/^\d{1,5}\s?\p{L}?\s\p{L}|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|square|rue|calle|rua|avenida|via|apt|unit|suite)\b|(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee)\s\d|\s\d{1,4}\p{L}?$/iu;
+	/^\d{1,5}\s?\p{L}?\s\p{L}|^\d{1,5}\s\d{1,3}(?:st|nd|rd|th)\b|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|square|rue|calle|rua|avenida|via|apt|unit|suite)\b|(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee)\s\d|\s\d{1,4}\p{L}?$/iu;
 
 /** "14 Invented Avenue, Denver, CO" from the city on. */
 export function withoutStreet(words: string): string {
@@ -12,23 +13,15 @@ export function withoutStreet(words: string): string {
 	return atoms.join(', ');
 }
 
-/** "Mumbai-400001", "Delhi - 110 001": a code that a dash joins to its town. */
-export const joinedCode = /(?<=\p{L})\s?[-–—]\s?(?=\d{5,6}\b|\d{3}\s\d{3}\b)/gu;
-
 /** "Gurgaon, IN" as city and country; what is neither is the region; a street with a number is the address. */
 export function placeDraft(place: Said): Draft {
-	const written = place.value
-		.replace(joinedCode, ' ')
-		.replace(
-			/\b([A-Z]{2})(?: (\d{5}(?:-\d{4})?))? (USA?)$/,
-			(_, state: string, code: string | undefined, country: string) =>
-				[state, code, country].filter(Boolean).join(', ')
-		)
-		.split(/\s*[,·|]\s*|(?<=\p{L}{2})\s*\/\s*|\s[–—-]\s/u)
-		.filter(Boolean)
-		.flatMap(apart);
+	const written = addressPieces(place.value);
 	const postalCode = written.map((one) => postalIn(one)).find(Boolean);
-	const atoms = written.map((one) => withoutPostal(one)).filter(Boolean);
+	const atoms = oneOfEach(
+		withoutRoad(written)
+			.map((one) => withoutPostal(one))
+			.filter(Boolean)
+	);
 	// "Germany, Berlin" is told from the large to the small.
 	const isReversed =
 		atoms.length > 1 &&
@@ -43,9 +36,14 @@ export function placeDraft(place: Said): Draft {
 	if (street >= 0) {
 		const behind = atoms.slice(street + 1).filter((one) => !/\d/.test(one));
 		// Quarters stand before the town, and the town before its region and country.
-		const last = behind.at(-1) ?? '';
-		const isLarge = countries.has(last) || regions.has(last) || stateCodes.has(last);
-		const below = isLarge ? behind.slice(-2) : behind;
+		const larger = behind.toReversed().findIndex((one) => !isLarge(one));
+		const isOpen = larger === 0 || behind.length === 0;
+		const town = larger < 0 ? townBehindStreet(atoms[street] ?? '') : null;
+		const below = isOpen
+			? behind
+			: larger < 0
+				? [...(town ? [town] : []), ...behind]
+				: behind.slice(-larger - 1);
 		const own = below.length ? below : atoms.slice(0, street);
 		return {
 			address: of(place.value),
@@ -76,15 +74,26 @@ export function placeDraft(place: Said): Draft {
 	};
 }
 
-/** "Bangkok Thailand" and "Nowhere MA USA": a town and where it is, with nothing between. */
-function apart(atom: string): string[] {
-	const [, before = '', last = ''] = /^(.+?)\s(\S+)$/.exec(withoutPostal(atom)) ?? [];
-	const isBehind = stateCodes.has(last) || (countries.has(last) && isTown(before));
-	return before && isBehind ? [...apart(before), atom.slice(before.length + 1)] : [atom];
+/** "Invented Road, 80301, Nowhere": what stands before a code, and the town behind it, is a street without its number. */
+function withoutRoad(pieces: readonly string[]): readonly string[] {
+	const code = pieces.findIndex((piece) => /^\d{4,6}$/.test(piece));
+	const town = pieces[code + 1];
+	const isRoad =
+		code > 0 && town !== undefined && !isLarge(town) && !pieces.slice(0, code).some(isLarge);
+	return isRoad && !/\d/.test(pieces.slice(0, code).join()) ? pieces.slice(code + 1) : pieces;
 }
 
-function isTown(text: string): boolean {
-	return cities.has(text) || stateCodes.has(text.split(' ').at(-1) ?? '');
+/** Whether a place holds towns. */
+function isLarge(atom: string): boolean {
+	return countries.has(atom) || (regions.has(atom) && !cities.has(atom)) || /^[A-Z]{2}$/.test(atom);
+}
+
+/** "Nowhere, MA, Massachusetts, US": a state that is told twice is told once. */
+function oneOfEach(atoms: readonly string[]): string[] {
+	return atoms.filter(
+		(atom, i) =>
+			!(i > 0 && stateCodes.has(atom) && regions.has(atoms[i + 1] ?? '') && isLarge(atom))
+	);
 }
 
 /** "04109 Leipzig", "WI 53590", "90-001 Łódź", "53590": the code before or after the name of a place. */

@@ -1,13 +1,14 @@
 import {
 	degreeScore,
 	institutionScore,
+	isDuration,
 	isSubject,
 	mayBePlace,
 	placeScore
 } from '../entries/evidence';
 import type { Piece } from '../entries/pieces';
 import type { Evidence } from '../entries/best';
-import { stateCodes } from '../words/lists';
+import { degreeWords, stateCodes } from '../words/lists';
 import { isScore } from './score';
 
 /** How well a text does for a degree (where a position has its title), its school (an employer), a place or neither. */
@@ -17,6 +18,7 @@ export const schoolEvidence: Evidence = (role: string, text: string, pieces: rea
 	if (label === 'degree' || label === 'title') return role === 'title' ? 6 : -3;
 	if (label === 'location') return role === 'place' ? 6 : -3;
 	if (label === 'score' || label === 'courses') return role === 'rest' ? 6 : -3;
+	if (isLong(text)) return role === 'rest' ? 2.5 : -4;
 	const degree = isStateBehind(pieces) ? 0 : degreeScore(text);
 	const school = institutionScore(text);
 	if (role === 'title')
@@ -27,12 +29,19 @@ export const schoolEvidence: Evidence = (role: string, text: string, pieces: rea
 			school -
 			(school < 2 && /^\p{Ll}|\d/u.test(text) ? 1.5 : 0) -
 			(degree >= 2.5 && school < 2 ? 2.2 : degree >= 1.8 ? 0.8 : 0) -
+			(school < 2 && isSubject(text) ? 1 : 0) -
+			(school >= 2 && degreeWords.has(text) ? 3 : 0) -
 			(placeScore(text) >= 2 && school < 2 ? 1.5 : 0)
 		);
 	const beside = isBesideSchool(pieces);
 	if (role === 'place') return school >= 2 ? -1 : Math.max(placeScore(text), beside ? 0.4 : -2);
 	return isScore(text) ? 2.5 : beside ? -0.5 : -0.1;
 };
+
+/** "4 years", "a month": how long it took. */
+function isLong(text: string): boolean {
+	return isDuration(text) || /^an? (?:year|month|week|day|few (?:years|months))$/i.test(text);
+}
 
 /** "Lowell, MA": a state behind a town, and no master's degree. */
 function isStateBehind([piece]: readonly Piece[]): boolean {

@@ -8,6 +8,7 @@ export function withoutLevel(item: string): string {
 			''
 		)
 		.replace(/[\s★☆●○◐■□▪▫✩✪⭐]+$/u, '')
+		.replace(/(?<=[\p{L}+#.\d])\s+\d{1,2}\+?\s(?:years?|yrs?|ans|jahre|años|anos)$/iu, '')
 		.replace(/\s*(?:[-–—:]\s*)?\d{1,3}\s?%$/, '')
 		.replace(
 			/\s+[-–—:]\s*(?:advanced|intermediate|beginner|basic|expert|proficient|familiar)$/i,
@@ -38,7 +39,7 @@ export function skillHeadings(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 const column =
-	/^(?:category|categories|area|type|group|skills?(?: level)?|ability|abilities|technolog(?:y|ies)|tools?|levels?|proficienc(?:y|ies)|proficient(?: in| with)?|familiar(?: with| in)?|experience|years(?: of experience)?|kategorie|bereich|kenntnisse|niveau|catégorie|compétences?|categoría|habilidades?|nivel|categoria|nível)$/i;
+	/^(?:category|categories|area|type|group|skills?(?: level)?|ability|abilities|technolog(?:y|ies)|keywords?|tools?|levels?|proficienc(?:y|ies)|proficient(?: in| with)?|familiar(?: with| in)?|experience|years(?: of experience)?|kategorie|bereich|kenntnisse|niveau|catégorie|compétences?|categoría|habilidades?|nivel|categoria|nível)$/i;
 
 /** The first line of a table of skills, where it says what its columns hold; `null` where it is a row itself. */
 export function skillTableHeader([first, next]: readonly Line[]): Line | null {

@@ -3,14 +3,19 @@ import { labelOf } from '../entries/label';
 import { isSentence, speaks } from '../entries/marks';
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
-import { skillLevels } from '../words/lists';
-import { hasSeparators, itemsIn, knownShare, namesSaid, tilesIn } from './lists';
-import { type Draft, said, type Said } from './said';
-import { skillHeadings, skillTableHeader, withoutLevel } from './skill-levels';
-import { statementsOf } from './statements';
+import { hasSeparators, knownShare, namesSaid } from './lists';
+import { type Draft, said, type Said, withTakes } from './said';
+import { columnwise } from './skill-columns';
+import { withGroupNames } from './skill-group-names';
+import { isLevel, withLevels } from './skill-level-lines';
+import { skillHeadings, skillTableHeader } from './skill-levels';
+import type { SkillLine } from './skill-line';
+import { areSpaced, namesIn, namesInCell } from './skill-names';
+import { type Statement, statementsOf } from './statements';
 
 interface Group {
 	name?: Said;
+	level?: Said;
 	readonly keywords: Said[];
 }
 
@@ -19,116 +24,114 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 	const groups: Group[] = [];
 	const all = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 	const header = skillTableHeader(all);
-	const worded = header ? all.filter((line) => line !== header) : all;
-	const pairs = arePairs(worded, vocabulary);
+	const told = all.filter((line) => line !== header).map((line) => ({ line, origin: line }));
+	const laid = withGroupNames(withLevels(columnwise(told)));
+	const known = new Map<Line, SkillLine>(laid.map((one) => [one.line, one]));
+	const worded = laid.map(({ line }) => line);
+	const areNamed = laid.some(({ isLabel }) => isLabel);
+	const pairs = !areNamed && arePairs(worded, vocabulary);
 	const own = skillHeadings(worded);
-	const open = (name?: Said) => {
-		const group: Group = { name, keywords: [] };
+	const open = (name?: Said, level?: Said) => {
+		const group: Group = { name, level, keywords: [] };
 		groups.push(group);
 		return group;
 	};
 	const statements = pairs
 		? worded.map((line) => ({ text: line.text, lines: [line], bullet: false, indent: 0 }))
-		: statementsOf(worded);
+		: areNamed
+			? betweenNames(laid)
+			: statementsOf(worded);
 	const isTable = hasLabelCells(worded);
+	const lists = statements.map(({ text, lines: [line] }) =>
+		line ? text.slice(labelBeside(line, text, isTable)?.length ?? 0) : text
+	);
+	const spaced = areSpaced(
+		lists.map((list) => list.replace(/^[\s:：–—|-]+/, '')),
+		vocabulary
+	);
 	for (const [i, { text, lines: from }] of statements.entries()) {
 		const [line] = from;
 		if (!line) continue;
+		const { origin, level, isLabel } = known.get(line) ?? { origin: line };
 		const next = statements[i + 1];
 		const nextLine = next?.lines[0];
-		if (pairs ? i % 2 === 0 : !own.has(line) && isLabelLine(line, text, nextLine)) {
-			open(said(text.replace(/\s*:$/, ''), line, 0.8));
+		const names = areNamed
+			? isLabel
+			: pairs
+				? i % 2 === 0
+				: !own.has(line) && isLabelLine(line, text, nextLine);
+		if (names) {
+			open(said(text.replace(/\s*[:：]$/, ''), origin, 0.8, text), level);
 			continue;
 		}
 		if (speaks(text) && isSentence(text, wordsOf(text))) {
 			const names = namesSaid(text, vocabulary);
-			if (names.length) open().keywords.push(...names.map((name) => said(name, line, 0.7)));
+			if (names.length) open().keywords.push(...names.map((name) => said(name, origin, 0.7)));
 			continue;
 		}
 		const [label, ...columns] = line.parts;
 		if (header && label && columns.length > 1 && from.length === 1) {
 			const items = columns.flatMap((column) => namesIn(column.text, vocabulary));
-			open(said(label.text, line, 0.8, label.text)).keywords.push(
-				...items.map((item) => said(item, line, 0.85))
+			open(said(label.text, origin, 0.8, label.text)).keywords.push(
+				...items.map((item) => said(item, origin, 0.85))
 			);
 			continue;
 		}
+		const takes = from.map((one) => ({ line: known.get(one)?.origin ?? one, text: one.text }));
 		const beside = labelBeside(line, text, isTable);
 		if (beside && isLevel(text.slice(beside.length))) {
-			(groups.at(-1) ?? open()).keywords.push(levelled(beside, from));
+			const value = beside.replace(/[\s:：–—|-]+$/, '');
+			(groups.at(-1) ?? open()).keywords.push({ value, confidence: 0.85, from: takes });
 			continue;
 		}
 		const list = beside ? text.slice(beside.length).replace(/^[\s:：–—|-]+/, '') : text;
 		const name =
-			beside && said(beside.replace(/[\s:：–—|-]+$/, ''), line, 0.9, text.slice(0, beside.length));
+			beside &&
+			said(beside.replace(/[\s:：–—|-]+$/, ''), origin, 0.9, text.slice(0, beside.length));
 		const last = groups.at(-1);
 		const group = name ? open(name) : last && goesOn(line, last, pairs) ? last : open();
 		// Cells side by side that no label heads are items each.
-		const cells =
+		const items =
 			!beside && line.parts.length > 1 && from.length === 1
-				? line.parts.map((part) => part.text)
-				: [list];
-		const items = cells.flatMap((cell) =>
-			cells.length > 1 && !/[,;|•·]/.test(cell) ? [withoutLevel(cell)] : namesIn(cell, vocabulary)
-		);
+				? line.parts.flatMap((part) => namesInCell(part.text, vocabulary, spaced))
+				: namesIn(list, vocabulary, spaced);
 		for (const item of items) {
 			if (!/\p{L}/u.test(item) || /@|https?:|^www\./.test(item)) continue;
-			group.keywords.push({
-				value: item,
-				confidence: 0.85,
-				from: from.map((one) => ({ line: one, text: one.text }))
-			});
+			const keyword = { value: item, confidence: 0.85, from: takes };
+			group.keywords.push(level ? withTakes(keyword, level.from) : keyword);
 		}
 	}
 	return groups
 		.filter(({ name, keywords }) => name ?? keywords.length)
-		.map(({ name, keywords }) => ({ name, keywords: keywords.length ? keywords : undefined }));
+		.map(({ name, level, keywords }) => ({
+			name,
+			level,
+			keywords: keywords.length ? keywords : undefined
+		}));
+}
+
+/** The statements of each group, what names it one of its own. */
+function betweenNames(laid: readonly SkillLine[]): Statement[] {
+	const statements: Statement[] = [];
+	let below: Line[] = [];
+	const close = () => {
+		statements.push(...statementsOf(below));
+		below = [];
+	};
+	for (const { line, isLabel } of laid) {
+		if (isLabel) {
+			close();
+			statements.push({ text: line.text, lines: [line], bullet: false, indent: line.indent });
+		} else below.push(line);
+	}
+	close();
+	return statements;
 }
 
 /** Whether what a line names is of the group above it, and not of one without a name. */
 function goesOn(line: Line, { name, keywords }: Group, pairs: boolean): boolean {
 	const isItem = line.bullet || line.heading !== null || line.gap === 0;
 	return isItem || pairs || !name || keywords.length === 0;
-}
-
-function namesIn(list: string, vocabulary: Vocabulary): string[] {
-	if (hasSeparators(list)) {
-		const items = itemsIn(list);
-		if (isToldWhole(list, items.length, vocabulary)) return [list];
-		return items
-			.flatMap((item) => (isSentence(item, wordsOf(item)) ? [item] : [withoutLevel(item)]))
-			.filter(Boolean);
-	}
-	const words = wordsOf(list);
-	if (isPhrase(list, vocabulary)) return [list.replace(/\.$/, '')];
-	if (words.length > 5 && knownShare(list, vocabulary) > 0.5) return tilesIn(list, vocabulary);
-	if (words.length < 2 || isSentence(list, words))
-		return [list.replace(/\.$/, '')].map(withoutLevel);
-	const tiles = tilesIn(list, vocabulary);
-	return tiles.length > 1 && (knownShare(list, vocabulary) > 0.4 || words.length > 5)
-		? tiles
-		: [withoutLevel(list)];
-}
-
-const fewKnown = 0.15;
-const wordsOfClause = 5;
-
-/** Commas part no items in a sentence of long clauses that names next to no skill. */
-function isToldWhole(text: string, items: number, vocabulary: Vocabulary): boolean {
-	const words = wordsOf(text);
-	return (
-		words.length >= items * wordsOfClause &&
-		isSentence(text, words) &&
-		knownShare(text, vocabulary) < fewKnown
-	);
-}
-
-/** "Excellent customer service", "Knowledge of ovens for bakeries": words between the names it has go on as a phrase does. */
-function isPhrase(text: string, vocabulary: Vocabulary): boolean {
-	const tiles = tilesIn(text, vocabulary);
-	if (tiles.length < 2 || /^\p{Ll}/u.test(text)) return false;
-	if (tiles.length === 2 && skillLevels.has(tiles[0] ?? '')) return true;
-	return tiles.some((tile) => /^\p{Ll}{2,}/u.test(tile) && knownShare(tile, vocabulary) === 0);
 }
 
 /** A line that names a group and has no items itself. */
@@ -181,46 +184,44 @@ function hasLabelCells(lines: readonly Line[]): boolean {
 			/[:：]$/.test(first?.text ?? '') ||
 			isLevel(second?.text ?? '')
 	);
-	return labelled.length > 0 && labelled.length * 2 >= pairs.length;
-}
-
-/** Whether a text says no more than how well something is known: "Very good", "4/5", "advanced (3 years)". */
-function isLevel(text: string): boolean {
-	const bare = text.replace(/^[\s:：–—|-]+/, '').trim();
-	if (!bare || bare.length > 40) return false;
-	return (
-		skillLevels.has(bare.replace(/\s*\([^()]*\)$/, '')) ||
-		/^[★☆●○◐■□▪▫✩✪⭐\s]+$/u.test(bare) ||
-		/^\d{1,3}\s?(?:%|\/\s?(?:5|10|100))$/.test(bare)
-	);
-}
-
-function levelled(label: string, from: readonly Line[]): Said {
-	return {
-		value: label.replace(/[\s:：–—|-]+$/, ''),
-		confidence: 0.85,
-		from: from.map((line) => ({ line, text: line.text }))
-	};
+	if (labelled.length > 0) return labelled.length * 2 >= pairs.length;
+	const words = (cell: 0 | 1) =>
+		pairs.reduce((sum, { parts }) => sum + wordsOf(parts[cell]?.text ?? '').length, 0);
+	// Short cells beside long ones name them.
+	return pairs.length > 1 && pairs.length === lines.length && words(1) >= words(0) * 2;
 }
 
 /** Whether labels and lists alternate, a line each, with nothing else to tell them by. */
 function arePairs(lines: readonly Line[], vocabulary: Vocabulary): boolean {
+	const [first] = lines;
 	if (
+		!first ||
 		lines.length < 4 ||
 		lines.length % 2 ||
-		lines.some((line) => line.bullet || line.heading !== null || line.bold || labelOf(line.text))
+		lines.some(
+			(line) =>
+				line.bullet || line.heading !== null || line.bold !== first.bold || labelOf(line.text)
+		)
 	)
 		return false;
-	const words = (odd: number) =>
-		lines.filter((_, i) => i % 2 === odd).reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-	const known = (odd: number) =>
-		lines
-			.filter((_, i) => i % 2 === odd)
-			.reduce((sum, { text }) => sum + knownShare(text, vocabulary), 0);
-	const isShort = lines.every(
-		({ text }, i) => i % 2 === 1 || (wordsOf(text).length <= 4 && !hasSeparators(text))
+	const [labels, lists] = [0, 1].map((odd) => lines.filter((_, i) => i % 2 === odd));
+	const words = (of: readonly Line[] = []) =>
+		of.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+	const known = (of: readonly Line[] = []) =>
+		of.reduce((sum, { text }) => sum + knownShare(text, vocabulary), 0);
+	const hasCells = ({ parts }: Line) => parts.length > 1;
+	const cells = lists?.filter(hasCells).length ?? 0;
+	// Cells in every other line tell more than the marks between words do.
+	const areCells = cells * 4 >= lines.length && !labels?.some(hasCells);
+	const isShort = labels?.every(
+		({ text }) => wordsOf(text).length <= 4 && (areCells || !hasSeparators(text))
 	);
-	const areLists = lines.filter(({ text }, i) => i % 2 === 1 && hasSeparators(text)).length;
-	const isTold = areLists * 4 >= lines.length || words(1) > words(0) * 2;
-	return isShort && isTold && words(1) > words(0) * 1.3 && known(1) > known(0);
+	const areLists = lists?.filter(({ text }) => hasSeparators(text)).length ?? 0;
+	const isTold = areCells || areLists * 4 >= lines.length || words(lists) > words(labels) * 2;
+	return (
+		isShort === true &&
+		isTold &&
+		words(lists) > words(labels) * 1.3 &&
+		(areCells || known(lists) > known(labels))
+	);
 }

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { findDates } from '../dates/find-dates';
 import { degreeScore, institutionScore, titleScore } from '../entries/evidence';
-import { knownShare } from '../fields/lists';
+import { hasSeparators, knownShare } from '../fields/lists';
 import type { Line } from '../lines/line';
+import { labelKind } from '../words/lists';
 import type { SectionKind } from './heading-kind';
 import type { Section } from './sections';
 
@@ -15,7 +16,7 @@ export function byContent(sections: readonly Section[], vocabulary: Vocabulary):
 	const hasDated = sections.some(isDated);
 	const has = (kind: SectionKind) => sections.some((section) => section.kind === kind);
 	const [hasSchools, hasWork] = [has('education'), has('work')];
-	return sections.map((section) => {
+	return sections.flatMap((section): Section | Section[] => {
 		const mayBeSchools =
 			section.kind === 'skills' ||
 			section.kind === 'other' ||
@@ -24,14 +25,49 @@ export function byContent(sections: readonly Section[], vocabulary: Vocabulary):
 			return { ...section, kind: 'education', certainty: 0.7 };
 		if (section.kind === 'other' && !hasWork && listsPositions(section.lines))
 			return { ...section, kind: 'work', certainty: 0.5 };
+		if (section.kind === 'other' && section.heading.some(asksForPlace))
+			return partedPlace(section, vocabulary);
 		const isUnsure =
-			section.kind === 'other' || (section.kind === 'work' && hasDated && !isDated(section));
-		if (!isUnsure || !section.lines.length) return section;
+			section.kind === 'other' ||
+			(section.kind === 'work' && hasDated && !isDated(section)) ||
+			(section.kind === 'contact' && !section.lines.some(reaches));
+		if (!isUnsure || !section.lines.length || isTold(section.lines)) return section;
 		const known = section.lines.reduce((sum, { text }) => sum + knownShare(text, vocabulary), 0);
 		return known / section.lines.length > mostlySkills
 			? { ...section, kind: 'skills', certainty: 0.5 }
 			: section;
 	});
+}
+
+/** What stands under "Location", and the skills that a page set beside it. */
+function partedPlace(section: Section, vocabulary: Vocabulary): Section[] {
+	const isSkill = ({ text }: Line) =>
+		!/\d{4}/.test(text) && hasSeparators(text) && knownShare(text, vocabulary) > mostlySkills;
+	const skills = section.lines.filter(isSkill);
+	const lines = section.lines.filter((line) => !isSkill(line));
+	const place: Section = { ...section, kind: 'contact', certainty: 0.6, lines };
+	return skills.length
+		? [place, { kind: 'skills', certainty: 0.5, heading: [], lines: skills }]
+		: [place];
+}
+
+/** "Location" heads what a form asks of somebody. */
+function asksForPlace({ text }: Line): boolean {
+	return labelKind(text.replace(/\s*[:：]$/, '')) === 'location';
+}
+
+/** Whether a line may be one by which somebody is reached; "Web" heads skills as well as addresses. */
+function reaches({ text, links }: Line): boolean {
+	return links.length > 0 || /@|https?:|www\.|\d{3}[\s.)-]{0,2}\d{3}/.test(text);
+}
+
+const longestItem = 200;
+
+/** Whether lines are but prose, whatever tools it names. */
+function isTold(lines: readonly Line[]): boolean {
+	return lines.every(
+		({ text, bullet }) => !bullet && text.length > longestItem && /\.$/.test(text)
+	);
 }
 
 /** "Qualifications" may be of either kind: dated degrees and schools tell. */

@@ -1,6 +1,7 @@
 import { labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import type { LabelKind } from '../words/lists';
+import { emailIn, linksIn, phoneIn } from '../fields/addresses';
 
 const personal: ReadonlySet<LabelKind | null> = new Set([
 	'name',
@@ -20,4 +21,22 @@ export function isOfPerson(line: Line): boolean {
 export function isPersonal(line: Line): boolean {
 	const label = labelOfLine(line);
 	return label?.kind === 'birth' && label.value !== '';
+}
+
+const longestOfPerson = 100;
+
+function isTold(text: string): boolean {
+	return /[.!?]$/.test(text) && text.split(' ').length > 3;
+}
+
+/**
+ * The lines by which a person is reached, up to the first that tells more: under "About", or under what somebody is by
+ * trade. None where no address or number is among them.
+ */
+export function reachingLines(lines: readonly Line[]): readonly Line[] {
+	const end = lines.findIndex(({ text }) => text.length > longestOfPerson || isTold(text));
+	const short = end < 0 ? lines : lines.slice(0, end);
+	const isReached = (line: Line) => emailIn(line) !== null || phoneIn(line, false) !== null;
+	const areOwn = short.filter((line) => isReached(line) || linksIn(line).length > 0).length;
+	return short.some(isReached) && areOwn * 2 >= short.length ? short : [];
 }

@@ -3,6 +3,7 @@ import employers from './employers.json';
 import labels from './labels.json';
 import languages from './languages.json';
 import places from './places.json';
+import groups from './skill-groups.json';
 import levels from './skill-levels.json';
 import studies from './studies.json';
 import titles from './titles.json';
@@ -51,6 +52,8 @@ export const languageNames = new WordList(languages.names);
 export const languageLevels = new WordList(languages.levels);
 /** How well a skill is known. */
 export const skillLevels = new WordList(levels);
+/** Names that stand over skills of one kind and are none themselves. */
+export const skillGroups = new WordList(groups);
 
 export const actionVerbs = new WordList(verbs);
 export const employmentTypes = new WordList(labels.employment);
