@@ -5,7 +5,7 @@ import {
 	isSubject,
 	placeScore
 } from '../entries/evidence';
-import type { Segment } from '../entries/roles';
+import type { Segment } from '../entries/segment';
 import { stateCodes } from '../words/lists';
 import { isScore } from './score';
 
