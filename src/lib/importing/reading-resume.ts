@@ -69,7 +69,7 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 		withoutColumnHeads(sectionsOf(lines.filter(({ running }) => !running)))
 	);
 	const unfolded = unfoldLabels(
-		byContent(withSkillGroups(withoutMixed(whole), vocabulary), vocabulary)
+		withSkillGroups(byContent(withoutMixed(whole), vocabulary), vocabulary)
 	);
 	const led = withoutBoldLeads(unfolded.sections);
 	const cut = new Map([...unfolded.cut, ...led.cut]);
