@@ -34,6 +34,7 @@ import { withRailLabels } from './sections/rail-labels';
 import { isOfPerson, isPersonal, reachingLines } from './sections/of-person';
 import { spokenAmong } from './sections/spoken';
 import { withWrappedDates } from './sections/wrapped-dates';
+import { withWrappedHeads } from './sections/wrapped-heads';
 import type { SectionKind } from './sections/heading-kind';
 import { type Section, sectionsOf } from './sections/sections';
 import { withSkillGroups } from './sections/skill-groups';
@@ -63,7 +64,7 @@ interface Gathered {
  */
 export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const { title, issues } = source;
-	const set = withRailLabels(withWrappedDates(source.lines));
+	const set = withWrappedHeads(withRailLabels(withWrappedDates(source.lines)));
 	const lines = dayComesFirst(set) ? set.map((line) => ({ ...line, dayFirst: true })) : set;
 	const whole = withoutClosing(
 		withoutColumnHeads(sectionsOf(lines.filter(({ running }) => !running)))

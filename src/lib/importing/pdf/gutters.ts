@@ -39,7 +39,13 @@ function height(rows: readonly Row[], { from, to }: Gutter): number {
 	return (rows[to - 1]?.y ?? 0) - (rows[from]?.y ?? 0);
 }
 
-/** Places where words begin after a gap, or first in their row, in two rows or more. */
+/** A row may begin so many ems before the others of its side: a group's name whose items are set in. */
+const outdent = 1;
+
+/**
+ * Places where words begin after a gap, or first in their row, in two rows or more, and those of single rows right
+ * before such a place.
+ */
 function sharedEdges(rows: readonly Row[], em: number): number[] {
 	const edges = rows
 		.flatMap(({ words }) =>
@@ -49,11 +55,16 @@ function sharedEdges(rows: readonly Row[], em: number): number[] {
 		)
 		.toSorted((a, b) => a - b);
 	const shared: number[] = [];
+	let single: number | null = null;
 	for (let from = 0; from < edges.length;) {
 		const start = edges[from] ?? 0;
 		let to = from + 1;
 		while (to < edges.length && (edges[to] ?? 0) - start < sameEdge * em) to += 1;
-		if (to - from >= 2) shared.push(start);
+		if (to - from >= 2) {
+			if (single !== null && start - single < outdent * em) shared.push(single);
+			shared.push(start);
+		}
+		single = to - from >= 2 ? null : start;
 		from = to;
 	}
 	return shared;

@@ -6,7 +6,7 @@ import type { Drawn } from './glyph';
 import { goesOnInItem } from './goes-on';
 import type { PageLink } from './links';
 import { measureOf } from './measure';
-import { type Block, type Region, regionsOf } from './reading-order';
+import { type Block, blocksOf, type Region, regionsOf } from './reading-order';
 import { asOneRow, type Row, rowsOf } from './rows';
 import { withoutRunning } from './running';
 import { type Measure, setLine } from './set-line';
@@ -18,6 +18,13 @@ import { joinWrappedCells } from './wrapped-cells';
 
 /** A block and the page that it stands on, from 0. */
 type PageBlock = Block & { readonly page: number };
+
+/** Two columns that may go on on the next page, the right one from `x` on. */
+interface Columns {
+	readonly x: number;
+	readonly left: PageBlock[];
+	readonly right: PageBlock[];
+}
 
 /**
  * The pages of a document as lines in reading order.
@@ -82,13 +89,18 @@ function regionsOn(pages: readonly { readonly words: readonly Word[] }[], em: nu
  */
 function inOrder(pages: readonly (readonly Region[])[]): PageBlock[] {
 	const done: PageBlock[] = [];
-	let open: { x: number; left: PageBlock[]; right: PageBlock[] } | null = null;
+	let open: Columns | null = null;
 	const close = () => {
 		if (open) done.push(...open.left, ...open.right);
 		open = null;
 	};
 	for (const [page, regions] of pages.entries()) {
 		const here = (blocks: readonly Block[]) => blocks.map((block) => ({ ...block, page }));
+		const columns = open as Columns | null;
+		if (columns && onlyLeftOf(columns, regions)) {
+			columns.left.push(...here(blocksOf(regions)));
+			continue;
+		}
 		for (const [i, region] of regions.entries()) {
 			if (region.kind === 'whole') {
 				close();
@@ -96,7 +108,7 @@ function inOrder(pages: readonly (readonly Region[])[]): PageBlock[] {
 				continue;
 			}
 			const { x } = region;
-			if (!open || i > 0 || Math.abs((open as { x: number }).x - x) > 20) {
+			if (!open || i > 0 || Math.abs((open as Columns).x - x) > 20) {
 				close();
 				open = { x, left: [], right: [] };
 			}
@@ -106,6 +118,29 @@ function inOrder(pages: readonly (readonly Region[])[]): PageBlock[] {
 	}
 	close();
 	return done;
+}
+
+/**
+ * Whether a page holds nothing but what goes on in the left of two columns, of which the right one ended before on the
+ * page above.
+ */
+function onlyLeftOf({ x, left, right }: Columns, regions: readonly Region[]): boolean {
+	const words = blocksOf(regions).flatMap((block) => block.words);
+	if (!words.length || bottomOf(left) <= bottomOf(right)) return false;
+	const edge = leftOf(left.flatMap((block) => block.words));
+	const to = Math.max(...words.map((word) => word.right));
+	return to < x && to > edge + 0.6 * (x - edge) && Math.abs(leftOf(words) - edge) < 20;
+}
+
+/** How far down a column reaches, on its last page. */
+function bottomOf(blocks: readonly PageBlock[]): number {
+	const page = Math.max(0, ...blocks.map((block) => block.page));
+	const last = blocks.filter((block) => block.page === page);
+	return page * 1e6 + Math.max(0, ...last.flatMap(({ words }) => words.map(({ y }) => y)));
+}
+
+function leftOf(words: readonly Word[]): number {
+	return Math.min(...words.map(({ left }) => left));
 }
 
 /** Sets rows as lines, one block after the other, and keeps what a line has to know of those before it. */

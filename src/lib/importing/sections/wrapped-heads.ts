@@ -1,0 +1,129 @@
+import { findDates } from '../dates/find-dates';
+import { isOnlyDates } from '../dates/only-dates';
+import type { Box, Line, LineLink, StyledRun } from '../lines/line';
+
+/** Set so much larger than body text, a line is of a head. */
+const larger = 1.12;
+/** The space inside a head, in lines of body text. */
+const inside = 0.35;
+const sameEdge = 0.4;
+
+/** What no name ends with: the rest of it is on the next line. */
+const openEnd = /[,(&/–-]$|\s(?:of|and|for|the|at|in|de|des|du|del|et|und|für|der|y|e)$/u;
+const goesOnInside = /^[\p{Ll}(]/u;
+
+/**
+ * Lines at the head of something that were broken where their column ends, or where the dates beside them begin, as one.
+ * Where the document shows that it sets two things one under the other so, only those that end open.
+ */
+export function withWrappedHeads(lines: readonly Line[]): readonly Line[] {
+	if (lines.every(({ box }) => box === null)) return lines;
+	const shown = shownBy(lines);
+	const made: Line[] = [];
+	for (const line of lines) {
+		const above = made.at(-1);
+		if (above && isBroken(above, line, shown)) made[made.length - 1] = joined(above, line);
+		else made.push(line);
+	}
+	return made;
+}
+
+/** What a document shows of how it sets heads. */
+interface Shown {
+	/** Two things stand under each other, set alike, neither of them broken. */
+	readonly pairs: boolean;
+	/** A title and an employer stand beside each other in one line before the dates, in most. */
+	readonly beside: boolean;
+}
+
+function shownBy(lines: readonly Line[]): Shown {
+	let pairs = false;
+	const dated: { readonly apart: boolean; readonly alone: boolean }[] = [];
+	for (const [i, line] of lines.entries()) {
+		const next = lines[i + 1];
+		const follows = next !== undefined && isSetAs(line, next);
+		if (follows && !line.full && !datesBeside(line) && !isOpen(line, next)) pairs = true;
+		if (datesBeside(line) && line.size >= larger)
+			dated.push({ apart: /,\s/.test(leftOf(line)), alone: !follows });
+	}
+	const alone = dated.filter((one) => one.alone);
+	return { pairs, beside: alone.length > 1 && alone.every(({ apart }) => apart) };
+}
+
+function isBroken(line: Line, next: Line, { pairs, beside }: Shown): boolean {
+	if (!isSetAs(line, next) || findDates(next.text).length > 0) return false;
+	const isDated = datesBeside(line);
+	if (!isDated && (line.parts.length > 1 || findDates(line.text).length > 0)) return false;
+	if (isOpen(line, next) && (line.full || isDated)) return true;
+	if (line.size < larger) return false;
+	return isDated ? beside : line.full === true && !pairs;
+}
+
+/** Whether a line goes on with another by its words. */
+function isOpen(line: Line, next: Line): boolean {
+	return openEnd.test(leftOf(line)) || goesOnInside.test(next.text);
+}
+
+/** Whether two lines stand right under each other and are set alike, apart from running text. */
+function isSetAs(line: Line, next: Line): boolean {
+	const isNear =
+		line.page === next.page && line.column === next.column
+			? next.gap <= inside
+			: next.page === line.page + 1 && datesBeside(line);
+	return (
+		isNear &&
+		!line.bullet &&
+		!next.bullet &&
+		(line.size >= larger || (line.bold && next.bold)) &&
+		next.parts.length === 1 &&
+		Math.abs(line.size - next.size) < 0.1 &&
+		((line.bold === next.bold && line.italic === next.italic) || datesBeside(line)) &&
+		(line.page !== next.page || Math.abs(line.indent - next.indent) < sameEdge)
+	);
+}
+
+/** Whether the last cell of a line holds dates and no more. */
+function datesBeside({ parts }: Line): boolean {
+	return parts.length === 2 && isOnlyDates(parts[1]?.text ?? '');
+}
+
+function leftOf(line: Line): string {
+	return (datesBeside(line) ? (line.parts[0]?.text ?? '') : line.text).trim();
+}
+
+/** The next line's words after those of the first cell. */
+function joined(line: Line, next: Line): Line {
+	const left = leftOf(line);
+	const [first, ...others] = line.parts;
+	const space = /\p{L}-$/u.test(left) && /^\p{Ll}/u.test(next.text) ? '' : ' ';
+	const at = left.length;
+	const start = at + space.length;
+	const longer = start + next.text.length - at;
+	const move = <T extends LineLink | StyledRun>(runs: readonly T[], own: readonly T[]): T[] => [
+		...runs.filter((run) => run.at[0] < at),
+		...own.map((run) => ({ ...run, at: [run.at[0] + start, run.at[1] + start] as const })),
+		...runs
+			.filter((run) => run.at[0] >= at)
+			.map((run) => ({ ...run, at: [run.at[0] + longer, run.at[1] + longer] as const }))
+	];
+	return {
+		...line,
+		text: left + space + next.text + line.text.slice(at),
+		parts: first ? [{ ...first, text: left + space + next.text }, ...others] : line.parts,
+		links: move(line.links, next.links),
+		styles: line.styles && move(line.styles, next.styles ?? []),
+		box: line.page === next.page ? around(line.box, next.box) : line.box,
+		full: next.full
+	};
+}
+
+function around(a: Box | null, b: Box | null): Box | null {
+	if (!a || !b) return a;
+	const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+	return {
+		x,
+		y,
+		width: Math.max(a.x + a.width, b.x + b.width) - x,
+		height: Math.max(a.y + a.height, b.y + b.height) - y
+	};
+}
