@@ -1,7 +1,7 @@
 import { wordsOf } from '../words/fold-words';
 import type { Entry, Run } from './entry';
 import { employerScore, institutionScore, placeScore, titleScore } from './evidence';
-import type { Mark } from './marks';
+import { isBareDate, type Mark } from './marks';
 import { startStyle } from './start-style';
 
 /** Puts what is no entry of its own under the entry before it. */
@@ -21,6 +21,7 @@ export function gather(runs: readonly Run[]): Entry[] {
 	}[] = [];
 	const open = ({ head, body, joined, again = [] }: Run) =>
 		entries.push({ head, body: [...body], streams: [], joined, again });
+	const over = overDates(runs);
 	for (const run of runs) {
 		const last = entries.at(-1);
 		const [head] = run.head;
@@ -29,6 +30,7 @@ export function gather(runs: readonly Run[]): Entry[] {
 		const own =
 			!last ||
 			(isDated(run) && !isForClient(run, last.head)) ||
+			over.has(run) ||
 			(mostlyDated
 				? looksLikeEntry(run.head) && (style === firstStyle || run.head.length > 1)
 				: style === firstStyle || looksLikeEntry(run.head));
@@ -42,6 +44,20 @@ export function gather(runs: readonly Run[]): Entry[] {
 		}
 	}
 	return entries.map((entry) => cutStream(entry, streamStyles));
+}
+
+/**
+ * Lines set as the first of all that stand with what they tell of themselves over dates: where the first does so, each of
+ * them is an employer over the dates and the title of a position.
+ */
+function overDates(runs: readonly Run[]): ReadonlySet<Run> {
+	const isOver = ({ head }: Run, i: number) =>
+		head.every(({ dates }) => !dates.length) && isBareDate(runs[i + 1]?.head[0]);
+	const [first] = runs;
+	const style = first?.head[0] && isOver(first, 0) ? startStyle(first.head[0]) : null;
+	return new Set(
+		runs.filter((run, i) => run.head[0] && startStyle(run.head[0]) === style && isOver(run, i))
+	);
 }
 
 /** Whether a line that names a client stands under a position whose own lines name none. */

@@ -1,5 +1,6 @@
 import { headsAlike } from './heads-alike';
 import { ranTogether } from '../lines/run-together';
+import { largerHeads } from './larger-heads';
 import { apart, isBareDate, type Mark, speaks, startsWithVerb } from './marks';
 import { isAddressLine } from './web-address';
 
@@ -38,10 +39,13 @@ function setBelow(mark: Mark, gap: number): Mark {
 /** A short line beside a sure one goes with it. */
 function headsOf(marks: readonly Mark[]): boolean[] {
 	const nested = shallowBulletsHead(marks);
+	const larger = largerHeads(marks);
+	const mayHead = (i: number) => larger?.[i] !== false;
 	const hasDated = marks.some(({ line, dates }) => !line.bullet && dates.length > 0);
 	const sure = marks.map(
-		(mark) =>
+		(mark, i) =>
 			!(hasDated && isAside(mark)) &&
+			mayHead(i) &&
 			mark.headness + (nested && mark.line.bullet && mark.line.indent === nested.indent ? 2 : 0) >
 				0.7
 	);
@@ -76,7 +80,7 @@ function headsOf(marks: readonly Mark[]): boolean[] {
 	const certain = [...heads];
 	for (let i = marks.length - 1; i >= 0; i--) {
 		const mark = marks[i];
-		if (!mark || mark.line.bullet) continue;
+		if (!mark || mark.line.bullet || !mayHead(i)) continue;
 		if (heads[i] || mark.headness < -0.9 || mark.rest.length > 70) continue;
 		const below = heads[i + 1] && (marks[i + 1]?.line.gap ?? 1) < close;
 		const above = certain[i - 1] && mark.line.gap < close && i > 0 && !/[.!]$/.test(mark.line.text);

@@ -30,24 +30,34 @@ export function withWrappedHeads(lines: readonly Line[]): readonly Line[] {
 
 /** What a document shows of how it sets heads. */
 interface Shown {
-	/** Two things stand under each other, set alike, neither of them broken. */
-	readonly pairs: boolean;
+	/** The ways in which, as often as not, two things stand under each other, neither of them broken. */
+	readonly pairs: ReadonlySet<string>;
 	/** A title and an employer stand beside each other in one line before the dates, in most. */
 	readonly beside: boolean;
 }
 
 function shownBy(lines: readonly Line[]): Shown {
-	let pairs = false;
+	const pairs = new Map<string, number>();
 	const dated: { readonly apart: boolean; readonly alone: boolean }[] = [];
 	for (const [i, line] of lines.entries()) {
 		const next = lines[i + 1];
 		const follows = next !== undefined && isSetAs(line, next);
-		if (follows && !line.full && !datesBeside(line) && !isOpen(line, next)) pairs = true;
+		if (follows && !datesBeside(line)) {
+			const more = line.full ? -1 : isOpen(line, next) ? 0 : 1;
+			pairs.set(setting(line), (pairs.get(setting(line)) ?? 0) + more);
+		}
 		if (datesBeside(line) && line.size >= larger)
 			dated.push({ apart: /,\s/.test(leftOf(line)), alone: !follows });
 	}
 	const alone = dated.filter((one) => one.alone);
-	return { pairs, beside: alone.length > 1 && alone.every(({ apart }) => apart) };
+	return {
+		pairs: new Set([...pairs].flatMap(([way, more]) => (more >= 0 ? [way] : []))),
+		beside: alone.length > 1 && alone.every(({ apart }) => apart)
+	};
+}
+
+function setting({ size, bold, italic }: Line): string {
+	return `${size.toFixed(1)} ${String(bold)} ${String(italic)}`;
 }
 
 function isBroken(line: Line, next: Line, { pairs, beside }: Shown): boolean {
@@ -56,7 +66,7 @@ function isBroken(line: Line, next: Line, { pairs, beside }: Shown): boolean {
 	if (!isDated && (line.parts.length > 1 || findDates(line.text).length > 0)) return false;
 	if (isOpen(line, next) && (line.full || isDated)) return true;
 	if (line.size < larger) return false;
-	return isDated ? beside : line.full === true && !pairs;
+	return isDated ? beside : line.full === true && !pairs.has(setting(line));
 }
 
 /** Whether a line goes on with another by its words. */
