@@ -27,6 +27,7 @@ import { withoutBoldLeads } from './sections/bold-leads';
 import { byContent } from './sections/by-content';
 import { withoutClosing } from './sections/closing';
 import { withoutColumnHeads } from './sections/column-head';
+import { withDatesBeside } from './sections/dates-beside';
 import { unfoldLabels } from './sections/labelled-lines';
 import { withoutMixed } from './sections/mixed';
 import { withoutOutline } from './sections/outlined';
@@ -64,7 +65,7 @@ interface Gathered {
  */
 export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const { title, issues } = source;
-	const set = withWrappedHeads(withRailLabels(withWrappedDates(source.lines)));
+	const set = withDatesBeside(withWrappedHeads(withRailLabels(withWrappedDates(source.lines))));
 	const lines = dayComesFirst(set) ? set.map((line) => ({ ...line, dayFirst: true })) : set;
 	const whole = withoutClosing(
 		withoutColumnHeads(sectionsOf(lines.filter(({ running }) => !running)))

@@ -1,11 +1,32 @@
 import type { Segment } from '../entries/segment';
 import { isEmploymentType, remoteWords } from '../words/lists';
-import { roleSaid, type Said, segmentSaid, withTakes } from './said';
+import { roleSaid, said, type Said, segmentSaid, withTakes } from './said';
 
 /** Where a position was: a place that is known for one, or what stands where a place would. */
 export function placeOf(segments: readonly Segment[]): Said | undefined {
+	const address = ofAddress(segments);
+	if (address) return address;
 	const place = roleSaid(segments, 'place') ?? besideEmployer(segments);
 	return withRegion(segments, withoutPostal(place));
+}
+
+const longestAddress = 70;
+
+/** "12 Rye St, Springfield, IL 62701" in a cell of its own: as it is written, with its street. */
+function ofAddress(segments: readonly Segment[]): Said | undefined {
+	const place = segments.find(({ role }) => role === 'place');
+	const line = place?.pieces[0]?.line;
+	const cell = line?.parts.find(({ text }) => text.endsWith(place?.text ?? ''));
+	if (!place || !line || !cell || cell.text === place.text) return undefined;
+	const isAddress =
+		/^\d{1,5}[a-z]?\s\p{Lu}.*,/u.test(cell.text) && cell.text.length <= longestAddress;
+	const isAlone = segments.every(
+		({ role, pieces }) =>
+			role === 'place' ||
+			role === 'rest' ||
+			pieces.every((piece) => piece.line !== line || !cell.text.includes(piece.text))
+	);
+	return isAddress && isAlone ? said(cell.text, line, 0.7, cell.text) : undefined;
 }
 
 /** What stands apart on the employer's line, a name or two, is where it was, though no list has the town. */

@@ -64,7 +64,7 @@ export function cellsOf({ words }: Row): Word[][] {
 	const cells: Word[][] = [];
 	for (const [i, word] of words.entries()) {
 		const before = words[i - 1];
-		if (before && word.left - before.right < word.size) cells.at(-1)?.push(word);
+		if (before && !word.apart && word.left - before.right < word.size) cells.at(-1)?.push(word);
 		else cells.push([word]);
 	}
 	return cells;

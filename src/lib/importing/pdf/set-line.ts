@@ -123,7 +123,7 @@ function partsOf(words: readonly Word[]): Word[][] {
 		}
 		const gap = before ? (word.left - before.right) / Math.min(word.size, before.size) : Infinity;
 		const areTags = before?.box !== undefined && word.box !== undefined;
-		if (areTags ? before?.box === word.box : gap < limit) {
+		if (areTags ? before?.box === word.box : gap < limit && !word.apart) {
 			parts.at(-1)?.push(word);
 		} else parts.push([word]);
 		before = word;

@@ -14,6 +14,8 @@ export interface Word {
 	readonly bullet: boolean;
 	/** Whether white space comes before it, however near it stands: a word whose font changes inside has none. */
 	readonly spaced: boolean;
+	/** Whether it begins a cell of its own, though it touches the word before: dates that text ran up to. */
+	readonly apart?: boolean;
 	/** The ground of a tag that it stands on, where there is a row of them. */
 	readonly box?: Box;
 }

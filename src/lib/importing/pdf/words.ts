@@ -53,8 +53,10 @@ function wordsOfStretch(stretch: readonly Glyph[]): Word[] {
 	let spaced = false;
 	let before: Glyph | undefined;
 	const end = () => {
-		const made = word.length ? asWord(word, spaced) : null;
-		if (made?.text) words.push(made);
+		const [own, date] = withoutDate(word);
+		const made = own.length ? asWord(own, spaced) : null;
+		if (made?.text) words.push(!spaced && month.test(made.text) ? asApart(made) : made);
+		if (date.length) words.push(asApart(asWord(date, true)));
 		word = [];
 		spaced = true;
 	};
@@ -71,6 +73,23 @@ function wordsOfStretch(stretch: readonly Glyph[]): Word[] {
 	}
 	end();
 	return words;
+}
+
+/** A month in figures: no word ends in one. */
+const ranUpTo = /[\p{L}.,;:)](?:19|20)\d\d-(?:0[1-9]|1[0-2])$/u;
+const ofMonth = 7;
+const month = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/;
+
+/** A date that is drawn by itself, however near to the text before it. */
+function asApart(date: Word): Word {
+	return { ...date, spaced: true, apart: true };
+}
+
+/** A word, and the date in the column beside it that it ran up to. */
+function withoutDate(word: readonly Glyph[]): [own: readonly Glyph[], date: readonly Glyph[]] {
+	if (word.length <= ofMonth || !/\d/.test(word.at(-1)?.text ?? '')) return [word, []];
+	const ran = ranUpTo.test(word.map(({ text }) => text).join(''));
+	return ran ? [word.slice(0, -ofMonth), word.slice(-ofMonth)] : [word, []];
 }
 
 /** From which gap on, in ems, two letters belong to two words: a line that is set tightly has its spaces narrower than others. */

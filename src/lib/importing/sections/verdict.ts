@@ -113,10 +113,26 @@ export function judge(
 		);
 		return isPlain && line.gap > 0 && heads ? { ...said, certainty: 0.7 } : null;
 	}
+	if (how.keys.size && said.certainty < 1 && !candidate.distinct && isItem(lines, candidate.at))
+		return null;
 	const apart = line.gap > 0 || candidate.at === 0;
 	// Where headings are set off, a line that is not, and follows on, is an item that has a heading's words.
 	if (!apart && how.keys.size && !how.keys.has(candidate.key)) return null;
 	return apart || !seen ? { ...said, certainty: said.certainty * (apart ? 0.9 : 0.7) } : null;
+}
+
+/** Whether a line stands among others that are set alike and as far apart: an item of a list without signs. */
+function isItem(lines: readonly Line[], at: number): boolean {
+	const [line, next] = [lines[at], lines[at + 1]];
+	return [lines[at - 1], next].every(
+		(other) =>
+			line !== undefined &&
+			other !== undefined &&
+			other.indent === line.indent &&
+			other.size === line.size &&
+			!other.bold &&
+			Math.abs((next?.gap ?? 0) - line.gap) < 0.1
+	);
 }
 
 /** Labels that an entry has under it. */

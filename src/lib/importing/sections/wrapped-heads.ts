@@ -1,6 +1,7 @@
 import { findDates } from '../dates/find-dates';
 import { isOnlyDates } from '../dates/only-dates';
-import type { Box, Line, LineLink, StyledRun } from '../lines/line';
+import { boxAround } from '../lines/box-around';
+import type { Line, LineLink, StyledRun } from '../lines/line';
 
 /** Set so much larger than body text, a line is of a head. */
 const larger = 1.12;
@@ -43,7 +44,7 @@ function shownBy(lines: readonly Line[]): Shown {
 		const next = lines[i + 1];
 		const follows = next !== undefined && isSetAs(line, next);
 		if (follows && !datesBeside(line)) {
-			const more = line.full ? -1 : isOpen(line, next) ? 0 : 1;
+			const more = line.full ? -1 : isOpen(line, next) || /\d/.test(next.text) ? 0 : 1;
 			pairs.set(setting(line), (pairs.get(setting(line)) ?? 0) + more);
 		}
 		if (datesBeside(line) && line.size >= larger)
@@ -122,18 +123,7 @@ function joined(line: Line, next: Line): Line {
 		parts: first ? [{ ...first, text: left + space + next.text }, ...others] : line.parts,
 		links: move(line.links, next.links),
 		styles: line.styles && move(line.styles, next.styles ?? []),
-		box: line.page === next.page ? around(line.box, next.box) : line.box,
+		box: line.page === next.page ? boxAround(line.box, next.box) : line.box,
 		full: next.full
-	};
-}
-
-function around(a: Box | null, b: Box | null): Box | null {
-	if (!a || !b) return a;
-	const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-	return {
-		x,
-		y,
-		width: Math.max(a.x + a.width, b.x + b.width) - x,
-		height: Math.max(a.y + a.height, b.y + b.height) - y
 	};
 }

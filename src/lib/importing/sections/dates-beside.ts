@@ -1,0 +1,65 @@
+import { findDates } from '../dates/find-dates';
+import { isOnlyDates } from '../dates/only-dates';
+import { boxAround } from '../lines/box-around';
+import { lineUpTo } from '../lines/cut-line';
+import type { Line } from '../lines/line';
+import { headingKind } from './heading-kind';
+
+const fewest = 2;
+/** Fewer words, or fewer of them in small letters, are a name of something beside its dates, no text. */
+const leastWords = 4;
+const leastSmall = 0.5;
+const close = 0.5;
+
+/**
+ * Heads with the dates that stand at the right of the text below them: set beside the whole of an entry, they begin where
+ * its text does.
+ */
+export function withDatesBeside(lines: readonly Line[]): readonly Line[] {
+	const below = lines.flatMap((line, i) => (areBeside(lines[i - 1], line) ? [i] : []));
+	if (below.length < fewest) return lines;
+	const moved = new Set(below);
+	return lines.map((line, i) => {
+		const next = lines[i + 1];
+		if (next && moved.has(i + 1)) return withDates(line, next);
+		return moved.has(i) ? lineUpTo(line, line.parts[0]?.text.length ?? 0) : line;
+	});
+}
+
+/** Whether the last cell of a line of text says when what stands in the line above it was. */
+function areBeside(head: Line | undefined, { parts, gap, bold, size, text }: Line): boolean {
+	const [own, dates] = parts;
+	if (!head || !own || !dates || parts.length > 2 || bold || size > 1.1 || gap > close)
+		return false;
+	const isHead =
+		(head.bold || head.size > 1.1) &&
+		!head.bullet &&
+		head.parts.length === 1 &&
+		headingKind(head.text)?.certainty !== 1;
+	return (
+		isHead &&
+		isText(own.text) &&
+		text.startsWith(own.text) &&
+		isOnlyDates(dates.text) &&
+		findDates(dates.text).some(({ kind }) => kind !== 'moment') &&
+		!findDates(head.text).length
+	);
+}
+
+function isText(text: string): boolean {
+	const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
+	const small = words.filter((word) => /^\P{L}*\p{Ll}/u.test(word));
+	return words.length >= leastWords && small.length >= leastSmall * words.length;
+}
+
+function withDates(head: Line, { parts, box }: Line): Line {
+	const [, dates] = parts;
+	return dates
+		? {
+				...head,
+				text: `${head.text} ${dates.text}`,
+				parts: [...head.parts, dates],
+				box: boxAround(head.box, box)
+			}
+		: head;
+}
