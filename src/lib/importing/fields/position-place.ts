@@ -19,7 +19,7 @@ function ofAddress(segments: readonly Segment[]): Said | undefined {
 	const cell = line?.parts.find(({ text }) => text.endsWith(place?.text ?? ''));
 	if (!place || !line || !cell || cell.text === place.text) return undefined;
 	const isAddress =
-		/^\d{1,5}[a-z]?\s\p{Lu}.*,/u.test(cell.text) && cell.text.length <= longestAddress;
+		/^\d{1,5}[a-z]?\s[\p{Lu}\d].*,/u.test(cell.text) && cell.text.length <= longestAddress;
 	const isAlone = segments.every(
 		({ role, pieces }) =>
 			role === 'place' ||

@@ -48,6 +48,25 @@ describe('the reading order of a page', () => {
 		expect(read(page)).toEqual([...left.map((t) => `0 ${t}`), ...right.map((t) => `1 ${t}`)]);
 	});
 
+	it('bears a row that begins a little before the others of its column', () => {
+		const left = [
+			'Baker at A',
+			'Baked rye',
+			'Baked wheat',
+			'Miller at B',
+			'Ground rye',
+			'Cook at C'
+		];
+		const page = [
+			...lines(50, 100, 17, ...left),
+			...lines(255, 107, 15, 'Skills', 'Oven', 'Yeast'),
+			...lines(249, 152, 15, 'Sports'),
+			...lines(255, 167, 15, 'Chess', 'Go')
+		];
+		const right = ['Skills', 'Oven', 'Yeast', 'Sports', 'Chess', 'Go'];
+		expect(read(page)).toEqual([...left.map((t) => `0 ${t}`), ...right.map((t) => `1 ${t}`)]);
+	});
+
 	it('bears a long word that runs out of its column', () => {
 		const left = ['Contact', 'anna.noether.of.nowhere@example.org', 'Skills', 'Go', 'Rust', 'SQL'];
 		const right = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellsOf, type Row, rowsOf } from './rows';
 import { glyphsAt } from './testing';
 import { withAccents, withLigatures } from './unicode';
 import { wordsOf } from './words';
@@ -12,6 +13,18 @@ describe('words of a page', () => {
 			'two',
 			'words'
 		]);
+	});
+
+	it('are parted from a date that they run up to', () => {
+		const drawn = [
+			[...glyphsAt(0, 0, 'all bread2016-12')],
+			[...glyphsAt(0, 0, 'all bread'), ...glyphsAt(44, 0, '2016-12', { size: 10.6 })]
+		];
+		for (const glyphs of drawn) {
+			expect(texts(glyphs)).toEqual(['all', 'bread', '2016-12']);
+			expect(cellsOf(rowsOf(wordsOf(glyphs))[0] as Row)).toHaveLength(2);
+		}
+		expect(texts(glyphsAt(0, 0, 'ISO-2016-12 EN2016-1'))).toEqual(['ISO-2016-12', 'EN2016-1']);
 	});
 
 	it('are whole where their letters are drawn one by one, and where fonts kern', () => {

@@ -113,7 +113,8 @@ export function judge(
 		);
 		return isPlain && line.gap > 0 && heads ? { ...said, certainty: 0.7 } : null;
 	}
-	if (how.keys.size && said.certainty < 1 && !candidate.distinct && isItem(lines, candidate.at))
+	const areLarger = how.keys.size > 0 && [...how.keys].every((key) => parseInt(key, 10) > 11);
+	if (areLarger && said.certainty < 1 && !candidate.distinct && isItem(lines, candidate.at))
 		return null;
 	const apart = line.gap > 0 || candidate.at === 0;
 	// Where headings are set off, a line that is not, and follows on, is an item that has a heading's words.

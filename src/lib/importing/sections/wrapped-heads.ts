@@ -8,6 +8,8 @@ const larger = 1.12;
 /** The space inside a head, in lines of body text. */
 const inside = 0.35;
 const sameEdge = 0.4;
+/** So large a part of the heads in one line name two things, where all do. */
+const mostApart = 0.6;
 
 /** What no name ends with: the rest of it is on the next line. */
 const openEnd = /[,(&/–-]$|\s(?:of|and|for|the|at|in|de|des|du|del|et|und|für|der|y|e)$/u;
@@ -53,7 +55,7 @@ function shownBy(lines: readonly Line[]): Shown {
 	const alone = dated.filter((one) => one.alone);
 	return {
 		pairs: new Set([...pairs].flatMap(([way, more]) => (more >= 0 ? [way] : []))),
-		beside: alone.length > 1 && alone.every(({ apart }) => apart)
+		beside: alone.filter(({ apart }) => apart).length >= Math.max(2, mostApart * alone.length)
 	};
 }
 
