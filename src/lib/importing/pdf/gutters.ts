@@ -43,28 +43,29 @@ function height(rows: readonly Row[], { from, to }: Gutter): number {
 const outdent = 1;
 
 /**
- * Places where words begin after a gap, or first in their row, in two rows or more, and those of single rows right
- * before such a place.
+ * Places where words begin after a gap, or first in their row, in two rows or more, and those of single rows among
+ * them right before such a place.
  */
 function sharedEdges(rows: readonly Row[], em: number): number[] {
 	const edges = rows
-		.flatMap(({ words }) =>
+		.flatMap(({ words, y }) =>
 			words
 				.filter((word, i) => i === 0 || word.left - (words[i - 1]?.right ?? 0) > narrowest * em)
-				.map(({ left }) => left)
+				.map(({ left }) => ({ left, y }))
 		)
-		.toSorted((a, b) => a - b);
+		.toSorted((a, b) => a.left - b.left);
 	const shared: number[] = [];
-	let single: number | null = null;
+	let single: Edge | null = null;
 	for (let from = 0; from < edges.length;) {
-		const start = edges[from] ?? 0;
+		const start = edges[from]?.left ?? 0;
 		let to = from + 1;
-		while (to < edges.length && (edges[to] ?? 0) - start < sameEdge * em) to += 1;
+		while (to < edges.length && (edges[to]?.left ?? 0) - start < sameEdge * em) to += 1;
 		if (to - from >= 2) {
-			if (single !== null && start - single < outdent * em) shared.push(single);
+			if (single && start - single.left < outdent * em && isAmong(single, edges, em))
+				shared.push(single.left);
 			shared.push(start);
 		}
-		single = to - from >= 2 ? null : start;
+		single = to - from >= 2 ? null : (edges[from] ?? null);
 		from = to;
 	}
 	return shared;
@@ -84,6 +85,18 @@ export function withoutHeadsBelow(rows: readonly Row[], gutter: Gutter, em: numb
 		if (!row || !isHead(row) || sideOf(row, gutter.x, em) !== 'left') break;
 	}
 	return { ...gutter, to, lefts };
+}
+
+/** Where words of a row begin. */
+interface Edge {
+	readonly left: number;
+	readonly y: number;
+}
+
+/** Whether rows above another and rows below it begin right after where it does. */
+function isAmong({ left, y }: Edge, edges: readonly Edge[], em: number): boolean {
+	const near = edges.filter((edge) => edge.left > left && edge.left < left + 1.5 * outdent * em);
+	return near.some((edge) => edge.y < y) && near.some((edge) => edge.y > y);
 }
 
 function guttersAt(rows: readonly Row[], x: number, em: number): Gutter[] {
