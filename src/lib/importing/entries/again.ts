@@ -1,6 +1,6 @@
 import { presentWords } from '../words/lists';
 import type { Run } from './entry';
-import { isDuration } from './evidence';
+import { isDuration } from '../dates/duration';
 import type { Mark } from './marks';
 
 /**

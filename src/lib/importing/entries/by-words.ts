@@ -1,7 +1,10 @@
 import { findDates } from '../dates/find-dates';
 import { wordsOf } from '../words/fold-words';
 import { isEmploymentType, labelKind, type LabelKind, stateCodes } from '../words/lists';
-import { employerScore, isDuration, mayBePlace, placeScore, titleScore } from './evidence';
+import { isDuration } from '../dates/duration';
+import { employerScore } from './employer-evidence';
+import { mayBePlace, placeScore } from './place-evidence';
+import { titleScore } from './title-evidence';
 import type { Piece } from './pieces';
 import type { Role } from './segment';
 import { endsSentence, isField, isOfForm, isPlainTitle } from './title-parts';

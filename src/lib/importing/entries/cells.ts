@@ -1,5 +1,8 @@
 import { isEmploymentType } from '../words/lists';
-import { employerScore, isDuration, mayBePlace, placeScore, titleScore } from './evidence';
+import { isDuration } from '../dates/duration';
+import { employerScore } from './employer-evidence';
+import { mayBePlace, placeScore } from './place-evidence';
+import { titleScore } from './title-evidence';
 import type { Piece } from './pieces';
 import type { Role, Segment } from './segment';
 

@@ -1,7 +1,8 @@
 import { findDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
 import type { Entry } from './entry';
-import { degreeScore, institutionScore, isStreet } from './evidence';
+import { isStreet } from './place-evidence';
+import { degreeScore, institutionScore } from './school-evidence';
 import { recordsOf } from './form';
 import { gather } from './gather';
 import { type Mark, markOf, ofTold, startsWithVerb, withoutDates } from './marks';

@@ -1,6 +1,9 @@
 import { wordsOf } from '../words/fold-words';
 import type { Entry, Run } from './entry';
-import { employerScore, institutionScore, placeScore, titleScore } from './evidence';
+import { employerScore } from './employer-evidence';
+import { placeScore } from './place-evidence';
+import { institutionScore } from './school-evidence';
+import { titleScore } from './title-evidence';
 import { isBareDate, type Mark } from './marks';
 import { startStyle } from './start-style';
 

@@ -1,4 +1,4 @@
-import { degreeScore } from './evidence';
+import { degreeScore } from './school-evidence';
 import type { Mark } from './marks';
 import { isAddressLine } from './web-address';
 

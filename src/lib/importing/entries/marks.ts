@@ -5,7 +5,11 @@ import { type Word, wordsOf } from '../words/fold-words';
 import { actionVerbs, companyKinds, institutionWords, titleHeads } from '../words/lists';
 import { type Label, labelOfLine } from './label';
 import { type Told, toldPosition } from './told';
-import { employerScore, institutionScore, isDuration, placeScore, titleScore } from './evidence';
+import { isDuration } from '../dates/duration';
+import { employerScore } from './employer-evidence';
+import { placeScore } from './place-evidence';
+import { institutionScore } from './school-evidence';
+import { titleScore } from './title-evidence';
 
 /** What can be seen of a line before its part in an entry is known. */
 export interface Mark {

@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { companyForms, companyKinds, institutionWords, type LabelKind } from '../words/lists';
-import { titleScore } from './evidence';
+import { titleScore } from './title-evidence';
 import type { Mark } from './marks';
 import type { Told } from './told';
 import { addressesIn, isAddressLine } from './web-address';

@@ -7,7 +7,7 @@ import {
 	titleHeads,
 	titleModifiers
 } from '../words/lists';
-import { titleScore } from './evidence';
+import { titleScore } from './title-evidence';
 
 /** Whether a text is a title from its first word on: "Senior Engineer", not "Ada Example Architects". */
 export function isPlainTitle(text: string): boolean {

@@ -1,16 +1,15 @@
 import { findDates } from '../dates/find-dates';
 import { type Word, wordsOf } from '../words/fold-words';
-import { WordList } from '../words/word-list';
 import { degreeWords } from '../words/lists';
 import telling from '../words/telling.json';
-import { institutionScore, mayBePlace, placeScore } from './evidence';
-import type { Range, Told } from './told';
+import { mayBePlace, placeScore } from './place-evidence';
+import { institutionScore } from './school-evidence';
+import type { Told } from './told';
+import { type Range, rangeOf, wordsIn } from './told-words';
 
-const list = (of: Readonly<Record<string, readonly string[]>>) =>
-	new WordList(...Object.values(of));
-const studied = list(telling.studied);
-const from = list(telling.from);
-const ends = list(telling.ends);
+const studied = wordsIn(telling.studied);
+const from = wordsIn(telling.from);
+const ends = wordsIn(telling.ends);
 
 const longest = 200;
 const mostWords = 14;
@@ -99,8 +98,4 @@ function placeAt(words: readonly Word[], text: string, end: number): Range | nul
 
 function isNamed(text: string): boolean {
 	return institutionScore(text) >= 2 || /^\p{Lu}/u.test(text);
-}
-
-function rangeOf(words: readonly Word[]): Range {
-	return [words[0]?.from ?? 0, words.at(-1)?.to ?? 0];
 }

@@ -1,10 +1,8 @@
 import { findDates } from '../dates/find-dates';
 import { type Word, wordsOf } from '../words/fold-words';
 import telling from '../words/telling.json';
-import { WordList } from '../words/word-list';
-
-/** UTF-16 offsets `[from, to)` into a line. */
-export type Range = readonly [from: number, to: number];
+import type { WordList } from '../words/word-list';
+import { type Range, rangeOf, wordsIn } from './told-words';
 
 /** A position that a sentence tells of: where its words name the post and where the employer, with the place. */
 export interface Told {
@@ -15,13 +13,11 @@ export interface Told {
 	readonly place?: Range | null;
 }
 
-const list = (of: Readonly<Record<string, readonly string[]>>) =>
-	new WordList(...Object.values(of));
-const fillers = list(telling.fillers);
-const leads = list(telling.leads);
-const as = list(telling.as);
-const at = list(telling.at);
-const before = list(telling.until);
+const fillers = wordsIn(telling.fillers);
+const leads = wordsIn(telling.leads);
+const as = wordsIn(telling.as);
+const at = wordsIn(telling.at);
+const before = wordsIn(telling.until);
 
 const longest = 220;
 const mostWords = 12;
@@ -96,8 +92,4 @@ const mark = /[,@|(–—]|\s-\s/;
 function withoutTail(words: readonly Word[]): readonly Word[] {
 	const last = words.at(-1);
 	return last && words.length > 1 && before.has(last.word) ? words.slice(0, -1) : words;
-}
-
-function rangeOf(words: readonly Word[]): Range {
-	return [words[0]?.from ?? 0, words.at(-1)?.to ?? 0];
 }

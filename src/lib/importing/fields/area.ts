@@ -1,4 +1,5 @@
-import { degreeScore, institutionScore, isSubject, placeScore } from '../entries/evidence';
+import { placeScore } from '../entries/place-evidence';
+import { degreeScore, institutionScore, isSubject } from '../entries/school-evidence';
 import type { Segment } from '../entries/segment';
 import { degreeWords } from '../words/lists';
 import { isFaculty } from './faculty';

@@ -1,4 +1,4 @@
-import { degreeScore, isSubject } from '../entries/evidence';
+import { degreeScore, isSubject } from '../entries/school-evidence';
 import type { Segment } from '../entries/segment';
 import { isScore } from './score';
 

@@ -1,4 +1,5 @@
-import { isStreet, mayBePlace, placeScore, titleScore } from '../entries/evidence';
+import { isStreet, mayBePlace, placeScore } from '../entries/place-evidence';
+import { titleScore } from '../entries/title-evidence';
 import { type Label, labelOf, labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';

@@ -1,4 +1,4 @@
-import { degreeScore } from '../entries/evidence';
+import { degreeScore } from '../entries/school-evidence';
 import type { Segment } from '../entries/segment';
 import { wordsOf } from '../words/fold-words';
 import { degreeWords } from '../words/lists';

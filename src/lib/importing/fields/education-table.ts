@@ -1,4 +1,5 @@
-import { isSubject, mayBePlace, placeScore } from '../entries/evidence';
+import { mayBePlace, placeScore } from '../entries/place-evidence';
+import { isSubject } from '../entries/school-evidence';
 import { findDates } from '../dates/find-dates';
 import type { Line, Part } from '../lines/line';
 import { degreeWords, type LabelKind } from '../words/lists';

@@ -1,6 +1,6 @@
 import { entriesOf } from '../entries/entries';
 import type { Entry } from '../entries/entry';
-import { degreeScore, institutionScore } from '../entries/evidence';
+import { degreeScore, institutionScore } from '../entries/school-evidence';
 import type { Mark } from '../entries/marks';
 import { piecesOf } from '../entries/pieces';
 import { assignRoles } from '../entries/roles';

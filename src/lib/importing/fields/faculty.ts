@@ -1,4 +1,4 @@
-import { degreeScore, institutionScore } from '../entries/evidence';
+import { degreeScore, institutionScore } from '../entries/school-evidence';
 import type { Segment } from '../entries/segment';
 
 const faculty =

@@ -1,4 +1,5 @@
-import { placeScore, titleScore } from '../entries/evidence';
+import { placeScore } from '../entries/place-evidence';
+import { titleScore } from '../entries/title-evidence';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { foldCase, squeeze, wordsOf } from '../words/fold-words';
 import { companyForms, labelKind, type LabelKind } from '../words/lists';

@@ -1,4 +1,4 @@
-import { isStreet } from '../entries/evidence';
+import { isStreet } from '../entries/place-evidence';
 import { cities, countries, isStateOf, regions, remoteWords, stateCodes } from '../words/lists';
 import { addressPieces, townBehindStreet } from './address-line';
 import type { Draft, Said } from './said';

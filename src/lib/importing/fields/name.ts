@@ -1,4 +1,4 @@
-import { titleScore } from '../entries/evidence';
+import { titleScore } from '../entries/title-evidence';
 import { labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';

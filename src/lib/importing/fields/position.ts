@@ -1,5 +1,7 @@
 import type { Entry } from '../entries/entry';
-import { employerScore, institutionScore, titleScore } from '../entries/evidence';
+import { employerScore } from '../entries/employer-evidence';
+import { institutionScore } from '../entries/school-evidence';
+import { titleScore } from '../entries/title-evidence';
 import type { Mark } from '../entries/marks';
 import { type Segment, textOf } from '../entries/segment';
 import { addressesIn, isAddressLine } from '../entries/web-address';

@@ -1,4 +1,4 @@
-import { isSubject } from '../entries/evidence';
+import { isSubject } from '../entries/school-evidence';
 import type { Piece } from '../entries/pieces';
 import type { Segment } from '../entries/segment';
 import { wordsOf } from '../words/fold-words';

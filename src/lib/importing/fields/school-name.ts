@@ -1,10 +1,5 @@
-import {
-	degreeScore,
-	institutionScore,
-	isPlaceCode,
-	isSubject,
-	placeScore
-} from '../entries/evidence';
+import { isPlaceCode, placeScore } from '../entries/place-evidence';
+import { degreeScore, institutionScore, isSubject } from '../entries/school-evidence';
 import type { Segment } from '../entries/segment';
 import { stateCodes } from '../words/lists';
 import { isScore } from './score';

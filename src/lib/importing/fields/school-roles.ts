@@ -1,11 +1,6 @@
-import {
-	degreeScore,
-	institutionScore,
-	isDuration,
-	isSubject,
-	mayBePlace,
-	placeScore
-} from '../entries/evidence';
+import { isDuration } from '../dates/duration';
+import { mayBePlace, placeScore } from '../entries/place-evidence';
+import { degreeScore, institutionScore, isSubject } from '../entries/school-evidence';
 import type { Piece } from '../entries/pieces';
 import type { Evidence } from '../entries/best';
 import { degreeWords, stateCodes } from '../words/lists';

@@ -1,5 +1,6 @@
 import type { Entry } from '../entries/entry';
-import { degreeScore, institutionScore, isSubject, placeScore } from '../entries/evidence';
+import { placeScore } from '../entries/place-evidence';
+import { degreeScore, institutionScore, isSubject } from '../entries/school-evidence';
 import { isSentence, type Mark } from '../entries/marks';
 import { isScore } from './score';
 

@@ -1,6 +1,6 @@
 import { findDates } from '../dates/find-dates';
 import { isOnlyDates } from '../dates/only-dates';
-import { titleScore } from '../entries/evidence';
+import { titleScore } from '../entries/title-evidence';
 import { lineFrom, lineUpTo } from '../lines/cut-line';
 import type { Line } from '../lines/line';
 import type { Unfolded } from './labelled-lines';

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { findDates } from '../dates/find-dates';
-import { degreeScore, institutionScore, titleScore } from '../entries/evidence';
+import { degreeScore, institutionScore } from '../entries/school-evidence';
+import { titleScore } from '../entries/title-evidence';
 import { hasSeparators, knownShare } from '../fields/lists';
 import type { Line } from '../lines/line';
 import { labelKind } from '../words/lists';

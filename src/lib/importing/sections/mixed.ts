@@ -1,6 +1,7 @@
 import { findDates } from '../dates/find-dates';
 import { entriesOf } from '../entries/entries';
-import { degreeScore, institutionScore, titleScore } from '../entries/evidence';
+import { degreeScore, institutionScore } from '../entries/school-evidence';
+import { titleScore } from '../entries/title-evidence';
 import type { Line } from '../lines/line';
 import { namesBoth } from './heading-kind';
 import type { Section } from './sections';

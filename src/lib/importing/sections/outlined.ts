@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find-dates';
-import { degreeScore, institutionScore } from '../entries/evidence';
+import { degreeScore, institutionScore } from '../entries/school-evidence';
 import type { Line } from '../lines/line';
 import type { SectionKind } from './heading-kind';
 import type { Section } from './sections';
