@@ -207,3 +207,27 @@ describe('lines under a head', () => {
 		).toEqual(['Head Baker @ ?, 2014 … 2015']);
 	});
 });
+
+describe('a title before the sentence that tells of the employer', () => {
+	it('is the title, and the sentence is kept', () => {
+		const { work } = fromMarkdown(
+			md(
+				'### Fictional Bread, Inc.\nMay 2019 – June 2021\n\nOven Engineer - Bread is a bakery with forty ovens. I kept all of them warm.\n\n- Rebuilt two of them.'
+			)
+		);
+		expect(work?.[0]).toMatchObject({
+			name: 'Fictional Bread, Inc.',
+			position: 'Oven Engineer',
+			summary: 'Bread is a bakery with forty ovens. I kept all of them warm.',
+			highlights: ['Rebuilt two of them.']
+		});
+	});
+
+	it('is none where the entry has its own', () => {
+		expect(
+			said(
+				'### Fictional Bread, Inc.\n*Baker*\nMay 2019 – June 2021\n\nOven Engineer - Bread is a bakery with forty ovens. I kept all of them warm.\n\n- Rebuilt two of them.'
+			)
+		).toEqual(['Baker @ Fictional Bread, Inc., 2019-05 … 2021-06']);
+	});
+});

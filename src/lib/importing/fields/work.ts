@@ -6,6 +6,7 @@ import type { Segment } from '../entries/segment';
 import type { Line } from '../lines/line';
 import { isEmploymentType, labelKind } from '../words/lists';
 import { bodyOf } from './body';
+import { leadingTitle } from './leading-title';
 import { itemsIn } from './lists';
 import { type Position, positionOf } from './position';
 import {
@@ -69,10 +70,12 @@ function draftOf(
 ): Draft {
 	const { entry, dates } = position;
 	const own = bodyOf(entry.body, vocabulary);
+	const led = position.title ? null : leadingTitle(own.summary[0]);
+	const title = position.title ?? led?.title;
 	const highlights = [...own.highlights];
 	const tags = [...own.tags];
 	const labels = [...own.labels];
-	const summary = [...own.summary];
+	const summary = led ? [led.told, ...own.summary.slice(1)] : [...own.summary];
 	const streams: Draft[] = [];
 	for (const { head, body } of entry.streams) {
 		const read = bodyOf(body, vocabulary);
@@ -106,12 +109,11 @@ function draftOf(
 	}
 	const again = (entry.again ?? []).map(({ line }) => ({ line, text: line.text }));
 	const also: Take[] = [...heads, ...dates.also.flatMap(({ from }) => from), ...again, ...labels];
-	const anchor =
-		position.title ?? position.employer ?? dates.startDate ?? dates.endDate ?? highlights[0];
+	const anchor = title ?? position.employer ?? dates.startDate ?? dates.endDate ?? highlights[0];
 	const withAlso = (field?: Said) => (field && field === anchor ? withTakes(field, also) : field);
 	return {
 		[employerKey]: withAlso(position.employer),
-		position: withAlso(position.title),
+		position: withAlso(title),
 		description: position.unit,
 		location: position.place,
 		url: position.url,
