@@ -34,6 +34,7 @@ import { withoutOutline } from './sections/outlined';
 import { withRailLabels } from './sections/rail-labels';
 import { isOfPerson, isPersonal, reachingLines } from './sections/of-person';
 import { spokenAmong } from './sections/spoken';
+import { withUnheaded } from './sections/unheaded';
 import { withWrappedDates } from './sections/wrapped-dates';
 import { withWrappedHeads } from './sections/wrapped-heads';
 import type { SectionKind } from './sections/heading-kind';
@@ -71,7 +72,7 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 		withoutColumnHeads(sectionsOf(lines.filter(({ running }) => !running)))
 	);
 	const unfolded = unfoldLabels(
-		withSkillGroups(byContent(withoutMixed(whole), vocabulary), vocabulary)
+		withSkillGroups(byContent(withoutMixed(withUnheaded(whole)), vocabulary), vocabulary)
 	);
 	const led = withoutBoldLeads(unfolded.sections);
 	const cut = new Map([...unfolded.cut, ...led.cut]);

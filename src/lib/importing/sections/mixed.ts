@@ -12,11 +12,12 @@ import type { Section } from './sections';
  */
 export function withoutMixed(sections: readonly Section[]): Section[] {
 	return sections.flatMap((section) =>
-		section.heading.some(({ text }) => namesBoth(text)) ? parted(section) : [section]
+		section.heading.some(({ text }) => namesBoth(text)) ? partedByKind(section) : [section]
 	);
 }
 
-function parted(section: Section): Section[] {
+/** A section as one of work and one of studies, each with the lines of its own entries; as it is where there are none. */
+export function partedByKind(section: Section): Section[] {
 	const starts = startsIn(section.lines);
 	if (!starts.length) return [section];
 	const blocks = starts.map((from, i) => section.lines.slice(i === 0 ? 0 : from, starts[i + 1]));
@@ -58,7 +59,8 @@ function isStudy(block: readonly Line[]): boolean {
 	return most(institutionScore) >= 2 && most((text) => titleScore(text)) < 2.4;
 }
 
-function piecesIn(text: string): string[] {
+/** The parts of a line of a head, without its dates. */
+export function piecesIn(text: string): string[] {
 	const dates = findDates(text);
 	const bare = dates.reduceRight(
 		(left, { from, to }) => `${left.slice(0, from)}|${left.slice(to)}`,
