@@ -19,7 +19,9 @@ async function tagSelected(page: Page, tag: string): Promise<void> {
 	await page.keyboard.press('Enter');
 }
 
-async function undo(page: Page): Promise<void> {
+/** @param what the words of the notice: it comes a moment after what it tells of. */
+async function undo(page: Page, what: string): Promise<void> {
+	await expect(notices(page)).toContainText(what);
 	await notices(page).getByRole('button', { name: 'Undo' }).last().click();
 }
 
@@ -38,14 +40,14 @@ test('whom is selected can be tagged, deleted, and all of it taken back', async 
 	await expectSelected(page, '2');
 	await bar(page).getByRole('button', { name: 'Delete' }).click();
 	await expect(page.getByRole('heading', { name: 'The pool is empty' })).toBeVisible();
-	await undo(page);
+	await undo(page, '2 candidates removed');
 	await expectFound(page, 2, 2);
 	await expect(row(page, first).getByRole('list', { name: 'Tags' })).toHaveText('call first');
 
 	await row(page, first).getByRole('link', { name: first, exact: true }).click();
 	await page.getByRole('button', { name: 'Remove tag call first' }).click();
 	await expect(page.getByRole('list', { name: `Tags of ${first}` })).not.toContainText('call');
-	await undo(page);
+	await undo(page, 'No longer tagged “call first”');
 	await expect(page.getByRole('list', { name: `Tags of ${first}` })).toContainText('call first');
 });
 

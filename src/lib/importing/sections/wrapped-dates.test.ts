@@ -54,4 +54,12 @@ describe('dates at the end of a line', () => {
 			'Baker @ Invented Buns, Inc., 2011-03 … 2013-05'
 		]);
 	});
+
+	it('are none where a number ends a sentence', () => {
+		const profile = fromText(
+			'Demo Ada Example\nada@example.org\n\nEXPERIENCE\n\nHead Baker, Fictional Bread\nLed a team of 4.\nJan 2019 – Mar 2021\n'
+		);
+		expect(JSON.stringify(profile)).toContain('Led a team of 4.');
+		expect(JSON.stringify(profile)).not.toContain('Led a team of 4. Jan');
+	});
 });

@@ -55,6 +55,9 @@ function goesOn(line: Line, next: Line): boolean {
 	if (line.bullet || next.bullet || next.text.length > longestRest || next.column !== line.column)
 		return false;
 	if (!endsOpen(line.text) || isOnlyDates(line.text) || !isOnlyDates(next.text)) return false;
+	// Before a whole stretch of time only its month can be missing: "Led a team of 4." over "Jan 2019 – Mar 2021" ends.
+	const isWhole = findDates(next.text).some(({ kind }) => kind !== 'moment');
+	if (isWhole && !/\p{L}\.?\s*$/u.test(line.text)) return false;
 	const joint = line.text.length;
 	return findDates(`${line.text} ${next.text}`).some(
 		({ kind, from, to }) => kind !== 'moment' && from < joint && to > joint + next.text.length
