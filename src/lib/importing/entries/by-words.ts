@@ -1,4 +1,4 @@
-import { findDates } from '../dates/find-dates';
+import { withoutDates } from '../dates/without-dates';
 import { wordsOf } from '../words/fold-words';
 import { isEmploymentType, labelKind, type LabelKind, stateCodes } from '../words/lists';
 import { isDuration } from '../dates/duration';
@@ -97,13 +97,6 @@ function isBesideHouse(pieces: readonly Piece[]): boolean {
 	if (piece.before === 'part') return beside !== '' && titleScore(beside) < 1.4;
 	return (
 		piece.before === 'comma' && titleScore(beside) < 1 && placeScore(beside) < 1.5 && beside !== ''
-	);
-}
-
-function withoutDates(text: string): string {
-	return findDates(text).reduceRight(
-		(left, { from, to }) => left.slice(0, from) + left.slice(to),
-		text
 	);
 }
 

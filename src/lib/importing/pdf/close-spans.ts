@@ -1,4 +1,4 @@
-import { cellsOf, type Row } from './rows';
+import { cellsOf, type Row, textOf } from './rows';
 import type { Word } from './word';
 
 /** A span of time whose end is still to come, and what may be the end: "03/2019 –", then a date or "Present". */
@@ -43,10 +43,12 @@ function restOfSpan(
 	// In text that fills its column a span is broken like any other words.
 	if (cells.length < 2) return null;
 	for (const cell of cells) {
-		const text = textOf(cell);
+		const text = textOf({ words: cell });
 		const rest = open.test(text) ? end : halfOpen.test(text) ? year : null;
 		if (text.length > longest || !rest) continue;
-		const under = cellsOf(row).find((one) => sameEdge(cell, one) && rest.test(textOf(one)));
+		const under = cellsOf(row).find(
+			(one) => sameEdge(cell, one) && rest.test(textOf({ words: one }))
+		);
 		if (under) return { after: cell, words: under };
 	}
 	return null;
@@ -55,8 +57,4 @@ function restOfSpan(
 function sameEdge(above: readonly Word[], below: readonly Word[]): boolean {
 	const near = (a = 0, b = 0) => Math.abs(a - b) < 0.3 * (above[0]?.size ?? 10);
 	return near(above[0]?.left, below[0]?.left) || near(above.at(-1)?.right, below.at(-1)?.right);
-}
-
-function textOf(words: readonly Word[]): string {
-	return words.map(({ text }) => text).join(' ');
 }

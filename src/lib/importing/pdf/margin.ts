@@ -1,5 +1,5 @@
 import { endsOpen, isOnlyDates } from '../dates/only-dates';
-import type { Row } from './rows';
+import { type Row, textOf } from './rows';
 
 /** A label in the right margin is of so few rows, and its rows of so few words. */
 const mostRows = 4;
@@ -70,8 +70,4 @@ export function areBroken(groups: readonly (readonly Row[])[]): boolean {
 export function headsAndDates(rows: readonly Row[], em: number): boolean {
 	const heads = rows.filter(({ size, words }) => size > larger * em && words.length < 5);
 	return heads.length > 0 && rows.every((row) => heads.includes(row) || isOnlyDates(textOf(row)));
-}
-
-function textOf({ words }: Row): string {
-	return words.map(({ text }) => text).join(' ');
 }

@@ -59,6 +59,11 @@ export function asOneRow(rows: readonly Row[]): Row[] {
 	];
 }
 
+/** The words of a row in their order. */
+export function textOf({ words }: Pick<Row, 'words'>): string {
+	return words.map(({ text }) => text).join(' ');
+}
+
 /** The stretches of a row that stand apart from each other, by more than a letter's height. */
 export function cellsOf({ words }: Row): Word[][] {
 	const cells: Word[][] = [];

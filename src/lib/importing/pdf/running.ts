@@ -1,4 +1,4 @@
-import type { Row } from './rows';
+import { type Row, textOf } from './rows';
 import type { Word } from './word';
 
 /** The words of a page, those of its running head and foot apart. */
@@ -47,8 +47,4 @@ function edgesOf(rows: readonly Row[]): Row[] {
 /** What a row of a head has in common from page to page: its words but for figures, and its place. */
 function keyOf(row: Row): string {
 	return `${Math.round(row.y / 6)} ${textOf(row).replace(/\d+/g, '#')}`;
-}
-
-function textOf({ words }: Row): string {
-	return words.map(({ text }) => text).join(' ');
 }

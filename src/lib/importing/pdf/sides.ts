@@ -1,7 +1,7 @@
 import { endsOpen, isOnlyDates } from '../dates/only-dates';
 import type { Gutter } from './gutters';
 import { areBroken, datesInMargin, headsAndDates } from './margin';
-import { cellsOf, type Row, rowsOf } from './rows';
+import { cellsOf, type Row, rowsOf, textOf } from './rows';
 import type { Word } from './word';
 
 /**
@@ -53,10 +53,6 @@ export function marginOf(
 function areDates(rows: readonly Row[], em: number): boolean {
 	const others = rows.filter((row) => !isHeading([row], em) || isOnlyDates(textOf(row)));
 	return others.length >= 2 && others.every((row) => isOnlyDates(textOf(row)));
-}
-
-function textOf({ words }: Row): string {
-	return words.map(({ text }) => text).join(' ');
 }
 
 function relationByPlace(gutter: Gutter, { left, right }: Sides, em: number): Relation {

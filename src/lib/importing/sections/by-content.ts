@@ -1,5 +1,6 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { findDates } from '../dates/find-dates';
+import { withoutDates } from '../dates/without-dates';
 import { degreeScore, institutionScore } from '../entries/school-evidence';
 import { titleScore } from '../entries/title-evidence';
 import { hasSeparators, knownShare } from '../fields/lists';
@@ -75,10 +76,7 @@ function isTold(lines: readonly Line[]): boolean {
 function listsDegrees(lines: readonly Line[]): boolean {
 	const isDated = lines.some(({ text }) => findDates(text).length > 0);
 	const tells = (text: string) => {
-		const bare = findDates(text).reduceRight(
-			(left, { from, to }) => left.slice(0, from) + left.slice(to),
-			text
-		);
+		const bare = withoutDates(text);
 		const [degree, school] = [degreeScore(bare), institutionScore(bare)];
 		return (isDated && degree >= 2.4) || school >= 2.2 || (degree > 0 && school > 1);
 	};

@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates';
+import { withoutDates } from '../dates/without-dates';
 import { entriesOf } from '../entries/entries';
 import { degreeScore, institutionScore } from '../entries/school-evidence';
 import { titleScore } from '../entries/title-evidence';
@@ -61,12 +62,7 @@ function isStudy(block: readonly Line[]): boolean {
 
 /** The parts of a line of a head, without its dates. */
 export function piecesIn(text: string): string[] {
-	const dates = findDates(text);
-	const bare = dates.reduceRight(
-		(left, { from, to }) => `${left.slice(0, from)}|${left.slice(to)}`,
-		text
-	);
-	return bare
+	return withoutDates(text, '|')
 		.split(/[,|:;()•·–—]|\s-\s|\s(?:at|@|bei|chez)\s/)
 		.map((piece) => piece.trim())
 		.filter(Boolean);

@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates';
+import { withoutDates } from '../dates/without-dates';
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { type LabelKind, labelKind, languageNames, titleHeads } from '../words/lists';
@@ -202,10 +203,7 @@ const reach = 4;
 /** Whether a line holds dates and no words besides. */
 function isDates(line: Line | undefined): boolean {
 	if (!line || line.text.length > 60) return false;
-	const rest = findDates(line.text).reduceRight(
-		(left, { from, to }) => left.slice(0, from) + left.slice(to),
-		line.text
-	);
+	const rest = withoutDates(line.text);
 	return rest !== line.text && !/[\p{L}\p{N}]/u.test(rest);
 }
 
