@@ -54,6 +54,7 @@ export interface Facets extends Readonly<Record<ValueFacet, FacetCounts<ValueCou
 
 export type FacetName = keyof Facets;
 
+/** The facets there are. */
 export const facetNames: readonly FacetName[] = [...facetColumns, 'tags', 'skills', 'experience'];
 
 /** The field that the values of a column are chosen by. */

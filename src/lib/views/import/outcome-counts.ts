@@ -1,3 +1,4 @@
+import { figure } from '$lib/ui/figure';
 import { counted } from '$lib/comparing/words';
 import type { FileRow } from '$lib/state/importing.svelte';
 
@@ -18,9 +19,7 @@ export function outcomeCounts(rows: readonly FileRow[], what: 'files' | null = '
 		[rows.filter(({ state }) => state === 'asks').length, 'waiting for its columns'],
 		[rows.filter(({ state }) => state === 'skipped').length, 'skipped']
 	] as const;
-	const words = parts.flatMap(([count, word]) =>
-		count ? `${count.toLocaleString('en')} ${word}` : []
-	);
+	const words = parts.flatMap(([count, word]) => (count ? `${figure(count)} ${word}` : []));
 	if (!what) return words.join(', ');
 	return `${counted(reports.length, 'file')} read${words.length ? ': ' : ''}${words.join(', ')}`;
 }

@@ -1,3 +1,4 @@
+import { figure } from '$lib/ui/figure';
 import type { AliasPreview } from '$lib/state/alias-lesson.svelte';
 
 /** What an alias would do, in sentences. */
@@ -29,5 +30,5 @@ export function effectWords(
 }
 
 function people(count: number, does: string, doAll: string): string {
-	return count === 1 ? `1 candidate ${does}` : `${count.toLocaleString('en')} candidates ${doAll}`;
+	return count === 1 ? `1 candidate ${does}` : `${figure(count)} candidates ${doAll}`;
 }
