@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
+import { goTo } from './support/address.ts';
 import { expectFound, jatin, openCandidates, pinklesh, searchBox } from './support/pool.ts';
 import { makeShortlist, openShortlist } from './support/shortlist.ts';
 import { expect, test } from './support/test.ts';
@@ -91,7 +92,7 @@ test('hides who people are on every page, in titles and exports, and reveals one
 	await expect(page.getByRole('heading', { level: 1, name: jatin })).toBeVisible();
 	await expect(page.getByText('revealed since 22 Nov 2026')).toBeVisible();
 	await expect(page.getByText('IIIT Srirangapatna').first()).toBeVisible();
-	await page.goto('/');
+	await goTo(page, '/');
 	await expectFound(page, 2, 2);
 	await expect(rows(page).filter({ hasText: jatin })).toHaveCount(1);
 	await expect(page.locator('body')).not.toContainText(/pinklesh|parjapati/i);

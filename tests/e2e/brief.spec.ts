@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
+import { goTo, reload } from './support/address.ts';
 import { askFor, briefName, makeBackendBrief, makeBrief, openBriefs } from './support/brief.ts';
 import { compareListed, openView } from './support/compare.ts';
 import { file, saved } from './support/files.ts';
@@ -32,7 +33,7 @@ const cells = (page: Page, name: string) =>
 
 /** Opens the comparison of both samples against the brief. */
 async function compareByBrief(page: Page): Promise<void> {
-	await page.goto('/');
+	await goTo(page, '/');
 	for (const name of samples) {
 		await page.getByRole('checkbox', { name: `Compare ${name}` }).check();
 	}
@@ -146,7 +147,7 @@ test('makes a brief of the search, copies, renames and removes it with a way bac
 	page
 }) => {
 	await openCandidates(page);
-	await page.goto('/?must=kafka');
+	await goTo(page, '/?must=kafka');
 	await expect(row(page, jatin)).toBeVisible();
 	await openBriefs(page);
 	await page.getByRole('button', { name: 'From the search (1 skill)' }).click();
@@ -182,7 +183,7 @@ test('is attached to a shortlist, whose people it then covers, and comes back fr
 	await makeBrief(page);
 	await askFor(page, 'Kafka');
 	await askFor(page, 'FastAPI');
-	await page.goto('/');
+	await goTo(page, '/');
 	await makeShortlist(page, samples);
 	await openShortlist(page);
 	await page.getByRole('combobox', { name: 'Brief:' }).selectOption(briefName);
@@ -211,7 +212,7 @@ test('is attached to a shortlist, whose people it then covers, and comes back fr
 });
 
 test('is made from the menu of the list, of what the search asks for', async ({ page }) => {
-	await page.goto('/?must=kafka&must=redis');
+	await goTo(page, '/?must=kafka&must=redis');
 	await expect(row(page, jatin)).toBeVisible();
 	await page.getByRole('button', { name: 'Saved searches' }).click();
 	await page.getByRole('menuitem', { name: 'New brief from this search' }).click();
@@ -229,7 +230,7 @@ test('asks before the page is loaded anew while what was filled in is being stor
 	await openCandidates(page);
 	await makeBrief(page);
 	await askFor(page, 'Kafka');
-	await page.reload();
+	await reload(page);
 	const months = page.getByRole('spinbutton', { name: 'Months of Kafka' });
 	await expect(months).toBeVisible();
 	// The rules of what may be asked are read before a brief is changed: here they are long in coming.

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
+import { goTo } from './support/address.ts';
 import { expect, test } from './support/test.ts';
 
 const jatin = 'Jatin Mishra';
@@ -22,7 +23,7 @@ async function swipeLeft(page: Page): Promise<void> {
 test('on a phone one person at a time, the other beneath each row, and a swipe between them', async ({
 	page
 }) => {
-	await page.goto('/');
+	await goTo(page, '/');
 	for (const name of [jatin, pinklesh]) {
 		await page.getByRole('checkbox', { name: `Compare ${name}` }).check();
 	}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
+import { goTo, reload } from './support/address.ts';
 import { compareSamples, comparison as table, fact as row } from './support/compare.ts';
 import { saved } from './support/files.ts';
 import { jatin, notices, pinklesh } from './support/pool.ts';
@@ -73,7 +74,7 @@ test.describe('the table', () => {
 		await expect(row(page, 'FastAPI')).toBeVisible();
 		await expect(row(page, 'REST')).toHaveCount(0);
 		await expect(page).toHaveURL(/rows=differences/);
-		await page.reload();
+		await reload(page);
 		await expect(page.getByRole('radio', { name: 'Differences' })).toBeChecked();
 		await page.goBack();
 		await expect(row(page, 'FastAPI')).toHaveCount(0);
@@ -113,7 +114,7 @@ test.describe('the table', () => {
 		await table(page).getByRole('link', { name: pinklesh }).focus();
 		await page.keyboard.press('h');
 		await expect.poll(() => columns(page)).toEqual([jatin]);
-		await page.reload();
+		await reload(page);
 		await expect.poll(() => columns(page)).toEqual([jatin]);
 		await page.getByRole('button', { name: `Show ${pinklesh}` }).click();
 		await expect.poll(() => columns(page)).toEqual([jatin, pinklesh]);
@@ -137,7 +138,7 @@ test.describe('the table', () => {
 	test('folds a group of rows, and keeps it folded', async ({ page }) => {
 		await table(page).getByRole('button', { name: 'Experience', exact: true }).click();
 		await expect(row(page, 'Positions')).toHaveCount(0);
-		await page.reload();
+		await reload(page);
 		await expect(row(page, 'Place')).toBeVisible();
 		await expect(row(page, 'Positions')).toHaveCount(0);
 		await table(page).getByRole('button', { name: 'Experience', exact: true }).click();
@@ -344,16 +345,16 @@ test.describe('the timeline', () => {
 });
 
 test('a link with too many or missing people says so', async ({ page }) => {
-	await page.goto('/compare/');
+	await goTo(page, '/compare/');
 	await expect(page.getByRole('heading', { name: 'Nobody is picked yet' })).toBeVisible();
 	await expectAccessible(page);
 	await compareSamples(page);
 	const url = new URL(page.url());
 	const ids = url.searchParams.get('ids') ?? '';
-	await page.goto(`/compare/?ids=${ids},not-in-the-pool`);
+	await goTo(page, `/compare/?ids=${ids},not-in-the-pool`);
 	await expect(page.getByText('1 candidate of this link is not in the pool')).toBeVisible();
 	expect(await columns(page)).toEqual([jatin, pinklesh]);
 	const many = Array.from({ length: 49 }, (_, i) => `other-${i}`).join(',');
-	await page.goto(`/compare/?ids=${ids},${many}`);
+	await goTo(page, `/compare/?ids=${ids},${many}`);
 	await expect(page.getByText('1 more of this link is left out')).toBeVisible();
 });

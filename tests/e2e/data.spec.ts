@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { goTo, reload } from './support/address.ts';
 import { file, saved } from './support/files.ts';
 import { expectFound, jatin, notices, openCandidates, pinklesh, samples } from './support/pool.ts';
 import {
@@ -62,9 +63,9 @@ test('a backup with a letter changed is refused, and nothing is', async ({ page 
 test('what was erased stays away after a reload, samples too', async ({ page }) => {
 	await openData(page);
 	await erase(page);
-	await page.goto('/');
+	await goTo(page, '/');
 	await expect(page.getByRole('heading', { name: 'The pool is empty' })).toBeVisible();
-	await page.reload();
+	await reload(page);
 	await expect(page.getByRole('heading', { name: 'The pool is empty' })).toBeVisible();
 });
 
@@ -75,6 +76,6 @@ test('demo candidates come in fifties, under names that say what they are', asyn
 	await expect(notices(page)).toContainText('50 demo candidates were added');
 	await page.getByRole('navigation').getByRole('link', { name: 'Candidates' }).click();
 	await expectFound(page, 52, 52);
-	await page.reload();
+	await reload(page);
 	await expectFound(page, 52, 52);
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reload } from './support/address.ts';
 import { file, importFiles, type TestFile } from './support/files.ts';
 import { notices, openCandidates } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
@@ -45,7 +46,7 @@ test('a near name at the same employer is asked about: merged, taken back, kept 
 	await page.getByRole('button', { name: 'Compare and merge' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Not a duplicate' }).click();
 	await expect(asked).toBeHidden();
-	await page.reload();
+	await reload(page);
 	await expect(outcome(page, 'new.json')).toContainText('Nova Q. Fictional');
 	await expect(asked).toBeHidden();
 });

@@ -1,3 +1,4 @@
+import { goTo, reload } from './support/address.ts';
 import {
 	expectFound,
 	filters,
@@ -95,7 +96,7 @@ for (const [typed, name, field] of [
 test('a skill both typed and chosen, and a title that holds two of the words, is one reason', async ({
 	page
 }) => {
-	await page.goto('/?q=kafka&must=kafka');
+	await goTo(page, '/?q=kafka&must=kafka');
 	await expectFound(page, 1, 2);
 	await expect(row(page, jatin).getByRole('button', { name: /^Kafka:/ })).toHaveCount(1);
 	await page.getByRole('button', { name: 'Clear search' }).click();
@@ -136,7 +137,7 @@ test('back, forward, a reload and a pasted link bring the search back', async ({
 	await page.goForward();
 	await page.goForward();
 	await expect(page.getByRole('checkbox', { name: 'Bangalore, India' })).toBeChecked();
-	await page.reload();
+	await reload(page);
 	await expectFound(page, 1, 2);
 
 	const pasted = await openTab(context, page.url());

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { root } from '../tools/node-tool.ts';
 import { namedFont, smallPdf } from '../../src/lib/importing/pdf/testing.ts';
+import { reload } from './support/address.ts';
 import { file, importFiles } from './support/files.ts';
 import { openCandidates } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
@@ -78,6 +79,6 @@ test('an archive is unpacked, each file of it by itself, and what cannot be read
 
 test('what was read is there after a reload', async ({ page }) => {
 	await importFiles(page, [file('rail.pdf', await document('section-rail.pdf'))]);
-	await page.reload();
+	await reload(page);
 	await expect(outcome(page, 'rail.pdf')).toContainText('Added Demo Océane');
 });

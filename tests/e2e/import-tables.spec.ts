@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
+import { reload } from './support/address.ts';
 import { file, importFiles } from './support/files.ts';
 import { openCandidates } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
@@ -36,7 +37,7 @@ test('a table asks what is in its columns, waits through a reload, and is rememb
 	await expect(outcome(page, 'export.csv')).toContainText('What is in its columns?');
 	await expect(page.getByText('1 file read: 1 added, 1 waiting for its columns')).toBeVisible();
 
-	await page.reload();
+	await reload(page);
 	await expect(holds(page, 'E-mail')).toHaveValue('e-mail');
 	await expect(holds(page, 'Person')).toHaveValue('none');
 	await expectAccessible(page);

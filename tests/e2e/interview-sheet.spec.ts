@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { goTo } from './support/address.ts';
 import { jatin, openCandidates, openCandidate } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
 
 const sheet = (page: Page) => page.getByRole('region', { name: 'To ask' });
 
 test('a must-have that no role shows becomes a question', async ({ page }) => {
-	await page.goto('/?must=redis');
+	await goTo(page, '/?must=redis');
 	await openCandidate(page, jatin);
 	await expect(sheet(page).getByRole('heading', { name: 'Must-haves' })).toBeVisible();
 	await expect(sheet(page)).toContainText('Where have you used Redis at work, and for what?');

@@ -1,3 +1,4 @@
+import { goTo, reload } from './support/address.ts';
 import {
 	expectFound,
 	jatin,
@@ -16,7 +17,7 @@ test('the first start loads the two samples and says so, the second does not', a
 	await expect(page.getByText(loaded)).toBeVisible();
 	await expect(page.getByRole('link', { name: /^Data: 2 candidates/ })).toBeVisible();
 
-	await page.reload();
+	await reload(page);
 	await expectFound(page, 2, 2);
 	await expect(page.getByText(loaded)).toBeHidden();
 });
@@ -25,7 +26,7 @@ test('what is typed before the pool is open is said to be looked for, and found 
 	page
 }) => {
 	await openCandidates(page);
-	await page.reload();
+	await reload(page);
 	await expectFound(page, 2, 2);
 	let release = () => {};
 	const held = new Promise<void>((go) => (release = go));
@@ -33,7 +34,7 @@ test('what is typed before the pool is open is said to be looked for, and found 
 		await held;
 		await route.continue();
 	});
-	await page.reload();
+	await reload(page);
 	await expect(row(page, jatin)).toBeVisible();
 	await searchBox(page).pressSequentially('fastapi');
 	await expect(page.getByRole('status').filter({ hasText: 'Searching' })).toBeVisible();
@@ -53,7 +54,7 @@ test('a deleted sample stays deleted after a reload', async ({ page }) => {
 	await expect(notices(page)).toContainText(`${jatin} was removed`);
 	await expectFound(page, 1, 1);
 
-	await page.reload();
+	await reload(page);
 	await expectFound(page, 1, 1);
 	await expect(row(page, jatin)).toBeHidden();
 });
@@ -70,13 +71,13 @@ test('a removal is taken back from its notice, and the address of the person wor
 	await notices(page).getByRole('button', { name: 'Undo' }).click();
 	await expectFound(page, 2, 2);
 
-	await page.goto(address);
+	await goTo(page, address);
 	await expect(page.getByRole('heading', { level: 1, name: jatin })).toBeVisible();
 });
 
 test('the page of somebody who is gone says so and leads back', async ({ page }) => {
 	await openCandidates(page);
-	await page.goto('/candidate/?id=nobody');
+	await goTo(page, '/candidate/?id=nobody');
 	await expect(page.getByRole('heading', { name: 'Nobody is here' })).toBeVisible();
 	await page.getByRole('link', { name: 'All candidates' }).click();
 	await expectFound(page, 2, 2);
@@ -86,7 +87,7 @@ test.describe('an address that names no page', () => {
 	test.use({ provoked: /404|Not found/ });
 
 	test('says so in words, with a way back', async ({ page }) => {
-		await page.goto('/nowhere/');
+		await goTo(page, '/nowhere/');
 		await expect(
 			page.getByRole('heading', { level: 1, name: 'There is no such page' })
 		).toBeVisible();

@@ -1,3 +1,4 @@
+import { goTo } from './support/address.ts';
 import { expect, test } from './support/test.ts';
 import { watchForTrouble } from './support/trouble.ts';
 import { walkWholePath } from './support/whole-path.ts';
@@ -19,7 +20,7 @@ test('the whole path runs under the policy, and asks nobody but the app for anyt
 });
 
 test('the first page opens under the whole policy', async ({ page }) => {
-	const response = await page.goto('/');
+	const response = await goTo(page, '/');
 	expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
@@ -28,7 +29,7 @@ test('nothing but the app can be reached, run or drawn', async ({ browser, baseU
 	const context = await browser.newContext({ baseURL });
 	const trouble = await watchForTrouble(context, new URL(baseURL ?? '').origin);
 	const page = await context.newPage();
-	await page.goto('/');
+	await goTo(page, '/');
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	expect(trouble).toEqual([]);
 

@@ -1,10 +1,11 @@
+import { goTo } from './support/address.ts';
 import { expect, test } from './support/test.ts';
 import { jatin, pinklesh, row } from './support/pool.ts';
 
 test('prints all of a comparison: table, overlap and careers, with no row cut, on A4 and Letter', async ({
 	page
 }) => {
-	await page.goto('/');
+	await goTo(page, '/');
 	for (const name of [jatin, pinklesh]) {
 		await row(page, name)
 			.getByRole('checkbox', { name: `Compare ${name}` })

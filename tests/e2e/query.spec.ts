@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/accessible.ts';
+import { reload } from './support/address.ts';
 import {
 	expectFound,
 	filters,
@@ -25,7 +26,7 @@ test('a pasted Boolean string becomes chips, which edit it, and it is all in the
 	await expect(searchBox(page)).toHaveValue('golang');
 	await conditions.getByRole('button', { name: 'Remove django' }).click();
 	await expect(page).not.toHaveURL(/django/);
-	await page.reload();
+	await reload(page);
 	await expectFound(page, 1, 2);
 	await conditions.getByRole('button', { name: 'Edit as text' }).click();
 	await expect(searchBox(page)).toHaveValue('("kafka" OR rabbitmq) golang');
@@ -52,7 +53,7 @@ test('fields of other tools are taken for what they mean here, and what has no e
 	const conditions = page.getByRole('group', { name: 'Conditions' });
 	await expect(conditions).toContainText('not Current title: senior');
 	await expect(conditions).toContainText('Past employer: innovaccer');
-	await page.reload();
+	await reload(page);
 	await expectFound(page, 1, 2);
 	await searchBox(page).fill('industry:fastapi');
 	await expect(problems).toContainText('in the place of industry:');
@@ -69,7 +70,7 @@ test('words near each other, brackets of any shape and stars are pasted from oth
 	const conditions = page.getByRole('group', { name: 'Conditions' });
 	await expect(conditions).toContainText('order within 2 words of events');
 	await expect(page).toHaveURL(/NEAR/);
-	await page.reload();
+	await reload(page);
 	await expectFound(page, 1, 2);
 	await expect(conditions).toContainText('order within 2 words of events');
 });
@@ -126,7 +127,7 @@ test('a search is saved, pinned, and opened again', async ({ page }) => {
 
 	await page.getByRole('button', { name: 'Clear search' }).click();
 	await expectFound(page, 2, 2);
-	await page.reload();
+	await reload(page);
 	await pinned.getByRole('button', { name: 'Python backends' }).click();
 	await expect(searchBox(page)).toHaveValue('fastapi');
 	await expectFound(page, 1, 2);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../tools/node-tool.ts';
 import { smallPdf } from '../../src/lib/importing/pdf/testing.ts';
+import { reload } from './support/address.ts';
 import { file, importFiles } from './support/files.ts';
 import { notices, openCandidates } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
@@ -94,7 +95,7 @@ test('what was read is put right beside the file, line by line, and each change 
 	await page.getByRole('button', { name: 'File' }).click();
 	await page.getByRole('menuitem', { name: 'Read the file again' }).click();
 	await expect(notices(page)).toContainText('Nothing else is read');
-	await page.reload();
+	await reload(page);
 	await expect(field(page, 'Employer of Position')).toHaveValue('Nova Labs');
 
 	await page.getByRole('button', { name: 'File' }).click();

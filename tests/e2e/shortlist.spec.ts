@@ -1,3 +1,4 @@
+import { reload } from './support/address.ts';
 import { jatin, notices, openCandidates, openTab, pinklesh, samples } from './support/pool.ts';
 import {
 	entry,
@@ -30,7 +31,7 @@ test('order, stage, rating and note outlive a reload', async ({ page }) => {
 
 	await judge(page, jatin, verdict);
 	await expectVerdict(page, jatin, verdict);
-	await page.reload();
+	await reload(page);
 	await expectOrder(page, [pinklesh, jatin]);
 	await expectVerdict(page, jatin, verdict);
 	await expect(entry(page, pinklesh).getByRole('radio', { checked: true })).toHaveCount(0);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
+import { goTo, reload } from './support/address.ts';
 import { jatin, notices, openCandidate, openCandidates } from './support/pool.ts';
 import { expect, test } from './support/test.ts';
 
@@ -70,11 +71,11 @@ test('a taught name outlives a reload, and is forgotten on the data page', async
 	const address = page.url();
 	await teachKTable(page);
 	await expect(chip(page, 'KTable')).toBeHidden();
-	await page.reload();
+	await reload(page);
 	await expect(chip(page, 'Kafka Streams')).toBeVisible();
 	await expect(chip(page, 'KTable')).toBeHidden();
 
-	await page.goto('/data/');
+	await goTo(page, '/data/');
 	const taught = page.getByRole('list', { name: 'Taught aliases' }).getByRole('listitem');
 	await expect(taught).toHaveAccessibleName('KTable, Kafka Streams');
 	await page.getByRole('button', { name: 'Forget KTable' }).click();
@@ -84,12 +85,12 @@ test('a taught name outlives a reload, and is forgotten on the data page', async
 	await page.getByRole('button', { name: 'Forget KTable' }).click();
 	await expect(taught).toBeHidden();
 
-	await page.goto(address);
+	await goTo(page, address);
 	await expect(chip(page, 'KTable')).toBeVisible();
 });
 
 test('a name that is another skill’s is refused, and the words say whose', async ({ page }) => {
-	await page.goto('/data/');
+	await goTo(page, '/data/');
 	await page.getByRole('button', { name: 'Teach an alias' }).click();
 	const name = dialog(page).getByRole('textbox', { name: 'Name' });
 	await name.fill('golang');
@@ -129,7 +130,7 @@ test('axe finds nothing in the dialog, with skills offered and with the change s
 	page
 }) => {
 	test.slow();
-	await page.goto('/data/');
+	await goTo(page, '/data/');
 	await page.getByRole('button', { name: 'Teach an alias' }).click();
 	await dialog(page).getByRole('textbox', { name: 'Name' }).fill('KTable');
 	await skillBox(page).fill('kafka');

@@ -1,9 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { goTo } from './address.ts';
 import { expectFound, openCandidates, row as listed, samples, searchBox } from './pool.ts';
 
 /** Loads the list and opens the comparison of both samples, in the order Jatin, Pinklesh, in one of its views. */
 export async function compareSamples(page: Page, view = ''): Promise<void> {
-	await page.goto('/');
+	await goTo(page, '/');
 	await compareListed(page);
 	if (view) await openView(page, view);
 }
@@ -21,7 +22,7 @@ export async function compareListed(page: Page): Promise<void> {
 
 /** Adds fifty demo candidates to the samples, and goes to the list. */
 export async function addDemoPool(page: Page): Promise<void> {
-	await page.goto('/data/');
+	await goTo(page, '/data/');
 	await page.getByRole('button', { name: 'Add demo candidates' }).click();
 	await page.getByRole('menuitem', { name: /^50 candidates/ }).click();
 	await page.getByRole('link', { name: /^Data: 52 candidates/ }).waitFor();

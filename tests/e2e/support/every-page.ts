@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { goTo } from './address.ts';
 import { askFor, briefName, makeBrief, openBriefs } from './brief.ts';
 import { file, importFiles } from './files.ts';
 import {
@@ -63,16 +64,16 @@ async function visitList(page: Page, look: Look): Promise<void> {
 async function visitCandidate(page: Page, look: Look): Promise<void> {
 	await openCandidate(page, pinklesh);
 	await look('a candidate');
-	await page.goto('/candidate/?id=nobody');
+	await goTo(page, '/candidate/?id=nobody');
 	await expect(page.getByRole('heading', { name: 'Nobody is here' })).toBeVisible();
 	await look('a candidate who is gone');
 }
 
 async function visitShortlists(page: Page, look: Look): Promise<void> {
-	await page.goto('/shortlists/');
+	await goTo(page, '/shortlists/');
 	await expect(page.getByRole('heading', { name: 'No shortlist yet' })).toBeVisible();
 	await look('no shortlist');
-	await page.goto('/');
+	await goTo(page, '/');
 	await makeShortlist(page, samples);
 	await look('a notice');
 	await page.getByRole('navigation').getByRole('link', { name: 'Shortlists' }).click();
@@ -100,7 +101,7 @@ async function visitCompare(page: Page, look: Look): Promise<void> {
 		);
 		await look(`the comparison, ${view}`);
 	}
-	await page.goto('/compare/');
+	await goTo(page, '/compare/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await look('nobody to compare');
 }
@@ -126,7 +127,7 @@ async function visitBriefs(page: Page, look: Look): Promise<void> {
 }
 
 async function visitImport(page: Page, look: Look): Promise<void> {
-	await page.goto('/import/');
+	await goTo(page, '/import/');
 	await importFiles(page, [
 		file('empty.json', ''),
 		file('nova.json', { basics: { name: 'Nova Fictional' } }),
@@ -140,7 +141,7 @@ async function visitImport(page: Page, look: Look): Promise<void> {
 }
 
 async function visitData(page: Page, look: Look): Promise<void> {
-	await page.goto('/data/');
+	await goTo(page, '/data/');
 	await expect(page.getByRole('term').filter({ hasText: 'Room taken' })).toBeVisible();
 	await look('data');
 	await page.getByRole('button', { name: 'Erase everything' }).click();
@@ -149,7 +150,7 @@ async function visitData(page: Page, look: Look): Promise<void> {
 	await look('the question before erasing');
 	await dialog.getByRole('button', { name: 'Erase' }).click();
 	await expect(notices(page)).toContainText('Everything was erased');
-	await page.goto('/');
+	await goTo(page, '/');
 	await expect(page.getByRole('heading', { name: 'The pool is empty' })).toBeVisible();
 	await look('the empty pool');
 }

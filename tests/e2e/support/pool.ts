@@ -1,4 +1,5 @@
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { goTo } from './address.ts';
 
 /** The two sample candidates, as every first start loads them. */
 export const jatin = 'Jatin Mishra';
@@ -7,7 +8,7 @@ export const samples = [jatin, pinklesh] as const;
 
 /** Opens the list and waits for its first answer. */
 export async function openCandidates(page: Page): Promise<void> {
-	await page.goto('/');
+	await goTo(page, '/');
 	await expectFound(page, 2, 2);
 }
 
@@ -49,6 +50,6 @@ export async function openCandidate(page: Page, name: string): Promise<void> {
 /** A second tab of the same browser, at an address of the app. */
 export async function openTab(context: BrowserContext, address: string): Promise<Page> {
 	const page = await context.newPage();
-	await page.goto(address);
+	await goTo(page, address);
 	return page;
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { goTo } from './address.ts';
 import { file, importFiles, saved } from './files.ts';
 import {
 	expectFound,
@@ -21,7 +22,7 @@ export async function walkWholePath(page: Page): Promise<void> {
 	await expect(page.getByRole('dialog', { name: 'Go' })).toContainText('Up to 51 months');
 	await page.keyboard.press('Escape');
 
-	await page.goto('/');
+	await goTo(page, '/');
 	for (const name of samples) {
 		await row(page, name)
 			.getByRole('checkbox', { name: `Compare ${name}` })
