@@ -74,14 +74,14 @@ export class AliasLesson {
 	/** Ends the looking; what was found stays. */
 	stop(): void {
 		this.#stopped = true;
-		void this.#pool.stopPreview();
+		void this.#pool.ask.stopPreview();
 	}
 
 	#check(name: string): () => void {
 		let current = true;
 		this.#refusal = null;
 		if (name) {
-			this.#pool.whyNotTeach(name).then(
+			this.#pool.ask.whyNotTeach(name).then(
 				(refusal) => {
 					if (!current) return;
 					this.#refusal = refusal;
@@ -102,14 +102,14 @@ export class AliasLesson {
 			if (current) this.#preview = preview;
 		};
 		const timer = setTimeout(() => {
-			this.#pool.previewAlias(name, skill, proxy(tell)).catch((error: unknown) => {
+			this.#pool.ask.previewAlias(name, skill, proxy(tell)).catch((error: unknown) => {
 				if (current) this.#failed = error;
 			});
 		}, rest);
 		return () => {
 			current = false;
 			clearTimeout(timer);
-			void this.#pool.stopPreview();
+			void this.#pool.ask.stopPreview();
 		};
 	}
 }

@@ -30,7 +30,7 @@ export class Aliases {
 		return this.#all;
 	}
 
-	/** Teaches a name of a skill; see `Pool.whyNotTeach` for what can be taught. */
+	/** Teaches a name of a skill; see `whyNotTeach` of the pool for what can be taught. */
 	async teach(alias: string, skill: SkillId): Promise<Undo> {
 		const store = await this.#store;
 		const taught = await teachAlias(store, alias, skill);
@@ -45,7 +45,7 @@ export class Aliases {
 
 	async #show(taught: TaughtAlias[]): Promise<void> {
 		const told = ++this.#told;
-		const named = await this.#pool.nameAliases(taught);
+		const named = await this.#pool.ask.nameAliases(taught);
 		if (told !== this.#told) return;
 		this.#all = named.sort((a, b) => a.alias.localeCompare(b.alias, 'en'));
 	}

@@ -91,7 +91,7 @@ export class Briefs {
 	/** What a query asks for, as requirements. */
 	async fromQuery(query: Query): Promise<Requirement[]> {
 		const skills = wantedSkills(query);
-		const names = await this.#pool.skillNames(skills);
+		const names = await this.#pool.ask.skillNames(skills);
 		const byId = new Map(skills.map((skill, i) => [skill, names[i] ?? skill]));
 		return requirementsOf(query, (skill) => byId.get(skill) ?? skill);
 	}
@@ -99,7 +99,7 @@ export class Briefs {
 	/** What a job advert asks for; nothing is kept. */
 	async readAdvert(advert: string): Promise<AdvertDraft> {
 		const { draftOf } = await import('$lib/comparing/brief/advert/draft');
-		return draftOf(advert, await this.#pool.skillsInAdvert(advert));
+		return draftOf(advert, await this.#pool.ask.skillsInAdvert(advert));
 	}
 
 	/** Shows what was stored at once, so that a second change does not run against the first one's echo. */

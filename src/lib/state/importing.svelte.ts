@@ -224,7 +224,7 @@ export class Importing {
 		const before = row.report ?? undefined;
 		const taken = await takeParts(name, {
 			read: async (take) => this.#reader.read({ name, bytes }, await this.#columns.all(), take),
-			take: (part, taken) => this.#pool.takeReading({ name, before, taken }, part),
+			take: (part, taken) => this.#pool.ask.takeReading({ name, before, taken }, part),
 			onreport: (report) => this.#set(id, { report }),
 			goesOn: (part) => this.#goesOn(part)
 		});

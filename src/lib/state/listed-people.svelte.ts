@@ -89,7 +89,7 @@ export class ListedPeople {
 	/** What is shown stays until what is to come in its place is there. */
 	async #readAnew(list: Shortlist): Promise<void> {
 		const asked = ++this.#asked;
-		const called = await this.#pool.many.listed(list.id, mostCompared);
+		const called = await this.#pool.ask.listed(list.id, mostCompared);
 		const rows = await this.#read(list, ...this.#range);
 		if (asked !== this.#asked) return;
 		this.#total = called.total;
@@ -100,7 +100,7 @@ export class ListedPeople {
 	}
 
 	async #read({ id }: Shortlist, from: number, to: number): Promise<Map<number, ListedPerson>> {
-		const people = await this.#pool.many.listedPeople(id, from, to);
+		const people = await this.#pool.ask.listedPeople(id, from, to);
 		return new Map(people.map((person, i) => [from + i, person]));
 	}
 }

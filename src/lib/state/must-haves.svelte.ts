@@ -12,7 +12,7 @@ export class MustHaves {
 			const skills = mustSkills(query());
 			void pool.learnt;
 			let current = true;
-			pool.skillNames(skills).then(
+			pool.ask.skillNames(skills).then(
 				(names) => {
 					if (current) this.#all = skills.map((skill, i) => ({ skill, name: names[i] ?? skill }));
 				},

@@ -1,36 +1,15 @@
 import { proxy, type Remote } from 'comlink';
-import type { AdvertSkill } from '$lib/comparing/brief/advert/draft';
 import { type Blinding, seeing } from '$lib/domain/blind/blinding';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Month } from '$lib/domain/month';
-import { asksNothing, type Query } from '$lib/domain/query';
-import type { SkillId } from '$lib/domain/skill';
-import type { TaughtAlias } from '$lib/domain/taught-alias';
-import type { Reading } from '$lib/importing/reading';
-import type { Similar } from '$lib/searching/similar';
-import type { BackupHeader } from '$lib/storing/backup/backup-format';
-import type { RestoreMode } from '$lib/storing/backup/restore';
+import { asksNothing } from '$lib/domain/query';
 import type { StorageProblem } from '$lib/storing/database/problem';
-import type { TagCount } from '$lib/searching/pool/tags';
-import type { FileReport } from '$lib/workers/taking-in/file-report';
-import type { TakenFile } from '$lib/workers/taking-in/take-reading';
-import type { AliasPreview } from '$lib/workers/teaching/alias-preview';
 import { connectPool } from '$lib/workers/connect';
 import { frontBegun, type ReadFront } from '$lib/workers/showing/front';
-import type {
-	Arrival,
-	Found,
-	ListedRow,
-	NamedAlias,
-	Opened,
-	PoolApi,
-	PoolEvent,
-	Work
-} from '$lib/workers/pool-api';
+import type { Found, Opened, PoolApi, PoolEvent, Work } from '$lib/workers/pool-api';
 import { whenReady } from '$lib/workers/when-ready';
 import { firstView } from './first-view';
 import { holdingWrites } from './held-writes';
-import { Many } from './many';
 import { problemOf } from './problem';
 import { ReadPeople } from './read-people';
 import { unsaved } from './unsaved';
@@ -38,12 +17,15 @@ import { unsaved } from './unsaved';
 const workerFailed =
 	'The part of Slate that reads the pool could not start or stopped working. Nothing that was saved is lost; reload to go on.';
 
-/** All candidates on this machine, as the pages see them: a thin skin over the pool's worker. */
+/** The worker's verbs, but for those that the pool itself knows something about. */
+type Asked = Omit<PoolApi, 'open' | 'search' | 'read' | 'tag' | 'remove' | 'restore'>;
+
+/** All candidates on this machine, as the pages see them: how they stand, and what can be asked of the pool's worker. */
 export class Pool {
 	/** The month that counts as now. */
 	readonly asOf: Month;
-	/** What is asked of very many at once. */
-	readonly many: Many;
+	/** What else can be asked of the worker. */
+	readonly ask: Asked;
 	/** Its verbs wait until the pool is open. */
 	readonly #remote: Remote<PoolApi>;
 	readonly #readLast = new ReadPeople();
@@ -68,7 +50,7 @@ export class Pool {
 		// Whoever asks hears of a failure, and all see it as the pool's problem.
 		opened.catch(() => undefined);
 		this.#remote = holdingWrites(whenReady(opened), unsaved);
-		this.many = new Many(this.#remote);
+		this.ask = this.#remote;
 	}
 
 	/** How many candidates there are; `null` until the pool is open. */
@@ -119,107 +101,16 @@ export class Pool {
 		return this.#outdated;
 	}
 
+	/** Finds those who meet a query. */
 	async search(...asked: Parameters<PoolApi['search']>): Promise<Found> {
 		if (this.#front && asksNothing(asked[0])) return this.#front.found;
 		return this.#remote.search(...asked);
 	}
 
-	async rows(result: number, from: number, to: number): Promise<ListedRow[] | null> {
-		return this.#remote.rows(result, from, to);
-	}
-
-	async idsOf(result: number, from: number, to: number): Promise<CandidateId[]> {
-		return this.#remote.idsOf(result, from, to);
-	}
-
-	/** How many a query finds besides these candidates. */
-	async countOthers(query: Query, besides: readonly CandidateId[]): Promise<number> {
-		return this.#remote.countOthers(query, [...besides]);
-	}
-
-	/** Those nearest to a candidate by the skills they show, nearest first. */
-	async similar(id: CandidateId, limit: number): Promise<Similar[]> {
-		return this.#remote.similar(id, limit);
-	}
-
-	/** More values of a field than come with a result, with counts that follow the query. */
-	async values(
-		...asked: Parameters<PoolApi['values']>
-	): Promise<Awaited<ReturnType<PoolApi['values']>>> {
-		return this.#remote.values(...asked);
-	}
-
-	/** Why a candidate is not among those who meet a query. */
-	async whyNot(...asked: Parameters<PoolApi['whyNot']>) {
-		return this.#remote.whyNot(...asked);
-	}
-
-	/** What decides a candidate's place in a result, point by point. */
-	async explain(...asked: Parameters<PoolApi['explain']>) {
-		return this.#remote.explain(...asked);
-	}
-
-	/** Candidates whose name begins with a text or is near to it. */
-	async peopleNamed(text: string, most = 8) {
-		return this.#remote.peopleNamed(text, most);
-	}
-
-	/** How many meet a saved search who did not when it was last opened. */
-	async countNew(...asked: Parameters<PoolApi['countNew']>): Promise<number> {
-		return this.#remote.countNew(...asked);
-	}
-
-	/** Notes who meets a saved search now, and that it was opened. */
-	async noteSeen(...asked: Parameters<PoolApi['noteSeen']>): Promise<void> {
-		return this.#remote.noteSeen(...asked);
-	}
-
-	async suggest(text: string, limit = 8) {
-		return this.#remote.suggest(text, limit);
-	}
-
-	/** The same among skills of the vocabulary alone, those that nobody has included. */
-	async suggestKnown(text: string, limit = 8) {
-		return this.#remote.suggestKnown(text, limit);
-	}
-
-	/** The names of skills, in order. */
-	async skillNames(skills: readonly SkillId[]): Promise<string[]> {
-		return this.#remote.skillNames([...skills]);
-	}
-
-	/** The skills of the vocabulary that a job advert names, in order. */
-	async skillsInAdvert(advert: string): Promise<AdvertSkill[]> {
-		return this.#remote.skillsInAdvert(advert);
-	}
-
-	/** Why an alias cannot be taught, in a sentence; `null` where it can. */
-	async whyNotTeach(alias: string): Promise<string | null> {
-		return this.#remote.whyNotTeach(alias);
-	}
-
-	/** @param tell a `proxy`; told what is found so far until all are looked at or the preview is stopped. */
-	previewAlias(
-		alias: string,
-		skill: SkillId,
-		tell: (preview: AliasPreview) => void
-	): Promise<void> {
-		return this.#remote.previewAlias(alias, skill, tell);
-	}
-
-	stopPreview(): Promise<void> {
-		return this.#remote.stopPreview();
-	}
-
-	/** Taught aliases with what the pages say of them. */
-	async nameAliases(taught: readonly TaughtAlias[]): Promise<NamedAlias[]> {
-		return this.#remote.nameAliases([...taught]);
-	}
-
 	/** Candidates with their facts, in the order asked for; those that are gone are left out. */
 	async read(ids: readonly CandidateId[]): Promise<CandidateWithFacts[]> {
 		const keep = this.#readLast.begin();
-		const people = await this.#remote.read([...ids]);
+		const people = await this.#remote.read(ids);
 		keep(people);
 		return people;
 	}
@@ -229,81 +120,16 @@ export class Pool {
 		return this.#readLast.get(ids);
 	}
 
-	/** Hides who people are on every page, or shows it again. */
-	setBlind(on: boolean): Promise<void> {
-		return this.#remote.setBlind(on);
-	}
-
-	/** Shows one person although the others are hidden, which is noted; or hides them again. */
-	reveal(id: CandidateId, shown: boolean): Promise<void> {
-		return this.#remote.reveal(id, shown, Date.now());
-	}
-
-	/** Texts about people as they may be shown. */
-	async textsAbout(
-		texts: readonly { readonly candidate: CandidateId; readonly text: string }[]
-	): Promise<string[]> {
-		return this.#remote.textsAbout([...texts]);
-	}
-
-	/** Adds profiles; they must be plain data, not state. */
-	add(arrivals: readonly Arrival[]): Promise<CandidateId[]> {
-		return this.#remote.add([...arrivals]);
-	}
-
-	/** Puts the people that were read from a file into the pool, and says what became of each. */
-	async takeReading(file: TakenFile, reading: Reading): Promise<FileReport> {
-		return this.#remote.takeReading(file, reading);
-	}
-
-	addDemo(count: number): Promise<number> {
-		return this.#remote.addDemo(count);
-	}
-
-	/** Everything worth keeping as one file. */
-	backup(): Promise<Blob> {
-		return this.#remote.backup();
-	}
-
-	/** What a backup holds; rejects where it is damaged. */
-	inspectBackup(file: Blob): Promise<BackupHeader> {
-		return this.#remote.inspectBackup(file);
-	}
-
-	/** Brings a backup back, all of it or nothing. */
-	restoreBackup(file: Blob, mode: RestoreMode): Promise<BackupHeader> {
-		return this.#remote.restoreBackup(file, mode);
-	}
-
-	/** Erases everything on this machine. */
-	erase(): Promise<void> {
-		return this.#remote.erase();
-	}
-
-	cancel(): Promise<void> {
-		return this.#remote.cancel();
-	}
-
-	update(id: CandidateId, profile: CandidateWithFacts['profile']): Promise<void> {
-		return this.#remote.update(id, profile);
-	}
-
 	/** Gives a candidate a tag or takes one away. @returns the verb that takes it back. */
 	async tag(id: CandidateId, tag: string, on: boolean): Promise<() => Promise<void>> {
 		await this.#remote.tag(id, tag, on);
 		return () => this.#remote.tag(id, tag, !on);
 	}
 
-	/** All tags there are, the most frequent first. */
-	async tags(): Promise<TagCount[]> {
-		return this.#remote.tags();
-	}
-
 	/** Removes candidates. @returns the verb that takes it back. */
 	async remove(ids: readonly CandidateId[]): Promise<() => Promise<void>> {
-		const removed = [...ids];
-		await this.#remote.remove(removed);
-		return () => this.#remote.restore(removed);
+		await this.#remote.remove(ids);
+		return () => this.#remote.restore(ids);
 	}
 
 	async #open(remote: Remote<PoolApi>): Promise<Remote<PoolApi>> {

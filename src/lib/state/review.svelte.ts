@@ -168,11 +168,11 @@ export class Review {
 	}
 
 	async #write(id: CandidateId, before: Profile, after: Profile): Promise<Undo> {
-		await this.#pool.update(id, after);
+		await this.#pool.ask.update(id, after);
 		return async () => {
 			const now = await this.#files.kept(id);
 			// What was changed since stays changed.
-			if (now) await this.#pool.update(id, withEdits(after, now.profile, before));
+			if (now) await this.#pool.ask.update(id, withEdits(after, now.profile, before));
 		};
 	}
 

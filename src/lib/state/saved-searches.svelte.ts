@@ -59,14 +59,14 @@ export class SavedSearches {
 		const { query } = this.#search;
 		const content = { name, address, pinned, seenAt: Date.now() };
 		const { id, seenAt } = await addKept(await this.#store, 'savedSearches', content);
-		await this.#pool.noteSeen(id, query, seenAt);
+		await this.#pool.ask.noteSeen(id, query, seenAt);
 	}
 
 	/** Asks it again; from now on nobody who is there is new to it. */
 	async open({ id, address }: SavedSearch): Promise<void> {
 		const query = queryFromParams(new URLSearchParams(address));
 		await this.#search.change(query);
-		await this.#pool.noteSeen(id, query, Date.now());
+		await this.#pool.ask.noteSeen(id, query, Date.now());
 	}
 
 	async change(
@@ -88,7 +88,7 @@ export class SavedSearches {
 		const fresh = new Map<SavedSearchId, number>();
 		for (const { id, address, seenAt } of all) {
 			const query = queryFromParams(new URLSearchParams(address));
-			fresh.set(id, await this.#pool.countNew(id, query, seenAt));
+			fresh.set(id, await this.#pool.ask.countNew(id, query, seenAt));
 			if (asked !== this.#counts) return;
 		}
 		this.#fresh = fresh;

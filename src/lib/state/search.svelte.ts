@@ -220,7 +220,7 @@ export class Search {
 		let first = from;
 		while (first < last && this.#rows.has(first)) first += 1;
 		if (first >= last) return;
-		const rows = await this.#pool.rows(found.id, first, last);
+		const rows = await this.#pool.ask.rows(found.id, first, last);
 		if (!rows || this.#found !== found) return;
 		const all = [...this.#rows, ...rows.map((row, i) => [first + i, row] as const)];
 		const near = ([index]: readonly [number, unknown]) =>
@@ -230,7 +230,7 @@ export class Search {
 
 	/** The ids of the whole result, in order. */
 	async ids(): Promise<CandidateId[]> {
-		return this.#found ? this.#pool.idsOf(this.#found.id, 0, this.#found.total) : [];
+		return this.#found ? this.#pool.ask.idsOf(this.#found.id, 0, this.#found.total) : [];
 	}
 
 	async #set(query: Query, replaceState: boolean): Promise<void> {

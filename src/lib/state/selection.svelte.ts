@@ -88,36 +88,36 @@ export class Selection {
 
 	/** The first of the selected, for what takes no more. */
 	first(most: number): Promise<CandidateId[]> {
-		return this.#pool.many.selectedIds(most);
+		return this.#pool.ask.selectedIds(most);
 	}
 
 	async tag(tag: string, on: boolean): Promise<Done> {
-		return this.#done(await this.#pool.many.tagSelected(tag, on));
+		return this.#done(await this.#pool.ask.tagSelected(tag, on));
 	}
 
 	/** Puts the selected at the end of a shortlist, or of a new one. */
 	async shortlist(to: ListTarget): Promise<Done & { /** The list's. */ readonly name: string }> {
-		const done = await this.#pool.many.shortlistSelected(to, Date.now());
+		const done = await this.#pool.ask.shortlistSelected(to, Date.now());
 		return { ...this.#done(done), name: done.name };
 	}
 
 	async remove(): Promise<Done> {
-		const done = this.#done(await this.#pool.many.removeSelected());
+		const done = this.#done(await this.#pool.ask.removeSelected());
 		await this.refresh();
 		return done;
 	}
 
 	/** The selected as one file. */
 	export(format: FileFormat, now: Date): Promise<SavedPeople> {
-		return this.#pool.many.exportSelected(format, dayOf(now));
+		return this.#pool.ask.exportSelected(format, dayOf(now));
 	}
 
 	#done({ count, undo }: { count: number; undo: number }): Done {
-		return { count, undo: () => this.#pool.many.takeBack(undo) };
+		return { count, undo: () => this.#pool.ask.takeBack(undo) };
 	}
 
 	async #change(change: SelectionChange): Promise<void> {
-		const { count, shown } = await this.#pool.many.select(change, this.#search.loaded);
+		const { count, shown } = await this.#pool.ask.select(change, this.#search.loaded);
 		this.#count = count;
 		this.#shown = new Set(shown);
 	}

@@ -5,6 +5,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { monthOf } from '$lib/domain/month';
 import { emptyQuery } from '$lib/domain/query';
 import type { CandidateId } from '$lib/domain/candidate';
+import type { ShortlistId } from '$lib/domain/shortlist';
+import { openStore } from '$lib/storing/database/store';
+import { changeEntry } from '$lib/storing/shortlists/entries';
+import { listShortlists } from '$lib/storing/shortlists/shortlists';
 import type { PoolEvent } from './pool-api';
 import { poolService } from './pool-service';
 
@@ -103,11 +107,20 @@ it('reveals one, notes when, and hides them again', async () => {
 
 it('hides who it is in texts about somebody, and keeps others as they are', async () => {
 	const { pool, id } = await blind();
-	const [note] = await pool.textsAbout([{ candidate: id, text: 'Jatin was good, he knows Kafka' }]);
-	expect(note).toMatch(/^Candidate \w+ was good, they know Kafka$/);
+	await pool.select({ kind: 'ids', ids: [id], on: true }, []);
+	await pool.shortlistSelected({ kind: 'new', name: 'x' }, 1);
+	const store = await openStore();
+	const [list] = await listShortlists(store);
+	const text = 'Jatin was good, he knows Kafka';
+	await changeEntry(store, list?.id as ShortlistId, id, { note: text });
+	store.close();
+	const note = async () =>
+		(await pool.listedPeople(list?.id as ShortlistId, 0, 1)).map(({ shownNote }) => shownNote);
+	expect(await note()).toEqual([
+		expect.stringMatching(/^Candidate \w+ was good, they know Kafka$/)
+	]);
 	await pool.setBlind(false);
-	const text = 'Jatin was good';
-	expect(await pool.textsAbout([{ candidate: id, text }])).toEqual([text]);
+	expect(await note()).toEqual([text]);
 });
 
 it('refuses to change the profile of one who is hidden: what is seen is not theirs', async () => {

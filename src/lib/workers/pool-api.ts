@@ -16,7 +16,6 @@ import type { SkillId } from '$lib/domain/skill';
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { ValueCount, ValueFacet } from '$lib/searching/facets/facets';
 import type { Result } from '$lib/searching/search';
-
 import type { Row } from '$lib/searching/showing/rows';
 import type { Similar } from '$lib/searching/similar';
 import type { BackupHeader } from '$lib/storing/backup/backup-format';
@@ -121,12 +120,6 @@ export interface Arrival {
 	readonly source: Source;
 }
 
-/** A text about somebody, such as a note. */
-export interface TextAbout {
-	readonly candidate: CandidateId;
-	readonly text: string;
-}
-
 /** A taught alias as the pages list it. */
 export interface NamedAlias extends TaughtAlias {
 	/** The skill's canonical name. */
@@ -171,6 +164,7 @@ export interface PoolApi {
 	countNew(id: SavedSearchId, query: Query, seenAt: number): Promise<number>;
 	/** Notes who meets a saved search now, and that it was opened. @param seenAt milliseconds since 1970. */
 	noteSeen(id: SavedSearchId, query: Query, seenAt: number): Promise<void>;
+	/** Skills whose names are near to what is typed, those that somebody has. */
 	suggest(text: string, limit: number): Promise<Suggestion[]>;
 	/** The same among skills of the vocabulary alone, those that nobody has included. */
 	suggestKnown(text: string, limit: number): Promise<Suggestion[]>;
@@ -183,6 +177,7 @@ export interface PoolApi {
 	/**
 	 * Looks through the pool for those whom an alias would change, and tells what is found so far. It ends with the
 	 * last candidate, or where another preview begins or `stopPreview` is called.
+	 * @param tell a `proxy` where it stands in another thread.
 	 */
 	previewAlias(alias: string, skill: SkillId, tell: (preview: AliasPreview) => void): Promise<void>;
 	stopPreview(): Promise<void>;
@@ -194,8 +189,6 @@ export interface PoolApi {
 	setBlind(on: boolean): Promise<void>;
 	/** Shows one person although the others are hidden, and notes it with the time; or hides them again. */
 	reveal(id: CandidateId, shown: boolean, now: number): Promise<void>;
-	/** Texts about people as they may be shown: without what tells who they are, while that is hidden. */
-	textsAbout(texts: readonly TextAbout[]): Promise<string[]>;
 	add(arrivals: readonly Arrival[]): Promise<CandidateId[]>;
 	/** Makes fictional candidates, the next `count` ones; ends early when cancelled and keeps what was made. */
 	addDemo(count: number): Promise<number>;

@@ -2,7 +2,7 @@ import { withHidden, withRevealed } from '$lib/domain/blind/blinding';
 import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 
-type Verbs = Pick<PoolApi, 'setBlind' | 'reveal' | 'textsAbout'>;
+type Verbs = Pick<PoolApi, 'setBlind' | 'reveal'>;
 
 /** Hiding who people are, and showing one on purpose. */
 export function blindingVerbs(core: PoolCore): Verbs {
@@ -15,10 +15,6 @@ export function blindingVerbs(core: PoolCore): Verbs {
 		async reveal(id, shown, now) {
 			const change = shown ? withRevealed : withHidden;
 			await blindfold.change(core.store, (blinding) => change(blinding, id, now));
-		},
-
-		async textsAbout(texts) {
-			return blindfold.texts(core.store, texts);
 		}
 	};
 }
