@@ -3,7 +3,7 @@ import type { TaughtAlias } from '$lib/domain/taught-alias';
 import type { Store } from '$lib/storing/database/store';
 import { forgetAlias, teachAlias } from '$lib/storing/taught-aliases';
 import { watchTaughtAliases } from '$lib/storing/watch';
-import type { NamedAlias } from '$lib/workers/pool-api';
+import type { NamedAlias } from '$lib/workers/teaching/named-aliases';
 import type { Pool } from './pool.svelte';
 import type { Undo } from './shortlists.svelte';
 

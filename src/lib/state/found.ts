@@ -18,4 +18,4 @@ export type { Failing, WhyNot } from '$lib/searching/showing/why-not';
 export type { TextProblem } from '$lib/searching/query-text/problem';
 export type { PersonNamed } from '$lib/workers/asking';
 export type { SharedSkill, Similar } from '$lib/searching/similar';
-export type { Found, ListedRow } from '$lib/workers/pool-api';
+export type { Found, ListedRow } from '$lib/workers/showing/found';

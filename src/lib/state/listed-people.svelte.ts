@@ -1,6 +1,6 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Shortlist } from '$lib/domain/shortlist';
-import type { ListedPerson } from '$lib/workers/pool-api';
+import type { ListedPerson } from '$lib/workers/verbs/shortlisting';
 import type { Pool } from './pool.svelte';
 import { mostCompared } from './tray.svelte';
 

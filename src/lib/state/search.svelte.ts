@@ -14,7 +14,7 @@ import {
 } from '$lib/searching/query-text/forms';
 import type { TextProblem } from '$lib/searching/query-text/problem';
 import { withSkillIds } from '$lib/searching/query-text/skill-ids';
-import type { Found, ListedRow } from '$lib/workers/pool-api';
+import type { Found, ListedRow } from '$lib/workers/showing/found';
 import { course } from './address';
 import { afterPaint } from './after-paint';
 import { comparedIn, linkTo } from './links';

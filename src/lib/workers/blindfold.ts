@@ -16,7 +16,7 @@ import type { Store } from '$lib/storing/database/store';
 import { watchBlinding } from '$lib/storing/watch';
 import type { AliasPreview, GainingGroup } from './teaching/alias-preview';
 import type { FileReport } from './taking-in/file-report';
-import type { ListedRow } from './pool-api';
+import type { ListedRow } from './showing/found';
 
 /** A text about somebody, such as a note. */
 interface TextAbout {

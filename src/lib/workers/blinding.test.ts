@@ -9,7 +9,7 @@ import type { ShortlistId } from '$lib/domain/shortlist';
 import { openStore } from '$lib/storing/database/store';
 import { changeEntry } from '$lib/storing/shortlists/entries';
 import { listShortlists } from '$lib/storing/shortlists/shortlists';
-import type { PoolEvent } from './pool-api';
+import type { PoolEvent } from './pool-events';
 import { poolService } from './pool-service';
 
 const asOf = monthOf(2026, 11);
