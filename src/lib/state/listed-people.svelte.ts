@@ -1,11 +1,14 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Shortlist } from '$lib/domain/shortlist';
 import type { ListedPerson } from '$lib/workers/verbs/shortlisting';
+import { firstMissing, type LoadedRows, withRows } from './loaded-rows';
 import type { Pool } from './pool.svelte';
 import { mostCompared } from './tray.svelte';
 
 /** So many people are read before any is in sight: a usual window's worth. */
 const atFirst = 12;
+/** So many before and after those in sight stay loaded. */
+const peopleKept = 100;
 
 /**
  * Those of a shortlist who are in the pool: how many, and those in sight, read again whenever the list or the pool
@@ -17,7 +20,7 @@ export class ListedPeople {
 	#total = $state<number | null>(null);
 	#gone = $state(0);
 	#first = $state.raw<readonly CandidateId[]>([]);
-	#rows = $state.raw<ReadonlyMap<number, ListedPerson>>(new Map());
+	#rows = $state.raw<LoadedRows<ListedPerson>>(new Map());
 	#state = $state(0);
 	/** What is in sight, `[from, to)`. */
 	#range: readonly [from: number, to: number] = [0, atFirst];
@@ -64,7 +67,7 @@ export class ListedPeople {
 	/** The place among all of the list that stands for one among those in the pool. */
 	async placeOf(index: number): Promise<number> {
 		const list = this.#list();
-		const known = this.at(index) ?? (list && (await this.#read(list, index, index + 1)).get(index));
+		const known = this.at(index) ?? (list && (await this.#read(list, index, index + 1))[0]);
 		return known?.place ?? index;
 	}
 
@@ -73,34 +76,28 @@ export class ListedPeople {
 		this.#range = [from, to];
 		const list = this.#list();
 		const asked = this.#asked;
-		let first = from;
-		while (first < to && this.#rows.has(first)) first++;
+		const first = firstMissing(this.#rows, from, to);
 		if (!list || first >= to) return;
 		const read = await this.#read(list, first, to);
 		if (asked !== this.#asked) return;
-		const near = ([index]: readonly [number, unknown]) =>
-			index >= first - ListedPeople.#kept && index < to + ListedPeople.#kept;
-		this.#rows = new Map([...this.#rows, ...read].filter(near));
+		this.#rows = withRows(this.#rows, read, [first, to], peopleKept);
 	}
-
-	/** So many before and after those in sight stay loaded. */
-	static readonly #kept = 100;
 
 	/** What is shown stays until what is to come in its place is there. */
 	async #readAnew(list: Shortlist): Promise<void> {
 		const asked = ++this.#asked;
 		const called = await this.#pool.ask.listed(list.id, mostCompared);
-		const rows = await this.#read(list, ...this.#range);
+		const range = this.#range;
+		const people = await this.#read(list, ...range);
 		if (asked !== this.#asked) return;
 		this.#total = called.total;
 		this.#gone = called.gone;
 		this.#first = called.first;
-		this.#rows = rows;
+		this.#rows = withRows(new Map(), people, range, 0);
 		this.#state++;
 	}
 
-	async #read({ id }: Shortlist, from: number, to: number): Promise<Map<number, ListedPerson>> {
-		const people = await this.#pool.ask.listedPeople(id, from, to);
-		return new Map(people.map((person, i) => [from + i, person]));
+	#read({ id }: Shortlist, from: number, to: number): Promise<ListedPerson[]> {
+		return this.#pool.ask.listedPeople(id, from, to);
 	}
 }

@@ -60,7 +60,7 @@ export class Selection {
 	 * @param extend all rows from the one that was pressed last take part.
 	 */
 	async toggle(index: number, on: boolean, extend: boolean): Promise<void> {
-		const result = this.#search.found?.id;
+		const result = this.#search.results.found?.id;
 		if (result === undefined) return;
 		const anchor = extend && this.#anchor?.result === result ? this.#anchor.index : index;
 		this.#anchor = { index, result };
@@ -70,7 +70,7 @@ export class Selection {
 
 	/** Selects everyone found, those that are not on screen too. */
 	async all(): Promise<void> {
-		const { found } = this.#search;
+		const { found } = this.#search.results;
 		if (found) {
 			await this.#change({ kind: 'rows', result: found.id, from: 0, to: found.total, on: true });
 		}
@@ -117,7 +117,7 @@ export class Selection {
 	}
 
 	async #change(change: SelectionChange): Promise<void> {
-		const { count, shown } = await this.#pool.ask.select(change, this.#search.loaded);
+		const { count, shown } = await this.#pool.ask.select(change, this.#search.results.loaded);
 		this.#count = count;
 		this.#shown = new Set(shown);
 	}
