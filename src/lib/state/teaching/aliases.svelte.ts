@@ -4,8 +4,8 @@ import type { Store } from '$lib/storing/database/store';
 import { forgetAlias, teachAlias } from '$lib/storing/taught-aliases';
 import { watchTaughtAliases } from '$lib/storing/watch';
 import type { NamedAlias } from '$lib/workers/teaching/named-aliases';
-import type { Pool } from './pool.svelte';
-import type { Undo } from './shortlists.svelte';
+import type { Pool } from '../pool/pool.svelte';
+import type { Undo } from '../storing/undo';
 
 export type { NamedAlias };
 

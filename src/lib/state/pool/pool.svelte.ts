@@ -14,9 +14,9 @@ import type { Found } from '$lib/workers/showing/found';
 import { whenReady } from '$lib/workers/when-ready';
 import { firstView } from './first-view';
 import { holdingWrites } from './held-writes';
-import { problemOf } from './problem';
+import { problemOf } from '../storing/problem';
 import { ReadPeople } from './read-people';
-import { unsaved } from './unsaved';
+import { unsaved } from '../storing/unsaved';
 
 const workerFailed =
 	'The part of Slate that reads the pool could not start or stopped working. Nothing that was saved is lost; reload to go on.';

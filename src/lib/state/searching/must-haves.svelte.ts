@@ -1,6 +1,6 @@
 import type { MustHave } from '$lib/domain/interview';
 import { mustSkills, type Query } from '$lib/domain/query';
-import type { Pool } from './pool.svelte';
+import type { Pool } from '../pool/pool.svelte';
 
 /** The must-haves of a query with their names. Make it while a component is set up. */
 export class MustHaves {

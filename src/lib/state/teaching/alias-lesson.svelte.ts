@@ -1,7 +1,7 @@
 import { proxy } from 'comlink';
 import type { SkillId } from '$lib/domain/skill';
 import type { AliasPreview } from '$lib/workers/teaching/alias-preview';
-import type { Pool } from './pool.svelte';
+import type { Pool } from '../pool/pool.svelte';
 
 export type { AliasPreview, Gaining, GainingGroup } from '$lib/workers/teaching/alias-preview';
 

@@ -3,9 +3,9 @@ import { queryFromParams, queryToParams } from '$lib/searching/query';
 import { addKept, changeKept, removeKept, restoreKept } from '$lib/storing/kept';
 import type { Store } from '$lib/storing/database/store';
 import { watchKept } from '$lib/storing/watch';
-import type { Pool } from './pool.svelte';
+import type { Pool } from '../pool/pool.svelte';
 import type { Search } from './search.svelte';
-import type { Undo } from './shortlists.svelte';
+import type { Undo } from '../storing/undo';
 
 /** Queries that are kept under a name, each with how many meet it who did not when it was last opened. */
 export class SavedSearches {

@@ -1,6 +1,7 @@
 import type { BriefId } from '$lib/domain/brief';
 import type { CandidateId } from '$lib/domain/candidate';
 import { type Entry, newEntry, type Shortlist, type ShortlistId } from '$lib/domain/shortlist';
+import type { Store } from '$lib/storing/database/store';
 import {
 	appendEntries,
 	changeEntry,
@@ -19,11 +20,8 @@ import {
 	renameShortlist,
 	restoreShortlist
 } from '$lib/storing/shortlists/shortlists';
-import type { Store } from '$lib/storing/database/store';
 import { watchKept } from '$lib/storing/watch';
-
-/** Takes a change back. */
-export type Undo = () => Promise<void>;
+import type { Undo } from '../storing/undo';
 
 /** All shortlists, followed live: a change in another tab shows here. Every verb gives the way back. */
 export class Shortlists {

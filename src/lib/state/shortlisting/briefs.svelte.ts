@@ -5,9 +5,9 @@ import { type Query, wantedSkills } from '$lib/domain/query';
 import { changeBrief, createBrief, removeBrief, restoreBrief } from '$lib/storing/briefs';
 import type { Store } from '$lib/storing/database/store';
 import { watchKept } from '$lib/storing/watch';
-import type { Pool } from './pool.svelte';
-import type { Undo } from './shortlists.svelte';
-import { unsaved } from './unsaved';
+import type { Pool } from '../pool/pool.svelte';
+import type { Undo } from '../storing/undo';
+import { unsaved } from '../storing/unsaved';
 
 /** All briefs, followed live. Every verb that changes one gives the way back. */
 export class Briefs {

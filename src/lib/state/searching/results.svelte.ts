@@ -1,10 +1,10 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Query } from '$lib/domain/query';
 import type { Found, ListedRow } from '$lib/workers/showing/found';
-import { afterPaint } from './after-paint';
-import { firstMissing, type LoadedRows, withRows } from './loaded-rows';
+import { afterPaint } from '../after-paint';
+import { firstMissing, type LoadedRows, withRows } from '../pool/loaded-rows';
 import { Overdue } from './overdue.svelte';
-import type { Pool } from './pool.svelte';
+import type { Pool } from '../pool/pool.svelte';
 
 /** So long, in milliseconds, an answer may wait for profiles to be looked through; the next ones twice as long each. */
 const patienceAtFirst = 100;

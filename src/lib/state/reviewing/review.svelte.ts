@@ -10,11 +10,11 @@ import type { SourceFile } from '$lib/domain/source-file';
 import type { Line } from '$lib/importing/lines/line';
 import type { ReviewedFile } from '$lib/importing/review/review-file';
 import { type ReviewGroup, reviewGroups } from '$lib/importing/review/review-fields';
-import { People } from './people.svelte';
-import type { Pool } from './pool.svelte';
-import type { Undo } from './shortlists.svelte';
+import { People } from '../pool/people.svelte';
+import type { Pool } from '../pool/pool.svelte';
+import type { Undo } from '../storing/undo';
 import type { SourceFiles } from './source-files';
-import { unsaved } from './unsaved';
+import { unsaved } from '../storing/unsaved';
 
 export { type Place, placesFor } from '$lib/importing/review/places';
 export { dateNote } from '$lib/importing/review/date-note';

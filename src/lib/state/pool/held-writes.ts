@@ -1,5 +1,5 @@
 import type { PoolApi } from '$lib/workers/pool-api';
-import type { Unsaved } from './unsaved';
+import type { Unsaved } from '../storing/unsaved';
 
 /**
  * What the pool stores when it is asked to, but for what goes on by itself after the page was loaded anew: files on their

@@ -11,9 +11,9 @@ import type { LookedAt } from '$lib/workers/importing/import-api';
 import { ImportReader } from '$lib/workers/importing/import-reader';
 import { asShown, type FileRow, refusal, rowOf } from './file-rows';
 import { ImportQueue, type Waiting } from './import-queue';
-import type { Pool } from './pool.svelte';
-import { sayProblem } from './problem';
-import type { Shortlists } from './shortlists.svelte';
+import type { Pool } from '../pool/pool.svelte';
+import { sayProblem } from '../storing/problem';
+import type { Shortlists } from '../shortlisting/shortlists.svelte';
 import { TableColumns } from './table-columns';
 import { takeParts } from './take-parts';
 

@@ -9,8 +9,8 @@ import type { Store } from '$lib/storing/database/store';
 import { startImportThread } from '$lib/workers/importing/connect-import';
 import type { Pictured, Reviewed } from '$lib/workers/importing/import-api';
 import { ImportReader } from '$lib/workers/importing/import-reader';
-import type { Pool } from './pool.svelte';
-import type { Undo } from './shortlists.svelte';
+import type { Pool } from '../pool/pool.svelte';
+import type { Undo } from '../storing/undo';
 
 export type { SourceFile };
 

@@ -7,7 +7,7 @@ import type { TwoPeople } from '$lib/domain/two-people';
 import { mergersOf, mergeTwo, readMerger } from '$lib/storing/mergers/mergers';
 import type { Store } from '$lib/storing/database/store';
 import { listTwoPeople, sayTwoPeople, unsayTwoPeople } from '$lib/storing/mergers/two-people';
-import type { Undo } from './shortlists.svelte';
+import type { Undo } from '../storing/undo';
 import type { SourceFiles } from './source-files';
 
 export type { Merger, MergerId };

@@ -2,8 +2,8 @@ import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { emptyQuery, type Query } from '$lib/domain/query';
 import { queryFromParams, queryToParams } from '$lib/searching/query';
-import { course } from './address';
-import { comparedIn, linkTo } from './links';
+import { course } from '../address/address';
+import { comparedIn, linkTo } from '../address/links';
 
 /**
  * The query, whose home is the address. It runs ahead of that by the moment that navigating takes, so that a keystroke is

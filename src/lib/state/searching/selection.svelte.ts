@@ -2,9 +2,9 @@ import type { CandidateId } from '$lib/domain/candidate';
 import { dayOf } from '$lib/exporting/day';
 import type { FileFormat } from '$lib/exporting/maker';
 import type { ListTarget, SavedPeople, SelectionChange } from '$lib/workers/many/selection';
-import type { Pool } from './pool.svelte';
+import type { Pool } from '../pool/pool.svelte';
 import type { Search } from './search.svelte';
-import type { Undo } from './shortlists.svelte';
+import type { Undo } from '../storing/undo';
 
 export type { ListTarget };
 

@@ -13,7 +13,7 @@ import type { TextProblem } from '$lib/searching/query-text/problem';
 import { withSkillIds } from '$lib/searching/query-text/skill-ids';
 import type { ListedRow } from '$lib/workers/showing/found';
 import { AddressedQuery } from './addressed-query.svelte';
-import type { Pool } from './pool.svelte';
+import type { Pool } from '../pool/pool.svelte';
 import { Results } from './results.svelte';
 
 /** A query as parameters of the list's address. */
