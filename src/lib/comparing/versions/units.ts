@@ -1,6 +1,7 @@
 import type { Profile } from '$lib/domain/profile';
-import { type Entry, type EntryKind, entryKinds } from './entry-kinds';
 import { sameValue } from '$lib/domain/same-value';
+import { sentenceCase } from '$lib/writing/sentence-case';
+import { type Entry, type EntryKind, entryKinds } from './entry-kinds';
 
 /** The smallest part of a profile that is taken from one version or from another as a whole. */
 export interface Unit {
@@ -150,5 +151,5 @@ function labelOf(key: string): string {
 		.replace(/^x-/, '')
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase();
-	return labels[key] ?? words.charAt(0).toUpperCase() + words.slice(1);
+	return labels[key] ?? sentenceCase(words);
 }

@@ -1,3 +1,4 @@
+import { sentenceCase } from '$lib/writing/sentence-case';
 /** What the keys of a profile are called when its fields are looked through one by one. */
 const labels: Readonly<Record<string, string>> = {
 	name: 'Name',
@@ -93,5 +94,5 @@ function spoken(key: string): string {
 		.replace(/^x-/, '')
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase();
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return sentenceCase(words);
 }

@@ -8,3 +8,8 @@ export function figure(count: number): string {
 	form ??= new Intl.NumberFormat('en');
 	return form.format(count);
 }
+
+/** A number of things: `1 month`, `2 positions`. */
+export function counted(count: number, one: string, many = one + 's'): string {
+	return `${figure(count)} ${count === 1 ? one : many}`;
+}
