@@ -1,9 +1,9 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Shortlist } from '$lib/domain/shortlist';
 import type { ListedPerson } from '$lib/workers/verbs/shortlisting';
+import { mostCompared } from '../address/tray.svelte';
 import { firstMissing, type LoadedRows, withRows } from '../pool/loaded-rows';
 import type { Pool } from '../pool/pool.svelte';
-import { mostCompared } from '../address/tray.svelte';
 
 /** So many people are read before any is in sight: a usual window's worth. */
 const atFirst = 12;

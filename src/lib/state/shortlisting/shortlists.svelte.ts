@@ -6,12 +6,12 @@ import {
 	appendEntries,
 	changeEntry,
 	type EntryChange,
-	listsHolding,
 	moveEntry,
 	putBackEntry,
 	takeOutEntries,
 	takeOutEntry
 } from '$lib/storing/shortlists/entries';
+import { listsHolding } from '$lib/storing/shortlists/members';
 import {
 	attachBrief,
 	createShortlist,

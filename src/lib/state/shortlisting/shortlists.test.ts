@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import { newEntry } from '$lib/domain/shortlist';
-import { readEntries } from '$lib/storing/shortlists/entries';
-import { listShortlists } from '$lib/storing/shortlists/shortlists';
 import { openStore } from '$lib/storing/database/store';
+import { readEntries } from '$lib/storing/shortlists/members';
+import { listShortlists } from '$lib/storing/shortlists/shortlists';
 import { freshName, testStore } from '$lib/storing/testing';
 import { Shortlists } from './shortlists.svelte';
 
