@@ -2,7 +2,7 @@ import type { JsonPointer } from './pointer';
 import type { SkillId } from './skill';
 
 /** What can be asked about, one kind for each rule that looks for it. */
-export const checkKinds = [
+const checkKinds = [
 	'stated-years',
 	'listed-in-no-role',
 	'used-but-unlisted',

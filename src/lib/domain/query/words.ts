@@ -38,7 +38,7 @@ export function valueWords(field: QueryField, value: string): string {
 }
 
 /** Bounds in words: "2 y or more", "up to 4 y", "2 y to 4 y"; empty without any. */
-export function boundsWords({ from, to }: MonthBounds): string {
+function boundsWords({ from, to }: MonthBounds): string {
 	const length = (months: number) => shortLengthLabel({ min: months, max: months });
 	if (from === null) return to === null ? '' : `up to ${length(to)}`;
 	if (to === null) return `${length(from)} or more`;

@@ -1,4 +1,5 @@
 import type { QueuedFile, QueuedFileId } from '$lib/domain/queued-file';
+import type { Store } from '$lib/storing/database/store';
 import {
 	clearQueue,
 	finishQueued,
@@ -9,7 +10,6 @@ import {
 	readQueued,
 	setQueued
 } from '$lib/storing/import-queue';
-import type { Store } from '$lib/storing/database/store';
 
 export type Waiting = IncomingFile;
 

@@ -1,21 +1,16 @@
 import type { QueuedFileId } from '$lib/domain/queued-file';
-import { isArchive } from '$lib/importing/archive/expand';
-import { refuseSize } from '$lib/importing/bytes/limits';
-import type { Reading } from '$lib/importing/reading';
 import type { Mapping } from '$lib/importing/table/columns';
-import { keepSource, readSource } from '$lib/storing/sources';
 import type { Store } from '$lib/storing/database/store';
+import { readSource } from '$lib/storing/sources';
 import { startImportThread } from '$lib/workers/importing/connect-import';
-import type { FileReport } from '$lib/workers/taking-in/file-report';
 import type { LookedAt } from '$lib/workers/importing/import-api';
 import { ImportReader } from '$lib/workers/importing/import-reader';
-import { asShown, type FileRow, refusal, rowOf } from './file-rows';
-import { ImportQueue, type Waiting } from './import-queue';
 import type { Pool } from '../pool/pool.svelte';
-import { sayProblem } from '../storing/problem';
 import type { Shortlists } from '../shortlisting/shortlists.svelte';
+import { FileIntake } from './file-intake';
+import { asShown, type FileRow, rowOf } from './file-rows';
+import { ImportQueue, type Waiting } from './import-queue';
 import { TableColumns } from './table-columns';
-import { takeParts } from './take-parts';
 
 export type { ColumnKind, Mapping } from '$lib/importing/table/columns';
 export type { PersonReport } from '$lib/workers/taking-in/file-report';
@@ -24,12 +19,10 @@ export type { FileRow };
 
 /** The files taken in and where each stands. They outlive a reload, and so does the work on them. */
 export class Importing {
-	readonly #pool: Pool;
-	readonly #shortlists: Shortlists;
 	readonly #store: Promise<Store>;
 	readonly #queue: ImportQueue;
 	readonly #columns: TableColumns;
-	readonly #reader = new ImportReader(startImportThread);
+	readonly #intake: FileIntake;
 	/** Tables are looked at while other files are read. */
 	readonly #looker = new ImportReader(startImportThread);
 	/** In the order in which they are read. */
@@ -49,11 +42,10 @@ export class Importing {
 	);
 
 	constructor(pool: Pool, shortlists: Shortlists, store: Promise<Store>) {
-		this.#pool = pool;
-		this.#shortlists = shortlists;
 		this.#store = store;
 		this.#queue = new ImportQueue(store);
 		this.#columns = new TableColumns(store);
+		this.#intake = new FileIntake(pool, shortlists, store, this.#columns);
 		void this.#resume();
 	}
 
@@ -169,7 +161,7 @@ export class Importing {
 			});
 		} finally {
 			this.#busy = false;
-			this.#reader.stop();
+			this.#intake.rest();
 		}
 	}
 
@@ -193,78 +185,36 @@ export class Importing {
 	}
 
 	async #take(row: FileRow): Promise<void> {
+		const { id } = row;
 		this.#cancelled = false;
-		this.#set(row.id, { state: 'reading', report: null });
-		let report: FileReport;
-		let list: FileRow['list'] = null;
-		try {
-			const read = await this.#read(row);
-			if ('asks' in read) {
-				this.#set(row.id, { state: 'asks', asks: read.asks });
-				await this.#queue.set([row.id], 'asks');
-				return;
-			}
-			report = read;
-			list = await this.#bringInList(report);
-		} catch (error) {
-			report = refusal(row.name, `${row.name} could not be taken in: ${sayProblem(error)}`);
+		this.#set(id, { state: 'reading', report: null });
+		const isAnswered = this.#answered.has(id);
+		const came = await this.#intake.take(
+			{ ...row, isAnswered, file: () => this.#queue.bytesOf(id) },
+			{ onreport: (report) => this.#set(id, { report }), goesOn: () => this.#goesOn() }
+		);
+		if ('asks' in came) {
+			this.#set(id, { state: 'asks', asks: came.asks });
+			await this.#queue.set([id], 'asks');
+			return;
 		}
-		this.#set(row.id, { state: 'done', report, list });
-		await this.#queue.finish(row.id, report);
+		const { report, list, unpacked } = came;
+		if (unpacked.length) await this.#addBehind(row, unpacked);
+		this.#set(id, { state: 'done', report, list });
+		await this.#queue.finish(id, report);
 	}
 
-	async #read(row: FileRow): Promise<FileReport | { readonly asks: string }> {
-		const { id, name, size } = row;
-		const tooMuch = refuseSize({ name, size });
-		if (tooMuch) return refusal(name, tooMuch.message);
-		const file = await this.#queue.bytesOf(id);
-		if (!file) return refusal(name, `${name} is no longer at hand; add it again.`);
-		const bytes = new Uint8Array(await file.arrayBuffer());
-		if (isArchive(bytes)) return this.#unpack(row, bytes);
-		const before = row.report ?? undefined;
-		const taken = await takeParts(name, {
-			read: async (take) => this.#reader.read({ name, bytes }, await this.#columns.all(), take),
-			take: (part, taken) => this.#pool.ask.takeReading({ name, before, taken }, part),
-			onreport: (report) => this.#set(id, { report }),
-			goesOn: (part) => this.#goesOn(part)
-		});
-		if ('asks' in taken) return taken;
-		const { report, hash } = taken;
-		// The file stays with whoever came from it.
-		if (hash) await keepSource(await this.#store, { hash, name, bytes });
-		if (!report.table) return report;
-		return { ...report, table: { ...report.table, remembered: !this.#answered.has(id) } };
-	}
-
-	/** Whether the next part of a file of many is wanted; waits while it is paused. */
-	async #goesOn(part: Reading): Promise<boolean> {
-		if (part.kind !== 'read' || !part.part) return true;
+	/** Whether a file of many is to be read on; waits while it is paused. */
+	async #goesOn(): Promise<boolean> {
 		if (this.#paused) await this.#wait();
 		return !this.#cancelled;
 	}
 
 	/** Files of an archive join the queue right behind it. */
-	async #unpack(row: FileRow, bytes: Uint8Array): Promise<FileReport> {
-		const { id, name, batch } = row;
-		const unpacked = await this.#reader.unpack({ name, bytes });
-		if (unpacked.kind === 'refused') return refusal(name, unpacked.reason.message);
-		const files = unpacked.files.map((file): Waiting => ({
-			name: file.name,
-			file: new Blob([new Uint8Array(file.bytes)])
-		}));
+	async #addBehind({ id, batch }: FileRow, files: readonly Waiting[]): Promise<void> {
 		const added = (await this.#queue.add(files)).map((file) => ({ ...rowOf(file), batch }));
 		const at = this.#rows.findIndex((each) => each.id === id);
 		this.#rows = this.#rows.toSpliced(at + 1, 0, ...added);
-		return {
-			...refusal(name, ...unpacked.refused.map(({ message }) => message)),
-			unpacked: files.length
-		};
-	}
-
-	async #bringInList({ shortlist }: FileReport): Promise<FileRow['list']> {
-		if (!shortlist) return null;
-		const { name, entries } = shortlist;
-		return { ...(await this.#shortlists.bringIn(name, entries)), name };
 	}
 
 	#set(id: QueuedFileId, change: Partial<FileRow>): void {

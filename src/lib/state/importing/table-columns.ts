@@ -1,6 +1,6 @@
 import type { RememberedColumns } from '$lib/importing/table/remembered';
-import { changeSetting, readSetting } from '$lib/storing/settings';
 import type { Store } from '$lib/storing/database/store';
+import { changeSetting, readSetting } from '$lib/storing/settings';
 
 /** So many kinds of tables are remembered. */
 const most = 50;
