@@ -1,6 +1,6 @@
 import type { Profile } from '$lib/domain/profile';
 import { sameValue } from '$lib/domain/same-value';
-import { sentenceCase } from '$lib/writing/sentence-case';
+import { spokenKey } from '$lib/domain/spoken-key';
 import { type Entry, type EntryKind, entryKinds } from './entry-kinds';
 
 /** The smallest part of a profile that is taken from one version or from another as a whole. */
@@ -44,7 +44,16 @@ export function unitsOf(before: Profile, after: Profile): Unit[] {
 		if (section === 'basics') return fieldUnits(section, a, b);
 		if (kind && isListOrNone(a) && isListOrNone(b)) return entryUnits(section, kind, a, b);
 		if (a === undefined && b === undefined) return [];
-		return [{ id: section, section, key: null, label: labelOf(section), before: a, after: b }];
+		return [
+			{
+				id: section,
+				section,
+				key: null,
+				label: labelOf(section),
+				before: a,
+				after: b
+			}
+		];
 	});
 }
 
@@ -145,11 +154,6 @@ function place(known: readonly string[], key: string): number {
 	return at < 0 ? known.length : at;
 }
 
-/** `x-notPlaced` reads "Not placed". */
 function labelOf(key: string): string {
-	const words = key
-		.replace(/^x-/, '')
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.toLowerCase();
-	return labels[key] ?? sentenceCase(words);
+	return labels[key] ?? spokenKey(key);
 }

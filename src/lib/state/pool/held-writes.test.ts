@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { holdingWrites } from './held-writes';
 import { Unsaved } from '../storing/unsaved';
+import { holdingWrites } from './held-writes';
 
 it('holds the page while the pool stores a change, and not while it is only asked', async () => {
 	const page = new EventTarget();

@@ -5,18 +5,18 @@ import type { Month } from '$lib/domain/month';
 import { asksNothing } from '$lib/domain/query';
 import type { StorageProblem } from '$lib/storing/database/problem';
 import { connectPool } from '$lib/workers/connect';
-import { frontBegun, type ReadFront } from '$lib/workers/showing/front';
 import type { PoolApi } from '$lib/workers/pool-api';
 import type { Opened } from '$lib/workers/pool-core';
 import type { PoolEvent } from '$lib/workers/pool-events';
 import type { Work } from '$lib/workers/progress';
 import type { Found } from '$lib/workers/showing/found';
+import { frontBegun, type ReadFront } from '$lib/workers/showing/front';
 import { whenReady } from '$lib/workers/when-ready';
+import { problemOf } from '../storing/problem';
+import { unsaved } from '../storing/unsaved';
 import { firstView } from './first-view';
 import { holdingWrites } from './held-writes';
-import { problemOf } from '../storing/problem';
 import { ReadPeople } from './read-people';
-import { unsaved } from '../storing/unsaved';
 
 const workerFailed =
 	'The part of Slate that reads the pool could not start or stopped working. Nothing that was saved is lost; reload to go on.';

@@ -8,13 +8,13 @@ import type { Profile } from '$lib/domain/profile';
 import { sameValue } from '$lib/domain/same-value';
 import type { SourceFile } from '$lib/domain/source-file';
 import type { Line } from '$lib/importing/lines/line';
-import type { ReviewedFile } from '$lib/importing/review/review-file';
 import { type ReviewGroup, reviewGroups } from '$lib/importing/review/review-fields';
+import type { ReviewedFile } from '$lib/importing/review/review-file';
 import { People } from '../pool/people.svelte';
 import type { Pool } from '../pool/pool.svelte';
 import type { Undo } from '../storing/undo';
-import type { SourceFiles } from './source-files';
 import { unsaved } from '../storing/unsaved';
+import type { SourceFiles } from './source-files';
 
 export { type Place, placesFor } from '$lib/importing/review/places';
 export { dateNote } from '$lib/importing/review/date-note';

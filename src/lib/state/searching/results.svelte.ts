@@ -3,8 +3,8 @@ import type { Query } from '$lib/domain/query';
 import type { Found, ListedRow } from '$lib/workers/showing/found';
 import { afterPaint } from '../after-paint';
 import { firstMissing, type LoadedRows, withRows } from '../pool/loaded-rows';
-import { Overdue } from './overdue.svelte';
 import type { Pool } from '../pool/pool.svelte';
+import { Overdue } from './overdue.svelte';
 
 /** So long, in milliseconds, an answer may wait for profiles to be looked through; the next ones twice as long each. */
 const patienceAtFirst = 100;

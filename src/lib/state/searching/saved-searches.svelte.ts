@@ -1,11 +1,11 @@
 import type { SavedSearch, SavedSearchId } from '$lib/domain/saved-search';
 import { queryFromParams, queryToParams } from '$lib/searching/query';
-import { addKept, changeKept, removeKept, restoreKept } from '$lib/storing/kept';
 import type { Store } from '$lib/storing/database/store';
+import { addKept, changeKept, removeKept, restoreKept } from '$lib/storing/kept';
 import { watchKept } from '$lib/storing/watch';
 import type { Pool } from '../pool/pool.svelte';
-import type { Search } from './search.svelte';
 import type { Undo } from '../storing/undo';
+import type { Search } from './search.svelte';
 
 /** Queries that are kept under a name, each with how many meet it who did not when it was last opened. */
 export class SavedSearches {

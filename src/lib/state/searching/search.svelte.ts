@@ -12,8 +12,8 @@ import {
 import type { TextProblem } from '$lib/searching/query-text/problem';
 import { withSkillIds } from '$lib/searching/query-text/skill-ids';
 import type { ListedRow } from '$lib/workers/showing/found';
-import { AddressedQuery } from './addressed-query.svelte';
 import type { Pool } from '../pool/pool.svelte';
+import { AddressedQuery } from './addressed-query.svelte';
 import { Results } from './results.svelte';
 
 /** A query as parameters of the list's address. */

@@ -3,8 +3,8 @@ import { dayOf } from '$lib/exporting/day';
 import type { FileFormat } from '$lib/exporting/maker';
 import type { ListTarget, SavedPeople, SelectionChange } from '$lib/workers/many/selection';
 import type { Pool } from '../pool/pool.svelte';
-import type { Search } from './search.svelte';
 import type { Undo } from '../storing/undo';
+import type { Search } from './search.svelte';
 
 export type { ListTarget };
 

@@ -1,5 +1,5 @@
-import { askPersistence, type StorageUsed, storageUsed } from '$lib/storing/space';
 import type { Store } from '$lib/storing/database/store';
+import { askPersistence, type StorageUsed, storageUsed } from '$lib/storing/space';
 
 export type { BackupHeader } from '$lib/storing/backup/backup-format';
 export type { RestoreMode } from '$lib/storing/backup/restore';

@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { CandidateId } from '$lib/domain/candidate';
 import { monthOf } from '$lib/domain/month';
 import { emptyQuery } from '$lib/domain/query';
-import type { CandidateId } from '$lib/domain/candidate';
 import type { ShortlistId } from '$lib/domain/shortlist';
 import { openStore } from '$lib/storing/database/store';
 import { changeEntry } from '$lib/storing/shortlists/entries';
 import { listShortlists } from '$lib/storing/shortlists/shortlists';
-import type { PoolEvent } from './pool-events';
-import { poolService } from './pool-service';
+import type { PoolEvent } from '../pool-events';
+import { poolService } from '../pool-service';
 
 const asOf = monthOf(2026, 11);
 const telling = /jatin|mishra|pinklesh|parjapati|IIIT|srirangapatna/i;
