@@ -212,8 +212,7 @@ export class PoolCore {
 	/** Takes changed candidates, as they were stored, into the index, and says so. */
 	async takeChanged({ candidates, step }: Updated): Promise<void> {
 		await this.keeper.take(await this.pack(candidates), step, this.#reading(), false);
-		// The index has all that was written until then, so the database need not be asked.
-		this.#tellChanged(this.index.size);
+		await this.tellChanged(this.index.size);
 	}
 
 	/** Brings the index up to the pool, and to the present analyser, vocabulary and month. */
@@ -247,13 +246,14 @@ export class PoolCore {
 		};
 	}
 
-	/** Says that the pool is another one, or is found otherwise. */
-	async tellChanged(): Promise<void> {
-		this.#tellChanged((await poolState(this.store)).count);
-	}
-
-	#tellChanged(count: number): void {
-		this.#listen({ kind: 'changed', count, generation: this.index.generation });
+	/**
+	 * Says that the pool is another one, or is found otherwise.
+	 * @param count how many there are. Where the index has all that was written it knows, and the database, which answers
+	 * only after all that is on its way into it, need not be asked.
+	 */
+	async tellChanged(count?: number): Promise<void> {
+		const { count: size } = count === undefined ? await poolState(this.store) : { count };
+		this.#listen({ kind: 'changed', count: size, generation: this.index.generation });
 	}
 
 	#hear(listen: (event: PoolEvent) => void): void {

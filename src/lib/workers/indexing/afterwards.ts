@@ -6,6 +6,7 @@ import type { SkillNames } from '$lib/searching/skill-names';
 import { suggest } from '$lib/searching/near/suggest';
 import { forgetRemoved } from '$lib/storing/forgetting';
 import type { Store } from '$lib/storing/database/store';
+import { breath } from '../breath';
 import type { IndexKeeper } from './index-keeper';
 
 /** For a day whoever was removed can be brought back; then they are forgotten. In milliseconds. */
@@ -41,11 +42,6 @@ async function findAfterTexts(core: Core): Promise<void> {
 	await core.readTexts();
 	const { index, names } = core;
 	rowsOf(index, search(index, names, { ...emptyQuery, words: 'senior a' }), 0, 10);
-}
-
-/** Lets everything run that is waiting. */
-function breath(): Promise<void> {
-	return new Promise((go) => setTimeout(go));
 }
 
 /** The store was closed on it, and the page has been told why. */

@@ -3,6 +3,7 @@ import type { Batch } from '$lib/searching/pool/batch';
 import { addNumbered, newCandidateId } from '$lib/storing/candidates';
 import type { ChangeStep } from '$lib/storing/changes';
 import type { Store } from '$lib/storing/database/store';
+import { breath } from '../breath';
 import type { Arrival } from '../pool-api';
 import type { Progress } from '../progress';
 
@@ -58,6 +59,8 @@ export async function takeIn(
 	for (const batch of batches(arrivals)) {
 		if (progress.cancelled) break;
 		coming.push(begin(batch, into));
+		// Until it rests, the browser does not start the thread that packs, which this one would wait for in the end.
+		await breath();
 		if (coming.length === atOnce) await finish(coming.shift() as Coming);
 	}
 	for (const each of coming) await finish(each);

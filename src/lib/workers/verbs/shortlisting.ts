@@ -6,6 +6,7 @@ import { digestIn, ordinalOf, type PoolIndex } from '$lib/searching/pool/pool-in
 import { type PlacedEntry, readEntries } from '$lib/storing/shortlists/entries';
 import { readCandidates } from '$lib/storing/reading';
 import { readWholeShortlist } from '$lib/storing/shortlists/shortlists';
+import { breath } from '../breath';
 import { inBatches } from '../many/bulk';
 import { membersOf } from '../many/members';
 import type { ListedPerson, PoolApi } from '../pool-api';
@@ -132,7 +133,7 @@ export function shortlistingVerbs(core: PoolCore): Verbs {
 				core.progress.during(() =>
 					inBatches(core.progress, entries.length, 'laid out', async (from, to) => {
 						// Whoever cancels must be heard.
-						await new Promise((go) => setTimeout(go));
+						await breath();
 						for (const { entry } of entries.slice(from, to)) {
 							const person = personIn(core.index, entry.candidate);
 							if (person) lines.push(sheetLine(entry, person));

@@ -19,7 +19,7 @@ export function takingInVerbs(core: PoolCore): Verbs {
 						progress: core.progress,
 						pack: (candidates) => core.pack(candidates),
 						take: (batch, step) => core.take(batch, step),
-						onSome: () => core.tellChanged(),
+						onSome: () => core.tellChanged(core.index.size),
 						now: Date.now
 					})
 				);
