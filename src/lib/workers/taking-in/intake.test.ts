@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { packBatch } from '$lib/searching/pool/batch';
 import { testStore } from '$lib/storing/testing';
-import type { Arrival } from '../pool-api';
 import { Progress } from '../progress';
-import { takeIn } from './intake';
+import { type Arrival, takeIn } from './intake';
 
 const people = (count: number): Arrival[] =>
 	Array.from({ length: count }, (_, n) => ({
@@ -22,7 +21,7 @@ it('lets what waits run before it begins the next batch: the thread that packs s
 			return packBatch([]);
 		},
 		take: async () => undefined,
-		onSome: async () => undefined,
+		onSome: () => undefined,
 		now: () => 5
 	});
 	expect(order.slice(0, 5)).toEqual(['packed', 'waited', 'packed', 'waited', 'packed']);

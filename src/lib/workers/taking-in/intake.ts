@@ -1,11 +1,17 @@
-import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { Candidate, CandidateId, Source } from '$lib/domain/candidate';
+import type { Profile } from '$lib/domain/profile';
 import type { Batch } from '$lib/searching/pool/batch';
 import { addNumbered, newCandidateId } from '$lib/storing/candidates';
 import type { ChangeStep } from '$lib/storing/changes';
 import type { Store } from '$lib/storing/database/store';
 import { breath } from '../breath';
-import type { Arrival } from '../pool-api';
 import type { Progress } from '../progress';
+
+/** A profile on its way into the pool. */
+export interface Arrival {
+	readonly profile: Profile;
+	readonly source: Source;
+}
 
 /** So many candidates a transaction: few enough to cancel soon, many enough to write fast. */
 const batchSize = 500;
@@ -20,7 +26,7 @@ interface Into {
 	/** Takes what was packed into the index, once it is stored. */
 	readonly take: (batch: Batch, step: ChangeStep) => Promise<void>;
 	/** Called now and then, so that it can be said that there is more to find. */
-	readonly onSome: () => Promise<void>;
+	readonly onSome: () => void;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 }
@@ -53,7 +59,7 @@ export async function takeIn(
 		progress.at('added', ids.length, total);
 		if (ids.length - shown < betweenShows) return;
 		shown = ids.length;
-		await onSome();
+		onSome();
 	};
 	progress.at('added', 0, total);
 	for (const batch of batches(arrivals)) {
