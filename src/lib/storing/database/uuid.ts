@@ -18,7 +18,7 @@ export function newId<Id extends string>(now = Date.now()): Id {
 }
 
 const perId = 10;
-/** Asking for chance takes ten times as long as making an id of it, however much is asked for. */
+/** Drawn for many ids at once: each call for chance costs about as much as the id that is made of it. */
 const drawn = new Uint8Array(256 * perId);
 let used = drawn.length;
 
