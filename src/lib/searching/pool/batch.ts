@@ -1,4 +1,4 @@
-import { buildSegment, inOrderOfNames } from '../segments/build-segment';
+import { inOrderOfNames, segmentInOrder } from '../segments/build-segment';
 import type { Digest } from '../digest';
 import type { Segment } from '../segments/segment';
 import { buildTexts } from '../whole-text/build-texts';
@@ -18,7 +18,7 @@ export interface Batch {
 export function packBatch(digests: Iterable<Digest>): Batch {
 	const sorted = inOrderOfNames(digests);
 	return {
-		segment: buildSegment(sorted),
+		segment: segmentInOrder(sorted),
 		texts: buildTexts(sorted.map(({ said = [] }) => said)),
 		tags: sorted.map(({ tags }) => tagText(tags)),
 		stamps: sorted.map(({ stamp }) => stamp)

@@ -9,7 +9,11 @@ import { WordPostings } from './word-postings';
 
 /** Packs digests into a segment, in the order of their names. Each id may come once only. */
 export function buildSegment(digests: Iterable<DigestBody>): Segment {
-	const sorted = inOrderOfNames(digests);
+	return segmentInOrder(inOrderOfNames(digests));
+}
+
+/** Packs digests that are in the order of their names already. */
+export function segmentInOrder(sorted: readonly DigestBody[]): Segment {
 	const labels = new Numbering();
 	const label = (text: string | null) => labels.of(text ?? '');
 	label(null);

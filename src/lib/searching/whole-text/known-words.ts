@@ -7,6 +7,9 @@ const fewestPlaces = 2 ** 12;
 /** So many are remembered, some 8 MB; then it begins anew. */
 const mostWords = 2 ** 16;
 
+/** A hash of so many bits is handed on as it is, and not in a box of its own. */
+const small = 2 ** 30 - 1;
+
 const plain = new TextDecoder();
 
 /**
@@ -58,7 +61,7 @@ export class KnownWords {
 			const letter = letterOf(text.charCodeAt(i));
 			if (letter === between) {
 				if (end === start) continue;
-				this.#take(this.#numberOf(start, end, hash));
+				this.#take(this.#numberOf(start, end, hash & small));
 				start = end = this.#starts[this.#words.length] ?? 0;
 				hash = 0x811c9dc5;
 			} else if (letter === unsure) return false;
@@ -67,7 +70,7 @@ export class KnownWords {
 				hash = Math.imul(hash ^ letter, 0x01000193);
 			}
 		}
-		if (end > start) this.#take(this.#numberOf(start, end, hash));
+		if (end > start) this.#take(this.#numberOf(start, end, hash & small));
 		return true;
 	}
 

@@ -6,6 +6,7 @@ import { rowsOf } from '$lib/searching/showing/rows';
 import type { SkillNames } from '$lib/searching/skill-names';
 import type { Store } from '$lib/storing/database/store';
 import { forgetRemoved } from '$lib/storing/forgetting';
+import { breath } from '../breath';
 import type { WorkQueue } from '../work-queue';
 import type { Follower } from './follower';
 import type { IndexKeeper } from './index-keeper';
@@ -41,11 +42,6 @@ async function findAfterTexts(core: Core): Promise<void> {
 	await core.follower.readTexts();
 	const { index, names } = core;
 	rowsOf(index, search(index, names, { ...emptyQuery, words: 'senior a' }), 0, 10);
-}
-
-/** Lets everything run that is waiting. */
-function breath(): Promise<void> {
-	return new Promise((go) => setTimeout(go));
 }
 
 /** The store was closed on it, and the page has been told why. */

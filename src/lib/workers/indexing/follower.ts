@@ -86,8 +86,7 @@ export class Follower {
 	async takeChanged({ candidates, step }: Updated): Promise<void> {
 		const { keeper } = this.#along;
 		await keeper.take(await this.pack(candidates), step, this.#reading(), false);
-		// The index has all that was written until then, so the database need not be asked.
-		this.#tell(keeper.index.size);
+		this.tellTaken();
 	}
 
 	/** Brings the index up to the pool, and to the present analyser, vocabulary and month. */
@@ -122,6 +121,14 @@ export class Follower {
 	/** Says that the pool is another one, or is found otherwise. */
 	async tellChanged(): Promise<void> {
 		this.#tell((await poolState(this.#along.store)).count);
+	}
+
+	/**
+	 * Says the same where the index has just taken in all that was written: the database need not be asked for the count,
+	 * and would answer only after all that is on its way into it.
+	 */
+	tellTaken(): void {
+		this.#tell(this.#along.keeper.index.size);
 	}
 
 	#tell(count: number): void {

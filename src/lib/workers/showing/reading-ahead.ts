@@ -1,5 +1,6 @@
 import { numbersIn } from '$lib/searching/packed/bits';
 import { idsOf } from '$lib/searching/pool/pool-index';
+import { breath } from '../breath';
 import { type KnownPeople, mostKnown, type Pool } from './known-people';
 
 /** So long after the last answer it begins, in milliseconds. */
@@ -41,7 +42,7 @@ export class ReadingAhead {
 		const ids = idsOf(index, numbersIn(index.live)).filter((id) => !people.has(core, id));
 		for (let from = 0; from < ids.length && run === this.#runs; from += atOnce) {
 			await people.prepare(core, ids.slice(from, from + atOnce));
-			await new Promise((go) => setTimeout(go));
+			await breath();
 		}
 	}
 }

@@ -4,6 +4,7 @@ import type { Batch } from '$lib/searching/pool/batch';
 import { addNumbered, newCandidateId } from '$lib/storing/candidates';
 import type { ChangeStep } from '$lib/storing/changes';
 import type { Store } from '$lib/storing/database/store';
+import { breath } from '../breath';
 import type { Progress } from '../progress';
 
 /** A profile on its way into the pool. */
@@ -25,7 +26,7 @@ interface Into {
 	/** Takes what was packed into the index, once it is stored. */
 	readonly take: (batch: Batch, step: ChangeStep) => Promise<void>;
 	/** Called now and then, so that it can be said that there is more to find. */
-	readonly onSome: () => Promise<void>;
+	readonly onSome: () => void;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 }
@@ -58,12 +59,14 @@ export async function takeIn(
 		progress.at('added', ids.length, total);
 		if (ids.length - shown < betweenShows) return;
 		shown = ids.length;
-		await onSome();
+		onSome();
 	};
 	progress.at('added', 0, total);
 	for (const batch of batches(arrivals)) {
 		if (progress.cancelled) break;
 		coming.push(begin(batch, into));
+		// Until it rests, the browser does not start the thread that packs, which this one would wait for in the end.
+		await breath();
 		if (coming.length === atOnce) await finish(coming.shift() as Coming);
 	}
 	for (const each of coming) await finish(each);

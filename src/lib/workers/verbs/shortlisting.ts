@@ -10,6 +10,7 @@ import { readCandidates } from '$lib/storing/reading';
 import type { PlacedEntry } from '$lib/storing/shortlists/entries';
 import { readEntries } from '$lib/storing/shortlists/members';
 import { readWholeShortlist } from '$lib/storing/shortlists/shortlists';
+import { breath } from '../breath';
 import { inBatches } from '../many/bulk';
 import { membersOf } from '../many/members';
 import { idsOn, rollOf } from '../many/roll';
@@ -172,7 +173,7 @@ export function shortlistingVerbs(core: PoolCore): ShortlistingVerbs {
 				core.progress.during(() =>
 					inBatches(core.progress, entries.length, 'laid out', async (from, to) => {
 						// Whoever cancels must be heard.
-						await new Promise((go) => setTimeout(go));
+						await breath();
 						for (const { entry } of entries.slice(from, to)) {
 							const person = personIn(core.index, entry.candidate);
 							if (person) lines.push(sheetLine(entry, person));

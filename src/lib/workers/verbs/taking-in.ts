@@ -30,7 +30,7 @@ export function takingInVerbs(core: PoolCore): TakingInVerbs {
 						progress: core.progress,
 						pack: (candidates) => core.follower.pack(candidates),
 						take: (batch, step) => core.follower.take(batch, step),
-						onSome: () => core.follower.tellChanged(),
+						onSome: () => core.follower.tellTaken(),
 						now: Date.now
 					})
 				);
