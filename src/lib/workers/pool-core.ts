@@ -221,6 +221,7 @@ export class PoolCore {
 		const { store, asOf, keeper } = this.#open;
 		const vocabulary = this.#vocabulary;
 		const version = { analyser: analyserVersion, vocabulary: vocabulary.version, asOf };
+		keeper.readAnewWhoComesBack();
 		return this.progress.during(async () => {
 			await keeper.catchUp(this.#reading());
 			await readStale(store, keeper, {

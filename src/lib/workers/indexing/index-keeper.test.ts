@@ -18,6 +18,7 @@ import {
 	addNumbered,
 	newCandidateId,
 	removeCandidates,
+	restoreCandidates,
 	updateProfile
 } from '$lib/storing/candidates';
 import { poolState } from '$lib/storing/changes';
@@ -268,6 +269,53 @@ it('follows tags without reading a profile', async () => {
 	expect(idsOf(keeper.index, numbersIn(taggedWith(keeper.index, 'asked')))).toEqual([ada]);
 });
 
+/** A keeper whose pool of `count` was taken out by ids that are given with it. */
+async function emptied(count: number) {
+	const store = await testStore();
+	const ids = await add(store, ...many(count, 'Kafka'));
+	const keeper = await started(store);
+	await keeper.catchUp(reading);
+	await removeCandidates(store, ids);
+	await keeper.catchUp(reading);
+	expect(keeper.index.size).toBe(0);
+	return { store, ids, keeper };
+}
+
+/** Who was read by a keeper that catches up, by name. */
+async function readBy(keeper: IndexKeeper): Promise<string[]> {
+	const pack = vi.fn(reading.pack);
+	await keeper.catchUp({ pack });
+	return pack.mock.calls.flat(2).map(({ profile }) => profile.basics?.name ?? '');
+}
+
+it('takes back who was taken out without reading them, however many, and also where another tab did both', async () => {
+	const { store, ids, keeper } = await emptied(1200);
+	await keeper.tidy();
+	expect(await restoreCandidates(store, ids)).toHaveLength(1200);
+	expect(await readBy(keeper)).toEqual([]);
+	expect(found(keeper, 'Kafka')).toHaveLength(1200);
+	expect(keeper.behind((await poolState(store)).change)).toBe(0);
+});
+
+it.each<[string, (store: Store, id: CandidateId, keeper: IndexKeeper) => Promise<unknown>]>([
+	['were tagged meanwhile', (store, id) => changeTags(store, [id], () => ['asked'])],
+	[
+		'are another by a second coming',
+		async (store, id) => {
+			await addCandidates(store, [{ id, profile: person('Fictional Kafka 0', 'Kafka'), source }]);
+			await removeCandidates(store, [id]);
+		}
+	],
+	['would be read otherwise by now', async (_, __, keeper) => keeper.readAnewWhoComesBack()]
+])('reads those anew who come back and %s', async (_, meanwhile) => {
+	const { store, ids, keeper } = await emptied(2);
+	await meanwhile(store, ids[0] as CandidateId, keeper);
+	await keeper.catchUp(reading);
+	await restoreCandidates(store, ids);
+	expect(await readBy(keeper)).toContain('Fictional Kafka 0');
+	expect(found(keeper, 'Kafka')).toEqual(['Fictional Kafka 0', 'Fictional Kafka 1']);
+});
+
 it('starts over with an empty index when all is erased', async () => {
 	const store = await testStore();
 	await add(store, person('Ada', 'Kafka'));
@@ -283,37 +331,49 @@ it('starts over with an empty index when all is erased', async () => {
 
 it('comes to the same wherever it was killed and started again', async () => {
 	const step = fc.record({
-		verb: fc.constantFrom('add', 'update', 'remove', 'tag', 'catch up', 'save', 'kill'),
+		verb: fc.constantFrom(
+			...['add', 'update', 'remove', 'bring back', 'tag', 'catch up', 'save', 'kill', 'tidy']
+		),
 		at: fc.nat(5)
 	});
 	await fc.assert(
-		fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+		fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
 			const store = await testStore();
 			const known: CandidateId[] = [];
 			const people = new Map<CandidateId, { skill: string; tags: readonly string[] }>();
+			const removed = new Map(people);
 			let keeper = await started(store);
 			for (const { verb, at } of [...steps, { verb: 'catch up', at: 0 }]) {
 				const id = known[at % (known.length || 1)];
 				const skill = `Tool${at}`;
 				if (verb === 'catch up') await keeper.catchUp(reading);
 				else if (verb === 'save') await keeper.save();
+				else if (verb === 'tidy') await keeper.tidy();
 				else if (verb === 'kill') keeper = await started(store);
 				else if (verb === 'add') {
 					const [added] = await add(store, person('Ada', skill));
 					if (!added) continue;
 					known.push(added);
 					people.set(added, { skill, tags: [] });
-				} else if (!id || !people.has(id)) continue;
+				} else if (!id) continue;
+				else if (verb === 'bring back') {
+					const back = removed.get(id);
+					await restoreCandidates(store, [id]);
+					if (back) people.set(id, back);
+					removed.delete(id);
+				} else if (verb === 'tag') {
+					await changeTags(store, [id], (tags) => withTag(tags, `tag${at}`));
+					const where = people.has(id) ? people : removed;
+					const { skill = '', tags = [] } = where.get(id) ?? {};
+					where.set(id, { skill, tags: withTag(tags, `tag${at}`) });
+				} else if (!people.has(id)) continue;
 				else if (verb === 'update') {
 					await updateProfile(store, id, person('Ada', skill));
 					people.set(id, { skill, tags: people.get(id)?.tags ?? [] });
 				} else if (verb === 'remove') {
 					await removeCandidates(store, [id]);
+					removed.set(id, people.get(id) ?? { skill: '', tags: [] });
 					people.delete(id);
-				} else {
-					await changeTags(store, [id], (tags) => withTag(tags, `tag${at}`));
-					const { skill = '', tags = [] } = people.get(id) ?? {};
-					people.set(id, { skill, tags: withTag(tags, `tag${at}`) });
 				}
 			}
 			expect(contents(keeper.index)).toEqual(people);
