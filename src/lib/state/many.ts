@@ -34,7 +34,8 @@ export class Many {
 		return this.#remote.removeSelected();
 	}
 
-	exportSelected(...asked: Parameters<PoolApi['exportSelected']>): Promise<SavedPeople> {
+	/** `null` where it was cancelled, as of all that is laid out or exported. */
+	exportSelected(...asked: Parameters<PoolApi['exportSelected']>): Promise<SavedPeople | null> {
 		return this.#remote.exportSelected(...asked);
 	}
 
@@ -64,12 +65,12 @@ export class Many {
 		return this.#remote.coverOf(...asked);
 	}
 
-	exportList(...asked: Parameters<PoolApi['exportList']>): Promise<SavedPeople> {
+	exportList(...asked: Parameters<PoolApi['exportList']>): Promise<SavedPeople | null> {
 		return this.#remote.exportList(...asked);
 	}
 
 	/** A shortlist as it is printed. */
-	sheetOf(list: ShortlistId): Promise<SheetLine[]> {
+	sheetOf(list: ShortlistId): Promise<SheetLine[] | null> {
 		return this.#remote.sheetOf(list);
 	}
 }

@@ -229,23 +229,23 @@ export interface PoolApi {
 		to: ListTarget,
 		now: number
 	): Promise<BulkDone & { /** The list's. */ readonly name: string }>;
-	/** The selected as one file. @param date the day, `2026-11-22`. */
-	exportSelected(format: FileFormat, date: string): Promise<SavedPeople>;
+	/** The selected as one file; `null` where it was cancelled. @param date the day, `2026-11-22`. */
+	exportSelected(format: FileFormat, date: string): Promise<SavedPeople | null>;
 	/** How many of a shortlist are there. @param first so many of them are named at once. */
 	listed(list: ShortlistId, first: number): Promise<CalledList>;
 	/** Those of a shortlist who are in the pool, from number `from` up to, without, `to`; counted from 0. */
 	listedPeople(list: ShortlistId, from: number, to: number): Promise<ListedPerson[]>;
 	/** Who of a shortlist together meets all must-haves of a brief, in words; `null` where it has more than `most` people. */
 	coverOf(list: ShortlistId, brief: BriefContent, most: number): Promise<string | null>;
-	/** A shortlist as one file, with notes as they may be shown; ends early when cancelled. */
+	/** A shortlist as one file, with notes as they may be shown; `null` where it was cancelled. */
 	exportList(
 		list: ShortlistId,
 		format: FileFormat,
 		date: string,
 		columns?: readonly CsvColumnId[]
-	): Promise<SavedPeople>;
-	/** A shortlist as it is printed; ends early when cancelled. */
-	sheetOf(list: ShortlistId): Promise<SheetLine[]>;
+	): Promise<SavedPeople | null>;
+	/** A shortlist as it is printed; `null` where it was cancelled. */
+	sheetOf(list: ShortlistId): Promise<SheetLine[] | null>;
 	/** Takes back what was done to the selected, once. */
 	takeBack(undo: number): Promise<void>;
 	/** Takes a removal back. */

@@ -134,7 +134,7 @@ export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
 			const { progress } = core;
 			const ids = [...selected];
 			const pieces = new Pieces({ format, date }, ids.length);
-			await core.enqueue(() =>
+			const isWhole = await core.enqueue(() =>
 				progress.during(() =>
 					inBatches(progress, ids.length, 'exported', async (from, to) => {
 						const some = await readCandidates(core.store, ids.slice(from, to));
@@ -142,7 +142,7 @@ export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
 					})
 				)
 			);
-			return { file: pieces.finish(), count: pieces.count };
+			return isWhole ? { file: pieces.finish(), count: pieces.count } : null;
 		},
 
 		async takeBack(undo) {

@@ -51,14 +51,14 @@ export function shortlistingVerbs(core: PoolCore): Verbs {
 		return Array.from(places, (at) => ({ entry: entries[at] as Entry, at }));
 	}
 
-	/** Goes through the people of entries, with progress; their notes are what may be shown. */
+	/** Goes through the people of entries, with progress; their notes are what may be shown. @returns whether all came. */
 	async function throughAll(
 		entries: readonly PlacedEntry[],
 		what: 'exported' | 'laid out',
 		take: (people: readonly Listed[]) => void
-	): Promise<void> {
+	): Promise<boolean> {
 		const { progress } = core;
-		await core.enqueue(() =>
+		return core.enqueue(() =>
 			progress.during(() =>
 				inBatches(progress, entries.length, what, async (from, to) =>
 					take((await people(entries.slice(from, to))).map(asShown))
@@ -112,8 +112,8 @@ export function shortlistingVerbs(core: PoolCore): Verbs {
 			const list = await whole(id);
 			const entries = inPool(list);
 			const pieces = new Pieces({ format, date, list, columns }, entries.length);
-			await throughAll(entries, 'exported', (some) => pieces.add(some));
-			return { file: pieces.finish(), count: pieces.count };
+			const isWhole = await throughAll(entries, 'exported', (some) => pieces.add(some));
+			return isWhole ? { file: pieces.finish(), count: pieces.count } : null;
 		},
 
 		async sheetOf(id) {
@@ -121,14 +121,14 @@ export function shortlistingVerbs(core: PoolCore): Verbs {
 			const entries = inPool(await whole(id));
 			const lines: SheetLine[] = [];
 			if (core.blindfold.blinding.on) {
-				await throughAll(entries, 'laid out', (some) => {
+				const isWhole = await throughAll(entries, 'laid out', (some) => {
 					for (const { entry, candidate } of some)
 						lines.push(sheetLine(entry, sheetPerson(candidate)));
 				});
-				return lines;
+				return isWhole ? lines : null;
 			}
 			// All of it stands in the index: reading and analysing as many profiles takes ten times as long.
-			await core.enqueue(() =>
+			const isWhole = await core.enqueue(() =>
 				core.progress.during(() =>
 					inBatches(core.progress, entries.length, 'laid out', async (from, to) => {
 						// Whoever cancels must be heard.
@@ -140,7 +140,7 @@ export function shortlistingVerbs(core: PoolCore): Verbs {
 					})
 				)
 			);
-			return lines;
+			return isWhole ? lines : null;
 		}
 	};
 }
