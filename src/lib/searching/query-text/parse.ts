@@ -198,7 +198,7 @@ function readBracket(reader: Reader, inField: InField): Clause | null {
 	const clause = readOr(reader, inField);
 	const closing = reader.token;
 	if (closing?.kind !== ')') {
-		if (opening) reader.problem(opening.at, 'a closing bracket for this one');
+		if (opening) reader.unclosed(opening.at, 'a closing bracket for this one');
 		return clause;
 	}
 	const closer = closers[opening?.text ?? ''];

@@ -275,5 +275,5 @@ function distanceAfter(reader: Reader): Closeness | null {
 
 function closedOr(reader: Reader, { kind, open, at }: Token): void {
 	if (kind === 'quoted' && open)
-		reader.problem([at[0], at[0] + 1], 'a closing quotation mark for this one');
+		reader.unclosed([at[0], at[0] + 1], 'a closing quotation mark for this one');
 }
