@@ -4,6 +4,7 @@ import { rowsOf } from '$lib/searching/showing/rows';
 import { search } from '$lib/searching/search';
 import type { SkillNames } from '$lib/searching/skill-names';
 import { suggest } from '$lib/searching/near/suggest';
+import { type Reader, withQuotes } from '../showing/quoting';
 import { forgetRemoved } from '$lib/storing/forgetting';
 import type { Store } from '$lib/storing/database/store';
 import type { IndexKeeper } from './index-keeper';
@@ -12,7 +13,7 @@ import type { IndexKeeper } from './index-keeper';
 const undoableFor = 24 * 60 * 60 * 1000;
 
 /** What the work stands on. */
-interface Core {
+interface Core extends Reader {
 	readonly store: Store;
 	readonly keeper: IndexKeeper;
 	readonly index: PoolIndex;
@@ -40,7 +41,10 @@ export function afterwards(core: Core): void {
 async function findAfterTexts(core: Core): Promise<void> {
 	await core.readTexts();
 	const { index, names } = core;
-	rowsOf(index, search(index, names, { ...emptyQuery, words: 'senior a' }), 0, 10);
+	for (const words of ['senior a', 'a']) {
+		const rows = rowsOf(index, search(index, names, { ...emptyQuery, words }), 0, 10);
+		await withQuotes(core, rows);
+	}
 }
 
 /** Lets everything run that is waiting. */
