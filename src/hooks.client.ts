@@ -1,5 +1,5 @@
 import type { ClientInit } from '@sveltejs/kit';
-import { isPlainList } from '$lib/state/links';
+import { isPlainList } from '$lib/state/address/links';
 import { startPool } from '$lib/workers/connect';
 import { beginFront } from '$lib/workers/showing/front';
 

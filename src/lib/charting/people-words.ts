@@ -1,5 +1,5 @@
 import type { Person } from '$lib/comparing/person';
-import { listWords } from '$lib/comparing/words';
+import { listWords } from '$lib/writing/lists';
 
 /** The letters of a combination of people, for labels: "A", "A + C". */
 export function lettersOf(people: readonly Person[], indices: readonly number[]): string {

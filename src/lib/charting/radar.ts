@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { CategoryCounts } from '$lib/comparing/by-category';
-import { counted, listWords } from '$lib/comparing/words';
+import { counted } from '$lib/writing/figures';
+import { listWords } from '$lib/writing/lists';
 import { withAlpha } from './colour';
 import { type ChartStyle, commonOptions, hueOf } from './palette';
 import type { ChartTable } from './tables';

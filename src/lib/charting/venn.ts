@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ISet } from 'chartjs-chart-venn';
 import { type Combination, distinct, type Overlap } from '$lib/comparing/overlap';
-import { someWords } from '$lib/comparing/words';
+import { someWords } from '$lib/writing/lists';
 import { blend } from './colour';
 import { type ChartStyle, commonOptions, hueOf } from './palette';
 import { lettersOf, whoWords } from './people-words';

@@ -1,7 +1,8 @@
 import { type Evidence, isStated } from '$lib/domain/evidence';
 import { stepWords } from '$lib/domain/skill';
+import { listWords } from '$lib/writing/lists';
 import type { SkillState } from './cell';
-import { listWords, upToWords } from './words';
+import { upToWords } from './words';
 
 /** Whether a profile states a skill, only implies it, or shows it only outside the window. */
 export function evidenceState(evidence: Evidence): SkillState {

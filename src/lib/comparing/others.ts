@@ -1,8 +1,8 @@
+import { counted } from '$lib/writing/figures';
 import { type Cell, cellText } from './cell';
 import { compareCells } from './cell-order';
 import type { Person } from './person';
 import type { Row } from './row';
-import { counted } from './words';
 
 /** The value of somebody else in a row. */
 export interface OtherValue {

@@ -6,11 +6,12 @@ import { partialDate } from '$lib/domain/partial-date';
 import { type JsonPointer, readPointer, readText } from '$lib/domain/pointer';
 import type { Profile } from '$lib/domain/profile';
 import { type Quote, quote } from '$lib/domain/quote';
+import { sentenceCase } from '$lib/writing/sentence-case';
 import type { Cell, Item } from './cell';
 import type { Person } from './person';
 import { positionTitle } from './position-words';
 import type { Row } from './row';
-import { datesWords, monthsWords, sentenceCase } from './words';
+import { datesWords, monthsWords } from './words';
 
 /** What a cell of the comparison rests on, in the profile's own words. */
 export interface Proof {

@@ -1,7 +1,10 @@
+import { counted } from '$lib/writing/figures';
+import { listWords, someWords } from '$lib/writing/lists';
+import { sentenceCase } from '$lib/writing/sentence-case';
 import type { HeatMap } from './heat';
 import type { Combination, Overlap } from './overlap';
 import type { Timeline } from './timeline/timeline';
-import { counted, listWords, monthsWords, sentenceCase, someWords } from './words';
+import { monthsWords } from './words';
 
 /** The most that a summary names before it counts. */
 const named = 5;

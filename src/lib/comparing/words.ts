@@ -1,6 +1,7 @@
 import { type Month, type MonthCount, yearAndMonth } from '$lib/domain/month';
 import { hasMonth, monthRange, type PartialDate } from '$lib/domain/partial-date';
 import type { Span } from '$lib/domain/span';
+import { counted } from '$lib/writing/figures';
 
 const monthNames = [
 	'January',
@@ -16,11 +17,6 @@ const monthNames = [
 	'November',
 	'December'
 ];
-
-/** A number of things: `1 month`, `2 positions`. */
-export function counted(count: number, one: string, many = one + 's'): string {
-	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
 
 /** `51 months`, `1 month`; `2 to 24 months` where dates are known only to the year. */
 export function monthsWords({ min, max }: MonthCount): string {
@@ -53,21 +49,4 @@ export function datesWords(start: PartialDate | null, end: PartialDate | null): 
 /** Whole months: `January 2018 to October 2019`; one month alone stands once. */
 export function spanWords({ from, to }: Span): string {
 	return from === to ? monthWords(from) : `${monthWords(from)} to ${monthWords(to)}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listWords(words: readonly string[]): string {
-	if (words.length < 2) return words.join('');
-	return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** The first few in words and how many are left: `a, b, c and 4 more`. */
-export function someWords(words: readonly string[], atMost: number): string {
-	const rest = words.length - atMost;
-	return rest > 0 ? `${words.slice(0, atMost).join(', ')} and ${rest} more` : listWords(words);
-}
-
-/** The text with its first letter as a capital. */
-export function sentenceCase(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

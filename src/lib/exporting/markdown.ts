@@ -1,10 +1,11 @@
+import { positionTitle } from '$lib/comparing/position-words';
+import { datesWords, monthsWords, upToWords } from '$lib/comparing/words';
 import type { CandidateWithFacts } from '$lib/domain/candidate';
 import type { Position } from '$lib/domain/career';
 import type { Evidence } from '$lib/domain/evidence';
 import { lengthLabel } from '$lib/domain/month';
 import { profileName, profilePlace } from '$lib/domain/profile';
-import { positionTitle } from '$lib/comparing/position-words';
-import { counted, datesWords, monthsWords, upToWords } from '$lib/comparing/words';
+import { counted } from '$lib/writing/figures';
 import { dayWords } from './day';
 import type { Listed } from './listed';
 import { plain, quotation } from './markdown-text';

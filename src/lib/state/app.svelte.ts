@@ -1,23 +1,23 @@
-import { page } from '$app/state';
 import { createContext } from 'svelte';
+import { page } from '$app/state';
 import { monthOfDate } from '$lib/domain/month';
-import { Aliases } from './aliases.svelte';
-import { Briefs } from './briefs.svelte';
-import { Duplicates } from './duplicates.svelte';
-import { firstView } from './first-view';
+import { isPlainList } from './address/links';
+import { Tray } from './address/tray.svelte';
 import { FoldedGroups } from './folded-groups.svelte';
-import { Importing } from './importing.svelte';
-import { isPlainList } from './links';
-import { Pool } from './pool.svelte';
-import { SavedSearches } from './saved-searches.svelte';
-import { Search } from './search.svelte';
-import { Selection } from './selection.svelte';
-import { Shortlists } from './shortlists.svelte';
-import { SourceFiles } from './source-files';
-import { Storage } from './storage';
-import { openMainStore } from './store';
+import { Importing } from './importing/importing.svelte';
+import { firstView } from './pool/first-view';
+import { Pool } from './pool/pool.svelte';
+import { Duplicates } from './reviewing/duplicates.svelte';
+import { SourceFiles } from './reviewing/source-files';
+import { SavedSearches } from './searching/saved-searches.svelte';
+import { Search } from './searching/search.svelte';
+import { Selection } from './searching/selection.svelte';
+import { Briefs } from './shortlisting/briefs.svelte';
+import { Shortlists } from './shortlisting/shortlists.svelte';
+import { Storage } from './storing/storage';
+import { openMainStore } from './storing/store';
+import { Aliases } from './teaching/aliases.svelte';
 import { ThemeChoice } from './theme.svelte';
-import { Tray } from './tray.svelte';
 
 /** All state of the app, made once by the layout and handed down by context. */
 export class App {

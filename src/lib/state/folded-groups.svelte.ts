@@ -1,5 +1,5 @@
-import { readSetting, writeSetting } from '$lib/storing/settings';
 import type { Store } from '$lib/storing/database/store';
+import { readSetting, writeSetting } from '$lib/storing/settings';
 
 /** Which groups of rows the comparison shows folded; the choice is kept on this machine. */
 export class FoldedGroups {

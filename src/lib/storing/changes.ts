@@ -48,8 +48,8 @@ export interface ChangeStep {
 
 const empty: PoolRow = { key: 'pool', change: 0, count: 0, floor: 0 };
 const idsPerRow = 250;
-/** So many who only moved cost a reader of the log as much as one whose profile is read. */
-const movesPerRead = 10;
+/** So many of whom no profile is read cost a reader of the log as much as one of whom it is. */
+const othersPerRead = 10;
 
 /** For this room only, inside a transaction. */
 export async function poolRow(db: Database): Promise<PoolRow> {
@@ -130,8 +130,8 @@ export async function candidatesChangedSince(
 	});
 }
 
-function costOf({ ids, moved }: ChangeRow): number {
-	return moved ? ids.length / movesPerRead : ids.length;
+function costOf({ ids, moved, tagsOnly }: ChangeRow): number {
+	return moved || tagsOnly ? ids.length / othersPerRead : ids.length;
 }
 
 /** Who was written how, each once. Of whoever moved the last move counts; whoever was retagged besides has to be read. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Candidate } from '$lib/domain/candidate';
 import { countCandidates, poolState } from './changes';
-import { listsHolding } from './shortlists/entries';
+import { listsHolding } from './shortlists/members';
 import { schemaVersion } from './database/versions';
 import { readFirstReading } from './first-readings';
 import { readIndexParts } from './index-parts';

@@ -1,5 +1,5 @@
-import type { Undo } from '$lib/state/shortlists.svelte';
-import { problemOf } from '$lib/state/problem';
+import type { Undo } from '$lib/state/storing/undo';
+import { problemOf } from '$lib/state/storing/problem';
 import { toasts } from '$lib/ui/floating/toast-queue.svelte';
 
 /** Says that something could not be done, and why. */

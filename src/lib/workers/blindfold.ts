@@ -16,7 +16,13 @@ import type { Store } from '$lib/storing/database/store';
 import { watchBlinding } from '$lib/storing/watch';
 import type { AliasPreview, GainingGroup } from './teaching/alias-preview';
 import type { FileReport } from './taking-in/file-report';
-import type { ListedRow, TextAbout } from './pool-api';
+import type { ListedRow } from './showing/found';
+
+/** A text about somebody, such as a note. */
+interface TextAbout {
+	readonly candidate: CandidateId;
+	readonly text: string;
+}
 
 /**
  * Hides who the candidates are in all that leaves the pool, while that is asked for: whoever asks the pool gets

@@ -8,7 +8,8 @@ import type { FileInput } from '$lib/importing/reading';
 import { emptyQuery } from '$lib/domain/query';
 import { readAtOnce } from '$lib/storing/database/at-once';
 import { front } from './indexing/part-names';
-import type { PoolApi, PoolEvent } from './pool-api';
+import type { PoolApi } from './pool-api';
+import type { PoolEvent } from './pool-events';
 import { frontId } from './showing/front';
 import { poolService } from './pool-service';
 

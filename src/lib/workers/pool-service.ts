@@ -1,5 +1,6 @@
-import { type Analyst, analystHere } from './indexing/analyst';
 import { type Beginning, beginOpening } from './beginning';
+import { type Analyst, analystHere } from './indexing/analyst';
+import { waitingForTexts } from './indexing/waiting-for-texts';
 import type { PoolApi } from './pool-api';
 import { PoolCore } from './pool-core';
 import { blindingVerbs } from './verbs/blinding';
@@ -11,11 +12,10 @@ import { selectingVerbs } from './verbs/selecting';
 import { shortlistingVerbs } from './verbs/shortlisting';
 import { takingInVerbs } from './verbs/taking-in';
 import { teachingVerbs } from './verbs/teaching';
-import { waitingForTexts } from './indexing/waiting-for-texts';
 
 /**
  * The pool behind a message boundary: stored candidates, their facts, and the index over both. A new verb goes
- * into the file of its idea in verbs/, and its words into `PoolApi`.
+ * into the file of its idea in verbs/, its words first.
  * @param analyst who does the heavy work on the index.
  * @param beginning what was begun before this was loaded.
  */
@@ -24,10 +24,11 @@ export function poolService(
 	beginning: Beginning = beginOpening()
 ): PoolApi {
 	const core = new PoolCore(analyst, beginning);
-	const searching = waitingForTexts(core, searchingVerbs(core));
+	const readTexts = () => core.follower.readTexts();
+	const searching = waitingForTexts(readTexts, searchingVerbs(core));
 	return {
 		...searching,
-		...waitingForTexts(core, savingVerbs(core)),
+		...waitingForTexts(readTexts, savingVerbs(core)),
 		...changingVerbs(core),
 		...takingInVerbs(core),
 		...teachingVerbs(core),

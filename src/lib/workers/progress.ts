@@ -1,4 +1,20 @@
-import type { Work } from './pool-api';
+/** Something long that the pool is busy with; `done` of `total` candidates. */
+export interface Work {
+	readonly what:
+		| 'added'
+		| 'read'
+		| 'read again'
+		| 'backed up'
+		| 'restored'
+		| 'tagged'
+		| 'removed'
+		| 'brought back'
+		| 'shortlisted'
+		| 'laid out'
+		| 'exported';
+	readonly done: number;
+	readonly total: number;
+}
 
 /** Tells how far long work has come, and whether it was cancelled. */
 export class Progress {

@@ -17,60 +17,67 @@ const charts = ['chart.js', 'chartjs-chart-matrix', 'chartjs-chart-venn'];
 
 /** Who may import whom, and what each room is for. The one place to change when a room's rule changes. */
 export const rooms = {
-	domain: {
+	writing: {
 		rooms: [],
+		packages: [],
+		timeless: true,
+		holds: 'how figures, counts and lists are written'
+	},
+	domain: {
+		rooms: ['writing'],
 		packages: ['valibot'],
 		timeless: true,
 		holds: 'the words of the product as types, constructors and schemas'
 	},
 	vocabulary: {
-		rooms: ['domain'],
+		rooms: ['writing', 'domain'],
 		packages: ['valibot'],
 		timeless: true,
 		holds: 'skills and how text names them'
 	},
 	importing: {
-		rooms: ['domain', 'vocabulary'],
+		rooms: ['writing', 'domain', 'vocabulary'],
 		packages: ['valibot', 'papaparse', 'htmlparser2', 'libphonenumber-js', 'pdfjs-dist', 'fflate'],
 		holds: 'bytes → profiles, one file per format'
 	},
 	analysing: {
-		rooms: ['domain', 'vocabulary'],
+		rooms: ['writing', 'domain', 'vocabulary'],
 		packages: [],
 		timeless: true,
 		holds: 'profile → facts'
 	},
 	storing: {
-		rooms: ['domain'],
+		rooms: ['writing', 'domain'],
 		packages: ['valibot', 'dexie'],
 		holds: 'the database: versions, tables, backup'
 	},
 	searching: {
-		rooms: ['domain'],
+		rooms: ['writing', 'domain'],
 		packages: ['fuse.js'],
 		timeless: true,
 		holds: 'facts → index; query → matches'
 	},
 	comparing: {
-		rooms: ['domain'],
+		rooms: ['writing', 'domain'],
 		packages: [],
 		timeless: true,
 		holds: 'facts of several → comparison, overlap, timeline'
 	},
 	charting: {
-		rooms: ['domain', 'comparing'],
+		rooms: ['writing', 'domain', 'comparing'],
 		packages: [],
 		types: charts,
 		timeless: true,
 		holds: 'comparison → plain chart configurations'
 	},
 	exporting: {
-		rooms: ['domain', 'comparing'],
+		rooms: ['writing', 'domain', 'comparing'],
 		packages: ['papaparse'],
 		holds: 'shortlist → files to take away'
 	},
 	workers: {
 		rooms: [
+			'writing',
 			'domain',
 			'vocabulary',
 			'importing',
@@ -85,6 +92,7 @@ export const rooms = {
 	},
 	state: {
 		rooms: [
+			'writing',
 			'domain',
 			'vocabulary',
 			'importing',
@@ -100,17 +108,17 @@ export const rooms = {
 		holds: 'runes classes, where the pure rooms meet Svelte and the address'
 	},
 	ui: {
-		rooms: [],
+		rooms: ['writing'],
 		packages: ['svelte', 'bits-ui', '@lucide/svelte', 'virtua', ...charts],
 		holds: 'parts that know no candidate'
 	},
 	views: {
-		rooms: ['ui', 'state', 'domain', 'comparing', 'charting', 'exporting'],
+		rooms: ['ui', 'state', 'writing', 'domain', 'comparing', 'charting', 'exporting'],
 		packages: ['svelte', '@lucide/svelte'],
 		holds: 'parts that show candidates'
 	},
 	routes: {
-		rooms: ['views', 'state', 'ui', 'shell'],
+		rooms: ['views', 'state', 'ui', 'writing', 'shell'],
 		packages: ['svelte', '@fontsource-variable/inter'],
 		holds: 'one page per task, made of views'
 	}

@@ -1,6 +1,8 @@
 import type { Check } from '$lib/domain/check';
 import type { Evidence, Mention } from '$lib/domain/evidence';
 import type { JsonPointer } from '$lib/domain/pointer';
+import { counted } from '$lib/writing/figures';
+import { someWords } from '$lib/writing/lists';
 
 /** Names beyond these are counted, not read out. */
 const namedAtMost = 8;
@@ -65,14 +67,14 @@ function isTag({ home, pointer }: Mention): boolean {
 }
 
 function count(skills: readonly Evidence[]): string {
-	return skills.length === 1 ? '1 skill' : `${skills.length} skills`;
+	return counted(skills.length, 'skill');
 }
 
 function names(skills: readonly Evidence[]): string {
-	const named = skills.slice(0, namedAtMost).map(({ name }) => name);
-	const rest = skills.length - named.length;
-	if (rest > 0) return `${named.join(', ')} and ${rest} more`;
-	return named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : `${named[0]}`;
+	return someWords(
+		skills.map(({ name }) => name),
+		namedAtMost
+	);
 }
 
 /** The texts of those mentions that count, each once. */

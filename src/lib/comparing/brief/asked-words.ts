@@ -1,5 +1,5 @@
 import type { Need, Requirement } from '$lib/domain/brief';
-import { counted } from '../words';
+import { counted } from '$lib/writing/figures';
 
 const needWords: Record<Need, string> = { must: 'must have', nice: 'nice to have' };
 

@@ -1,6 +1,7 @@
 import { type Requirement, requirementName } from '$lib/domain/brief';
+import { counted } from '$lib/writing/figures';
+import { listWords } from '$lib/writing/lists';
 import { shortNames } from '../person';
-import { counted, listWords } from '../words';
 import { type Cover, largestCover } from './cover-set';
 import type { Coverage } from './coverage';
 

@@ -1,7 +1,7 @@
 import { type BriefContent, inOrder, type Need, needs, type Requirement } from '$lib/domain/brief';
 import type { Month } from '$lib/domain/month';
+import { listWords } from '$lib/writing/lists';
 import type { Person } from '../person';
-import { listWords } from '../words';
 import { type BriefCell, judge, type Verdict } from './judge';
 
 /** How many requirements of one need stand how. */

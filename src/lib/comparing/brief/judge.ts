@@ -2,11 +2,12 @@ import type { Brief, Requirement, SkillRequirement } from '$lib/domain/brief';
 import { type Evidence, isStated } from '$lib/domain/evidence';
 import { type Month, monthLabel } from '$lib/domain/month';
 import { stepHeight, stepWords } from '$lib/domain/skill';
+import { counted } from '$lib/writing/figures';
 import type { Range } from '../cell';
 import { evidenceWords } from '../evidence-words';
 import { lastUseOf } from '../last-use';
 import type { Person } from '../person';
-import { counted, upToWords } from '../words';
+import { upToWords } from '../words';
 
 /** How far one profile meets one requirement. What it does not state is unknown, never no. */
 export const verdicts = ['met', 'part', 'implied', 'not-stated'] as const;

@@ -1,10 +1,10 @@
 import { type Need, needs, type Requirement, requirementName } from '$lib/domain/brief';
+import { sentenceCase } from '$lib/writing/sentence-case';
 import { type Cell, notStated, textCell } from '../cell';
 import type { Person } from '../person';
 import { type Row, type RowGroup, rowOf } from '../row';
 import { skillCell } from '../rows/skills';
 import { withStandingsBy } from '../standing';
-import { sentenceCase } from '../words';
 import {
 	type Counts,
 	type Coverage,

@@ -1,6 +1,7 @@
 import { requirementName } from '$lib/domain/brief';
+import { figure } from '$lib/writing/figures';
+import { listWords } from '$lib/writing/lists';
 import { shortNames } from '../person';
-import { listWords } from '../words';
 import type { Coverage } from './coverage';
 import { scoreLines } from './score';
 import { leadersOf, matrixOf, type Stability } from './stability';
@@ -51,8 +52,4 @@ export function percent(share: number): string {
 
 function namesOf({ people }: Coverage): string[] {
 	return shortNames(people.map(({ person }) => person));
-}
-
-function figure(count: number): string {
-	return count.toLocaleString('en');
 }

@@ -1,7 +1,6 @@
-import type { Profile } from '$lib/domain/profile';
-import { profilePlace } from '$lib/domain/profile';
+import { type Profile, profilePlace } from '$lib/domain/profile';
+import { counted } from '$lib/writing/figures';
 import { awardsOf, certificatesOf, entryDates, schoolsOf } from '../background-entries';
-import { counted } from '../words';
 import {
 	ended,
 	listPieces,

@@ -1,8 +1,10 @@
 import type { Position } from '$lib/domain/career';
+import { counted } from '$lib/writing/figures';
+import { listWords } from '$lib/writing/lists';
 import { fieldLabels } from '../field-labels';
 import { positionTitle } from '../position-words';
 import { standings } from '../standing';
-import { counted, dateWords, listWords, monthsWords, spanWords } from '../words';
+import { dateWords, monthsWords, spanWords } from '../words';
 import {
 	ended,
 	listPieces,

@@ -1,11 +1,12 @@
-import { lengthLabel } from '$lib/domain/month';
 import { type Field, fields, type Position } from '$lib/domain/career';
-import { fieldLabels } from '../field-labels';
+import { lengthLabel } from '$lib/domain/month';
+import { counted } from '$lib/writing/figures';
 import { type Cell, listCell, notStated } from '../cell';
+import { fieldLabels } from '../field-labels';
 import type { Person } from '../person';
 import { positionTitle } from '../position-words';
 import { type Row, rowOf, type Section } from '../row';
-import { counted, datesWords, monthsWords } from '../words';
+import { datesWords, monthsWords } from '../words';
 
 /** Months of dated work, all of it and by line of work, and the positions behind them. */
 export const experience: Section = (people) => [

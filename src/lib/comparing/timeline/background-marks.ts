@@ -1,8 +1,9 @@
 import { isBlinded } from '$lib/domain/blind/blind-profile';
-import { type PartialDate, monthRange } from '$lib/domain/partial-date';
+import type { Month } from '$lib/domain/month';
+import { monthRange, type PartialDate } from '$lib/domain/partial-date';
 import type { Profile } from '$lib/domain/profile';
 import { softMonths, softSpan, type Span } from '$lib/domain/span';
-import type { Month } from '$lib/domain/month';
+import { sentenceCase } from '$lib/writing/sentence-case';
 import {
 	awardsOf,
 	type BackgroundEntry,
@@ -10,7 +11,6 @@ import {
 	entryDates,
 	schoolsOf
 } from '../background-entries';
-import { sentenceCase } from '../words';
 import type { Entry, Undated } from './entry';
 
 /** Studies as bars where they have a beginning, and the dates of degrees, certificates and awards as points. */

@@ -2,8 +2,9 @@ import type { Career, Position } from '$lib/domain/career';
 import { monthRange } from '$lib/domain/partial-date';
 import type { JsonPointer } from '$lib/domain/pointer';
 import { softUnionMonths, type Span } from '$lib/domain/span';
+import { counted } from '$lib/writing/figures';
 import { positionSentence, positionTitle } from '../position-words';
-import { counted, dateWords, monthsWords, monthWords, spanWords } from '../words';
+import { dateWords, monthsWords, monthWords, spanWords } from '../words';
 import type { Entry, Undated } from './entry';
 import { tenuresOf } from './tenures';
 

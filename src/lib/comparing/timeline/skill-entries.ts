@@ -1,8 +1,9 @@
 import { isStated } from '$lib/domain/evidence';
 import { type SkillId, stepWords } from '$lib/domain/skill';
 import { softMonths, type SoftSpan } from '$lib/domain/span';
+import { listWords } from '$lib/writing/lists';
 import type { Person } from '../person';
-import { listWords, monthWords, spanWords, upToWords } from '../words';
+import { monthWords, spanWords, upToWords } from '../words';
 import type { Entry } from './entry';
 
 /** When a person's dated roles and projects show a skill. Each role's months are an upper bound. */

@@ -1,6 +1,7 @@
 import type { Profile } from '$lib/domain/profile';
-import { type Entry, type EntryKind, entryKinds } from './entry-kinds';
 import { sameValue } from '$lib/domain/same-value';
+import { spokenKey } from '$lib/domain/spoken-key';
+import { type Entry, type EntryKind, entryKinds } from './entry-kinds';
 
 /** The smallest part of a profile that is taken from one version or from another as a whole. */
 export interface Unit {
@@ -43,7 +44,16 @@ export function unitsOf(before: Profile, after: Profile): Unit[] {
 		if (section === 'basics') return fieldUnits(section, a, b);
 		if (kind && isListOrNone(a) && isListOrNone(b)) return entryUnits(section, kind, a, b);
 		if (a === undefined && b === undefined) return [];
-		return [{ id: section, section, key: null, label: labelOf(section), before: a, after: b }];
+		return [
+			{
+				id: section,
+				section,
+				key: null,
+				label: labelOf(section),
+				before: a,
+				after: b
+			}
+		];
 	});
 }
 
@@ -144,11 +154,6 @@ function place(known: readonly string[], key: string): number {
 	return at < 0 ? known.length : at;
 }
 
-/** `x-notPlaced` reads "Not placed". */
 function labelOf(key: string): string {
-	const words = key
-		.replace(/^x-/, '')
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.toLowerCase();
-	return labels[key] ?? words.charAt(0).toUpperCase() + words.slice(1);
+	return labels[key] ?? spokenKey(key);
 }

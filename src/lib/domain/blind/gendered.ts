@@ -1,3 +1,4 @@
+import { sentenceCase } from '$lib/writing/sentence-case';
 import { type Edit, edited, withoutClashes } from './edits';
 
 /** Words that tell somebody's sex, and the word for anybody. */
@@ -157,7 +158,7 @@ function edit(from: number, found: string, words: string): Edit {
 function likeCase(words: string, written: string): string {
 	if (written.length > 3 && written === written.toUpperCase()) return words.toUpperCase();
 	const capital = /^\p{Lu}/u.test(written);
-	return capital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+	return capital ? sentenceCase(words) : words;
 }
 
 /** A text that belongs to no one person, a title among others, without words that tell somebody's sex. */

@@ -1,3 +1,4 @@
+import { sentenceCase } from '$lib/writing/sentence-case';
 import { anyOf, type WordingRule, words } from './rule';
 
 /** What a trade is called where its name says man or woman. */
@@ -89,6 +90,5 @@ export const sex: readonly WordingRule[] = [
 
 /** The offer with a capital where the words began with one. */
 function asWritten(offer: string): (written: string) => string {
-	return (written) =>
-		/^\p{Lu}/u.test(written) ? offer.charAt(0).toUpperCase() + offer.slice(1) : offer;
+	return (written) => (/^\p{Lu}/u.test(written) ? sentenceCase(offer) : offer);
 }

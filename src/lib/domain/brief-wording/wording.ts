@@ -1,11 +1,12 @@
+import { sentenceCase } from '$lib/writing/sentence-case';
 import { age } from './age';
 import { family } from './family';
-import { health } from './health';
-import { origin } from './origin';
-import { religion } from './religion';
 import { french } from './french';
 import { german } from './german';
+import { health } from './health';
+import { origin } from './origin';
 import { portuguese } from './portuguese';
+import { religion } from './religion';
 import { type Ground, grounds, type Rules, type WordingRule } from './rule';
 import { sex } from './sex';
 import { spanish } from './spanish';
@@ -145,5 +146,5 @@ function tidy(lawful: string, before: string): string {
 			.replace(new RegExp(`^(?:${joining.first})\\s+`, 'i'), '');
 	}
 	if (!/[\p{L}\p{N}]/u.test(text)) return '';
-	return /^\p{Lu}/u.test(before.trim()) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+	return /^\p{Lu}/u.test(before.trim()) ? sentenceCase(text) : text;
 }

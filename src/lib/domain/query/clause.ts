@@ -125,7 +125,7 @@ export function skillClause(name: SkillId | string, months = unbounded): SkillCl
 }
 
 /** Words in one field. */
-export function fieldClause(field: QueryField, text: string, fit: Fit = 'usual'): FieldClause {
+function fieldClause(field: QueryField, text: string, fit: Fit = 'usual'): FieldClause {
 	return { kind: 'field', field, text, fit };
 }
 

@@ -1,3 +1,4 @@
+import { sentenceCase } from '$lib/writing/sentence-case';
 import { monthLabel, shortLengthLabel } from '../month';
 import type { Clause, CloseClause, Leaf, MonthBounds, QueryField } from './clause';
 
@@ -33,11 +34,11 @@ export function valueWords(field: QueryField, value: string): string {
 	const month = field === 'added' ? /^(\d{4})-(\d\d)$/.exec(value) : null;
 	if (month) return monthLabel(Number(month[1]) * 12 + Number(month[2]) - 1);
 	if (field === 'source') return sourceWords[value] ?? value;
-	return field === 'family' ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+	return field === 'family' ? sentenceCase(value) : value;
 }
 
 /** Bounds in words: "2 y or more", "up to 4 y", "2 y to 4 y"; empty without any. */
-export function boundsWords({ from, to }: MonthBounds): string {
+function boundsWords({ from, to }: MonthBounds): string {
 	const length = (months: number) => shortLengthLabel({ min: months, max: months });
 	if (from === null) return to === null ? '' : `up to ${length(to)}`;
 	if (to === null) return `${length(from)} or more`;

@@ -1,7 +1,8 @@
+import { listWords } from '$lib/writing/lists';
 import type { FileContent } from '../bytes/file-content';
+import { RefusedError } from '../reading';
 import type { Format } from './format';
 import { formats } from './formats';
-import { RefusedError } from '../reading';
 import { kindBySignature } from './signatures';
 
 /**
@@ -23,7 +24,6 @@ export function detect(content: FileContent): Format {
 }
 
 function refusal(name: string, what: string): string {
-	const names = formats.map((format) => format.name);
-	const readable = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+	const readable = listWords(formats.map((format) => format.name));
 	return `${name} ${what}; Slate reads ${readable}.`;
 }

@@ -1,11 +1,12 @@
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
+import { figure } from '$lib/writing/figures';
 import type { FileContent } from '../bytes/file-content';
-import type { Format } from './format';
 import { maxLines } from '../bytes/limits';
 import type { Lines } from '../lines/line';
-import { profileIssues } from './profile-issues';
 import { type Contents, RefusedError } from '../reading';
 import { readResume } from '../reading-resume';
+import type { Format } from './format';
+import { profileIssues } from './profile-issues';
 
 /** What a format of résumés has of its own: how it is told, and how lines are made of it. */
 export type LineFormat = Omit<Format, 'read'> & Required<Pick<Format, 'lines'>>;
@@ -21,7 +22,7 @@ export function resumeFormat({ lines: linesIn, ...told }: LineFormat): Format {
 function firstOf(whole: Lines): Lines {
 	const { length } = whole.lines;
 	if (length <= maxLines) return whole;
-	const [most, all] = [maxLines, length].map((count) => count.toLocaleString('en'));
+	const [most, all] = [maxLines, length].map(figure);
 	const message = `Only the first ${most} of ${all} lines were read.`;
 	const issues = [...whole.issues, { pointer: null, message }];
 	return { ...whole, lines: whole.lines.slice(0, maxLines), issues };

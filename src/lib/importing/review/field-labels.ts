@@ -1,3 +1,5 @@
+import { spokenKey } from '$lib/domain/spoken-key';
+
 /** What the keys of a profile are called when its fields are looked through one by one. */
 const labels: Readonly<Record<string, string>> = {
 	name: 'Name',
@@ -84,14 +86,5 @@ export function fieldLabel(path: readonly string[]): string {
 	const keys = path.filter((step) => !/^\d+$/.test(step));
 	const [within = '', key = within] = keys.slice(-2);
 	if (key === 'name' && named[within]) return named[within];
-	return labels[key] ?? spoken(key);
-}
-
-/** `x-statedYears` reads "Stated years". */
-function spoken(key: string): string {
-	const words = key
-		.replace(/^x-/, '')
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.toLowerCase();
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return labels[key] ?? spokenKey(key);
 }

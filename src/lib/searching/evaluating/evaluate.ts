@@ -59,7 +59,7 @@ export function evaluate(
 }
 
 /** The kind of a best match, 3 for exact to 1 for fuzzy, as it stands above the evidence. */
-export function kindBits(kind: SkillReading['kind']): number {
+function kindBits(kind: SkillReading['kind']): number {
 	return (matchKinds.length - matchKinds.indexOf(kind)) << 28;
 }
 

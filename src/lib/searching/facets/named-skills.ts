@@ -20,10 +20,8 @@ export function skillsNamed(
 ): SkillCount[] {
 	const { among } = conditionsOf(index, names, query, beside);
 	const counts = countSkills(index, among('skills'), query.step ? stepHeight(query.step) : 0);
-	return suggest(index, names, text, most).map(({ skill, name, category }) => ({
-		skill,
-		name,
-		category,
-		count: counts[skillsOf(index).numberOf(skill)] ?? 0
-	}));
+	return suggest(index, names, text, most).map(({ skill, name, category }) => {
+		const number = skillsOf(index).numberOf(skill);
+		return { skill, name, category, count: number === undefined ? 0 : (counts[number] ?? 0) };
+	});
 }

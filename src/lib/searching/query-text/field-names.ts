@@ -55,7 +55,7 @@ const others: Readonly<Record<string, KeyName>> = {
 };
 
 /** The names that are shown where another was written. */
-export const keyNames: readonly KeyName[] = [
+const keyNames: readonly KeyName[] = [
 	'skill',
 	'title',
 	'company',

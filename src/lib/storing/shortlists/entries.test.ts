@@ -5,14 +5,12 @@ import { countStages, type Entry, newEntry } from '$lib/domain/shortlist';
 import {
 	appendEntries,
 	changeEntry,
-	listsHolding,
 	moveEntry,
 	putBackEntry,
-	readEntries,
-	readMembers,
 	takeOutEntries,
 	takeOutEntry
 } from './entries';
+import { listsHolding, readEntries, readMembers } from './members';
 import { pageSize } from './pages';
 import { createShortlist, listShortlists, removeShortlist } from './shortlists';
 import { databaseOf, type Store } from '../database/store';

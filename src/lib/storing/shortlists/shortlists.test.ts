@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Entry, ShortlistId } from '$lib/domain/shortlist';
-import { appendEntries, readEntries } from './entries';
+import { appendEntries } from './entries';
+import { readEntries } from './members';
 import {
 	createShortlist,
 	listShortlists,

@@ -1,5 +1,5 @@
-import { listWords, someWords } from '$lib/comparing/words';
-import type { Found } from '$lib/state/found';
+import type { Found } from '$lib/state/searching/found';
+import { listWords, someWords } from '$lib/writing/lists';
 
 /** More names than these are only counted. */
 const mostNamed = 3;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SkillId } from '$lib/domain/skill';
-import type { FieldMatch, SkillMatch } from '$lib/state/found';
+import type { FieldMatch, SkillMatch } from '$lib/state/searching/found';
 import { reasonsOf } from './reasons';
 
 const kafka: SkillMatch = {

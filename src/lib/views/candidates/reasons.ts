@@ -4,7 +4,7 @@ import {
 	isSkillMatch,
 	type Match,
 	type SkillMatch
-} from '$lib/state/found';
+} from '$lib/state/searching/found';
 
 /** Why a candidate was found, each reason once. */
 export interface Reasons {

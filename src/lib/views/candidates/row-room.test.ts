@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SkillId } from '$lib/domain/skill';
-import type { FieldMatch, ListedRow, SkillMatch } from '$lib/state/found';
+import type { FieldMatch, ListedRow, SkillMatch } from '$lib/state/searching/found';
 import { fitting, needsRoom } from './row-room';
 
 const skill = (name: string, kind: SkillMatch['kind'] = 'exact'): SkillMatch => ({

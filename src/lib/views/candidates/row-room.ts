@@ -1,4 +1,4 @@
-import type { ListedRow } from '$lib/state/found';
+import type { ListedRow } from '$lib/state/searching/found';
 import { type Reasons, reasonsOf } from './reasons';
 
 /** How wide the columns of a list are, in pixels. */

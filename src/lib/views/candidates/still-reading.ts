@@ -1,4 +1,4 @@
-import type { Found } from '$lib/state/found';
+import type { Found } from '$lib/state/searching/found';
 
 /** The pool as it stands. */
 interface Standing {

@@ -1,5 +1,5 @@
 import type { Month } from '$lib/domain/month';
-import type { ListedRow } from '$lib/state/found';
+import type { ListedRow } from '$lib/state/searching/found';
 
 const fewestYears = 10;
 const mostYears = 40;

@@ -1,4 +1,4 @@
-import type { Found } from '$lib/state/found';
+import type { Found } from '$lib/state/searching/found';
 
 /**
  * The heading over the row at a place: over the first that only begins with the words, and the first that is only near to

@@ -1,6 +1,6 @@
-import { listWords } from '$lib/comparing/words';
-import { figure } from '$lib/ui/figure';
-import type { Found } from '$lib/state/found';
+import type { Found } from '$lib/state/searching/found';
+import { figure } from '$lib/writing/figures';
+import { listWords } from '$lib/writing/lists';
 
 /**
  * How many a bound cannot judge, in words: "12 more with no dates for Kafka".

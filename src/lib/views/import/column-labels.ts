@@ -1,4 +1,4 @@
-import type { ColumnKind } from '$lib/state/importing.svelte';
+import type { ColumnKind } from '$lib/state/importing/importing.svelte';
 
 /** What a column of a table may hold, in the order of the list to choose from. */
 export const columnLabels: Readonly<Record<ColumnKind, string>> = {

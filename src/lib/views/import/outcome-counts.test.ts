@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { QueuedFileId } from '$lib/domain/queued-file';
-import type { FileRow } from '$lib/state/importing.svelte';
+import type { FileRow } from '$lib/state/importing/importing.svelte';
 import type { PersonReport } from '$lib/workers/taking-in/file-report';
 import { outcomeCounts } from './outcome-counts';
 

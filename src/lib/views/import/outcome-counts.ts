@@ -1,6 +1,5 @@
-import { figure } from '$lib/ui/figure';
-import { counted } from '$lib/comparing/words';
-import type { FileRow } from '$lib/state/importing.svelte';
+import type { FileRow } from '$lib/state/importing/importing.svelte';
+import { counted, figure } from '$lib/writing/figures';
 
 /**
  * What became of all files in one line: "3 files read: 2 added, 1 already there, 1 refused". Of one file alone

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
-import type { PersonReport } from '$lib/state/importing.svelte';
+import type { PersonReport } from '$lib/state/importing/importing.svelte';
 import { peopleShown } from './people-shown';
 
 const people = (count: number, more: Partial<PersonReport> = {}) =>

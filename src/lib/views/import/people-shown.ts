@@ -1,4 +1,4 @@
-import type { PersonReport } from '$lib/state/importing.svelte';
+import type { PersonReport } from '$lib/state/importing/importing.svelte';
 
 /** So many people of a file are listed one by one at once. */
 const few = 6;

@@ -1,5 +1,5 @@
-import { counted } from '$lib/comparing/words';
-import type { ColumnKind, Mapping } from '$lib/state/importing.svelte';
+import type { ColumnKind, Mapping } from '$lib/state/importing/importing.svelte';
+import { counted } from '$lib/writing/figures';
 import { columnLabels } from './column-labels';
 
 interface Counts {

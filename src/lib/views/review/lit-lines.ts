@@ -1,4 +1,4 @@
-import type { ReviewField, ReviewGroup } from '$lib/state/review.svelte';
+import type { ReviewField, ReviewGroup } from '$lib/state/reviewing/review.svelte';
 
 /** Names a line of the file among all of them. */
 export function lineKey(page: number, line: number): string {

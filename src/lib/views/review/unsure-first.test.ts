@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pointer } from '$lib/domain/pointer';
-import type { ReviewGroup } from '$lib/state/review.svelte';
+import type { ReviewGroup } from '$lib/state/reviewing/review.svelte';
 import { UnsureFirst } from './unsure-first';
 
 const group = (entry: number, confidences: Record<string, number | null>): ReviewGroup => ({

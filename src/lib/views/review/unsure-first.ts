@@ -1,5 +1,5 @@
 import type { JsonPointer } from '$lib/domain/pointer';
-import type { ReviewField, ReviewGroup } from '$lib/state/review.svelte';
+import type { ReviewField, ReviewGroup } from '$lib/state/reviewing/review.svelte';
 import { suretyOf } from './confidence';
 
 const ranks = ['unsure', 'likely', 'sure', 'not in file'];

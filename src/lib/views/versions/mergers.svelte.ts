@@ -1,5 +1,5 @@
 import type { CandidateId } from '$lib/domain/candidate';
-import type { Duplicates, Merger } from '$lib/state/duplicates.svelte';
+import type { Duplicates, Merger } from '$lib/state/reviewing/duplicates.svelte';
 import { say, sayFailure } from '../notices';
 
 interface Way {

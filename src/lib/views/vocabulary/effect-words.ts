@@ -1,5 +1,5 @@
-import { figure } from '$lib/ui/figure';
-import type { AliasPreview } from '$lib/state/alias-lesson.svelte';
+import type { AliasPreview } from '$lib/state/teaching/alias-lesson.svelte';
+import { figure } from '$lib/writing/figures';
 
 /** What an alias would do, in sentences. */
 export interface EffectWords {

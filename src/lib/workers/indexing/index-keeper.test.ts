@@ -2,19 +2,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
-import { monthOf } from '$lib/domain/month';
-import type { Profile } from '$lib/domain/profile';
-import { emptyQuery } from '$lib/domain/query';
 import { withTag } from '$lib/domain/tag';
 import { buildFront } from '$lib/searching/showing/build-front';
-import { countBits, hasBit, keep, numbersIn } from '$lib/searching/packed/bits';
-import { digestIn, idsOf, type PoolIndex } from '$lib/searching/pool/pool-index';
-import { search } from '$lib/searching/search';
-import { taggedWith } from '$lib/searching/pool/tags';
+import { countBits, hasBit, keep } from '$lib/searching/packed/bits';
+import { digestIn, type PoolIndex } from '$lib/searching/pool/pool-index';
 import { areUnread, TextsWanted } from '$lib/searching/whole-text/held';
 import { saying } from '$lib/searching/whole-text/saying';
 import {
-	addCandidates,
 	addNumbered,
 	newCandidateId,
 	removeCandidates,
@@ -24,44 +18,10 @@ import {
 import { poolState } from '$lib/storing/changes';
 import { eraseAll } from '$lib/storing/forgetting';
 import { readIndexParts, writeIndexParts } from '$lib/storing/index-parts';
-import type { Store } from '$lib/storing/database/store';
 import { changeTags } from '$lib/storing/tags';
 import { testStore } from '$lib/storing/testing';
-import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
-import { analystHere } from './analyst';
-import { IndexKeeper, type Reading } from './index-keeper';
-import { skillNamesOf } from '../teaching/skill-names';
-
-const analyst = analystHere();
-const names = skillNamesOf(defaultVocabulary());
-const reading: Reading = {
-	pack: (candidates) => analyst.pack(candidates, { taught: [], asOf: monthOf(2026, 11) })
-};
-const source = { kind: 'file', name: 'x.json' } as const;
-const person = (name: string, skill: string): Profile => ({
-	basics: { name },
-	skills: [{ name: 'Tools', keywords: [skill] }]
-});
-
-/** A keeper as the next start of the app has it: all that was only in memory is gone. */
-async function started(store: Store): Promise<IndexKeeper> {
-	const keeper = new IndexKeeper(store, analyst);
-	await keeper.open();
-	return keeper;
-}
-
-function found({ index }: IndexKeeper, words: string): string[] {
-	const { ids } = search(index, names, { ...emptyQuery, words });
-	return [...ids].map((ordinal) => digestIn(index, ordinal).name).sort();
-}
-
-async function add(store: Store, ...profiles: Profile[]): Promise<CandidateId[]> {
-	const added = await addCandidates(
-		store,
-		profiles.map((profile) => ({ profile, source }))
-	);
-	return added.map(({ id }) => id);
-}
+import type { IndexKeeper } from './index-keeper';
+import { add, found, many, person, reading, source, started } from './index-keeper.fixture';
 
 it('is behind after a crash between storing and indexing, and catches up', async () => {
 	const store = await testStore();
@@ -229,10 +189,6 @@ function textsIn({ index }: IndexKeeper): string {
 	return unread ?? '';
 }
 
-function many(count: number, skill: string): Profile[] {
-	return Array.from({ length: count }, (_, n) => person(`Fictional ${skill} ${n}`, skill));
-}
-
 it('takes in packed candidates without reading them again, and first what others wrote in between', async () => {
 	const store = await testStore();
 	const keeper = await started(store);
@@ -251,69 +207,6 @@ it('takes in packed candidates without reading them again, and first what others
 	expect(pack.mock.calls.flat(2).map(({ profile }) => profile.basics?.name)).toEqual(['Other']);
 	expect(found(keeper, 'Kafka')).toEqual(['Ada', 'Bo', 'Other']);
 	expect(keeper.behind((await poolState(store)).change)).toBe(0);
-});
-
-it('follows tags without reading a profile', async () => {
-	const store = await testStore();
-	const [ada, bo] = await add(store, person('Ada', 'Kafka'), person('Bo', 'Kafka'));
-	const keeper = await started(store);
-	await keeper.catchUp(reading);
-	await changeTags(store, [ada as CandidateId], (tags) => withTag(tags, 'asked'));
-	const pack = vi.fn(reading.pack);
-	await keeper.catchUp({ pack });
-	expect(pack.mock.calls.flat(2)).toEqual([]);
-	expect(idsOf(keeper.index, numbersIn(taggedWith(keeper.index, 'asked')))).toEqual([ada]);
-	await updateProfile(store, ada as CandidateId, person('Ada Two', 'Kafka'));
-	await removeCandidates(store, [bo as CandidateId]);
-	await keeper.catchUp(reading);
-	expect(idsOf(keeper.index, numbersIn(taggedWith(keeper.index, 'asked')))).toEqual([ada]);
-});
-
-/** A keeper whose pool of `count` was taken out by ids that are given with it. */
-async function emptied(count: number) {
-	const store = await testStore();
-	const ids = await add(store, ...many(count, 'Kafka'));
-	const keeper = await started(store);
-	await keeper.catchUp(reading);
-	await removeCandidates(store, ids);
-	await keeper.catchUp(reading);
-	expect(keeper.index.size).toBe(0);
-	return { store, ids, keeper };
-}
-
-/** Who was read by a keeper that catches up, by name. */
-async function readBy(keeper: IndexKeeper): Promise<string[]> {
-	const pack = vi.fn(reading.pack);
-	await keeper.catchUp({ pack });
-	return pack.mock.calls.flat(2).map(({ profile }) => profile.basics?.name ?? '');
-}
-
-it('takes back who was taken out without reading them, however many, and also where another tab did both', async () => {
-	const { store, ids, keeper } = await emptied(1200);
-	await keeper.tidy();
-	expect(await restoreCandidates(store, ids)).toHaveLength(1200);
-	expect(await readBy(keeper)).toEqual([]);
-	expect(found(keeper, 'Kafka')).toHaveLength(1200);
-	expect(keeper.behind((await poolState(store)).change)).toBe(0);
-});
-
-it.each<[string, (store: Store, id: CandidateId, keeper: IndexKeeper) => Promise<unknown>]>([
-	['were tagged meanwhile', (store, id) => changeTags(store, [id], () => ['asked'])],
-	[
-		'are another by a second coming',
-		async (store, id) => {
-			await addCandidates(store, [{ id, profile: person('Fictional Kafka 0', 'Kafka'), source }]);
-			await removeCandidates(store, [id]);
-		}
-	],
-	['would be read otherwise by now', async (_, __, keeper) => keeper.readAnewWhoComesBack()]
-])('reads those anew who come back and %s', async (_, meanwhile) => {
-	const { store, ids, keeper } = await emptied(2);
-	await meanwhile(store, ids[0] as CandidateId, keeper);
-	await keeper.catchUp(reading);
-	await restoreCandidates(store, ids);
-	expect(await readBy(keeper)).toContain('Fictional Kafka 0');
-	expect(found(keeper, 'Kafka')).toEqual(['Fictional Kafka 0', 'Fictional Kafka 1']);
 });
 
 it('starts over with an empty index when all is erased', async () => {

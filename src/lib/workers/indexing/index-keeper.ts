@@ -1,5 +1,5 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
-import type { Batch } from '$lib/searching/pool/batch';
+import { type Batch, packBatch } from '$lib/searching/pool/batch';
 import { type MergeJob, type Moment, wantedMerge, withMerged } from '$lib/searching/pool/merging';
 import type { Part } from '$lib/searching/segments/merge-order';
 import { damageIn, withTexts } from '$lib/searching/pool/pack';
@@ -16,6 +16,7 @@ import {
 import type { StoredIndex as StoredParts } from '$lib/storing/index-parts';
 import { eachCandidate, readCandidates } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/database/store';
+import type { Retagged } from '$lib/storing/tags';
 import type { Analyst } from './analyst';
 import { StoredIndex } from './stored-index';
 
@@ -23,6 +24,8 @@ import { StoredIndex } from './stored-index';
 const manyChanges = 25_000;
 const quietMilliseconds = 3_000;
 const readAtOnce = 500;
+
+const nobody = packBatch([]);
 
 /** How the keeper reads candidates into the index, and who is told. */
 export interface Reading {
@@ -155,12 +158,22 @@ export class IndexKeeper {
 		const anew = [...candidates, ...(await readCandidates(this.#store, back.missing))];
 		const there = new Set(anew.map(({ id }) => id));
 		const gone = [...removed, ...back.missing.filter((id) => !there.has(id))];
-		const batch = await pack(anew);
+		const batch = anew.length ? await pack(anew) : nobody;
 		this.#resting.wake(this.#index, [...there, ...gone, ...retagged.map(({ id }) => id)]);
 		let index = this.#index;
 		if (there.size + gone.length) index = withBatch(index, batch, gone);
 		if (retagged.length) index = withTags(index, retagged);
 		this.#put(index, through);
+	}
+
+	/** Takes in tags as they were stored, where it has all that was written before; else `catchUp` is to read them. */
+	takeTags({ now, step: { before, after } }: Retagged): void {
+		if (this.#through !== before) return;
+		this.#resting.wake(
+			this.#index,
+			now.map(({ id }) => id)
+		);
+		this.#put(withTags(this.#index, now), after);
 	}
 
 	/** Tells that whoever was taken out has to be read anew to come back, as with another vocabulary. */

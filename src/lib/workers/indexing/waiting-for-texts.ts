@@ -1,5 +1,4 @@
 import { TextsWanted } from '$lib/searching/whole-text/held';
-import type { PoolCore } from '../pool-core';
 
 type Verb = (...asked: never[]) => Promise<unknown>;
 
@@ -8,7 +7,7 @@ type Verb = (...asked: never[]) => Promise<unknown>;
  * read yet: then they are asked again. So they must change nothing before they have their answer.
  */
 export function waitingForTexts<Verbs extends object>(
-	core: Pick<PoolCore, 'readTexts'>,
+	readTexts: () => Promise<void>,
 	verbs: Verbs
 ): Verbs {
 	const waiting = Object.entries(verbs as Record<string, Verb>).map(([name, verb]) => {
@@ -18,7 +17,7 @@ export function waitingForTexts<Verbs extends object>(
 					return await verb(...asked);
 				} catch (error) {
 					if (!(error instanceof TextsWanted)) throw error;
-					await core.readTexts();
+					await readTexts();
 				}
 			}
 		};

@@ -1,5 +1,4 @@
-import type { Work } from '../pool-api';
-import type { Progress } from '../progress';
+import type { Progress, Work } from '../progress';
 
 /** So many candidates at once; between two batches work can be cancelled, and searches are answered. */
 const atOnce = 500;

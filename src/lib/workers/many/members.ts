@@ -1,7 +1,7 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { ShortlistId } from '$lib/domain/shortlist';
-import { type Members, readMembers } from '$lib/storing/shortlists/entries';
 import type { Store } from '$lib/storing/database/store';
+import { type Members, readMembers } from '$lib/storing/shortlists/members';
 
 /** Who was on which list when it was last asked. */
 const known = new WeakMap<Store, Map<ShortlistId, Members>>();

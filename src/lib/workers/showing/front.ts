@@ -2,7 +2,7 @@ import type { Blinding } from '$lib/domain/blind/blinding';
 import { frontIn } from '$lib/searching/showing/front';
 import { readAtOnce } from '$lib/storing/database/at-once';
 import { front } from '../indexing/part-names';
-import type { Found } from '../pool-api';
+import type { Found } from './found';
 
 /** The front of the pool as a page shows it, and how the pool stood when it was kept. */
 export interface ReadFront {

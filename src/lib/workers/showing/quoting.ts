@@ -10,13 +10,12 @@ import { passageIn } from '$lib/searching/whole-text/in-profile';
 import { type Passage, passageKey } from '$lib/searching/whole-text/passage';
 import { readCandidates } from '$lib/storing/reading';
 import { bestMention, type KnownPeople, type Pool, type Seen } from './known-people';
-import type { ListedRow } from '../pool-api';
+import type { ListedRow } from './found';
 
 /** So many characters to each side of the words, about two lines of a row. */
 const around = 70;
 
-/** What quotes are read from. */
-export interface Reader extends Pool {
+interface Reader extends Pool {
 	readonly people: KnownPeople;
 	readonly blindfold: { hides(id: CandidateId): boolean };
 	/** A candidate as it may be seen. */

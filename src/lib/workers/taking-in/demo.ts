@@ -1,6 +1,6 @@
 import { demoProfiles } from '$data/demo/demo-profile';
 import type { Month } from '$lib/domain/month';
-import type { Arrival } from '../pool-api';
+import type { Arrival } from './intake';
 
 /** One seed for everyone, so that two machines speak of the same demo candidates. */
 const seed = 1;

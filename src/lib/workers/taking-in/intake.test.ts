@@ -3,9 +3,8 @@ import { expect, it } from 'vitest';
 import { packBatch } from '$lib/searching/pool/batch';
 import { countCandidates } from '$lib/storing/changes';
 import { testStore } from '$lib/storing/testing';
-import type { Arrival } from '../pool-api';
 import { Progress } from '../progress';
-import { takeIn } from './intake';
+import { type Arrival, takeIn } from './intake';
 
 const arrivals = (count: number) =>
 	Array.from({ length: count }, (_, n): Arrival => ({

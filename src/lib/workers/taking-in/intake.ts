@@ -1,10 +1,16 @@
-import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { Candidate, CandidateId, Source } from '$lib/domain/candidate';
+import type { Profile } from '$lib/domain/profile';
 import type { Batch } from '$lib/searching/pool/batch';
 import { addNumbered, newCandidateId } from '$lib/storing/candidates';
 import type { ChangeStep } from '$lib/storing/changes';
 import type { Store } from '$lib/storing/database/store';
-import type { Arrival } from '../pool-api';
 import type { Progress } from '../progress';
+
+/** A profile on its way into the pool. */
+export interface Arrival {
+	readonly profile: Profile;
+	readonly source: Source;
+}
 
 /** So many candidates a transaction: few enough to cancel soon, many enough to write fast. */
 const batchSize = 500;

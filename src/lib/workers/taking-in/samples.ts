@@ -3,7 +3,7 @@ import type { Profile } from '$lib/domain/profile';
 import { addSamplesOnce } from '$lib/storing/samples';
 import { readSetting } from '$lib/storing/settings';
 import type { Store } from '$lib/storing/database/store';
-import type { Arrival } from '../pool-api';
+import type { Arrival } from './intake';
 
 const files = import.meta.glob<Profile>('$data/candidates/*.json', { import: 'default' });
 

@@ -1,7 +1,14 @@
 import type { TaughtAlias } from '$lib/domain/taught-alias';
 import { whoseName } from '$lib/vocabulary/teaching';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
-import type { NamedAlias } from '../pool-api';
+
+/** A taught alias as the pages list it. */
+export interface NamedAlias extends TaughtAlias {
+	/** The skill's canonical name. */
+	readonly skillName: string;
+	/** Why it does nothing, in a sentence: the vocabulary came to know the name itself. `null` where it does. */
+	readonly idle: string | null;
+}
 
 /**
  * Taught aliases as the pages list them.

@@ -9,7 +9,7 @@ import { otherSkillId, type SkillId } from '$lib/domain/skill';
 import { openStore, type Store } from '$lib/storing/database/store';
 import { forgetAlias, teachAlias } from '$lib/storing/taught-aliases';
 import type { AliasPreview } from './alias-preview';
-import type { PoolEvent } from '../pool-api';
+import type { PoolEvent } from '../pool-events';
 import type { PoolApi } from '../pool-api';
 import { poolService } from '../pool-service';
 

@@ -1,13 +1,22 @@
 import { backup } from '$lib/storing/backup/backup';
+import type { BackupHeader } from '$lib/storing/backup/backup-format';
+import { readBackupHeader, restore, type RestoreMode } from '$lib/storing/backup/restore';
 import { eraseAll } from '$lib/storing/forgetting';
-import { readBackupHeader, restore } from '$lib/storing/backup/restore';
-import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 
-type Verbs = Pick<PoolApi, 'backup' | 'inspectBackup' | 'restoreBackup' | 'erase'>;
-
 /** The pool as a whole: keeping a copy of it, bringing one back, erasing it. */
-export function keepingVerbs(core: PoolCore): Verbs {
+export interface KeepingVerbs {
+	/** Everything worth keeping as one file. */
+	backup(): Promise<Blob>;
+	/** What a backup holds; rejects where it is damaged. */
+	inspectBackup(file: Blob): Promise<BackupHeader>;
+	/** Brings a backup back, all of it or nothing. */
+	restoreBackup(file: Blob, mode: RestoreMode): Promise<BackupHeader>;
+	/** Erases everything on this machine. */
+	erase(): Promise<void>;
+}
+
+export function keepingVerbs(core: PoolCore): KeepingVerbs {
 	const { progress } = core;
 	return {
 		async backup() {
@@ -21,19 +30,19 @@ export function keepingVerbs(core: PoolCore): Verbs {
 		},
 
 		async restoreBackup(file, mode) {
-			return core.enqueue(async () => {
+			return core.queue.add(async () => {
 				const header = await progress.during(() =>
 					restore(core.store, file, mode, (done, total) => progress.at('restored', done, total))
 				);
-				await core.readStale();
+				await core.follower.readStale();
 				return header;
 			});
 		},
 
 		async erase() {
-			await core.enqueue(async () => {
+			await core.queue.add(async () => {
 				await eraseAll(core.store);
-				await core.followPool();
+				await core.follower.catchUp();
 			});
 		}
 	};

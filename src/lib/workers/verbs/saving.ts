@@ -1,16 +1,24 @@
+import type { Query } from '$lib/domain/query';
 import type { SavedSearchId } from '$lib/domain/saved-search';
 import { search } from '$lib/searching/search';
 import { countUnseen, type Seen, seenOf } from '$lib/searching/seen';
 import { keepSeenMatches, readSeenMatches } from '$lib/storing/seen-matches';
 import { besideOf, countAddedSince } from '../asking';
 import { untilAll } from '../passages';
-import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
 
-type Verbs = Pick<PoolApi, 'countNew' | 'noteSeen'>;
-
 /** Saved searches: who met one when it was last opened, and how many meet it since. */
-export function savingVerbs(core: PoolCore): Verbs {
+export interface SavingVerbs {
+	/**
+	 * How many meet a saved search who did not when it was last opened: whoever came into the pool, and whoever meets it
+	 * by a change since, of the profile, of what an alias means or of the month.
+	 */
+	countNew(id: SavedSearchId, query: Query, seenAt: number): Promise<number>;
+	/** Notes who meets a saved search now, and that it was opened. @param seenAt milliseconds since 1970. */
+	noteSeen(id: SavedSearchId, query: Query, seenAt: number): Promise<void>;
+}
+
+export function savingVerbs(core: PoolCore): SavingVerbs {
 	/** As they were read last, each with the time it is of. */
 	const known = new Map<SavedSearchId, { readonly seenAt: number; readonly seen: Seen | null }>();
 

@@ -1,39 +1,57 @@
+import type { CandidateId } from '$lib/domain/candidate';
 import { emptyQuery, type Query } from '$lib/domain/query';
-import { explainMatch } from '$lib/searching/showing/explain';
+import type { SkillId } from '$lib/domain/skill';
+import type { ValueCount, ValueFacet } from '$lib/searching/facets/facets';
 import { moreValues } from '$lib/searching/facets/more-values';
+import { suggest, type Suggestion } from '$lib/searching/near/suggest';
 import { idsOf, ordinalOf, type PoolIndex } from '$lib/searching/pool/pool-index';
-import { type Row, rowsOf } from '$lib/searching/showing/rows';
 import { type Result, search } from '$lib/searching/search';
-import { similarTo } from '$lib/searching/similar';
+import { explainMatch, type Explanation } from '$lib/searching/showing/explain';
+import { type Row, rowsOf } from '$lib/searching/showing/rows';
+import { type WhyNot, whyNot } from '$lib/searching/showing/why-not';
+import { type Similar, similarTo } from '$lib/searching/similar';
 import { nameOfSkill } from '$lib/searching/skill-names';
-import { suggest } from '$lib/searching/near/suggest';
-import { whyNot } from '$lib/searching/showing/why-not';
-import { besideOf, peopleNamed } from '../asking';
-import { frontId } from '../showing/front';
+import { besideOf, peopleNamed, type PersonNamed } from '../asking';
 import { asKnown, type Patience, untilAll } from '../passages';
-import type { PoolApi } from '../pool-api';
 import type { PoolCore } from '../pool-core';
+import type { Found, ListedRow } from '../showing/found';
+import { frontId } from '../showing/front';
 import { withQuotes } from '../showing/quoting';
 import { ReadingAhead } from '../showing/reading-ahead';
 
-type Verbs = Pick<
-	PoolApi,
-	| 'search'
-	| 'rows'
-	| 'idsOf'
-	| 'countOthers'
-	| 'similar'
-	| 'values'
-	| 'whyNot'
-	| 'explain'
-	| 'peopleNamed'
-	| 'suggest'
-	| 'suggestKnown'
-	| 'skillNames'
->;
-
 /** Finding candidates and skills in the index. */
-export function searchingVerbs(core: PoolCore): Verbs {
+export interface SearchingVerbs {
+	/**
+	 * @param first how many rows come along at once.
+	 * @param patience for how many milliseconds profiles may be looked through for phrases, before the answer comes with
+	 * what is known by then; ask again to have it go on. Without, until all have been looked at.
+	 */
+	search(query: Query, first?: number, patience?: number): Promise<Found>;
+	/** The rows `from` (included) to `to` (excluded) of a result; `null` where a newer result replaced it. */
+	rows(result: number, from: number, to: number): Promise<ListedRow[] | null>;
+	/** The ids of a result in order, `from` (included) to `to` (excluded). */
+	idsOf(result: number, from: number, to: number): Promise<CandidateId[]>;
+	/** How many a query finds besides these candidates. */
+	countOthers(query: Query, besides: readonly CandidateId[]): Promise<number>;
+	/** Those nearest to a candidate by the skills they show, nearest first. */
+	similar(id: CandidateId, limit: number): Promise<Similar[]>;
+	/** More values of a field than come with a result, with counts that follow the query. */
+	values(query: Query, field: ValueFacet, containing: string): Promise<readonly ValueCount[]>;
+	/** Why a candidate is not among those who meet a query; `null` where there is none of that id. */
+	whyNot(query: Query, id: CandidateId): Promise<WhyNot | null>;
+	/** What decides a candidate's place among those who meet a query; `null` where there is none of that id. */
+	explain(query: Query, id: CandidateId): Promise<Explanation | null>;
+	/** Candidates whose name begins with a text or is near to it. */
+	peopleNamed(text: string, most: number): Promise<PersonNamed[]>;
+	/** Skills whose names are near to what is typed, those that somebody has. */
+	suggest(text: string, limit: number): Promise<Suggestion[]>;
+	/** The same among skills of the vocabulary alone, those that nobody has included. */
+	suggestKnown(text: string, limit: number): Promise<Suggestion[]>;
+	/** The names of skills, in order. */
+	skillNames(skills: readonly SkillId[]): Promise<string[]>;
+}
+
+export function searchingVerbs(core: PoolCore): SearchingVerbs {
 	/** The last result, from which rows are taken; the one before it may still be asked for. */
 	const results = new Map<number, { result: Result; index: PoolIndex }>();
 	let searches = frontId;

@@ -5,7 +5,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { monthOf } from '$lib/domain/month';
 import { emptyQuery } from '$lib/domain/query';
 import { readFile } from '$lib/importing/read-file';
-import type { PoolApi, PoolEvent } from '../pool-api';
+import type { PoolApi } from '../pool-api';
+import type { PoolEvent } from '../pool-events';
 import { poolService } from '../pool-service';
 
 let pool: PoolApi;

@@ -1,10 +1,11 @@
 import type { CandidateId } from '$lib/domain/candidate';
-import { type TagsOf, withoutTag, withTag } from '$lib/domain/tag';
 import { newEntry } from '$lib/domain/shortlist';
+import { type TagsOf, withoutTag, withTag } from '$lib/domain/tag';
 import { unlisted } from '$lib/exporting/listed';
+import type { FileFormat } from '$lib/exporting/maker';
 import { removeCandidates, restoreCandidates } from '$lib/storing/candidates';
-import { appendEntries, takeOutEntries } from '$lib/storing/shortlists/entries';
 import { readCandidates } from '$lib/storing/reading';
+import { appendEntries, takeOutEntries } from '$lib/storing/shortlists/entries';
 import {
 	createShortlist,
 	readShortlist,
@@ -12,26 +13,41 @@ import {
 } from '$lib/storing/shortlists/shortlists';
 import { changeTags } from '$lib/storing/tags';
 import { inBatches } from '../many/bulk';
-import type { PoolApi, Work } from '../pool-api';
+import {
+	type BulkDone,
+	type ListTarget,
+	type SavedPeople,
+	type Selected,
+	type SelectionChange,
+	Undos
+} from '../many/selection';
 import type { PoolCore } from '../pool-core';
-import { Undos } from '../many/selection';
+import type { Work } from '../progress';
+import type { SearchingVerbs } from './searching';
 
-type Verbs = Pick<
-	PoolApi,
-	| 'select'
-	| 'selectedIds'
-	| 'tagSelected'
-	| 'shortlistSelected'
-	| 'removeSelected'
-	| 'exportSelected'
-	| 'takeBack'
->;
+/** What is done to many at once. Who is selected is kept here and not in the page, since it may be everyone. */
+export interface SelectingVerbs {
+	/** Changes who is selected. @param shown the candidates on screen, of whom those that are selected are told. */
+	select(change: SelectionChange, shown: readonly CandidateId[]): Promise<Selected>;
+	/** The first of the selected, in the order in which they were selected. */
+	selectedIds(most: number): Promise<CandidateId[]>;
+	/** Gives the selected a tag or takes it away; ends early when cancelled and keeps what was done. */
+	tagSelected(tag: string, on: boolean): Promise<BulkDone>;
+	/** Takes the selected out of the pool; ends early when cancelled. */
+	removeSelected(): Promise<BulkDone>;
+	/** Puts the selected at the end of a shortlist, or of a new one; ends early when cancelled and keeps what was done. */
+	shortlistSelected(
+		to: ListTarget,
+		now: number
+	): Promise<BulkDone & { /** The list's. */ readonly name: string }>;
+	/** The selected as one file; `null` where it was cancelled. @param date the day, `2026-11-22`. */
+	exportSelected(format: FileFormat, date: string): Promise<SavedPeople | null>;
+	/** Takes back what was done to the selected, once. */
+	takeBack(undo: number): Promise<void>;
+}
 
-/**
- * What is done to many at once. Who is selected is kept here and not in the page, since it may be everyone.
- * @param idsOf the ids of a result.
- */
-export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
+/** @param idsOf the ids of a result. */
+export function selectingVerbs(core: PoolCore, idsOf: SearchingVerbs['idsOf']): SelectingVerbs {
 	const selected = new Set<CandidateId>();
 	const undos = new Undos();
 
@@ -46,7 +62,7 @@ export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
 			try {
 				await inBatches(progress, ids.length, what, (from, to) => work(ids.slice(from, to)));
 			} finally {
-				await core.followPool();
+				await core.follower.catchUp();
 			}
 		});
 	}
@@ -73,16 +89,20 @@ export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
 		async tagSelected(tag, on) {
 			const before: TagsOf[] = [];
 			const change = on ? withTag : withoutTag;
-			await core.enqueue(() =>
+			await core.queue.add(() =>
 				changing([...selected], 'tagged', async (some) => {
-					before.push(...(await changeTags(core.store, some, (tags) => change(tags, tag))));
+					const done = await changeTags(core.store, some, (tags) => change(tags, tag));
+					core.keeper.takeTags(done);
+					before.push(...done.before);
 				})
 			);
 			const back = () => {
 				const tagsOf = new Map(before.map(({ id, tags }) => [id, tags]));
-				return core.enqueue(() =>
-					changing([...tagsOf.keys()], 'tagged', (some) =>
-						changeTags(core.store, some, (tags, id) => tagsOf.get(id) ?? tags)
+				return core.queue.add(() =>
+					changing([...tagsOf.keys()], 'tagged', async (some) =>
+						core.keeper.takeTags(
+							await changeTags(core.store, some, (tags, id) => tagsOf.get(id) ?? tags)
+						)
 					)
 				);
 			};
@@ -97,7 +117,7 @@ export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
 					: await readShortlist(store, to.id);
 			if (!list) throw new Error('This shortlist was removed.');
 			const entries = Array.from(selected, (id) => newEntry(id, now));
-			const added = await core.enqueue(() =>
+			const added = await core.queue.add(() =>
 				progress.during(() =>
 					appendEntries(store, list.id, entries, (done, total) => {
 						progress.at('shortlisted', done, total);
@@ -106,7 +126,7 @@ export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
 				)
 			);
 			const back = () =>
-				core.enqueue(() =>
+				core.queue.add(() =>
 					to.kind === 'new'
 						? removeShortlist(store, list.id)
 						: takeOutEntries(store, list.id, added)
@@ -116,14 +136,14 @@ export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
 
 		async removeSelected() {
 			const removed: CandidateId[] = [];
-			await core.enqueue(() =>
+			await core.queue.add(() =>
 				changing([...selected], 'removed', async (some) => {
 					removed.push(...(await removeCandidates(core.store, some)));
 				})
 			);
 			for (const id of removed) selected.delete(id);
 			const back = () =>
-				core.enqueue(() =>
+				core.queue.add(() =>
 					changing(removed, 'brought back', (some) => restoreCandidates(core.store, some))
 				);
 			return { count: removed.length, undo: undos.add(back) };
@@ -134,7 +154,7 @@ export function selectingVerbs(core: PoolCore, idsOf: PoolApi['idsOf']): Verbs {
 			const { progress } = core;
 			const ids = [...selected];
 			const pieces = new Pieces({ format, date }, ids.length);
-			const isWhole = await core.enqueue(() =>
+			const isWhole = await core.queue.add(() =>
 				progress.during(() =>
 					inBatches(progress, ids.length, 'exported', async (from, to) => {
 						const some = await readCandidates(core.store, ids.slice(from, to));

@@ -12,7 +12,8 @@ import { sheetLine, sheetPerson } from '$lib/exporting/sheet';
 import { changeEntry, moveEntry } from '$lib/storing/shortlists/entries';
 import { listShortlists } from '$lib/storing/shortlists/shortlists';
 import { openStore, type Store } from '$lib/storing/database/store';
-import type { PoolApi, PoolEvent } from '../pool-api';
+import type { PoolApi } from '../pool-api';
+import type { PoolEvent } from '../pool-events';
 import { poolService } from '../pool-service';
 
 let pool: PoolApi;

@@ -1,21 +1,61 @@
+import type { BriefContent } from '$lib/domain/brief';
 import type { CandidateId, CandidateWithFacts } from '$lib/domain/candidate';
 import type { Entry, ShortlistId, WholeShortlist } from '$lib/domain/shortlist';
+import type { CsvColumnId } from '$lib/exporting/csv-columns';
 import type { Listed } from '$lib/exporting/listed';
+import type { FileFormat } from '$lib/exporting/maker';
 import type { SheetLine, SheetPerson } from '$lib/exporting/sheet';
 import { digestIn, ordinalOf, type PoolIndex } from '$lib/searching/pool/pool-index';
-import { type PlacedEntry, readEntries } from '$lib/storing/shortlists/entries';
 import { readCandidates } from '$lib/storing/reading';
+import type { PlacedEntry } from '$lib/storing/shortlists/entries';
+import { readEntries } from '$lib/storing/shortlists/members';
 import { readWholeShortlist } from '$lib/storing/shortlists/shortlists';
 import { inBatches } from '../many/bulk';
 import { membersOf } from '../many/members';
-import type { ListedPerson, PoolApi } from '../pool-api';
-import type { PoolCore } from '../pool-core';
 import { idsOn, rollOf } from '../many/roll';
+import type { SavedPeople } from '../many/selection';
+import type { PoolCore } from '../pool-core';
 
-type Verbs = Pick<PoolApi, 'listed' | 'listedPeople' | 'coverOf' | 'exportList' | 'sheetOf'>;
+/** Somebody on a shortlist. */
+export interface ListedPerson {
+	/** From 0, among all of the list, those included who are no longer in the pool. */
+	readonly place: number;
+	readonly entry: Entry;
+	/** The note as it may be shown; another than the entry's where that one tells who it is. */
+	readonly shownNote: string;
+	readonly candidate: CandidateWithFacts;
+}
+
+/** How many of a list are there to be shown. */
+export interface CalledList {
+	/** In the pool. */
+	readonly total: number;
+	/** On the list and no longer in the pool. */
+	readonly gone: number;
+	/** The first of those in the pool. */
+	readonly first: readonly CandidateId[];
+}
 
 /** Shortlists, which may be as long as the pool: who of them is there, and what is made of all of them. */
-export function shortlistingVerbs(core: PoolCore): Verbs {
+export interface ShortlistingVerbs {
+	/** How many of a shortlist are there. @param first so many of them are named at once. */
+	listed(list: ShortlistId, first: number): Promise<CalledList>;
+	/** Those of a shortlist who are in the pool, from number `from` up to, without, `to`; counted from 0. */
+	listedPeople(list: ShortlistId, from: number, to: number): Promise<ListedPerson[]>;
+	/** Who of a shortlist together meets all must-haves of a brief, in words; `null` where it has more than `most` people. */
+	coverOf(list: ShortlistId, brief: BriefContent, most: number): Promise<string | null>;
+	/** A shortlist as one file, with notes as they may be shown; `null` where it was cancelled. */
+	exportList(
+		list: ShortlistId,
+		format: FileFormat,
+		date: string,
+		columns?: readonly CsvColumnId[]
+	): Promise<SavedPeople | null>;
+	/** A shortlist as it is printed; `null` where it was cancelled. */
+	sheetOf(list: ShortlistId): Promise<SheetLine[] | null>;
+}
+
+export function shortlistingVerbs(core: PoolCore): ShortlistingVerbs {
 	const roll = async (list: ShortlistId) => rollOf(core.index, await membersOf(core.store, list));
 
 	async function read(ids: readonly CandidateId[]): Promise<Map<CandidateId, CandidateWithFacts>> {
@@ -58,7 +98,7 @@ export function shortlistingVerbs(core: PoolCore): Verbs {
 		take: (people: readonly Listed[]) => void
 	): Promise<boolean> {
 		const { progress } = core;
-		return core.enqueue(() =>
+		return core.queue.add(() =>
 			progress.during(() =>
 				inBatches(progress, entries.length, what, async (from, to) =>
 					take((await people(entries.slice(from, to))).map(asShown))
@@ -128,7 +168,7 @@ export function shortlistingVerbs(core: PoolCore): Verbs {
 				return isWhole ? lines : null;
 			}
 			// All of it stands in the index: reading and analysing as many profiles takes ten times as long.
-			const isWhole = await core.enqueue(() =>
+			const isWhole = await core.queue.add(() =>
 				core.progress.during(() =>
 					inBatches(core.progress, entries.length, 'laid out', async (from, to) => {
 						// Whoever cancels must be heard.

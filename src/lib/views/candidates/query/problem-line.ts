@@ -1,4 +1,4 @@
-import type { TextProblem } from '$lib/state/found';
+import type { TextProblem } from '$lib/state/searching/found';
 
 /** So much of the text is shown to each side of a problem. */
 const around = 32;

@@ -1,5 +1,5 @@
-import { someWords } from '$lib/comparing/words';
-import type { SharedSkill } from '$lib/state/found';
+import type { SharedSkill } from '$lib/state/searching/found';
+import { someWords } from '$lib/writing/lists';
 
 /** The most skills that are named before they are counted. */
 const named = 5;

@@ -1,9 +1,9 @@
-import { type Basis } from '$lib/comparing/overlap';
+import type { Basis } from '$lib/comparing/overlap';
 import { emptyQuery, type Query } from '$lib/domain/query';
 import { notClause, skillClause } from '$lib/domain/query/clause';
 import { normalClauses } from '$lib/domain/query/normal';
 import type { SkillId } from '$lib/domain/skill';
-import { listWords } from '$lib/comparing/words';
+import { listWords } from '$lib/writing/lists';
 
 /** A skill by its name. */
 export interface Named {

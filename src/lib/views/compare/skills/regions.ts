@@ -6,7 +6,7 @@ import {
 	intersection,
 	type Overlap
 } from '$lib/comparing/overlap';
-import { counted } from '$lib/comparing/words';
+import { counted } from '$lib/writing/figures';
 
 /** A part of the overlap to look at: its people and their skills. */
 export interface Region {

@@ -1,6 +1,6 @@
 import { type Cell, cellText } from '$lib/comparing/cell';
 import { standingsIn, standingWords } from '$lib/comparing/standing-words';
-import { someWords } from '$lib/comparing/words';
+import { someWords } from '$lib/writing/lists';
 
 /** A cell in as little as fits a narrow column: months, a count, or the beginning of a text; empty where a mark says it. */
 export function shortText(cell: Cell): string {
