@@ -37,6 +37,8 @@ export default defineConfig({
 		}
 	},
 	test: {
+		// What is waited for comes soon, but on a machine that has other things to do it may take a while.
+		expect: { poll: { timeout: 20_000 } },
 		projects: [
 			{
 				extends: true,

@@ -51,10 +51,10 @@ it('hears what another thread writes', async () => {
 	store = await openStore({ name: 'browser-threads' });
 	const seen = vi.fn();
 	watchPool(store, seen);
-	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith({ change: 0, count: 0 }));
+	await expect.poll(() => seen).toHaveBeenLastCalledWith({ change: 0, count: 0 });
 	const worker = new Neighbour();
 	worker.postMessage(store.name);
-	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith({ change: 2, count: 2 }), 5_000);
+	await expect.poll(() => seen).toHaveBeenLastCalledWith({ change: 2, count: 2 });
 	worker.terminate();
 	expect(await countCandidates(store)).toBe(2);
 });

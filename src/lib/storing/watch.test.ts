@@ -12,11 +12,11 @@ it('calls back now and after each change, from this connection and another', asy
 	const tab = await openStore({ name: store.name });
 	const seen = vi.fn();
 	watchPool(store, seen);
-	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith({ change: 0, count: 0 }));
+	await expect.poll(() => seen).toHaveBeenLastCalledWith({ change: 0, count: 0 });
 	await addCandidates(store, [fromFile('A')]);
-	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith({ change: 1, count: 1 }));
+	await expect.poll(() => seen).toHaveBeenLastCalledWith({ change: 1, count: 1 });
 	await addCandidates(tab, [fromFile('B'), fromFile('C')]);
-	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith({ change: 3, count: 3 }));
+	await expect.poll(() => seen).toHaveBeenLastCalledWith({ change: 3, count: 3 });
 	tab.close();
 });
 
@@ -25,14 +25,14 @@ it('reads once for many watchers, gives the late one the last value at once, and
 	const reads = vi.spyOn(databaseOf(store).shortlists, 'toArray');
 	const [first, second] = [vi.fn(), vi.fn()];
 	const endFirst = watchKept(store, 'shortlists', first);
-	await vi.waitFor(() => expect(first).toHaveBeenCalledWith([]));
+	await expect.poll(() => first).toHaveBeenCalledWith([]);
 	const endSecond = watchKept(store, 'shortlists', second);
 	expect(second).toHaveBeenCalledWith([]);
 	expect(reads).toHaveBeenCalledTimes(1);
 
 	endFirst();
 	const list = await createShortlist(store, 'Backend');
-	await vi.waitFor(() => expect(second).toHaveBeenLastCalledWith([list]));
+	await expect.poll(() => second).toHaveBeenLastCalledWith([list]);
 	expect(first).toHaveBeenCalledTimes(1);
 
 	endSecond();
@@ -40,7 +40,7 @@ it('reads once for many watchers, gives the late one the last value at once, and
 	const third = vi.fn();
 	watchKept(store, 'shortlists', third);
 	expect(third).not.toHaveBeenCalled();
-	await vi.waitFor(() => expect(third.mock.lastCall?.[0]).toHaveLength(2));
+	await expect.poll(() => third.mock.lastCall?.[0]).toHaveLength(2);
 	expect(second.mock.lastCall?.[0]).toEqual([list]);
 });
 
@@ -49,9 +49,9 @@ it('follows taught aliases', async () => {
 	const seen = vi.fn();
 	watchTaughtAliases(store, (aliases) => seen(aliases.map(({ alias }) => alias)));
 	await teachAlias(store, 'KTable', 'kafka-streams' as SkillId);
-	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith(['KTable']));
+	await expect.poll(() => seen).toHaveBeenLastCalledWith(['KTable']);
 	await forgetAlias(store, 'KTable');
-	await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith([]));
+	await expect.poll(() => seen).toHaveBeenLastCalledWith([]);
 });
 
 it('says what went wrong where the database is closed', async () => {
@@ -59,7 +59,7 @@ it('says what went wrong where the database is closed', async () => {
 	store.close();
 	const problem = vi.fn();
 	watchPool(store, () => undefined, problem);
-	await vi.waitFor(() =>
-		expect(problem).toHaveBeenCalledWith(expect.objectContaining({ kind: 'outdated' }))
-	);
+	await expect
+		.poll(() => problem)
+		.toHaveBeenCalledWith(expect.objectContaining({ kind: 'outdated' }));
 });

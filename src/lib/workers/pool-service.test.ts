@@ -26,6 +26,12 @@ async function namesFor(pool: PoolApi, words: string): Promise<string[]> {
 	return ((await pool.rows(id, 0, total)) ?? []).map(({ name }) => name);
 }
 
+/** How many there are by the last change that was told, where that one came after a generation. */
+function countAfter(generation: number, heard: readonly PoolEvent[]): number | undefined {
+	const changed = heard.findLast((event) => event.kind === 'changed');
+	return changed && changed.generation !== generation ? changed.count : undefined;
+}
+
 beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();
 	Dexie.dependencies.indexedDB = globalThis.indexedDB;
@@ -86,13 +92,11 @@ describe('the pool', () => {
 		for (const { id, profile } of await pool.read(ids)) {
 			await pool.update(id, { basics: profile.basics ?? {}, work });
 		}
-		await vi.waitFor(async () =>
-			expect(await quoted()).toEqual({
-				before: 'Taught a team ',
-				words: 'FastAPI',
-				after: ' from nothing.'
-			})
-		);
+		await expect.poll(quoted).toEqual({
+			before: 'Taught a team ',
+			words: 'FastAPI',
+			after: ' from nothing.'
+		});
 	});
 
 	it('brings the first rows along with what was found, quotations and all', async () => {
@@ -163,7 +167,7 @@ describe('the pool', () => {
 	it('says so once it has read those whom it opened without', async () => {
 		const { pool } = await opened();
 		await pool.search(emptyQuery);
-		await vi.waitFor(async () => expect(await readAtOnce(front)).not.toBeNull());
+		await expect.poll(() => readAtOnce(front)).not.toBeNull();
 		await pool.addDemo(600);
 
 		const { open, search } = poolService();
@@ -171,11 +175,7 @@ describe('the pool', () => {
 		const { generation, count } = await open(asOf, (event) => void heard.push(event));
 		expect(count).toBe(602);
 		expect((await search(emptyQuery)).of).toBe(2);
-		await vi.waitFor(() => {
-			const changed = heard.filter(({ kind }) => kind === 'changed').at(-1);
-			expect(changed).toMatchObject({ count: 602, generation: expect.any(Number) });
-			expect(changed).not.toMatchObject({ generation });
-		}, 20_000);
+		await expect.poll(() => countAfter(generation, heard)).toBe(602);
 		expect((await search(emptyQuery)).of).toBe(602);
 	}, 60_000);
 
@@ -192,8 +192,8 @@ describe('the pool', () => {
 			}))
 		);
 		const works = () => heard.flatMap((event) => (event.kind === 'work' ? [event.work] : []));
-		await vi.waitFor(async () => expect((await here.search(emptyQuery)).of).toBe(1003));
-		await vi.waitFor(() => expect(works().at(-1)).toBeNull());
+		await expect.poll(async () => (await here.search(emptyQuery)).of).toBe(1003);
+		await expect.poll(() => works().at(-1)).toBeNull();
 		expect(works().at(0)?.what).toBe('read');
 	});
 
@@ -209,10 +209,6 @@ describe('the pool', () => {
 				return candidate?.facts.career.total?.max;
 			})
 			.toBe(60);
-		await vi.waitFor(() => {
-			const changed = heard.filter(({ kind }) => kind === 'changed').at(-1);
-			expect(changed).toBeDefined();
-			expect(changed).not.toMatchObject({ generation });
-		});
+		await expect.poll(() => countAfter(generation, heard)).toBe(2);
 	});
 });

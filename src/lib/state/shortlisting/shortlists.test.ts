@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import { newEntry } from '$lib/domain/shortlist';
 import { openStore } from '$lib/storing/database/store';
@@ -16,9 +16,7 @@ async function twoTabs() {
 	const tabs = [here, there].map((store) => new Shortlists(Promise.resolve(store)));
 	const [one, other] = tabs as [Shortlists, Shortlists];
 	const { id } = await one.create('Backend', [jatin, pinklesh]);
-	await vi.waitFor(() => {
-		for (const tab of tabs) expect(tab.find(id)?.size).toBe(2);
-	});
+	await expect.poll(() => tabs.map((tab) => tab.find(id)?.size)).toEqual([2, 2]);
 	return { id, one, other, here };
 }
 
@@ -34,9 +32,9 @@ it('keeps changes that were made at once, in one tab and in two', async () => {
 		{ candidate: pinklesh },
 		{ candidate: jatin, rating: 3, stage: 'interview', note: 'Call on Monday' }
 	]);
-	await vi.waitFor(() => {
-		for (const tab of [one, other]) expect(tab.find(id)?.stages).toMatchObject({ interview: 1 });
-	});
+	await expect
+		.poll(() => [one, other].map((tab) => tab.find(id)?.stages.interview))
+		.toEqual([1, 1]);
 });
 
 it('takes each change back alone, whatever was changed since', async () => {
@@ -58,7 +56,7 @@ it('knows a list again that comes in a second time, and which lists somebody is 
 	const entries = [newEntry(jatin, 1)];
 	const first = await one.bringIn('Backend', entries);
 	expect(first.isNew).toBe(true);
-	await vi.waitFor(() => expect(one.find(first.id)).toBeDefined());
+	await expect.poll(() => one.find(first.id)).toBeDefined();
 	expect(await one.bringIn('Backend', entries)).toEqual({ id: first.id, isNew: false });
 	expect((await one.bringIn('Backend', [{ ...newEntry(jatin, 1), note: 'x' }])).isNew).toBe(true);
 	expect(await listShortlists(here)).toHaveLength(3);

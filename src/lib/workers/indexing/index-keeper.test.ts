@@ -151,7 +151,7 @@ it('opens without the texts, reads them when asked to, and merges them unread', 
 		await add(store, profile);
 		await after.catchUp(reading);
 	}
-	await vi.waitFor(() => expect(after.index.segments.length).toBeLessThan(9));
+	await expect.poll(() => after.index.segments.length).toBeLessThan(9);
 	await after.save();
 	expect(await after.readTexts()).toBe(true);
 	expect(saidBy(after, 'fictional')).toBe(49);

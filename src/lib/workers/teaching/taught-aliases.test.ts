@@ -15,8 +15,6 @@ import { poolService } from '../pool-service';
 
 const streams = 'kafka-streams' as SkillId;
 const ktable = otherSkillId('KTable');
-/** The pool follows by itself, in its own time. */
-const patience = { timeout: 20_000 };
 let pool: PoolApi;
 let store: Store;
 let heard: PoolEvent[];
@@ -59,13 +57,13 @@ it('foresees whom an alias would change, and teaches nothing by it', async () =>
 it('an alias counts for the whole pool once it is taught, and no more once it is forgotten', async () => {
 	const before = await whoHas(streams);
 	await teachAlias(store, 'KTable', streams);
-	await expect.poll(() => whoHas(ktable), patience).toEqual({ total: 0, mentions: 0 });
+	await expect.poll(() => whoHas(ktable)).toEqual({ total: 0, mentions: 0 });
 	expect(await whoHas(streams)).toEqual({ ...before, mentions: before.mentions + 1 });
 	expect(heard.filter(({ kind }) => kind === 'learnt')).toHaveLength(1);
 	expect(await pool.whyNotTeach('ktable')).toBe('“ktable” is already a name of Kafka Streams.');
 
 	await forgetAlias(store, 'KTable');
-	await expect.poll(() => whoHas(ktable), patience).toEqual({ total: 1, mentions: 1 });
+	await expect.poll(() => whoHas(ktable)).toEqual({ total: 1, mentions: 1 });
 	expect(await whoHas(streams)).toEqual(before);
 }, 60_000);
 

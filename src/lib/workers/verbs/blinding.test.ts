@@ -70,7 +70,7 @@ it('quotes what is left of somebody, whether it was quoted before or not', async
 		const { first } = await pool.search({ ...emptyQuery, words: 'fastapi' }, 1);
 		return first[0]?.quote;
 	};
-	await vi.waitFor(async () => expect((await quote())?.before).toMatch(/taught his team $/));
+	await expect.poll(async () => (await quote())?.before).toMatch(/taught his team $/);
 	expect((await quote())?.before).toMatch(telling);
 	await pool.setBlind(true);
 	expect(await quote()).toMatchObject({

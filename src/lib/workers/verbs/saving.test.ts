@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import { type Month, monthOf } from '$lib/domain/month';
 import type { Profile } from '$lib/domain/profile';
@@ -89,7 +89,7 @@ it('counts whom a month that passes brings', async () => {
 	const { fresh } = await saved(year);
 	expect(await fresh()).toBe(0);
 	const next = await open(monthOf(2027, 1));
-	await vi.waitFor(async () => expect(await fresh(next)).toBe(1), { timeout: 10_000 });
+	await expect.poll(() => fresh(next)).toBe(1);
 });
 
 it('counts whom a taught alias brings', async () => {
@@ -99,7 +99,7 @@ it('counts whom a taught alias brings', async () => {
 	expect(await fresh()).toBe(0);
 	await pool.search(emptyQuery);
 	await teachAlias(store, 'Zorbing', 'kafka-streams' as SkillId);
-	await vi.waitFor(async () => expect(await fresh()).toBe(1), { timeout: 10_000 });
+	await expect.poll(() => fresh()).toBe(1);
 });
 
 it('goes by who came since, where it is not known who met it, as after a backup', async () => {
