@@ -189,7 +189,7 @@ function readTerm(reader: Reader, inField: InField): Clause | null {
 	const word = plainWord(reader, token);
 	if (word !== null) {
 		reader.next();
-		return word && !isSmallAnd(word) ? reader.sees(wordsClause(word)) : null;
+		return word ? reader.sees(wordsClause(word, 'usual', isSmallAnd(word))) : null;
 	}
 	return token.kind === 'quoted'
 		? quotedTerm(reader, token)
