@@ -31,6 +31,25 @@ test('a must, an any and a not each narrow the list as they say', async ({ page 
 	await expect(page).toHaveURL(/\/$/);
 });
 
+test('a skill that is looked for has the count that it would leave, and Enter picks the first', async ({
+	page
+}) => {
+	await pick(page, 'Must', 'FastAPI');
+	await expectFound(page, 1, 2);
+	const skills = page
+		.getByRole('region', { name: 'Filters' })
+		.getByRole('group', { name: 'Skills' });
+	const box = skills.getByRole('textbox', { name: 'Find a skill' });
+	await box.fill('kafka');
+	await expect(skills.getByRole('checkbox', { name: 'Kafka', exact: true })).toBeVisible();
+	await expect(skills.getByText('0', { exact: true }).first()).toBeVisible();
+	await box.fill('redis');
+	await expect(skills.getByRole('checkbox', { name: 'Redis', exact: true })).toBeVisible();
+	await box.press('Enter');
+	await expect(box).toHaveValue('');
+	await expect(skills.getByRole('checkbox', { name: 'Redis', exact: true })).toBeChecked();
+});
+
 test('a skill changes its part from its tag in the search box', async ({ page }) => {
 	await pick(page, 'Must', 'Kafka');
 	await expectFound(page, 1, 2);

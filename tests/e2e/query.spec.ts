@@ -42,6 +42,19 @@ test('what does not parse is marked, and the rest runs', async ({ page }) => {
 	await expectAccessible(page);
 });
 
+test('Enter tells what is left open, and keeps the text until it parses', async ({ page }) => {
+	const problems = page.getByRole('status', { name: 'Problems in the query' });
+	await searchBox(page).pressSequentially('fastapi (redis OR');
+	await searchBox(page).press('Enter');
+	await expect(problems.locator('mark')).toHaveText(['(', '']);
+	await expect(searchBox(page)).toHaveValue('fastapi (redis OR');
+	await searchBox(page).pressSequentially(' kotlin)');
+	await expect(problems).toBeEmpty();
+	await searchBox(page).press('Enter');
+	await expect(page.getByRole('group', { name: 'Conditions' })).toContainText('kotlin');
+	await expect(searchBox(page)).toHaveValue('fastapi');
+});
+
 test('fields of other tools are taken for what they mean here, and what has no equal is told', async ({
 	page
 }) => {

@@ -136,7 +136,7 @@ export async function removeCandidates(
 		await db.candidates.bulkPut(
 			rows.map((row) => ({ ...row, changedAt: now, revision: row.revision + 1, removedAt: now }))
 		);
-		await noteChanges(db, removed, { more: -removed.length });
+		await noteChanges(db, removed, { more: -removed.length, moved: 'out' });
 		return removed;
 	});
 }
@@ -160,7 +160,7 @@ export async function restoreCandidates(
 				revision: row.revision + 1
 			}))
 		);
-		await noteChanges(db, restored, { more: restored.length });
+		await noteChanges(db, restored, { more: restored.length, moved: 'back' });
 		return restored;
 	});
 }

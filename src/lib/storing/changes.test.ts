@@ -4,12 +4,12 @@ import type { CandidateId } from '$lib/domain/candidate';
 import { addCandidates, removeCandidates, restoreCandidates, updateProfile } from './candidates';
 import { candidatesChangedSince, countCandidates, poolState } from './changes';
 import { writeIndexParts } from './index-parts';
-import { eachCandidate } from './reading';
+import { eachCandidate, readCandidates } from './reading';
 import { databaseOf, type Store } from './database/store';
 import { changeTags } from './tags';
 import { fromFile, nobody, person, testStore } from './testing';
 
-it('tells what an index has to take in: the changed as they are now, and the removed', async () => {
+it('tells what an index has to take in: the changed as they are now, and the taken out', async () => {
 	const store = await testStore();
 	const [ada, bo, cy] = await addCandidates(
 		store,
@@ -22,11 +22,11 @@ it('tells what an index has to take in: the changed as they are now, and the rem
 
 	const changed = await candidatesChangedSince(store, change);
 	expect(changed?.candidates.map(({ profile }) => profile.basics?.name)).toEqual(['Ada Three']);
-	expect(changed?.removed).toEqual([bo?.id]);
+	expect(changed?.takenOut).toEqual([bo?.id]);
 	expect(changed).toMatchObject({ through: (await poolState(store)).change, more: false });
 	expect(await candidatesChangedSince(store, changed?.through ?? 0)).toMatchObject({
 		candidates: [],
-		removed: [],
+		takenOut: [],
 		through: changed?.through
 	});
 	expect(cy?.revision).toBe(1);
@@ -43,6 +43,34 @@ it('tells those whose tags alone changed apart, since their profiles need not be
 		candidates: [{ id: ada?.id, tags: ['asked'] }],
 		removed: [],
 		retagged: [{ id: bo?.id, tags: ['asked'] }]
+	});
+});
+
+it('tells those who were only taken out and brought back apart, unless they were changed besides', async () => {
+	const store = await testStore();
+	const people = await addCandidates(
+		store,
+		['Ada', 'Bo', 'Cy', 'Di', 'Ed'].map((n) => fromFile(n))
+	);
+	const [ada, bo, cy, di, ed] = people.map(({ id }) => id) as [
+		CandidateId,
+		CandidateId,
+		CandidateId,
+		CandidateId,
+		CandidateId
+	];
+	const { change } = await poolState(store);
+	await updateProfile(store, cy, person('Cy Two'));
+	await removeCandidates(store, [ada, bo, cy, di, ed]);
+	await changeTags(store, [di], () => ['asked']);
+	await restoreCandidates(store, [bo, di, ed]);
+	await removeCandidates(store, [ed]);
+	expect(await candidatesChangedSince(store, change)).toMatchObject({
+		candidates: [{ id: di, tags: ['asked'] }],
+		removed: [cy],
+		takenOut: [ada, ed],
+		broughtBack: [bo],
+		retagged: []
 	});
 });
 
@@ -113,7 +141,8 @@ it('brings a copy to the same state as a full walk, whatever was done in between
 
 async function catchUp(store: Store, copy: Map<CandidateId, number>, through: number) {
 	const changed = await candidatesChangedSince(store, through);
-	for (const { id, revision } of changed?.candidates ?? []) copy.set(id, revision);
-	for (const id of changed?.removed ?? []) copy.delete(id);
+	const back = await readCandidates(store, changed?.broughtBack ?? []);
+	for (const { id, revision } of [...back, ...(changed?.candidates ?? [])]) copy.set(id, revision);
+	for (const id of [...(changed?.removed ?? []), ...(changed?.takenOut ?? [])]) copy.delete(id);
 	return changed?.through ?? through;
 }

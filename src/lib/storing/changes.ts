@@ -17,7 +17,12 @@ export interface PoolState {
 export interface ChangedCandidates {
 	/** Added or changed, as they are now. */
 	readonly candidates: readonly Candidate[];
+	/** Changed and no longer there. */
 	readonly removed: readonly CandidateId[];
+	/** Taken out and otherwise not changed. Some may not have been there. */
+	readonly takenOut: readonly CandidateId[];
+	/** Brought back as they were when they were taken out, before or after `change`. Some may be gone again by now. */
+	readonly broughtBack: readonly CandidateId[];
 	/** Only tagged otherwise, as they are tagged now. Some may have been removed before. */
 	readonly retagged: readonly TagsOf[];
 	/** The change that these bring an index up to. */
@@ -32,6 +37,7 @@ interface Noted {
 	/** How many more live candidates there are now. */
 	readonly more?: number;
 	readonly tagsOnly?: boolean;
+	readonly moved?: 'out' | 'back';
 }
 
 /** What one write did to the pool's change: an index at `before` that takes the write in is at `after`. */
@@ -42,6 +48,8 @@ export interface ChangeStep {
 
 const empty: PoolRow = { key: 'pool', change: 0, count: 0, floor: 0 };
 const idsPerRow = 250;
+/** So many of whom no profile is read cost a reader of the log as much as one of whom it is. */
+const othersPerRead = 10;
 
 /** For this room only, inside a transaction. */
 export async function poolRow(db: Database): Promise<PoolRow> {
@@ -55,7 +63,7 @@ export async function poolRow(db: Database): Promise<PoolRow> {
 export async function noteChanges(
 	db: Database,
 	ids: readonly CandidateId[],
-	{ more = 0, tagsOnly = false }: Noted = {}
+	{ more = 0, tagsOnly = false, moved }: Noted = {}
 ): Promise<ChangeStep> {
 	const pool = await poolRow(db);
 	if (!ids.length) return { before: pool.change, after: pool.change };
@@ -63,7 +71,7 @@ export async function noteChanges(
 	for (let from = 0; from < ids.length; from += idsPerRow) {
 		const some = ids.slice(from, from + idsPerRow);
 		const change = pool.change + from + some.length;
-		rows.push({ change, ids: some, ...(tagsOnly && { tagsOnly }) });
+		rows.push({ change, ids: some, ...(tagsOnly && { tagsOnly }), ...(moved && { moved }) });
 	}
 	await db.changes.bulkAdd(rows);
 	const change = pool.change + ids.length;
@@ -102,11 +110,9 @@ export async function candidatesChangedSince(
 		const log = await db.changes
 			.where(':id')
 			.between(change, upTo, false, true)
-			.until((row) => (total += row.ids.length) >= limit, true)
+			.until((row) => (total += costOf(row)) >= limit, true)
 			.toArray();
-		const ids = idsIn(log.filter(({ tagsOnly }) => !tagsOnly));
-		const written = new Set(ids);
-		const retagged = idsIn(log.filter(({ tagsOnly }) => tagsOnly)).filter((id) => !written.has(id));
+		const { written: ids, retagged, takenOut, broughtBack } = kindsIn(log);
 		const tags = await db.tags.bulkGet(retagged);
 		const rows = (await db.candidates.bulkGet(ids)).filter((row) => isLive(row));
 		const live = new Set(rows.map((row) => row.id));
@@ -114,12 +120,36 @@ export async function candidatesChangedSince(
 		return {
 			candidates: await joinTags(db, rows),
 			removed: ids.filter((id) => !live.has(id)),
+			takenOut,
+			broughtBack,
 			retagged: retagged.map((id, i) => ({ id, tags: tagsIn(tags[i]) })),
 			through,
 			more: through < Math.min(pool.change, upTo),
 			change: pool.change
 		};
 	});
+}
+
+function costOf({ ids, moved, tagsOnly }: ChangeRow): number {
+	return moved || tagsOnly ? ids.length / othersPerRead : ids.length;
+}
+
+/** Who was written how, each once. Of whoever moved the last move counts; whoever was retagged besides has to be read. */
+function kindsIn(log: readonly ChangeRow[]) {
+	const moves = new Map(
+		log.flatMap(({ ids, moved }) => (moved ? ids.map((id) => [id, moved]) : []))
+	);
+	const tagged = new Set(idsIn(log.filter(({ tagsOnly }) => tagsOnly)));
+	const plain = idsIn(log.filter(({ tagsOnly, moved }) => !tagsOnly && !moved));
+	const written = new Set([...plain, ...[...moves.keys()].filter((id) => tagged.has(id))]);
+	const movedTo = (to: ChangeRow['moved']) =>
+		[...moves].flatMap(([id, moved]) => (moved === to && !written.has(id) ? id : []));
+	return {
+		written: [...written],
+		retagged: [...tagged].filter((id) => !written.has(id)),
+		takenOut: movedTo('out'),
+		broughtBack: movedTo('back')
+	};
 }
 
 function idsIn(log: readonly ChangeRow[]): CandidateId[] {

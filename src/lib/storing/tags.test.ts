@@ -10,12 +10,12 @@ it('tags many at once and gives the way back of those that changed', async () =>
 	const store = await testStore();
 	const added = await addCandidates(store, [fromFile('Ada'), fromFile('Bo')]);
 	const ids = added.map(({ id }) => id);
-	expect(await changeTags(store, ids.slice(0, 1), (tags) => withTag(tags, 'asked'))).toEqual([
-		{ id: ids[0], tags: [] }
-	]);
+	const first = await changeTags(store, ids.slice(0, 1), (tags) => withTag(tags, 'asked'));
+	expect(first.before).toEqual([{ id: ids[0], tags: [] }]);
 	const { change } = await poolState(store);
-	const before = await changeTags(store, ids, (tags) => withTag(tags, 'asked'));
-	expect(before).toEqual([{ id: ids[1], tags: [] }]);
+	const { before, now, step } = await changeTags(store, ids, (tags) => withTag(tags, 'asked'));
+	expect([before, now]).toEqual([[{ id: ids[1], tags: [] }], [{ id: ids[1], tags: ['asked'] }]]);
+	expect(step).toEqual({ before: change, after: change + 1 });
 	expect((await poolState(store)).change).toBe(change + 1);
 	expect((await readCandidates(store, ids)).map(({ tags }) => tags)).toEqual([
 		['asked'],
@@ -39,5 +39,6 @@ it('keeps the tags of a removed candidate with it', async () => {
 	await changeTags(store, [id], () => ['asked']);
 	await removeCandidates(store, [id]);
 	expect(await readCandidates(store, [id])).toEqual([]);
-	expect(await changeTags(store, [id], (tags) => withTag(tags, 'asked'))).toEqual([]);
+	const { before } = await changeTags(store, [id], (tags) => withTag(tags, 'asked'));
+	expect(before).toEqual([]);
 });

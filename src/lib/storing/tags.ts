@@ -1,19 +1,27 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { TagsOf } from '$lib/domain/tag';
-import { noteChanges } from './changes';
+import { type ChangeStep, noteChanges } from './changes';
 import { tagsIn } from './joining';
 import { type Store, write } from './database/store';
+
+/** Those whose tags changed, as they were tagged before and are now. */
+export interface Retagged {
+	/** To hand to the way back. */
+	readonly before: readonly TagsOf[];
+	readonly now: readonly TagsOf[];
+	/** What it did to the pool's change, so that an index can take them in without reading them. */
+	readonly step: ChangeStep;
+}
 
 /**
  * Changes the tags of candidates, all or none. Profiles are neither read nor written, so it is quick for very many.
  * @param change what a candidate's tags become; the same array where they stay.
- * @returns what those had before whose tags changed, to hand to the way back.
  */
 export async function changeTags(
 	store: Store,
 	ids: readonly CandidateId[],
 	change: (tags: readonly string[], id: CandidateId) => readonly string[]
-): Promise<TagsOf[]> {
+): Promise<Retagged> {
 	return write(store, ['tags', 'changes', 'pool'], async (db, now) => {
 		const asked = [...new Set(ids)];
 		const rows = await db.tags.bulkGet(asked);
@@ -27,11 +35,15 @@ export async function changeTags(
 			return [{ before, next }];
 		});
 		await db.tags.bulkPut(changed.map(({ next }) => next));
-		await noteChanges(
+		const step = await noteChanges(
 			db,
 			changed.map(({ next }) => next.id),
 			{ tagsOnly: true }
 		);
-		return changed.map(({ before, next }) => ({ id: next.id, tags: before }));
+		return {
+			before: changed.map(({ before, next }) => ({ id: next.id, tags: before })),
+			now: changed.map(({ next: { id, tags } }) => ({ id, tags })),
+			step
+		};
 	});
 }

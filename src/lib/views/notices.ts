@@ -7,6 +7,11 @@ export function sayFailure(error: unknown): void {
 	toasts.show({ text: problemOf(error).words, tone: 'danger' });
 }
 
+/** Says that a file that would not have been whole was not saved. */
+export function sayNothingSaved(): void {
+	toasts.show({ text: 'Cancelled: nothing was saved' });
+}
+
 /** Says what was done. */
 export function say(text: string): void {
 	toasts.show({ text });

@@ -97,6 +97,17 @@ it('passes over whoever was removed', async () => {
 	expect(found.total + others.length).toBe(people / 2);
 });
 
+it('finds whoever was looked for while they were taken out, once they are back', async () => {
+	const query = asking('"orchard ladder"');
+	const { id, total } = await pool.search(query);
+	const gone = await pool.idsOf(id, 0, total);
+	const removing = pool.remove(gone);
+	await pool.search(asking('"ladder keeper"'));
+	await removing;
+	await pool.restore(gone);
+	expect((await pool.search(asking('"ladder keeper"'))).total).toBe(total);
+});
+
 it('says at once why somebody is not there, before all were looked at', async () => {
 	const query = asking('"orchard ladder"');
 	const named = async (name: string) => {

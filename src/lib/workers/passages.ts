@@ -3,7 +3,15 @@ import type { Profile } from '$lib/domain/profile';
 import type { Query } from '$lib/domain/query';
 import type { Beside, Sayers } from '$lib/searching/evaluating/context';
 import { distinctPassages, openIn } from '$lib/searching/evaluating/open-passages';
-import { drop, hasBit, keep, noBits, numbersIn, setBit } from '$lib/searching/packed/bits';
+import {
+	type Bits,
+	drop,
+	hasBit,
+	keep,
+	noBits,
+	numbersIn,
+	setBit
+} from '$lib/searching/packed/bits';
 import { memo } from '$lib/searching/packed/memo';
 import { idsOf, ordinalOf, placeOf, type PoolIndex } from '$lib/searching/pool/pool-index';
 import { askingOf } from '$lib/searching/query-text/forms';
@@ -100,11 +108,14 @@ class Look {
 	readonly #store: Store;
 	readonly #index: PoolIndex;
 	readonly #passages: readonly Passage[];
+	/** Who is in the index and no longer stored. It is not remembered: they may be brought back. */
+	readonly #gone: Bits;
 
 	constructor(store: Store, index: PoolIndex, passages: readonly Passage[]) {
 		this.#store = store;
 		this.#index = index;
 		this.#passages = passages;
+		this.#gone = noBits(index.room);
 	}
 
 	/** Looks at some, and no others. */
@@ -150,6 +161,7 @@ class Look {
 			const open = sayingAll(index, passage, unfinished);
 			keep(open, index.live);
 			drop(open, read);
+			drop(open, this.#gone);
 			return open;
 		};
 		const all: [string, Sayers][] = [
@@ -170,17 +182,20 @@ class Look {
 		);
 	}
 
-	/** @param profiles those who are missing among them are gone. */
 	#note(ids: readonly CandidateId[], profiles: ReadonlyMap<CandidateId, Profile>): void {
 		for (const id of ids) {
 			const ordinal = ordinalOf(this.#index, id);
 			if (ordinal === null) continue;
 			const profile = profiles.get(id);
+			if (!profile) {
+				setBit(this.#gone, ordinal);
+				continue;
+			}
 			for (const passage of this.#passages) {
 				const { known, document } = this.#knownAt(ordinal, passage);
 				setBit(known.read, document);
 				// Whatever stands there whole stands there begun.
-				if (!profile || !says(profile, passage, mayGoOn(passage))) continue;
+				if (!says(profile, passage, mayGoOn(passage))) continue;
 				setBit(known.begun, document);
 				if (!mayGoOn(passage) || says(profile, passage)) setBit(known.exact, document);
 			}

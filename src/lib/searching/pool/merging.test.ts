@@ -5,10 +5,11 @@ import type { Digest } from '../digest';
 import { hasBit } from '../packed/bits';
 import { mergeSegments } from '../segments/merge-segments';
 import { mergeIndex, updateIndex } from './changed-index.fixture';
-import { wantedMerge, withMerged } from './merging';
+import { mergeJob, wantedMerge, withMerged } from './merging';
 import { digest, digests } from '../pool.fixture';
 import { buildTexts } from '../whole-text/build-texts';
 import { buildIndex, digestIn, type PoolIndex } from './pool-index';
+import { Resting } from './resting';
 import { withTags } from './updating';
 
 /** Everyone in an index, by id. */
@@ -76,6 +77,30 @@ it('keeps the segments few, and packs a candidate anew a few times at most', () 
 	expect(index.size).toBe(500);
 	expect(index.segments.length).toBeLessThan(20);
 	expect(packed / 500).toBeLessThan(5);
+});
+
+it('gives up where somebody came back to a segment while it was merged without them', () => {
+	const [one] = fc.sample(digest, 1) as [Digest];
+	const ids = ['one', 'other'] as CandidateId[];
+	const resting = new Resting();
+	const before = buildIndex(ids.map((id) => ({ ...one, id })));
+	const without = resting.takeOut(before, ids.slice(0, 1));
+	const job = mergeJob(without, 0, 1);
+	const merged = mergeSegments(job.parts);
+	const { index, missing } = resting.bringBack(without, ids);
+	expect([index.size, missing]).toEqual([2, []]);
+	expect(withMerged(index, job, merged)).toBeNull();
+	expect(withMerged(without, job, merged)?.size).toBe(1);
+});
+
+it('keeps the places of many who may come back, and does away with them where nobody may', () => {
+	const [one] = fc.sample(digest, 1) as [Digest];
+	const ids = Array.from({ length: 1200 }, (_, n) => `person-${n}` as CandidateId);
+	const resting = new Resting();
+	const index = resting.takeOut(buildIndex(ids.map((id) => ({ ...one, id }))), ids);
+	expect(wantedMerge(index, 'leisure', resting.countIn(index))).toBeNull();
+	resting.wakeAll();
+	expect(wantedMerge(index, 'leisure', resting.countIn(index))).not.toBeNull();
 });
 
 it('gives up where the segments are no longer there', () => {

@@ -1,4 +1,4 @@
-import { type Bits, clearBit, hasBit } from '../packed/bits';
+import { type Bits, clearBit, countBits, hasBit } from '../packed/bits';
 import { noMarks, type Marks } from './marks';
 import type { Part } from '../segments/merge-order';
 import { type Merged, mostParts } from '../segments/merge-segments';
@@ -22,16 +22,23 @@ const likeSegments: Readonly<Record<Moment, number>> = { change: 6, leisure: 6, 
 const fewSegments = 3;
 /** A segment so many times as large as all behind it stays as it is: merging it for them would not be worth it. */
 const muchLarger = 50;
+/** So many who were taken out and may come back are soon packed anew; of more the places are kept. */
+const fewResting = 1000;
 
 /**
  * What is worth merging, so that a candidate is packed anew a few times at most however many come in.
  * @param moment at leisure all become one but those that are much larger than others.
+ * @param resting how many were taken out and may come back to their places, which merging does away with.
  */
-export function wantedMerge(index: PoolIndex, moment: Moment = 'change'): MergeJob | null {
+export function wantedMerge(
+	index: PoolIndex,
+	moment: Moment = 'change',
+	resting = 0
+): MergeJob | null {
 	const { segments, room, size } = index;
-	const isHollow = room > 1000 + size * 1.5;
+	const isHollow = room > 1000 + (size + resting) * 1.5;
 	if (isHollow) return mergeJob(index, 0, Math.min(segments.length, mostParts));
-	if (moment === 'leisure' && segments.length > fewSegments) {
+	if (moment === 'leisure' && segments.length > fewSegments && resting <= fewResting) {
 		const from = firstOfTail(segments);
 		if (segments.length - from > 1)
 			return mergeJob(index, from, Math.min(segments.length, from + mostParts));
@@ -80,11 +87,12 @@ export function mergeJob(
 /**
  * The index with a finished merge in the place of the segments that it was made of. The index may have changed
  * meanwhile: who was removed since stays removed.
- * @returns `null` where the segments are no longer there.
+ * @returns `null` where the segments are no longer there, or somebody came back to them who was left out.
  */
 export function withMerged(index: PoolIndex, job: MergeJob, merged: Merged): PoolIndex | null {
 	const { from, to, parts } = job;
 	if (parts.some(({ segment }, i) => index.segments[from + i] !== segment)) return null;
+	if (parts.some(({ segment, kept }, i) => !holdsAll(index, from + i, segment, kept))) return null;
 	const segments = [...index.segments.slice(0, from), merged.segment, ...index.segments.slice(to)];
 	const texts = [...index.texts.slice(0, from), merged.texts, ...index.texts.slice(to)];
 	const { starts, room, live } = assemble(segments, texts, index.generation + 1);
@@ -94,6 +102,20 @@ export function withMerged(index: PoolIndex, job: MergeJob, merged: Merged): Poo
 		tags: moved(index.tags, room, moves),
 		stamps: moved(index.stamps, room, moves)
 	});
+}
+
+/** Whether all of a segment who are there were kept. */
+function holdsAll(
+	{ live, starts }: PoolIndex,
+	s: number,
+	{ size }: Segment,
+	kept: Uint32Array
+): boolean {
+	const start = starts[s] ?? 0;
+	const there = countBits(live.subarray(start >>> 5, (start + size + 31) >>> 5));
+	return (
+		kept.reduce((count, document) => count + Number(hasBit(live, start + document)), 0) === there
+	);
 }
 
 /** Where candidates stand after a merge. */

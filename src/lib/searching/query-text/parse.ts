@@ -5,7 +5,7 @@ import { closeTo } from './close-to';
 import { isPlainWord, quotedTerm, wordTerm } from './terms';
 import type { TextProblem } from './problem';
 import { noSettings, type Settings } from './settings';
-import { isOperator, type Token, tokensOf } from './tokens';
+import { isOperator, isSmallAnd, type Token, tokensOf } from './tokens';
 import { type InField, Reader } from './reader';
 
 /** What a text asks for. */
@@ -74,7 +74,8 @@ function readAnd(reader: Reader, inField: InField): Clause | null {
 	const first = reader.token;
 	let run: string[] = [];
 	const endRun = () => {
-		if (run.length) all.push(reader.sees(wordsClause(run.join(' '))));
+		const words = withoutJoining(run);
+		if (words.length) all.push(reader.sees(wordsClause(words.join(' '))));
 		run = [];
 	};
 	for (
@@ -104,6 +105,12 @@ function readAnd(reader: Reader, inField: InField): Clause | null {
 	}
 	endRun();
 	return all.length > 1 ? { kind: 'all', of: all } : (all[0] ?? null);
+}
+
+/** A run without a small "and" at its ends: inside of names it stands between words, there it joins the run to what is none. */
+function withoutJoining(run: readonly string[]): readonly string[] {
+	const from = run.findIndex((word) => !isSmallAnd(word));
+	return from < 0 ? [] : run.slice(from, run.findLastIndex((word) => !isSmallAnd(word)) + 1);
 }
 
 /** Whether "not" before it is likely to be no part of a name, as it is in "not for profit". */
@@ -182,7 +189,7 @@ function readTerm(reader: Reader, inField: InField): Clause | null {
 	const word = plainWord(reader, token);
 	if (word !== null) {
 		reader.next();
-		return word ? reader.sees(wordsClause(word)) : null;
+		return word ? reader.sees(wordsClause(word, 'usual', isSmallAnd(word))) : null;
 	}
 	return token.kind === 'quoted'
 		? quotedTerm(reader, token)
@@ -198,7 +205,7 @@ function readBracket(reader: Reader, inField: InField): Clause | null {
 	const clause = readOr(reader, inField);
 	const closing = reader.token;
 	if (closing?.kind !== ')') {
-		if (opening) reader.problem(opening.at, 'a closing bracket for this one');
+		if (opening) reader.unclosed(opening.at, 'a closing bracket for this one');
 		return clause;
 	}
 	const closer = closers[opening?.text ?? ''];
@@ -215,6 +222,7 @@ function someOf(least: number, clause: Clause | null): Clause | null {
 	if (clause.kind === 'all') return { kind: 'any', least, of: clause.of };
 	const isRun =
 		isLeaf(clause) && clause.kind === 'words' && !clause.phrase && clause.fit === 'usual';
-	const of = isRun ? clause.text.split(' ').map((word) => wordsClause(word)) : [clause];
+	const words = isRun ? clause.text.split(' ').filter((word) => !isSmallAnd(word)) : null;
+	const of = words?.map((word) => wordsClause(word)) ?? [clause];
 	return { kind: 'any', least, of };
 }

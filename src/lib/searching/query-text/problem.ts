@@ -4,4 +4,6 @@ export interface TextProblem {
 	readonly at: readonly [from: number, to: number];
 	/** What was expected there, after "expected". */
 	readonly expected: string;
+	/** Whether what was opened there is not closed yet, so that it can be anywhere after. */
+	readonly open?: true;
 }

@@ -40,6 +40,11 @@ export class Reader {
 		this.problems.push({ at: [at[0], Math.min(at[1], this.#end)], expected });
 	}
 
+	/** Something is opened at a place and not closed by the end. */
+	unclosed(at: TextProblem['at'], expected: string): void {
+		this.problems.push({ at, expected, open: true });
+	}
+
 	sees<Of extends Clause>(clause: Of): Of {
 		this.last = clause;
 		return clause;

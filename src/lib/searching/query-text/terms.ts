@@ -20,7 +20,7 @@ import { readRange } from './lengths';
 import type { InField, Reader } from './reader';
 import { setting } from './setting';
 import { hasStar, phraseWords, starred } from './stars';
-import { isOperator, type Token } from './tokens';
+import { isOperator, isSmallAnd, type Token } from './tokens';
 
 /** A value with how closely it has to fit. */
 interface Value {
@@ -98,7 +98,8 @@ function unknownField(reader: Reader, token: Token, value: string): Clause | nul
 /** A word with nothing to say but itself and, by a star, that it goes on; as a phrase where it would be read otherwise. */
 function bareWord(reader: Reader, at: Token['at'], word: string, usual: Fit = 'usual'): Clause {
 	const { text, fit } = starred(reader, at, word, usual);
-	const isPlain = isPlainWord(text) && !isOperator(text) && !/^[-−–—!+]/.test(text);
+	const isPlain =
+		isPlainWord(text) && !isOperator(text) && !isSmallAnd(text) && !/^[-−–—!+]/.test(text);
 	return reader.sees(wordsClause(text, fit, !isPlain));
 }
 
@@ -275,5 +276,5 @@ function distanceAfter(reader: Reader): Closeness | null {
 
 function closedOr(reader: Reader, { kind, open, at }: Token): void {
 	if (kind === 'quoted' && open)
-		reader.problem([at[0], at[0] + 1], 'a closing quotation mark for this one');
+		reader.unclosed([at[0], at[0] + 1], 'a closing quotation mark for this one');
 }

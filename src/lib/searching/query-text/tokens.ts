@@ -106,6 +106,11 @@ export function isOperator(word: string): boolean {
 	return kindOf(word) !== null;
 }
 
+/** Whether a word is "and" in small letters: it stands inside of names, and by itself looks for nothing. */
+export function isSmallAnd(word: string): boolean {
+	return word.toLowerCase() === 'and';
+}
+
 function kindOf(word: string): Token['kind'] | null {
 	if (Object.hasOwn(operators, word)) return operators[word] ?? null;
 	return closenessOf(word) && 'near';

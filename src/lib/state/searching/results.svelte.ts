@@ -25,6 +25,7 @@ export class Results {
 	readonly #pool: Pool;
 	readonly #reader: Reader;
 	#found = $state.raw<Found | null>(null);
+	#query: Query | null = null;
 	#rows = $state.raw<LoadedRows<ListedRow>>(new Map());
 	#facets = $state.raw<Found['facets'] | null>(null);
 	readonly #overdue = new Overdue();
@@ -43,6 +44,11 @@ export class Results {
 	/** `null` until the first search is answered. */
 	get found(): Found | null {
 		return this.#found;
+	}
+
+	/** The query that was answered: the same object while only the pool changes. */
+	get answered(): Query | null {
+		return this.#query;
 	}
 
 	/** Whether what was found is of an earlier query, and for long enough to say so. */
@@ -99,6 +105,7 @@ export class Results {
 		try {
 			const found = await this.#pool.search(query, this.#firstRows, patience);
 			if (asked !== this.#asked) return 0;
+			this.#query = query;
 			this.#found = found;
 			this.#rows = new Map(found.first.map((row, i) => [i, row]));
 			return this.#reader.isThere() ? found.toLookAt : 0;

@@ -107,8 +107,8 @@ export class Selection {
 		return done;
 	}
 
-	/** The selected as one file. */
-	export(format: FileFormat, now: Date): Promise<SavedPeople> {
+	/** The selected as one file; `null` where it was cancelled. */
+	export(format: FileFormat, now: Date): Promise<SavedPeople | null> {
 		return this.#pool.ask.exportSelected(format, dayOf(now));
 	}
 

@@ -130,6 +130,8 @@ export interface ChangeRow {
 	readonly ids: readonly CandidateId[];
 	/** Their tags alone were written; their profiles are what they were. */
 	readonly tagsOnly?: true;
+	/** They were taken out of the pool or brought back, and are what they were. */
+	readonly moved?: 'out' | 'back';
 }
 
 export interface IndexPartRow {

@@ -45,6 +45,17 @@ test('the scroll bar is honest: half way down is the middle of the list', async 
 	await expect.element(item(from + 2)).toBeVisible();
 });
 
+test('it comes back to where it stood, a part of a row scrolled away too', async () => {
+	const onrange = vi.fn<(from: number, to: number) => void>();
+	const { component } = await mount({ onrange });
+	await expect.poll(() => onrange.mock.lastCall?.[0]).toBe(0);
+	component.goTo({ index: 49_999, within: 10 });
+	await expect.poll(() => onrange.mock.lastCall?.[0]).toBe(49_999);
+	await expect.poll(() => component.place()).toEqual({ index: 49_999, within: 10 });
+	component.goTo({ index: 0, within: 0 });
+	await expect.poll(() => component.place()).toEqual({ index: 0, within: 0 });
+});
+
 test('a shorter list reports its own range', async () => {
 	const onrange = vi.fn<(from: number, to: number) => void>();
 	const { rerender } = await mount({ onrange });

@@ -94,6 +94,7 @@ export class Follower {
 		const { store, keeper, asOf, vocabulary, progress } = this.#along;
 		const { present } = vocabulary;
 		const version = { analyser: analyserVersion, vocabulary: present.version, asOf };
+		keeper.readAnewWhoComesBack();
 		return progress.during(async () => {
 			await keeper.catchUp(this.#reading());
 			await readStale(store, keeper, {

@@ -2,65 +2,26 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
-import { monthOf } from '$lib/domain/month';
-import type { Profile } from '$lib/domain/profile';
-import { emptyQuery } from '$lib/domain/query';
 import { withTag } from '$lib/domain/tag';
 import { buildFront } from '$lib/searching/showing/build-front';
-import { countBits, hasBit, keep, numbersIn } from '$lib/searching/packed/bits';
-import { digestIn, idsOf, type PoolIndex } from '$lib/searching/pool/pool-index';
-import { search } from '$lib/searching/search';
-import { taggedWith } from '$lib/searching/pool/tags';
+import { countBits, hasBit, keep } from '$lib/searching/packed/bits';
+import { digestIn, type PoolIndex } from '$lib/searching/pool/pool-index';
 import { areUnread, TextsWanted } from '$lib/searching/whole-text/held';
 import { saying } from '$lib/searching/whole-text/saying';
 import {
-	addCandidates,
 	addNumbered,
 	newCandidateId,
 	removeCandidates,
+	restoreCandidates,
 	updateProfile
 } from '$lib/storing/candidates';
 import { poolState } from '$lib/storing/changes';
 import { eraseAll } from '$lib/storing/forgetting';
 import { readIndexParts, writeIndexParts } from '$lib/storing/index-parts';
-import type { Store } from '$lib/storing/database/store';
 import { changeTags } from '$lib/storing/tags';
 import { testStore } from '$lib/storing/testing';
-import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
-import { analystHere } from './analyst';
-import { IndexKeeper, type Reading } from './index-keeper';
-import { skillNamesOf } from '../teaching/skill-names';
-
-const analyst = analystHere();
-const names = skillNamesOf(defaultVocabulary());
-const reading: Reading = {
-	pack: (candidates) => analyst.pack(candidates, { taught: [], asOf: monthOf(2026, 11) })
-};
-const source = { kind: 'file', name: 'x.json' } as const;
-const person = (name: string, skill: string): Profile => ({
-	basics: { name },
-	skills: [{ name: 'Tools', keywords: [skill] }]
-});
-
-/** A keeper as the next start of the app has it: all that was only in memory is gone. */
-async function started(store: Store): Promise<IndexKeeper> {
-	const keeper = new IndexKeeper(store, analyst);
-	await keeper.open();
-	return keeper;
-}
-
-function found({ index }: IndexKeeper, words: string): string[] {
-	const { ids } = search(index, names, { ...emptyQuery, words });
-	return [...ids].map((ordinal) => digestIn(index, ordinal).name).sort();
-}
-
-async function add(store: Store, ...profiles: Profile[]): Promise<CandidateId[]> {
-	const added = await addCandidates(
-		store,
-		profiles.map((profile) => ({ profile, source }))
-	);
-	return added.map(({ id }) => id);
-}
+import type { IndexKeeper } from './index-keeper';
+import { add, found, many, person, reading, source, started } from './index-keeper.fixture';
 
 it('is behind after a crash between storing and indexing, and catches up', async () => {
 	const store = await testStore();
@@ -228,10 +189,6 @@ function textsIn({ index }: IndexKeeper): string {
 	return unread ?? '';
 }
 
-function many(count: number, skill: string): Profile[] {
-	return Array.from({ length: count }, (_, n) => person(`Fictional ${skill} ${n}`, skill));
-}
-
 it('takes in packed candidates without reading them again, and first what others wrote in between', async () => {
 	const store = await testStore();
 	const keeper = await started(store);
@@ -252,22 +209,6 @@ it('takes in packed candidates without reading them again, and first what others
 	expect(keeper.behind((await poolState(store)).change)).toBe(0);
 });
 
-it('follows tags without reading a profile', async () => {
-	const store = await testStore();
-	const [ada, bo] = await add(store, person('Ada', 'Kafka'), person('Bo', 'Kafka'));
-	const keeper = await started(store);
-	await keeper.catchUp(reading);
-	await changeTags(store, [ada as CandidateId], (tags) => withTag(tags, 'asked'));
-	const pack = vi.fn(reading.pack);
-	await keeper.catchUp({ pack });
-	expect(pack.mock.calls.flat(2)).toEqual([]);
-	expect(idsOf(keeper.index, numbersIn(taggedWith(keeper.index, 'asked')))).toEqual([ada]);
-	await updateProfile(store, ada as CandidateId, person('Ada Two', 'Kafka'));
-	await removeCandidates(store, [bo as CandidateId]);
-	await keeper.catchUp(reading);
-	expect(idsOf(keeper.index, numbersIn(taggedWith(keeper.index, 'asked')))).toEqual([ada]);
-});
-
 it('starts over with an empty index when all is erased', async () => {
 	const store = await testStore();
 	await add(store, person('Ada', 'Kafka'));
@@ -283,37 +224,49 @@ it('starts over with an empty index when all is erased', async () => {
 
 it('comes to the same wherever it was killed and started again', async () => {
 	const step = fc.record({
-		verb: fc.constantFrom('add', 'update', 'remove', 'tag', 'catch up', 'save', 'kill'),
+		verb: fc.constantFrom(
+			...['add', 'update', 'remove', 'bring back', 'tag', 'catch up', 'save', 'kill', 'tidy']
+		),
 		at: fc.nat(5)
 	});
 	await fc.assert(
-		fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+		fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
 			const store = await testStore();
 			const known: CandidateId[] = [];
 			const people = new Map<CandidateId, { skill: string; tags: readonly string[] }>();
+			const removed = new Map(people);
 			let keeper = await started(store);
 			for (const { verb, at } of [...steps, { verb: 'catch up', at: 0 }]) {
 				const id = known[at % (known.length || 1)];
 				const skill = `Tool${at}`;
 				if (verb === 'catch up') await keeper.catchUp(reading);
 				else if (verb === 'save') await keeper.save();
+				else if (verb === 'tidy') await keeper.tidy();
 				else if (verb === 'kill') keeper = await started(store);
 				else if (verb === 'add') {
 					const [added] = await add(store, person('Ada', skill));
 					if (!added) continue;
 					known.push(added);
 					people.set(added, { skill, tags: [] });
-				} else if (!id || !people.has(id)) continue;
+				} else if (!id) continue;
+				else if (verb === 'bring back') {
+					const back = removed.get(id);
+					await restoreCandidates(store, [id]);
+					if (back) people.set(id, back);
+					removed.delete(id);
+				} else if (verb === 'tag') {
+					await changeTags(store, [id], (tags) => withTag(tags, `tag${at}`));
+					const where = people.has(id) ? people : removed;
+					const { skill = '', tags = [] } = where.get(id) ?? {};
+					where.set(id, { skill, tags: withTag(tags, `tag${at}`) });
+				} else if (!people.has(id)) continue;
 				else if (verb === 'update') {
 					await updateProfile(store, id, person('Ada', skill));
 					people.set(id, { skill, tags: people.get(id)?.tags ?? [] });
 				} else if (verb === 'remove') {
 					await removeCandidates(store, [id]);
+					removed.set(id, people.get(id) ?? { skill: '', tags: [] });
 					people.delete(id);
-				} else {
-					await changeTags(store, [id], (tags) => withTag(tags, `tag${at}`));
-					const { skill = '', tags = [] } = people.get(id) ?? {};
-					people.set(id, { skill, tags: withTag(tags, `tag${at}`) });
 				}
 			}
 			expect(contents(keeper.index)).toEqual(people);

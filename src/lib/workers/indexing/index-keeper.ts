@@ -1,15 +1,22 @@
 import type { Candidate, CandidateId } from '$lib/domain/candidate';
-import type { Batch } from '$lib/searching/pool/batch';
+import { type Batch, packBatch } from '$lib/searching/pool/batch';
 import { type MergeJob, type Moment, wantedMerge, withMerged } from '$lib/searching/pool/merging';
 import type { Part } from '$lib/searching/segments/merge-order';
 import { damageIn, withTexts } from '$lib/searching/pool/pack';
 import { buildIndex, type PoolIndex } from '$lib/searching/pool/pool-index';
+import { Resting } from '$lib/searching/pool/resting';
 import { areUnread } from '$lib/searching/whole-text/held';
 import { withBatch, withStamp, withTags } from '$lib/searching/pool/updating';
-import { candidatesChangedSince, type ChangeStep, poolState } from '$lib/storing/changes';
+import {
+	type ChangedCandidates,
+	candidatesChangedSince,
+	type ChangeStep,
+	poolState
+} from '$lib/storing/changes';
 import type { StoredIndex as StoredParts } from '$lib/storing/index-parts';
-import { eachCandidate } from '$lib/storing/reading';
+import { eachCandidate, readCandidates } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/database/store';
+import type { Retagged } from '$lib/storing/tags';
 import type { Analyst } from './analyst';
 import { StoredIndex } from './stored-index';
 
@@ -17,6 +24,8 @@ import { StoredIndex } from './stored-index';
 const manyChanges = 25_000;
 const quietMilliseconds = 3_000;
 const readAtOnce = 500;
+
+const nobody = packBatch([]);
 
 /** How the keeper reads candidates into the index, and who is told. */
 export interface Reading {
@@ -36,6 +45,7 @@ export class IndexKeeper {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#merging = false;
 	#takingIn = false;
+	readonly #resting = new Resting();
 	readonly #store: Store;
 	readonly #stored: StoredIndex;
 	readonly #analyst: Pick<Analyst, 'merge'>;
@@ -133,14 +143,42 @@ export class IndexKeeper {
 				continue;
 			}
 			if (changed.through === from) return;
-			const { candidates, removed, retagged, through, more, change } = changed;
-			const batch = await reading.pack(candidates);
-			let index = withBatch(this.#index, batch, removed);
-			if (retagged.length) index = withTags(index, retagged);
-			this.#put(index, through);
+			const { through, more, change } = changed;
+			await this.#follow(changed, reading);
 			if (!more) return;
 			await reading.onRead?.(through - first, Math.min(change, upTo) - first);
 		}
+	}
+
+	async #follow(changed: ChangedCandidates, { pack }: Reading): Promise<void> {
+		const { candidates, removed, retagged, takenOut, broughtBack, through } = changed;
+		// In one turn, before anything is waited for: a merge may do away with places.
+		const back = this.#resting.bringBack(this.#resting.takeOut(this.#index, takenOut), broughtBack);
+		if (back.index !== this.#index) this.#put(back.index, this.#through);
+		const anew = [...candidates, ...(await readCandidates(this.#store, back.missing))];
+		const there = new Set(anew.map(({ id }) => id));
+		const gone = [...removed, ...back.missing.filter((id) => !there.has(id))];
+		const batch = anew.length ? await pack(anew) : nobody;
+		this.#resting.wake(this.#index, [...there, ...gone, ...retagged.map(({ id }) => id)]);
+		let index = this.#index;
+		if (there.size + gone.length) index = withBatch(index, batch, gone);
+		if (retagged.length) index = withTags(index, retagged);
+		this.#put(index, through);
+	}
+
+	/** Takes in tags as they were stored, where it has all that was written before; else `catchUp` is to read them. */
+	takeTags({ now, step: { before, after } }: Retagged): void {
+		if (this.#through !== before) return;
+		this.#resting.wake(
+			this.#index,
+			now.map(({ id }) => id)
+		);
+		this.#put(withTags(this.#index, now), after);
+	}
+
+	/** Tells that whoever was taken out has to be read anew to come back, as with another vocabulary. */
+	readAnewWhoComesBack(): void {
+		this.#resting.wakeAll();
 	}
 
 	/**
@@ -236,15 +274,15 @@ export class IndexKeeper {
 		}));
 	}
 
+	#wantedMerge(moment: Moment): MergeJob | null {
+		return wantedMerge(this.#index, moment, this.#resting.countIn(this.#index));
+	}
+
 	async #merge(moment: Moment): Promise<void> {
 		if (this.#merging) return;
 		this.#merging = true;
 		try {
-			for (
-				let job = wantedMerge(this.#index, moment);
-				job;
-				job = wantedMerge(this.#index, moment)
-			) {
+			for (let job = this.#wantedMerge(moment); job; job = this.#wantedMerge(moment)) {
 				const merged = await this.#analyst.merge(await this.#withTexts(job));
 				this.#index = withMerged(this.#index, job, merged) ?? this.#index;
 			}

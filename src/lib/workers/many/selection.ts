@@ -36,7 +36,7 @@ export type ListTarget =
 /** People as one file. */
 export interface SavedPeople {
 	readonly file: File;
-	/** How many are in it; fewer than were to be where it was cancelled. */
+	/** How many are in it. */
 	readonly count: number;
 }
 

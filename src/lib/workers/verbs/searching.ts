@@ -1,8 +1,9 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { emptyQuery, type Query } from '$lib/domain/query';
 import type { SkillId } from '$lib/domain/skill';
-import type { ValueCount, ValueFacet } from '$lib/searching/facets/facets';
+import type { SkillCount, ValueCount, ValueFacet } from '$lib/searching/facets/facets';
 import { moreValues } from '$lib/searching/facets/more-values';
+import { skillsNamed } from '$lib/searching/facets/named-skills';
 import { suggest, type Suggestion } from '$lib/searching/near/suggest';
 import { idsOf, ordinalOf, type PoolIndex } from '$lib/searching/pool/pool-index';
 import { type Result, search } from '$lib/searching/search';
@@ -37,6 +38,8 @@ export interface SearchingVerbs {
 	similar(id: CandidateId, limit: number): Promise<Similar[]>;
 	/** More values of a field than come with a result, with counts that follow the query. */
 	values(query: Query, field: ValueFacet, containing: string): Promise<readonly ValueCount[]>;
+	/** The skills that a text may mean, with counts that follow the query. @param most how many. */
+	skillsNamed(query: Query, text: string, most: number): Promise<readonly SkillCount[]>;
 	/** Why a candidate is not among those who meet a query; `null` where there is none of that id. */
 	whyNot(query: Query, id: CandidateId): Promise<WhyNot | null>;
 	/** What decides a candidate's place among those who meet a query; `null` where there is none of that id. */
@@ -116,6 +119,11 @@ export function searchingVerbs(core: PoolCore): SearchingVerbs {
 		async values(query, field, containing) {
 			const { index, asked, beside } = await asking(query, asKnown);
 			return moreValues(index, core.names, asked, field, containing, beside).values;
+		},
+
+		async skillsNamed(query, text, most) {
+			const { index, asked, beside } = await asking(query, asKnown);
+			return skillsNamed(index, core.names, asked, text, most, beside);
 		},
 
 		async whyNot(query, id) {

@@ -105,20 +105,32 @@ it('exports all of the selected as one file, in each form', async () => {
 	await addMany(600);
 	await selectAll();
 	const csv = await pool.exportSelected('csv', '2026-11-22');
-	expect(csv.file.name).toBe('candidates-slate-2026-11-22.csv');
-	expect(csv.count).toBe(602);
-	const lines = await csv.file.text();
+	expect(csv?.file.name).toBe('candidates-slate-2026-11-22.csv');
+	expect(csv?.count).toBe(602);
+	const lines = (await csv?.file.text()) ?? '';
 	expect(lines.match(/^.?Name,/gm)).toHaveLength(1);
 	expect(lines.match(/Fictional /g)).toHaveLength(600);
 
-	const markdown = await (await pool.exportSelected('md', '2026-11-22')).file.text();
+	const markdown = await (await pool.exportSelected('md', '2026-11-22'))?.file.text();
 	expect(markdown).toMatch(/^# Candidates\n\n.*602 candidates\n\n## 1\. /);
-	expect(markdown.match(/^## \d+\. Fictional /gm)).toHaveLength(600);
+	expect(markdown?.match(/^## \d+\. Fictional /gm)).toHaveLength(600);
 	expect(markdown).not.toContain('Stage');
 
-	const json = await (await pool.exportSelected('json', '2026-11-22')).file.arrayBuffer();
-	const reading = await readFile({ name: 'x.json', bytes: new Uint8Array(json) });
+	const json = await (await pool.exportSelected('json', '2026-11-22'))?.file.arrayBuffer();
+	const reading = await readFile({ name: 'x.json', bytes: new Uint8Array(json ?? []) });
 	if (reading.kind === 'refused') throw new Error(reading.reason.message);
 	expect(reading.profiles).toHaveLength(602);
 	expect(reading.shortlist?.entries).toHaveLength(602);
+}, 30_000);
+
+it('gives no file that is not whole where an export is cancelled', async () => {
+	await addMany(1_200);
+	await selectAll();
+	hear = (event) => {
+		if (event.kind === 'work' && event.work?.what === 'exported' && event.work.done)
+			void pool.cancel();
+	};
+	expect(await pool.exportSelected('csv', '2026-11-22')).toBeNull();
+	hear = () => undefined;
+	expect((await pool.exportSelected('csv', '2026-11-22'))?.count).toBe(1_202);
 }, 30_000);

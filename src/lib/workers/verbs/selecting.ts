@@ -40,8 +40,8 @@ export interface SelectingVerbs {
 		to: ListTarget,
 		now: number
 	): Promise<BulkDone & { /** The list's. */ readonly name: string }>;
-	/** The selected as one file. @param date the day, `2026-11-22`. */
-	exportSelected(format: FileFormat, date: string): Promise<SavedPeople>;
+	/** The selected as one file; `null` where it was cancelled. @param date the day, `2026-11-22`. */
+	exportSelected(format: FileFormat, date: string): Promise<SavedPeople | null>;
 	/** Takes back what was done to the selected, once. */
 	takeBack(undo: number): Promise<void>;
 }
@@ -91,14 +91,18 @@ export function selectingVerbs(core: PoolCore, idsOf: SearchingVerbs['idsOf']): 
 			const change = on ? withTag : withoutTag;
 			await core.queue.add(() =>
 				changing([...selected], 'tagged', async (some) => {
-					before.push(...(await changeTags(core.store, some, (tags) => change(tags, tag))));
+					const done = await changeTags(core.store, some, (tags) => change(tags, tag));
+					core.keeper.takeTags(done);
+					before.push(...done.before);
 				})
 			);
 			const back = () => {
 				const tagsOf = new Map(before.map(({ id, tags }) => [id, tags]));
 				return core.queue.add(() =>
-					changing([...tagsOf.keys()], 'tagged', (some) =>
-						changeTags(core.store, some, (tags, id) => tagsOf.get(id) ?? tags)
+					changing([...tagsOf.keys()], 'tagged', async (some) =>
+						core.keeper.takeTags(
+							await changeTags(core.store, some, (tags, id) => tagsOf.get(id) ?? tags)
+						)
 					)
 				);
 			};
@@ -150,7 +154,7 @@ export function selectingVerbs(core: PoolCore, idsOf: SearchingVerbs['idsOf']): 
 			const { progress } = core;
 			const ids = [...selected];
 			const pieces = new Pieces({ format, date }, ids.length);
-			await core.queue.add(() =>
+			const isWhole = await core.queue.add(() =>
 				progress.during(() =>
 					inBatches(progress, ids.length, 'exported', async (from, to) => {
 						const some = await readCandidates(core.store, ids.slice(from, to));
@@ -158,7 +162,7 @@ export function selectingVerbs(core: PoolCore, idsOf: SearchingVerbs['idsOf']): 
 					})
 				)
 			);
-			return { file: pieces.finish(), count: pieces.count };
+			return isWhole ? { file: pieces.finish(), count: pieces.count } : null;
 		},
 
 		async takeBack(undo) {

@@ -92,6 +92,17 @@ it('stops where it is told to, and can take back what was done', async () => {
 	expect((await pool.listed(id, 0)).total).toBe(total);
 }, 60_000);
 
+it('gives no file and no sheet that is not whole where it is cancelled', async () => {
+	const { id } = await listOf(1_100);
+	hear = (event) => {
+		if (event.kind === 'work' && event.work?.done) void pool.cancel();
+	};
+	expect(await pool.exportList(id, 'json', '2026-11-22')).toBeNull();
+	expect(await pool.sheetOf(id)).toBeNull();
+	hear = () => undefined;
+	expect((await pool.exportList(id, 'json', '2026-11-22'))?.count).toBe(1_100);
+}, 30_000);
+
 it('counts those apart who left the pool, and shows the others at their own places', async () => {
 	const { ids, id } = await listOf(10);
 	await pool.remove(ids.slice(2, 4));
@@ -112,15 +123,15 @@ it('makes files and a sheet of all of a list, in its order and with its notes', 
 	});
 	await moveEntry(store, id, ids[1_099] as CandidateId, 0);
 	await pool.remove([ids[1] as CandidateId]);
-	const { file, count } = await pool.exportList(id, 'csv', '2026-11-22', ['place', 'name', 'note']);
-	expect([file.name, count]).toEqual(['long-slate-2026-11-22.csv', 1_099]);
-	const lines = (await file.text()).split('\r\n');
+	const saved = await pool.exportList(id, 'csv', '2026-11-22', ['place', 'name', 'note']);
+	expect([saved?.file.name, saved?.count]).toEqual(['long-slate-2026-11-22.csv', 1_099]);
+	const lines = (await saved?.file.text())?.split('\r\n') ?? [];
 	expect(lines.slice(1, 4)).toEqual(['1,Fictional 1099,', '2,Fictional 0,', '3,Fictional 2,']);
 	expect(lines).toContain('701,Fictional 700,call');
 
 	const sheet = await pool.sheetOf(id);
 	expect(sheet).toHaveLength(1_099);
-	expect(sheet[700]).toEqual({
+	expect(sheet?.[700]).toEqual({
 		name: 'Fictional 700',
 		position: 'Position not stated',
 		place: 'Place not stated',
@@ -133,7 +144,7 @@ it('makes files and a sheet of all of a list, in its order and with its notes', 
 
 	await pool.setBlind(true);
 	await changeEntry(store, id, ids[5] as CandidateId, { note: 'Fictional 5 will call' });
-	const blind = await (await pool.exportList(id, 'md', '2026-11-22')).file.text();
+	const blind = await (await pool.exportList(id, 'md', '2026-11-22'))?.file.text();
 	expect(blind).not.toContain('Fictional');
 	expect(blind).toContain('will call');
 });
@@ -150,7 +161,7 @@ it('says the same of people on a sheet whether it goes by the index or by their 
 	for (const one of await pool.read(await pool.selectedIds(total)))
 		read.set(profileName(one.profile), sheetPerson(one));
 	expect(open).toHaveLength(total);
-	for (const line of open) {
+	for (const line of open ?? []) {
 		const person = read.get(line.name);
 		expect(person && sheetLine(line, person)).toEqual(line);
 	}

@@ -45,15 +45,15 @@ export interface ShortlistingVerbs {
 	listedPeople(list: ShortlistId, from: number, to: number): Promise<ListedPerson[]>;
 	/** Who of a shortlist together meets all must-haves of a brief, in words; `null` where it has more than `most` people. */
 	coverOf(list: ShortlistId, brief: BriefContent, most: number): Promise<string | null>;
-	/** A shortlist as one file, with notes as they may be shown; ends early when cancelled. */
+	/** A shortlist as one file, with notes as they may be shown; `null` where it was cancelled. */
 	exportList(
 		list: ShortlistId,
 		format: FileFormat,
 		date: string,
 		columns?: readonly CsvColumnId[]
-	): Promise<SavedPeople>;
-	/** A shortlist as it is printed; ends early when cancelled. */
-	sheetOf(list: ShortlistId): Promise<SheetLine[]>;
+	): Promise<SavedPeople | null>;
+	/** A shortlist as it is printed; `null` where it was cancelled. */
+	sheetOf(list: ShortlistId): Promise<SheetLine[] | null>;
 }
 
 export function shortlistingVerbs(core: PoolCore): ShortlistingVerbs {
@@ -92,14 +92,14 @@ export function shortlistingVerbs(core: PoolCore): ShortlistingVerbs {
 		return Array.from(places, (at) => ({ entry: entries[at] as Entry, at }));
 	}
 
-	/** Goes through the people of entries, with progress; their notes are what may be shown. */
+	/** Goes through the people of entries, with progress; their notes are what may be shown. @returns whether all came. */
 	async function throughAll(
 		entries: readonly PlacedEntry[],
 		what: 'exported' | 'laid out',
 		take: (people: readonly Listed[]) => void
-	): Promise<void> {
+	): Promise<boolean> {
 		const { progress } = core;
-		await core.queue.add(() =>
+		return core.queue.add(() =>
 			progress.during(() =>
 				inBatches(progress, entries.length, what, async (from, to) =>
 					take((await people(entries.slice(from, to))).map(asShown))
@@ -153,8 +153,8 @@ export function shortlistingVerbs(core: PoolCore): ShortlistingVerbs {
 			const list = await whole(id);
 			const entries = inPool(list);
 			const pieces = new Pieces({ format, date, list, columns }, entries.length);
-			await throughAll(entries, 'exported', (some) => pieces.add(some));
-			return { file: pieces.finish(), count: pieces.count };
+			const isWhole = await throughAll(entries, 'exported', (some) => pieces.add(some));
+			return isWhole ? { file: pieces.finish(), count: pieces.count } : null;
 		},
 
 		async sheetOf(id) {
@@ -162,14 +162,14 @@ export function shortlistingVerbs(core: PoolCore): ShortlistingVerbs {
 			const entries = inPool(await whole(id));
 			const lines: SheetLine[] = [];
 			if (core.blindfold.blinding.on) {
-				await throughAll(entries, 'laid out', (some) => {
+				const isWhole = await throughAll(entries, 'laid out', (some) => {
 					for (const { entry, candidate } of some)
 						lines.push(sheetLine(entry, sheetPerson(candidate)));
 				});
-				return lines;
+				return isWhole ? lines : null;
 			}
 			// All of it stands in the index: reading and analysing as many profiles takes ten times as long.
-			await core.queue.add(() =>
+			const isWhole = await core.queue.add(() =>
 				core.progress.during(() =>
 					inBatches(core.progress, entries.length, 'laid out', async (from, to) => {
 						// Whoever cancels must be heard.
@@ -181,7 +181,7 @@ export function shortlistingVerbs(core: PoolCore): ShortlistingVerbs {
 					})
 				)
 			);
-			return lines;
+			return isWhole ? lines : null;
 		}
 	};
 }
