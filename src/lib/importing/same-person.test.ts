@@ -10,6 +10,7 @@ const at = (name: string, employer?: string, basics: Profile['basics'] = {}): Pr
 it.each([
 	['Ada Example', 'ADA  EXAMPLE', 'name and employer'],
 	['José Exemplo', 'Jose Exemplo', 'name and employer'],
+	['Łukasz Przykład', 'Lukasz Przyklad', 'name and employer'],
 	['Ada Example', 'Ada B. Example', 'near name and employer'],
 	['Ada Example', 'A. Example', 'near name and employer'],
 	['Ada Example', 'Example, Ada', 'near name and employer'],

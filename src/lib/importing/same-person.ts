@@ -1,5 +1,6 @@
 import { employerKey } from '$lib/domain/employer';
 import { emailKey, phoneKey } from '$lib/domain/contact-key';
+import { plainLetters } from '$lib/domain/plain-letters';
 import type { Profile } from '$lib/domain/profile';
 
 /** What two profiles have in common that makes them one person's, the most certain first. */
@@ -70,11 +71,13 @@ function employersOf({ work }: Profile): Set<string> {
 	return new Set(names.filter(Boolean));
 }
 
-/** The words of a name without case, accents and punctuation. */
+/** The words of a name without case, accents, strokes and punctuation. */
 function words(text: string | null | undefined): string[] {
 	return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function fold(text: string | null | undefined): string {
-	return (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase();
+	return plainLetters((text ?? '').normalize('NFKD'))
+		.trim()
+		.toLowerCase();
 }

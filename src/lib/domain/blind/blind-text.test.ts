@@ -43,6 +43,13 @@ describe('the name', () => {
 		);
 	});
 
+	it('finds a name with or without its strokes', () => {
+		const other = hideFor({ basics: { name: 'Łukasz Søråsen' } }, 'B2C3');
+		expect(hidden('Lukasz led, and łukasz soråsen wrote', other)).toBe(
+			'Candidate B2C3 led, and Candidate B2C3 wrote'
+		);
+	});
+
 	it('takes a short part that is an everyday word for the name only beside the rest of it', () => {
 		const other = hideFor({ basics: { name: 'An Will Nguyen' } }, 'B2C3');
 		expect(hidden('An engineer will lead; An Will Nguyen did.', other)).toBe(

@@ -1,4 +1,6 @@
-/** A text without accents, and where each of its characters stood. */
+import { plainLetters } from '../plain-letters';
+
+/** A text without accents and strokes, and where each of its characters stood. */
 export interface Folded {
 	readonly text: string;
 	/** The same in lower case, of the same length. */
@@ -9,7 +11,7 @@ export interface Folded {
 
 const plain = /^[\p{ASCII}]*$/u;
 
-/** Folds accents away, so that "José" is found in "Jose" and the other way round. Case stays, in one of the two. */
+/** Folds accents and strokes away, so that "José" is found in "Jose" and the other way round. Case stays, in one of the two. */
 export function folded(text: string): Folded {
 	if (plain.test(text)) return { text, lower: text.toLowerCase(), original: (offset) => offset };
 	let result = '';
@@ -17,7 +19,7 @@ export function folded(text: string): Folded {
 	const places: number[] = [];
 	let at = 0;
 	for (const character of text) {
-		const base = character.normalize('NFD').replace(/\p{M}/gu, '');
+		const base = plainLetters(character);
 		for (let i = 0; i < base.length; i++) places.push(at);
 		result += base;
 		const small = base.toLowerCase();

@@ -1,3 +1,5 @@
+import { plainLetters } from '$lib/domain/plain-letters';
+
 /** A word of a text with its place in it, as UTF-16 offsets `[from, to)`. */
 export interface WordAt {
 	/** Folded. */
@@ -5,9 +7,9 @@ export interface WordAt {
 	readonly at: readonly [from: number, to: number];
 }
 
-/** A text for comparing: without case, accents and doubled or outer spaces. */
+/** A text for comparing: without case, accents, strokes and doubled or outer spaces. */
 export function fold(text: string): string {
-	const plain = isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '');
+	const plain = isAscii(text) ? text : plainLetters(text);
 	return plain.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
