@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expectFound, filters, jatin, openCandidates, pinklesh, row } from './support/pool.ts';
+import {
+	expectFound,
+	filters,
+	jatin,
+	openCandidates,
+	pinklesh,
+	row,
+	searchBox
+} from './support/pool.ts';
 import { expect, test } from './support/test.ts';
 
 test.beforeEach(({ page }) => openCandidates(page));
@@ -108,4 +116,13 @@ test('the order can be chosen, and is part of the address', async ({ page }) => 
 	await page.getByRole('combobox', { name: 'Sort' }).selectOption('Name');
 	await expect(first).toHaveAccessibleName(jatin);
 	await expect(page).toHaveURL(/sort=name/);
+});
+
+test('months of skills are an order only where skills are asked for', async ({ page }) => {
+	const months = page
+		.getByRole('combobox', { name: 'Sort' })
+		.getByRole('option', { name: 'Most months of the skills' });
+	await expect(months).toHaveCount(0);
+	await searchBox(page).fill('redis');
+	await expect(months).toHaveCount(1);
 });

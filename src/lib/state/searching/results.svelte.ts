@@ -1,5 +1,6 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Query } from '$lib/domain/query';
+import { isSkillReading } from '$lib/searching/evaluating/asked';
 import type { Found, ListedRow } from '$lib/workers/showing/found';
 import { afterPaint } from '../after-paint';
 import { firstMissing, type LoadedRows, withRows } from '../pool/loaded-rows';
@@ -49,6 +50,11 @@ export class Results {
 	/** The query that was answered: the same object while only the pool changes. */
 	get answered(): Query | null {
 		return this.#query;
+	}
+
+	/** Whether skills were asked for, typed or chosen, so that there are months of them. */
+	get asksSkills(): boolean {
+		return this.#found?.asked.some(({ readings }) => readings.some(isSkillReading)) ?? false;
 	}
 
 	/** Whether what was found is of an earlier query, and for long enough to say so. */
