@@ -40,6 +40,32 @@ describe('where somebody lives', () => {
 	});
 });
 
+describe('where a person lives', () => {
+	const home = (line: string) =>
+		fromText(
+			`Demo Ada Example\n${line}\nada@example.org\n\nEXPERIENCE\n\nBaker, Fictional Bread, 2019 - 2020\n`
+		).basics?.location;
+
+	it.each([
+		['Nowherion, ZH, CH', ['Nowherion', 'ZH', 'CH']],
+		['Nowherion, Canada, BC', ['Nowherion', 'BC', 'Canada']],
+		['Inventedstr. 12, Munich, 80000, Germany, DE', ['Munich', undefined, 'Germany']]
+	])(
+		'may have a code for a part of its country, or for the country it names: %s',
+		(line, place) => {
+			const { city, region, countryCode } = home(line) ?? {};
+			expect([city, region, countryCode]).toEqual(place);
+		}
+	);
+
+	it('may stand below a label for a code and a town', () => {
+		const { basics } = fromHtml(
+			'<h1>Demo Ada Example</h1><h2>Contact</h2><ul><li>Email</li><li>ada@example.org</li></ul><p>Location</p><ul><li>Postal Code &amp; City</li><li>80000 Munich</li></ul><h2>Experience</h2><p>Baker, Fictional Bread, 2019 – 2021</p>'
+		);
+		expect(basics?.location).toMatchObject({ city: 'Munich', postalCode: '80000' });
+	});
+});
+
 describe('a name', () => {
 	it('is not the program that wrote the file', () => {
 		expect(nameInTitle('Microsoft Word - resume.doc')).toBeNull();

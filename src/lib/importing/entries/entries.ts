@@ -5,6 +5,7 @@ import { isStreet } from './place-evidence';
 import { degreeScore, institutionScore } from './school-evidence';
 import { recordsOf } from './form';
 import { gather } from './gather';
+import { headedSchools } from './headed-schools';
 import { type Mark, markOf, ofTold, startsWithVerb, withoutDates } from './marks';
 import { toldSchool } from './told-school';
 import { runsOf } from './runs';
@@ -23,7 +24,7 @@ export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'wo
 	const marks = lines
 		.map((line) => (of === 'education' ? schoolMark(line) : markOf(line)))
 		.filter((mark) => !isOfTerms(mark) && !isStreet(mark.line.text));
-	const records = recordsOf(marks);
+	const records = recordsOf(marks) ?? (of === 'education' ? headedSchools(marks) : null);
 	if (records)
 		return {
 			before: [],

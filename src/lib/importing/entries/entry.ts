@@ -15,6 +15,8 @@ export interface Entry {
 	readonly joined: boolean;
 	/** Lines that only say again when it was. */
 	readonly again?: readonly Mark[];
+	/** Lines of a school's body that say what was learnt there: the degree before its subject, or all in one. */
+	readonly studies?: readonly Mark[];
 }
 
 /** Lines at a head and those below them, before it is known whether they are an entry of their own. */

@@ -44,14 +44,16 @@ function scoreOfPlace(text: string): number {
 			known += 0.9;
 		} else if (i > 0 && isPlaceCode(atom)) {
 			if (i === 1 && unknown === 1 && stateCodes.has(atom)) within = 1;
+			// "Nowhere, ZH, CH": a part of a country between a town and it.
+			if (i === 2 && unknown === 2 && /^[A-Z]{2,3}$/.test(atoms[1] ?? '')) within = 1;
 			known += 0.9;
-		} else if (/^\d{4,6}(?:-\d{3,4})?$/.test(atom)) known += 0.1;
+		} else if (/^\d{4,6}(?:-\d{3,4})?$/.test(atom) || lettered.test(atom)) known += 0.1;
 		else if (postal.test(atom) && isPlace(atom.replace(/\d[\d\s-]*\d/, '').trim())) known += 1;
 		else if (isNameOfPlace(atom)) unknown++;
 		else return -1.5;
 	}
 	if (!known) return -0.9 - unknown * 0.2;
-	if (unknown > known + 1) return 0;
+	if (unknown > known + within + 1) return 0;
 	return 1 + known - unknown * 0.1 + within * 0.5;
 }
 
@@ -61,6 +63,8 @@ function isLarge(atom: string): boolean {
 }
 
 const postal = /\d{4,6}/;
+/** "K1A 0B1" and "SW1A 1AA". */
+const lettered = /^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 
 function isPlace(written: string): boolean {
 	const atom = written

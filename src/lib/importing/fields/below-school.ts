@@ -18,7 +18,11 @@ export function readBelow(marks: readonly Mark[]): Below {
 	const below: Below = { courses: [], others: [], labels: [] };
 	const told: Line[] = [];
 	for (const { line, label } of marks) {
-		if (!below.score && line.text.length < 80 && (label?.kind === 'score' || isScore(line.text)))
+		if (
+			!below.score &&
+			line.text.length < 80 &&
+			(label?.kind === 'score' || isMark(label) || isScore(line.text))
+		)
 			below.score = said(line.text, line, 0.85);
 		else if (label?.kind === 'courses' && label.value) {
 			for (const item of itemsIn(label.value)) below.courses.push(said(item, line, 0.85));
@@ -29,4 +33,9 @@ export function readBelow(marks: readonly Mark[]): Below {
 	}
 	for (const statement of statementsOf(told)) below.others.push(statementSaid(statement, 0.7));
 	return below;
+}
+
+/** "Abschluss: 2,1": behind the word for a degree how well it was passed, as a number. */
+export function isMark(label: Mark['label']): boolean {
+	return label?.kind === 'degree' && /^\d[\d.,]{0,4}\s?%?$/.test(label.value);
 }

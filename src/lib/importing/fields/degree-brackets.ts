@@ -14,7 +14,8 @@ export function withBrackets(degree: Segment, { studyType, area }: Degree): Degr
 	const last = degree.pieces.at(-1);
 	if (!last || !studyType) return { studyType, area };
 	const after = last.line.text.slice(last.to);
-	const [dashed = '', short = ''] = /^\s[-–—]\s(\p{Lu}[\p{L}.]{1,5})(?=$|[\s,])/u.exec(after) ?? [];
+	const [dashed = '', short = ''] =
+		/^\s[-–—]\s(\p{Lu}[\p{L}.]{1,5})(?=$|[\s,:])/u.exec(after) ?? [];
 	if (dashed && degreeWords.has(short)) {
 		const value = `${studyType.value}${dashed}`;
 		const also = { line: last.line, text: dashed };

@@ -7,7 +7,7 @@ import { assignRoles } from '../entries/roles';
 import type { Segment } from '../entries/segment';
 import { startStyle } from '../entries/start-style';
 import type { Line } from '../lines/line';
-import { readBelow } from './below-school';
+import { isMark, readBelow } from './below-school';
 import { withCampus } from './campus';
 import { type Degree, degreeBeside, degreeOf } from './degree';
 import { withBrackets } from './degree-brackets';
@@ -17,6 +17,7 @@ import { withUniversity } from './faculty';
 import { type Draft, roleSaid, type Said, segmentSaid, withTakes } from './said';
 import { withWholeName } from './school-name';
 import { stateCodes } from '../words/lists';
+import { studiesTold } from './study-lines';
 import { subjectsBelow } from './subject-below';
 import { schoolLeaving } from './school-leaving';
 import { schoolEvidence } from './school-roles';
@@ -38,7 +39,7 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 	if (tabled) return tabled;
 	const { entries, before } = entriesOf(lines, 'education');
 	const whole = entries.length
-		? entries.flatMap(wholeLines)
+		? entries.flatMap((entry) => (entry.studies ? [entry] : wholeLines(entry)))
 		: before.length
 			? [{ head: before, body: [], streams: [], joined: false }]
 			: [];
@@ -148,7 +149,7 @@ function isUnder({ head, joined }: Entry, above: Entry | undefined): boolean {
 }
 
 function draftOf(
-	{ head, body, streams }: Entry,
+	{ head, body, streams, studies = [] }: Entry,
 	segments: readonly Segment[],
 	institution: Said | undefined,
 	subjects: readonly Mark[]
@@ -161,24 +162,26 @@ function draftOf(
 		'end'
 	);
 	const marks = [...body, ...streams.flatMap((stream) => [stream.head, ...stream.body])];
-	const told = degree ? undefined : marks.find(isDegreeLine);
+	const asSet = degree ? null : studiesTold(studies);
+	const told = degree || asSet ? undefined : (studies[0] ?? marks.find(isDegreeLine));
 	const house = degree && !institution ? marks.find(isSchoolLine) : undefined;
 	const toldSegments = told ? segmentsOf(told) : [];
 	const spoken = degree ?? toldSegments.find(({ role }) => role === 'title');
 	const beside = degree
 		? inHead
 		: [...toldSegments.filter(({ role }) => role !== 'title'), ...inHead];
-	const read = spoken
-		? (schoolLeaving(spoken, degree ? segments : toldSegments) ??
-			withBrackets(spoken, degreeOf(spoken, beside)))
-		: degreeBeside(inHead);
+	const read = asSet
+		? asSet
+		: spoken
+			? (schoolLeaving(spoken, degree ? segments : toldSegments) ??
+				withBrackets(spoken, degreeOf(spoken, beside)))
+			: degreeBeside(inHead);
 	const { studyType, area, taken } = withSubjects(
 		read,
-		subjects.filter((mark) => mark !== told && mark !== house)
+		asSet ? [] : subjects.filter((mark) => mark !== told && mark !== house)
 	);
-	const below = readBelow(
-		marks.filter((mark) => mark !== told && mark !== house && !taken.includes(mark))
-	);
+	const used = new Set<Mark | undefined>([told, house, ...taken, ...(asSet ? studies : [])]);
+	const below = readBelow(marks.filter((mark) => !used.has(mark)));
 	const named = institution ?? (house && roleSaid(segmentsOf(house), 'employer'));
 	const score = inHead.find(({ text }) => isScore(text));
 	const also = dates.also.flatMap(({ from }) => from);
@@ -217,6 +220,7 @@ function isDegreeLine({ line, rest, label }: Mark): boolean {
 	return (
 		label?.kind !== 'score' &&
 		label?.kind !== 'courses' &&
+		!isMark(label) &&
 		line.text.length < 100 &&
 		degreeScore(rest) >= 1.2
 	);

@@ -1,6 +1,7 @@
 import { saysEnd, saysStart } from '../entries/from-to';
-import type { Mark } from '../entries/marks';
+import { isBareDate, type Mark } from '../entries/marks';
 import type { FoundDates } from '../dates/find-dates';
+import { presentWords } from '../words/lists';
 import { said, type Said } from './said';
 
 /** When an entry began and ended, as exact as it was written. */
@@ -22,7 +23,7 @@ export function datesOf(head: readonly Mark[], single: 'both' | 'end'): EntryDat
 	const all = head.flatMap((mark) => mark.dates.map((dates) => ({ dates, mark })));
 	const ends = fromAndTo(all);
 	if (ends) return ends;
-	const stay = stayOf(all);
+	const stay = stayOf(all) ?? goingOn(all, head);
 	if (stay) return stay;
 	const [best] = [...all].sort((a, b) => telling(b.dates) - telling(a.dates));
 	if (!best) return { ongoing: false, also: [] };
@@ -70,20 +71,47 @@ function fromAndTo(
 	};
 }
 
-/** "2010 2014": two dates with nothing between, the earlier first, are a stay; `null` where other words stand there. */
+/** "2010 2014": two dates with nothing between are a stay; `null` where other words stand there. */
 function stayOf(
 	all: readonly { readonly dates: FoundDates; readonly mark: Mark }[]
 ): EntryDates | null {
 	const [start, end, ...more] = all;
-	if (!start || !end || more.length || start.mark !== end.mark) return null;
-	const { line } = start.mark;
+	if (!start || !end || more.length || start.dates.kind !== 'moment') return null;
+	const isPair =
+		start.mark === end.mark
+			? start.mark.line.text.slice(start.dates.to, end.dates.from).trim() === ''
+			: isRightBelow(start.mark, end.mark);
+	const isOngoing = end.dates.kind === 'ongoing' && !end.dates.start;
+	if (!isPair || (end.dates.kind !== 'moment' && !isOngoing)) return null;
+	const of = (value: string, { mark, dates }: typeof start): Said =>
+		said(value, mark.line, 0.8, mark.line.text.slice(dates.from, dates.to));
 	const [from, to] = [start.dates.start ?? '', end.dates.start ?? ''];
-	const isPair = [start, end].every(({ dates }) => dates.kind === 'moment');
-	const between = line.text.slice(start.dates.to, end.dates.from);
-	if (!isPair || between.trim() !== '' || from === '' || from > to) return null;
-	const of = (value: string, { dates }: typeof start): Said =>
-		said(value, line, 0.8, line.text.slice(dates.from, dates.to));
-	return { startDate: of(from, start), endDate: of(to, end), ongoing: false, also: [] };
+	if (isOngoing) return { startDate: of(from, start), ongoing: true, also: [of('', end)] };
+	// Alone on a line the later year may stand first.
+	const [first, last] = from > to && isBareDate(start.mark) ? [end, start] : [start, end];
+	const [least, most] = [first.dates.start ?? '', last.dates.start ?? ''];
+	if (least === '' || least > most) return null;
+	return { startDate: of(least, first), endDate: of(most, last), ongoing: false, also: [] };
+}
+
+/** "2014" over "Present": one date, and right below it the word for what has not ended. */
+function goingOn(
+	[start, ...more]: readonly { readonly dates: FoundDates; readonly mark: Mark }[],
+	head: readonly Mark[]
+): EntryDates | null {
+	if (!start || more.length || start.dates.kind !== 'moment' || !isBareDate(start.mark))
+		return null;
+	const below = head[head.indexOf(start.mark) + 1];
+	if (!start.dates.start || !below || !presentWords.has(below.rest)) return null;
+	const { line } = start.mark;
+	const also = [said('', below.line, 1)];
+	return { startDate: said(start.dates.start, line, 0.8), ongoing: true, also };
+}
+
+/** Whether two lines hold a date each and nothing else, one right below the other. */
+function isRightBelow(one: Mark, other: Mark): boolean {
+	const near = other.line.number - one.line.number;
+	return near === 1 && other.line.gap === 0 && isBareDate(one) && isBareDate(other);
 }
 
 /** "1999–2000, 2002–2006" on one line is one stay with a gap: from the first start to the last end. */

@@ -1,4 +1,5 @@
 import { isStreet } from '../entries/place-evidence';
+import { foldCase } from '../words/fold-words';
 import { cities, countries, isStateOf, regions, remoteWords, stateCodes } from '../words/lists';
 import { addressPieces, townBehindStreet } from './address-line';
 import type { Draft, Said } from './said';
@@ -88,12 +89,24 @@ function isLarge(atom: string): boolean {
 	return countries.has(atom) || (regions.has(atom) && !cities.has(atom)) || /^[A-Z]{2}$/.test(atom);
 }
 
-/** "Nowhere, MA, Massachusetts, US": a state that is told twice is told once. */
+/** "Nowhere, MA, Massachusetts, US" and "Nowhere, Germany, DE": a state or country that is told twice is told once. */
 function oneOfEach(atoms: readonly string[]): string[] {
 	return atoms.filter(
 		(atom, i) =>
-			!(i > 0 && stateCodes.has(atom) && regions.has(atoms[i + 1] ?? '') && isLarge(atom))
+			!(i > 0 && stateCodes.has(atom) && regions.has(atoms[i + 1] ?? '') && isLarge(atom)) &&
+			!(i > 1 && /^[A-Z]{2}$/.test(atom) && isBesideCountry(atoms, i))
 	);
+}
+
+const countryNames = ['en', 'de', 'fr', 'es', 'pt'].map(
+	(language) => new Intl.DisplayNames(language, { type: 'region' })
+);
+
+/** Whether a code stands beside the name of the country that it is for; one for a part of that is not: "Nowhere, Canada, BC". */
+function isBesideCountry(atoms: readonly string[], i: number): boolean {
+	const [code = '', ...beside] = [atoms[i], atoms[i - 1], atoms[i + 1]];
+	const names = countryNames.map((language) => foldCase(language.of(code) ?? code));
+	return beside.some((atom) => atom !== undefined && names.includes(foldCase(atom)));
 }
 
 /** "04109 Leipzig", "WI 53590", "90-001 Łódź", "53590": the code before or after the name of a place. */

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { fromHtml } from './testing-resumes';
+
+const schools = (html: string) =>
+	(
+		fromHtml(`<h1>Demo Ada Example</h1><p>ada@example.org</p><h2>Education</h2>${html}`)
+			.education ?? []
+	).map(({ institution, studyType, area, startDate, endDate }) =>
+		[institution, studyType, area, startDate, endDate].map((value) => value ?? '?').join(' / ')
+	);
+
+describe('schools under headings of their own', () => {
+	it('have a degree and a subject on a line each, though no word for a degree is in them', () => {
+		expect(
+			schools(
+				'<ul><li>2018 2019<h3>Invented Baking House</h3><p>Oven Warden Certification</p><p>Bread and ovens of all sizes</p><p>GPA: 98%</p></li><li>2016 2017<h3>Fictional Dough College</h3><p>Course</p><p>Sour yeast for beginners</p></li><li>2012 2014<h3>Nowhere University</h3><p>Semester</p><p>Study in Bern, Switzerland</p></li></ul>'
+			)
+		).toEqual([
+			'Invented Baking House / Oven Warden Certification / Bread and ovens of all sizes / 2018 / 2019',
+			'Fictional Dough College / Course / Sour yeast for beginners / 2016 / 2017',
+			'Nowhere University / Semester / Study in Bern, Switzerland / 2012 / 2014'
+		]);
+	});
+
+	it('have the subject before the degree where the words say so', () => {
+		expect(
+			schools(
+				'<h3>Nowhere University</h3><p>2010 - 2012</p><p>Programme for Drawing and Geology</p><p>Master</p><h3>Invented College</h3><p>2007 - 2010</p><p>Physics</p><p>Bachelor</p>'
+			)
+		).toEqual([
+			'Nowhere University / Master / Programme for Drawing and Geology / 2010 / 2012',
+			'Invented College / Bachelor / Physics / 2007 / 2010'
+		]);
+	});
+
+	it('have what was learnt in one line over the dates', () => {
+		expect(
+			schools(
+				'<h3>ABC/DEFGH</h3><p>Window dressing</p><p>2015-02-03 - 2015-11-12</p><ul><li>Basic bread</li></ul><h3>University of Nowhere</h3><p>Public baking</p><p>2011-03-04 - 2012-05-06</p><ul><li>Loaf management</li></ul>'
+			)
+		).toEqual([
+			'ABC/DEFGH / ? / Window dressing / 2015-02-03 / 2015-11-12',
+			'University of Nowhere / ? / Public baking / 2011-03-04 / 2012-05-06'
+		]);
+	});
+
+	it('keep their notes where one line says degree and subject', () => {
+		expect(
+			schools(
+				'<h3>Nowhere University</h3><p>2010 - 2012</p><p>Bachelor of Science in Physics</p><p>Thesis on the cooling of loaves</p>'
+			)
+		).toEqual(['Nowhere University / Bachelor of Science / Physics / 2010 / 2012']);
+	});
+
+	it('may be dated by two years of which the later stands first', () => {
+		expect(
+			schools(
+				'<ul><li>2015 2012<h3>Nowhere University</h3><p>Master of Science - M.Sc.</p><p>Food Chemistry</p><p>Abschluss: 2,1</p></li></ul>'
+			)
+		).toEqual(['Nowhere University / Master of Science - M.Sc. / Food Chemistry / 2012 / 2015']);
+	});
+});
