@@ -6,6 +6,7 @@ import { withTag } from '$lib/domain/tag';
 import { buildFront } from '$lib/searching/showing/build-front';
 import { countBits, hasBit, keep } from '$lib/searching/packed/bits';
 import { digestIn, type PoolIndex } from '$lib/searching/pool/pool-index';
+import { mergeSegments } from '$lib/searching/segments/merge-segments';
 import { areUnread, TextsWanted } from '$lib/searching/whole-text/held';
 import { saying } from '$lib/searching/whole-text/saying';
 import {
@@ -20,7 +21,8 @@ import { eraseAll } from '$lib/storing/forgetting';
 import { readIndexParts, writeIndexParts } from '$lib/storing/index-parts';
 import { changeTags } from '$lib/storing/tags';
 import { testStore } from '$lib/storing/testing';
-import type { IndexKeeper } from './index-keeper';
+import type { Analyst } from './analyst';
+import { IndexKeeper } from './index-keeper';
 import { add, found, many, person, reading, source, started } from './index-keeper.fixture';
 
 it('is behind after a crash between storing and indexing, and catches up', async () => {
@@ -101,6 +103,42 @@ it.each([
 	await last.lookForDamage(() => Promise.resolve());
 	const { change } = await poolState(store);
 	expect([last.index.size, last.behind(change)]).toEqual([2, 0]);
+});
+
+it('keeps what was merged while others were read, as it is built anew', async () => {
+	const store = await testStore();
+	await add(store, ...many(4_000, 'Kafka'));
+	// Merging takes until the next are read.
+	let mergeOn: () => void = () => undefined;
+	const merge: Analyst['merge'] = async (parts) => {
+		await new Promise<void>((resolve) => (mergeOn = resolve));
+		return mergeSegments(parts);
+	};
+	const keeper = new IndexKeeper(store, { merge });
+	const pack: typeof reading.pack = async (candidates) => {
+		mergeOn();
+		await new Promise((go) => setTimeout(go));
+		return reading.pack(candidates);
+	};
+	await keeper.catchUp({ pack });
+	const { segments, size } = keeper.index;
+	expect(segments.map((segment) => segment.size)).toEqual([3_000, 500, 500]);
+	expect(size).toBe(4_000);
+});
+
+it('rests seldom while it looks for damage in an index of many parts', async () => {
+	const store = await testStore();
+	const keeper = await started(store);
+	for (const name of ['Ada', 'Bo', 'Cy', 'Di', 'Ed']) {
+		await add(store, person(name, 'Kafka'));
+		await keeper.catchUp(reading);
+	}
+	await keeper.save();
+	const after = await started(store);
+	const pause = vi.fn(() => Promise.resolve());
+	await after.lookForDamage(pause);
+	expect(after.index.segments).toHaveLength(5);
+	expect(pause.mock.calls.length).toBeLessThan(50);
 });
 
 function segmentIn(parts: Record<string, unknown>): string {

@@ -24,6 +24,8 @@ import { StoredIndex } from './stored-index';
 const manyChanges = 25_000;
 const quietMilliseconds = 3_000;
 const readAtOnce = 500;
+/** So long, in milliseconds, damage is looked for in one go. */
+const longestLook = 4;
 
 const nobody = packBatch([]);
 
@@ -105,16 +107,19 @@ export class IndexKeeper {
 
 	/**
 	 * Looks whether what was read from storage is what was stored, a little at a time; where it is not, the index
-	 * is built anew by the next `catchUp`. @param pause is awaited between two looks.
+	 * is built anew by the next `catchUp`. @param pause is awaited now and then.
 	 */
 	async lookForDamage(pause: () => Promise<void>): Promise<void> {
 		const index = this.#index;
 		const steps = damageIn(index);
+		let begun = performance.now();
 		for (;;) {
 			const { done, value } = steps.next();
 			if (done && value) this.#buildAnew();
 			if (done) return;
+			if (performance.now() - begun < longestLook) continue;
 			await pause();
+			begun = performance.now();
 		}
 	}
 
@@ -238,7 +243,9 @@ export class IndexKeeper {
 		this.#through = -1;
 		let done = 0;
 		const through = await eachCandidate(this.#store, readAtOnce, async (candidates) => {
-			this.#put(withBatch(this.#index, await pack(candidates), [], true), -1);
+			const batch = await pack(candidates);
+			// Only now: meanwhile a merge may have put another index in the place of the one before.
+			this.#put(withBatch(this.#index, batch, [], true), -1);
 			done += candidates.length;
 			await onRead?.(done, count);
 		});
