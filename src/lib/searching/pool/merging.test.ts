@@ -103,6 +103,23 @@ it('keeps the places of many who may come back, and does away with them where no
 	expect(wantedMerge(index, 'leisure', resting.countIn(index))).not.toBeNull();
 });
 
+it('makes one at leisure of all but those that are much larger than what is behind them', () => {
+	const [one] = fc.sample(digest, 1) as [Digest];
+	let people = 0;
+	const some = (count: number) =>
+		Array.from({ length: count }, () => ({ ...one, id: `person-${people++}` as CandidateId }));
+	const indexOf = (...sizes: number[]) =>
+		sizes.reduce((index, size) => updateIndex(index, some(size), []), buildIndex([]));
+	const merged = (...sizes: number[]) => {
+		const { from, to } = wantedMerge(indexOf(...sizes), 'leisure') ?? {};
+		return [from, to];
+	};
+	expect(merged(60, 60, 60, 60, 1)).toEqual([0, 5]);
+	expect(merged(120, 1, 1, 1)).toEqual([0, 4]);
+	expect(merged(300, 1, 1, 1)).toEqual([1, 4]);
+	expect(merged(300, 2, 1)).toEqual([undefined, undefined]);
+});
+
 it('gives up where the segments are no longer there', () => {
 	const [one] = fc.sample(digest, 1) as [Digest];
 	const index = updateIndex(buildIndex([one]), [{ ...one, id: 'other' as CandidateId }], []);

@@ -40,7 +40,7 @@ export function wantedMerge(
 	if (isHollow) return mergeJob(index, 0, Math.min(segments.length, mostParts));
 	if (moment === 'leisure' && segments.length > fewSegments && resting <= fewResting) {
 		const from = firstOfTail(segments);
-		if (segments.length - from > 1)
+		if (from >= 0 && segments.length - from > 1)
 			return mergeJob(index, from, Math.min(segments.length, from + mostParts));
 	}
 	const most = likeSegments[moment];
@@ -57,13 +57,8 @@ export function wantedMerge(
 
 /** The first segment that is not much larger than all behind it together. */
 function firstOfTail(segments: readonly Segment[]): number {
-	let behind = 0;
-	for (let s = segments.length - 1; s >= 0; s--) {
-		const { size } = segments[s] ?? { size: 0 };
-		if (behind && size > behind * muchLarger) return s + 1;
-		behind += size;
-	}
-	return 0;
+	let behind = segments.reduce((sum, { size }) => sum + size, 0);
+	return segments.findIndex(({ size }) => size <= (behind -= size) * muchLarger);
 }
 
 /** The merge of the segments `from` (included) to `to` (excluded). */
