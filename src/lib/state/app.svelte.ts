@@ -5,7 +5,7 @@ import { isPlainList } from './address/links';
 import { Tray } from './address/tray.svelte';
 import { FoldedGroups } from './folded-groups.svelte';
 import { Importing } from './importing/importing.svelte';
-import { firstView } from './pool/first-view';
+import { firstView } from './first-view';
 import { Pool } from './pool/pool.svelte';
 import { Duplicates } from './reviewing/duplicates.svelte';
 import { SourceFiles } from './reviewing/source-files';

@@ -14,7 +14,7 @@ import { frontBegun, type ReadFront } from '$lib/workers/showing/front';
 import { whenReady } from '$lib/workers/when-ready';
 import { problemOf } from '../storing/problem';
 import { unsaved } from '../storing/unsaved';
-import { firstView } from './first-view';
+import { firstView } from '../first-view';
 import { holdingWrites } from './held-writes';
 import { ReadPeople } from './read-people';
 

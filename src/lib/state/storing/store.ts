@@ -1,5 +1,5 @@
 import { openStore, type Store } from '$lib/storing/database/store';
-import { firstView } from '../pool/first-view';
+import { firstView } from '../first-view';
 import { unsaved } from './unsaved';
 
 /** Opens this page's own connection once its first view is drawn; what goes wrong is told by the pool, which opens the same database first. */

@@ -2,7 +2,7 @@ import type { Candidate, CandidateId } from '$lib/domain/candidate';
 import { type Batch, packBatch } from '$lib/searching/pool/batch';
 import { type MergeJob, type Moment, wantedMerge, withMerged } from '$lib/searching/pool/merging';
 import type { Part } from '$lib/searching/segments/merge-order';
-import { damageIn, withTexts } from '$lib/searching/pool/pack';
+import { withTexts } from '$lib/searching/pool/pack';
 import { buildIndex, type PoolIndex } from '$lib/searching/pool/pool-index';
 import { Resting } from '$lib/searching/pool/resting';
 import { areUnread } from '$lib/searching/whole-text/held';
@@ -18,14 +18,13 @@ import { eachCandidate, readCandidates } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/database/store';
 import type { Retagged } from '$lib/storing/tags';
 import type { Analyst } from './analyst';
+import { isDamaged } from './damage';
 import { StoredIndex } from './stored-index';
 
 /** Changes in one go beyond which the index is stored again at once rather than when things are quiet. */
 const manyChanges = 25_000;
 const quietMilliseconds = 3_000;
 const readAtOnce = 500;
-/** So long, in milliseconds, damage is looked for in one go. */
-const longestLook = 4;
 
 const nobody = packBatch([]);
 
@@ -110,17 +109,7 @@ export class IndexKeeper {
 	 * is built anew by the next `catchUp`. @param pause is awaited now and then.
 	 */
 	async lookForDamage(pause: () => Promise<void>): Promise<void> {
-		const index = this.#index;
-		const steps = damageIn(index);
-		let begun = performance.now();
-		for (;;) {
-			const { done, value } = steps.next();
-			if (done && value) this.#buildAnew();
-			if (done) return;
-			if (performance.now() - begun < longestLook) continue;
-			await pause();
-			begun = performance.now();
-		}
+		if (await isDamaged(this.#index, pause)) this.#buildAnew();
 	}
 
 	#buildAnew(): void {
