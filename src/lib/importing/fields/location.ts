@@ -98,14 +98,20 @@ function oneOfEach(atoms: readonly string[]): string[] {
 	);
 }
 
-const countryNames = ['en', 'de', 'fr', 'es', 'pt'].map(
-	(language) => new Intl.DisplayNames(language, { type: 'region' })
-);
+let namings: readonly Intl.DisplayNames[] | undefined;
+
+/** What a country is called in each language, folded; the forms are made when one is first asked for. */
+function countryNames(code: string): string[] {
+	namings ??= ['en', 'de', 'fr', 'es', 'pt'].map(
+		(language) => new Intl.DisplayNames(language, { type: 'region' })
+	);
+	return namings.map((language) => foldCase(language.of(code) ?? code));
+}
 
 /** Whether a code stands beside the name of the country that it is for; one for a part of that is not: "Nowhere, Canada, BC". */
 function isBesideCountry(atoms: readonly string[], i: number): boolean {
 	const [code = '', ...beside] = [atoms[i], atoms[i - 1], atoms[i + 1]];
-	const names = countryNames.map((language) => foldCase(language.of(code) ?? code));
+	const names = countryNames(code);
 	return beside.some((atom) => atom !== undefined && names.includes(foldCase(atom)));
 }
 

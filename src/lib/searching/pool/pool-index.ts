@@ -49,14 +49,25 @@ export function buildIndex(digests: Iterable<Digest>, generation = 0): PoolIndex
 
 /** @returns `null` where the candidate is not in the index. */
 export function ordinalOf(index: PoolIndex, id: CandidateId): number | null {
-	for (let s = index.segments.length - 1; s >= 0; s--) {
-		const segment = index.segments[s];
-		const document = segment ? documentOf(segment, id) : null;
-		if (document === null) continue;
-		const ordinal = (index.starts[s] ?? 0) + document;
-		if (hasBit(index.live, ordinal)) return ordinal;
-	}
+	for (const { ordinal } of placesOf(index, id)) if (hasBit(index.live, ordinal)) return ordinal;
 	return null;
+}
+
+/** Where somebody stands in an index, there or not. */
+export interface Place {
+	readonly segment: Segment;
+	readonly document: number;
+	readonly ordinal: number;
+}
+
+/** The places of an id, the latest first: what was read of somebody later stands in a later segment. */
+export function* placesOf({ segments, starts }: PoolIndex, id: CandidateId): Generator<Place> {
+	for (let s = segments.length - 1; s >= 0; s--) {
+		const segment = segments[s];
+		const document = segment ? documentOf(segment, id) : null;
+		if (segment && document !== null)
+			yield { segment, document, ordinal: (starts[s] ?? 0) + document };
+	}
 }
 
 /** The ids that ordinals mean, in the same order. */

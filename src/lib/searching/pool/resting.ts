@@ -1,15 +1,7 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { type Bits, clearBit, countBits, hasBit, noBits, setBit } from '../packed/bits';
-import { documentOf } from '../segments/id-table';
 import type { Segment } from '../segments/segment';
-import { assemble, type PoolIndex } from './pool-index';
-
-/** Where somebody stands in an index, there or not. */
-interface Place {
-	readonly segment: Segment;
-	readonly document: number;
-	readonly ordinal: number;
-}
+import { assemble, type Place, placesOf, type PoolIndex } from './pool-index';
 
 /**
  * Who was taken out of an index and is otherwise what they were: their place in their segment still says it, so bringing
@@ -85,16 +77,6 @@ export class Resting {
 		const places = this.#places.get(segment) ?? noBits(segment.size);
 		this.#places.set(segment, places);
 		return places;
-	}
-}
-
-/** The places of an id, the latest first: what was read of somebody later stands in a later segment. */
-function* placesOf({ segments, starts }: PoolIndex, id: CandidateId): Generator<Place> {
-	for (let s = segments.length - 1; s >= 0; s--) {
-		const segment = segments[s];
-		const document = segment ? documentOf(segment, id) : null;
-		if (segment && document !== null)
-			yield { segment, document, ordinal: (starts[s] ?? 0) + document };
 	}
 }
 
