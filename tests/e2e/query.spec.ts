@@ -42,6 +42,31 @@ test('what does not parse is marked, and the rest runs', async ({ page }) => {
 	await expectAccessible(page);
 });
 
+test('what does not parse is told over the page, which stays where it is, and gives way once it was read', async ({
+	page
+}) => {
+	const problems = page.getByRole('status', { name: 'Problems in the query' });
+	const first = row(page, pinklesh);
+	await searchBox(page).fill('fastapi redis');
+	await expectFound(page, 1, 2);
+	const before = await first.boundingBox();
+	await searchBox(page).fill('fastapi (redis evidence:strong');
+	await searchBox(page).press('Enter');
+	await expect(problems.locator('mark')).toHaveText(['(', 'strong']);
+	expect(await first.boundingBox()).toEqual(before);
+
+	const count = page.getByRole('button', { name: '2 problems in the query' });
+	await expect(count).toBeHidden();
+	await first.getByRole('checkbox').focus();
+	await expect(count).toBeVisible();
+	expect(await first.boundingBox()).toEqual(before);
+	await expectAccessible(page);
+	await count.click();
+	await expect(count).toBeHidden();
+	await expect(problems).toContainText('Expected a closing bracket');
+	await expect(searchBox(page)).toBeFocused();
+});
+
 test('Enter tells what is left open, and keeps the text until it parses', async ({ page }) => {
 	const problems = page.getByRole('status', { name: 'Problems in the query' });
 	await searchBox(page).pressSequentially('fastapi (redis OR');

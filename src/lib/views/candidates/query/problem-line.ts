@@ -20,6 +20,6 @@ export function problemLine(text: string, { at: [from, to], expected }: TextProb
 		before: (start ? '…' : '') + text.slice(start, from),
 		marked: text.slice(from, to),
 		after: text.slice(to, end) + (end < text.length ? '…' : ''),
-		words: `Expected ${expected}. The rest is searched.`
+		words: `Expected ${expected}.`
 	};
 }
