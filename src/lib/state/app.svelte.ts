@@ -9,6 +9,7 @@ import { firstView } from './first-view';
 import { Pool } from './pool/pool.svelte';
 import { Duplicates } from './reviewing/duplicates.svelte';
 import { SourceFiles } from './reviewing/source-files';
+import { LeftList } from './searching/left-list.svelte';
 import { SavedSearches } from './searching/saved-searches.svelte';
 import { Search } from './searching/search.svelte';
 import { Selection } from './searching/selection.svelte';
@@ -23,6 +24,7 @@ import { ThemeChoice } from './theme.svelte';
 export class App {
 	readonly pool: Pool;
 	readonly search: Search;
+	readonly left = new LeftList();
 	readonly saved: SavedSearches;
 	readonly selection: Selection;
 	readonly tray = new Tray();

@@ -18,6 +18,11 @@ export const firstView = {
 		return drawn;
 	},
 
+	/** Lets everything go on that waits for it, though it is not drawn: it needs what waits. */
+	letGoOn(): void {
+		tell();
+	},
+
 	/** Lets everything go on that waits for it. */
 	tellDrawn(): void {
 		isDrawn = true;

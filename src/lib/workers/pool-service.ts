@@ -26,6 +26,7 @@ export function poolService(
 	const core = new PoolCore(analyst, beginning);
 	const readTexts = () => core.follower.readTexts();
 	const searching = waitingForTexts(readTexts, searchingVerbs(core));
+	const first = <T>(answer: Promise<T>) => answer.finally(() => core.tellAnswered());
 	return {
 		...searching,
 		...waitingForTexts(readTexts, savingVerbs(core)),
@@ -39,12 +40,8 @@ export function poolService(
 
 		open: (...asked) => core.open(...asked),
 
-		async search(...asked) {
-			try {
-				return await searching.search(...asked);
-			} finally {
-				core.tellAnswered();
-			}
-		}
+		search: (...asked) => first(searching.search(...asked)),
+
+		rows: (...asked) => first(searching.rows(...asked))
 	};
 }

@@ -147,7 +147,7 @@ export class Pool {
 			const opened = await remote.open(
 				this.asOf,
 				proxy((event: PoolEvent) => this.#hear(event)),
-				front !== null
+				front !== null && firstView.isDrawn
 			);
 			this.#front = null;
 			this.#stands(opened, opened.generation);
