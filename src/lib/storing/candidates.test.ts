@@ -94,6 +94,18 @@ describe('adding many under new ids', () => {
 		await expect(addNumbered(store, rows.slice(1), 78)).rejects.toThrow();
 		expect(await poolState(store)).toEqual({ change: 2, count: 2 });
 	});
+
+	it('keeps out what was not stored when it was called off, and nobody who is in by then', async () => {
+		const store = await testStore();
+		const off = new AbortController();
+		const rows = ['Ada', 'Bo', 'Cy'].map((name) => ({ ...fromFile(name), id: newCandidateId() }));
+		const add = (n: number) => addNumbered(store, rows.slice(n, n + 1), 77, off.signal);
+		const first = await add(0);
+		const second = add(1);
+		off.abort();
+		expect([first, await second, await add(2)]).toEqual([{ before: 0, after: 1 }, null, null]);
+		expect(await poolState(store)).toEqual({ change: 1, count: 1 });
+	});
 });
 
 describe('updating', () => {

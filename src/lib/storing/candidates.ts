@@ -1,6 +1,7 @@
 import type { Candidate, CandidateId, Source } from '$lib/domain/candidate';
 import type { Profile } from '$lib/domain/profile';
 import { type ChangeStep, noteChanges } from './changes';
+import type { Database } from './database/database';
 import { candidateOf, joinTags, tagsIn, untagged } from './joining';
 import { StorageError } from './database/problem';
 import { isLive, isRemoved } from './database/rows';
@@ -66,21 +67,41 @@ export function newCandidateId(): CandidateId {
 /**
  * Adds many candidates under new ids, all or none, without a look at what is there.
  * @param addedAt milliseconds since 1970.
- * @returns what it did to the pool's change, so that an index that knows them already need not read them again.
+ * @param signal keeps them out, unless they are in by then.
+ * @returns what it did to the pool's change, so that an index that knows them already need not read them again; `null` where
+ * they were kept out.
  */
 export async function addNumbered(
 	store: Store,
 	all: readonly Numbered[],
 	addedAt: number
-): Promise<ChangeStep> {
-	return write(store, ['candidates', 'changes', 'pool'], async (db) => {
+): Promise<ChangeStep>;
+export async function addNumbered(
+	store: Store,
+	all: readonly Numbered[],
+	addedAt: number,
+	signal: AbortSignal
+): Promise<ChangeStep | null>;
+export async function addNumbered(
+	store: Store,
+	all: readonly Numbered[],
+	addedAt: number,
+	signal?: AbortSignal
+): Promise<ChangeStep | null> {
+	const add = async (db: Database) => {
 		await db.candidates.bulkAdd(all.map((each) => newRow(each, addedAt, 1)));
 		return noteChanges(
 			db,
 			all.map(({ id }) => id),
 			{ more: all.length }
 		);
-	});
+	};
+	try {
+		return await write(store, ['candidates', 'changes', 'pool'], add, signal);
+	} catch (error) {
+		if (signal?.aborted) return null;
+		throw error;
+	}
 }
 
 function newRow({ id, profile, source }: Numbered, now: number, revision: number) {

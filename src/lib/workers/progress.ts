@@ -19,23 +19,28 @@ export interface Work {
 /** Tells how far long work has come, and whether it was cancelled. */
 export class Progress {
 	readonly #tell: (work: Work | null) => void;
-	#cancelled = false;
+	#cancelling = new AbortController();
 
 	constructor(tell: (work: Work | null) => void) {
 		this.#tell = tell;
 	}
 
 	get cancelled(): boolean {
-		return this.#cancelled;
+		return this.#cancelling.signal.aborted;
+	}
+
+	/** Tells of its being cancelled, for what is to be kept from ending. */
+	get signal(): AbortSignal {
+		return this.#cancelling.signal;
 	}
 
 	cancel(): void {
-		this.#cancelled = true;
+		this.#cancelling.abort();
 	}
 
 	/** Does `work` under this progress; whatever comes of it, nothing is under way afterwards. */
 	async during<T>(work: () => Promise<T>): Promise<T> {
-		this.#cancelled = false;
+		this.#cancelling = new AbortController();
 		try {
 			return await work();
 		} finally {

@@ -3,6 +3,7 @@ import type { Query } from '$lib/domain/query';
 import { isSkillReading } from '$lib/searching/evaluating/asked';
 import type { Found, ListedRow } from '$lib/workers/showing/found';
 import { afterPaint } from '../after-paint';
+import { LatestLoad } from '../pool/latest-load';
 import { firstMissing, type LoadedRows, withRows } from '../pool/loaded-rows';
 import type { Pool } from '../pool/pool.svelte';
 import { Overdue } from './overdue.svelte';
@@ -30,6 +31,7 @@ export class Results {
 	#rows = $state.raw<LoadedRows<ListedRow>>(new Map());
 	#facets = $state.raw<Found['facets'] | null>(null);
 	readonly #overdue = new Overdue();
+	readonly #loads = new LatestLoad((from, to) => this.#load(from, to));
 	#asked = 0;
 	/**
 	 * How many rows a new result brings along at once, a window's worth and what the list draws beyond it: each has
@@ -82,8 +84,12 @@ export class Results {
 		this.#firstRows = Math.max(this.#firstRows, count + 2);
 	}
 
-	/** Makes sure that the rows `from` (included) to `to` (excluded) get loaded. */
-	async load(from: number, to: number): Promise<void> {
+	/** Makes sure that the rows `from` (included) to `to` (excluded) get loaded, unless others are asked for before that begins. */
+	load(from: number, to: number): Promise<void> {
+		return this.#loads.ask(from, to);
+	}
+
+	async #load(from: number, to: number): Promise<void> {
 		const found = this.#found;
 		if (!found) return;
 		const last = Math.min(to, found.total);

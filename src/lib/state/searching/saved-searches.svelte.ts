@@ -82,15 +82,17 @@ export class SavedSearches {
 		return async () => void (await restoreKept(store, 'savedSearches', id));
 	}
 
-	/** One after another, and no further once they are to be counted anew. */
+	/**
+	 * One after another, and no further once they are to be counted anew. Each is told as soon as it is counted: one that asks
+	 * for words that stand together has thousands of profiles looked through.
+	 */
 	async #count(all: readonly SavedSearch[]): Promise<void> {
 		const asked = ++this.#counts;
-		const fresh = new Map<SavedSearchId, number>();
 		for (const { id, address, seenAt } of all) {
 			const query = queryFromParams(new URLSearchParams(address));
-			fresh.set(id, await this.#pool.ask.countNew(id, query, seenAt));
+			const fresh = await this.#pool.ask.countNew(id, query, seenAt);
 			if (asked !== this.#counts) return;
+			this.#fresh = new Map(this.#fresh).set(id, fresh);
 		}
-		this.#fresh = fresh;
 	}
 }

@@ -2,6 +2,7 @@ import type { CandidateId } from '$lib/domain/candidate';
 import type { Shortlist } from '$lib/domain/shortlist';
 import type { ListedPerson } from '$lib/workers/verbs/shortlisting';
 import { mostCompared } from '../address/tray.svelte';
+import { LatestLoad } from '../pool/latest-load';
 import { firstMissing, type LoadedRows, withRows } from '../pool/loaded-rows';
 import type { Pool } from '../pool/pool.svelte';
 
@@ -25,6 +26,7 @@ export class ListedPeople {
 	/** What is in sight, `[from, to)`. */
 	#range: readonly [from: number, to: number] = [0, atFirst];
 	#asked = 0;
+	readonly #loads = new LatestLoad((from, to) => this.#load(from, to));
 
 	/** @param list is followed: reading state in it is enough. */
 	constructor(pool: Pool, list: () => Shortlist | undefined) {
@@ -71,9 +73,13 @@ export class ListedPeople {
 		return known?.place ?? index;
 	}
 
-	/** Loads the people `from` (included) to `to` (excluded), who are in sight. */
-	async load(from: number, to: number): Promise<void> {
+	/** Loads the people `from` (included) to `to` (excluded), who are in sight, unless others are before that begins. */
+	load(from: number, to: number): Promise<void> {
 		this.#range = [from, to];
+		return this.#loads.ask(from, to);
+	}
+
+	async #load(from: number, to: number): Promise<void> {
 		const list = this.#list();
 		const asked = this.#asked;
 		const first = firstMissing(this.#rows, from, to);

@@ -1,4 +1,4 @@
-import type { liveQuery } from 'dexie';
+import type { liveQuery, Transaction } from 'dexie';
 import type { Database } from './database';
 import type { TableName } from './table-names';
 import { asStorageError, StorageError } from './problem';
@@ -115,19 +115,37 @@ export async function read<T>(
 /**
  * For this room only: writes in one transaction, all or nothing. Awaits the transaction itself, since over quota
  * the inner calls resolve and only the transaction rejects.
+ * @param signal has nothing written, unless all is by then.
  */
 export async function write<T>(
 	store: Store,
 	tables: readonly TableName[],
-	work: (db: Database, now: number) => Promise<T>
+	work: (db: Database, now: number) => Promise<T>,
+	signal?: AbortSignal
 ): Promise<T> {
 	const { db, now, onWrite } = inside(store);
+	let end = () => {};
 	try {
-		const written = db.transaction('rw', [...tables], async () => work(db, now()));
+		const written = db.transaction('rw', [...tables], async (transaction) => {
+			signal?.throwIfAborted();
+			end = () => abort(transaction);
+			signal?.addEventListener('abort', end);
+			return work(db, now());
+		});
 		onWrite?.(written);
 		return await written;
 	} catch (error) {
 		throw asStorageError(error);
+	} finally {
+		signal?.removeEventListener('abort', end);
+	}
+}
+
+function abort(transaction: Transaction): void {
+	try {
+		transaction.abort();
+	} catch {
+		// It is being committed already.
 	}
 }
 

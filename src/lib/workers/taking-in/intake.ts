@@ -15,7 +15,10 @@ export interface Arrival {
 
 /** So many candidates a transaction: few enough to cancel soon, many enough to write fast. */
 const batchSize = 500;
-/** So many batches are on their way at once: while one is stored, the next is read, and the first wait for a thread to start. */
+/**
+ * So many batches are on their way at once: while one is stored, the next is read, and the first wait for a thread to start.
+ * Those that are not stored when it is cancelled stay out.
+ */
 const atOnce = 6;
 const betweenShows = 5_000;
 
@@ -35,7 +38,8 @@ interface Into {
 interface Coming {
 	readonly ids: readonly CandidateId[];
 	readonly packed: Promise<Batch>;
-	readonly stored: Promise<ChangeStep>;
+	/** `null` where it was cancelled before. */
+	readonly stored: Promise<ChangeStep | null>;
 }
 
 /**
@@ -54,6 +58,7 @@ export async function takeIn(
 	let shown = 0;
 	const finish = async ({ ids: some, packed, stored }: Coming) => {
 		const step = await stored;
+		if (!step) return;
 		for (const id of some) ids.push(id);
 		await take(await packed, step);
 		progress.at('added', ids.length, total);
@@ -73,12 +78,12 @@ export async function takeIn(
 	return ids;
 }
 
-function begin(batch: readonly Arrival[], { store, pack, now }: Into): Coming {
+function begin(batch: readonly Arrival[], { store, progress, pack, now }: Into): Coming {
 	const addedAt = now();
 	const rows = batch.map((arrival) => ({ ...arrival, id: newCandidateId() }));
 	const times = { addedAt, changedAt: addedAt, revision: 1, tags: [] };
 	const packed = pack(rows.map((row) => ({ ...row, ...times })));
-	const stored = addNumbered(store, rows, addedAt);
+	const stored = addNumbered(store, rows, addedAt, progress.signal);
 	// Whoever awaits them sees a failure; where an earlier batch fails, nobody does.
 	for (const each of [packed, stored]) each.catch(() => undefined);
 	return { ids: rows.map(({ id }) => id), packed, stored };
