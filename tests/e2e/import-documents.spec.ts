@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { root } from '../tools/node-tool.ts';
-import { namedFont, smallPdf } from '../../src/lib/importing/pdf/testing.ts';
+import {
+	namedFont,
+	pageOfText,
+	pagesPdf,
+	scannedPage,
+	smallPdf
+} from '../../src/lib/importing/pdf/testing.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { reload } from './support/address.ts';
 import { file, importFiles } from './support/files.ts';
 import { openCandidates } from './support/pool.ts';
@@ -75,6 +82,34 @@ test('an archive is unpacked, each file of it by itself, and what cannot be read
 	await expect(table(page)).toContainText('more.zip is an archive inside an archive');
 	await expect(outcome(page, 'cut.pdf')).toContainText('damaged or incomplete');
 	await expect(outcome(page, 'picture.png')).toContainText('is a picture');
+});
+
+test('a page that was scanned among pages of text is named, and so is what is called a PDF and is none', async ({
+	page
+}) => {
+	const [about, work] = [
+		['Nova Fictional', 'nova@example.com', 'Skills', 'Kafka, Go'],
+		['Experience', 'Clerk, Example Ltd, 2019 - 2021']
+	];
+	const scanned = pagesPdf([pageOfText(about), scannedPage, pageOfText(work)]);
+	const text = [...about, ...work].join('\n').replaceAll('Nova', 'Vera').replace('nova', 'vera');
+	await importFiles(page, [
+		file('scanned.pdf', Buffer.from(scanned)),
+		file('text.pdf', text),
+		file('lost.pdf', '<!doctype html><title>Not found</title><p>Not found')
+	]);
+	const told = 'Page 2 has no text in it';
+	await expect(outcome(page, 'scanned.pdf')).toContainText('Added Nova Fictional');
+	await expect(outcome(page, 'scanned.pdf')).toContainText(told);
+	await expect(outcome(page, 'text.pdf')).toContainText('Added Vera Fictional');
+	await expect(outcome(page, 'text.pdf')).toContainText('is no PDF, though it is called one');
+	await expect(outcome(page, 'lost.pdf')).toContainText('but HTML');
+
+	await outcome(page, 'scanned.pdf').getByRole('link', { name: 'Nova Fictional' }).click();
+	await expect(page.getByRole('main')).toContainText('Example Ltd');
+	await page.getByRole('link', { name: 'Review Nova Fictional' }).click();
+	await expect(page.getByText(told)).toBeVisible();
+	await expectAccessible(page);
 });
 
 test('what was read is there after a reload', async ({ page }) => {

@@ -17,6 +17,44 @@ describe('readFile', () => {
 		expect(reading.profiles.map(({ profile }) => profile)).toEqual([anna]);
 	});
 
+	it('says of a file that is called a PDF what it is instead', async () => {
+		const text =
+			'Nova Fictional\nnova@invented.example\n\nExperience\nClerk, Example Ltd, 2019 - 2021\n';
+		const page = `<!doctype html><body>${text.replaceAll('\n', '<p>')}</body>`;
+		const told = async (name: string, content: string) => {
+			const { format, profiles } = taken(await readText(content, name));
+			const issues = profiles[0]?.issues.filter(({ pointer }) => pointer === null);
+			return [
+				format,
+				profiles[0]?.profile.basics?.name,
+				...(issues ?? []).map((one) => one.message)
+			];
+		};
+		const as = (name: string, what: string) =>
+			`${name} is no PDF, though it is called one, and was read as what it is: ${what}.`;
+		expect(await told('nova.pdf', text)).toEqual([
+			'text',
+			'Nova Fictional',
+			as('nova.pdf', 'plain text')
+		]);
+		expect(await told('nova.PDF', page)).toEqual([
+			'html',
+			'Nova Fictional',
+			as('nova.PDF', 'HTML')
+		]);
+		expect(await told('nova.txt', page)).toEqual(['html', 'Nova Fictional']);
+		expect(refusal(await readText('<html><body>Not found', 'lost.pdf'))).toEqual({
+			code: 'not-a-resume',
+			message:
+				'lost.pdf is no PDF, though it is called one, but HTML: lost.pdf is not a résumé: it has neither sections nor an address that could be found.'
+		});
+		expect(
+			refusal(
+				await readFile({ name: 'photo.pdf', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10) })
+			).message
+		).toContain('photo.pdf is a picture');
+	});
+
 	it('gives the hash of the bytes', async () => {
 		const { hash } = taken(await readText('{"basics":{"name":"Demo"}}'));
 		expect(hash).toBe('13ef43851f9f4759f47f2b3d744f7dbff2ebfd4f4b54f5fc8639927c4c977d13');

@@ -2,7 +2,9 @@ import { detect } from './formats/detect';
 import { FileContent } from './bytes/file-content';
 import { sha256 } from './bytes/hash';
 import { refuseSize } from './bytes/limits';
-import { type FileInput, type Reading, RefusedError } from './reading';
+import type { Format } from './formats/format';
+import { misnamed, refusedAs } from './formats/misnamed';
+import { type Contents, type FileInput, type Issue, type Reading, RefusedError } from './reading';
 import { columnsFor, type RememberedColumns } from './table/remembered';
 
 /** A table that is not read before somebody says what is in its columns. */
@@ -36,23 +38,33 @@ export async function* readParts(
 ): AsyncGenerator<Reading | Asks> {
 	const tooMuch = refuseSize({ name: file.name, size: file.bytes.length });
 	if (tooMuch) return yield { kind: 'refused', reason: tooMuch };
+	const content = new FileContent(file);
+	let format: Format | undefined;
 	try {
-		const content = new FileContent(file);
-		const format = detect(content);
+		format = detect(content);
 		const table = remembered && format.table?.(content);
 		const columns = table ? columnsFor(table, remembered) : undefined;
 		if (table && !columns) return yield { kind: 'asks', key: table.key };
 		const hash = await sha256(file.bytes);
 		const told = { kind: 'read', format: format.id, hash } as const;
-		if (!format.parts) return yield { ...told, ...(await format.read(content)) };
+		const note = misnamed(content, format);
+		if (!format.parts) return yield { ...told, ...noted(await format.read(content), note) };
 		for await (const part of format.parts(content, columns)) {
-			yield { ...told, ...part, part: true };
+			yield { ...told, ...noted(part, note), part: true };
 		}
 	} catch (error) {
-		yield error instanceof RefusedError
-			? { kind: 'refused', reason: error.refusal }
-			: failed(file.name, String(error));
+		if (!(error instanceof RefusedError)) return yield failed(file.name, String(error));
+		const { code, message } = error;
+		const said = format ? refusedAs(content, format, message) : message;
+		yield { kind: 'refused', reason: { code, message: said } };
 	}
+}
+
+/** What concerns the whole file is said of each person in it. */
+function noted(contents: Contents, note: readonly Issue[]): Contents {
+	if (!note.length) return contents;
+	const profiles = contents.profiles.map((one) => ({ ...one, issues: [...note, ...one.issues] }));
+	return { ...contents, profiles };
 }
 
 function failed(name: string, why: string): Reading {

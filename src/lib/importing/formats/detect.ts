@@ -3,6 +3,8 @@ import type { FileContent } from '../bytes/file-content';
 import { RefusedError } from '../reading';
 import type { Format } from './format';
 import { formats } from './formats';
+import { extensionOf } from './misnamed';
+import { plainText } from './plain-text';
 import { kindBySignature } from './signatures';
 
 /**
@@ -17,9 +19,9 @@ export function detect(content: FileContent): Format {
 	if (!content.decoded) {
 		throw new RefusedError('binary', refusal(content.name, 'holds no text'));
 	}
-	const extension = content.name.toLowerCase().split('.').at(-1) ?? '';
+	const extension = extensionOf(content.name);
 	const byName = formats.find(({ extensions }) => extensions.includes(extension));
-	if (byName) return byName;
+	if (byName) return byName.packed ? plainText : byName;
 	throw new RefusedError('unknown-type', refusal(content.name, 'is of a kind that is not known'));
 }
 

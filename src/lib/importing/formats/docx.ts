@@ -12,6 +12,7 @@ export const docx = resumeFormat({
 	id: 'docx',
 	name: 'Word (DOCX)',
 	extensions: ['docx'],
+	packed: 'Word document',
 	recognises: ({ bytes }) =>
 		isLocked(bytes) || namesIn(bytes).some((name) => /^\/?word\//i.test(name.replace('\\', '/'))),
 	lines: ({ name, bytes }) => {

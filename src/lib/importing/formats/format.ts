@@ -11,6 +11,8 @@ export interface Format {
 	readonly name: string;
 	/** File name endings, without the dot. */
 	readonly extensions: readonly string[];
+	/** What one of its files is called, where they are no text: a text of that ending is none of them. */
+	readonly packed?: string;
 	/** Whether the content is of this kind, whatever the file is called. Must be quick. */
 	recognises(content: FileContent): boolean;
 	/** @throws RefusedError where nothing in it can be used. */

@@ -6,6 +6,7 @@ export const pdf = resumeFormat({
 	id: 'pdf',
 	name: 'PDF',
 	extensions: ['pdf'],
+	packed: 'PDF',
 	recognises: ({ bytes }) =>
 		String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-') && !isMarkup(bytes),
 	lines: pdfLines

@@ -3,10 +3,13 @@ import { drawnOn } from './draw';
 import { type FontFacts, fontFacts } from './font';
 import type { Drawn } from './glyph';
 import { asMatrix, type Matrix } from './matrix';
+import { hasPictureRoom } from './picture-room';
 
 /** A page's drawing, and what takes its own space to points from its top left corner. */
 export interface ReadPage extends Drawn {
 	readonly base: Matrix;
+	/** Whether it shows a picture and no letter. */
+	readonly isPicture: boolean;
 }
 
 /**
@@ -29,7 +32,8 @@ export async function readPage(
 	};
 	const drawn = drawnOn(operations, { base, ops, font });
 	page.cleanup();
-	return { ...drawn, base };
+	const isPicture = !drawn.glyphs.length && hasPictureRoom(operations, ops);
+	return { ...drawn, base, isPicture };
 }
 
 function factsOf({ commonObjs }: PDFPageProxy, id: string): FontFacts | null {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../lines/line';
 import { pdfLines } from './pdf-lines';
-import { smallPdf } from './testing';
+import { pageOfText, pagesPdf, scannedPage, smallPdf } from './testing';
 
 const open = async (name: string) =>
 	pdfLines({
@@ -42,6 +42,34 @@ describe('printed pages', () => {
 			'Curriculum Vitae – Demo Chidi Okafor-Siregar',
 			'Page 2 / 2'
 		]);
+	});
+});
+
+describe('pages without text among others', () => {
+	const text = pageOfText(['Invented Person', 'Experience']);
+	const read = async (pages: readonly string[]) => {
+		const { lines, issues } = await pdfLines({ name: 'mixed.pdf', bytes: pagesPdf(pages) });
+		return { pages: lines.map(({ page }) => page), told: issues.map(({ message }) => message) };
+	};
+
+	it('are told by their numbers where they show a picture, and the others are read', async () => {
+		expect(await read([text, scannedPage, text])).toEqual({
+			pages: [1, 1, 3, 3],
+			told: [
+				'Page 2 has no text in it: it holds a picture, as a scan does. What it says was not read.'
+			]
+		});
+		expect((await read([text, scannedPage, scannedPage])).told).toEqual([
+			'Pages 2 and 3 have no text in them: they hold pictures, as a scan does. What they say was not read.'
+		]);
+	});
+
+	it('are nothing to tell where they are empty', async () => {
+		expect((await read([text, '', '.75 0 0 -.75 0 792 cm'])).told).toEqual([]);
+	});
+
+	it('nor where a picture stands beside text', async () => {
+		expect((await read([`${text}\n${scannedPage}`])).told).toEqual([]);
 	});
 });
 

@@ -1,3 +1,4 @@
+import { listWords } from '$lib/writing/lists';
 import type { Lines } from '../lines/line';
 import { type FileInput, type Issue, RefusedError } from '../reading';
 import { maxPages } from '../bytes/limits';
@@ -22,7 +23,7 @@ export function pdfLines(file: FileInput): Promise<Lines> {
 		const count = Math.min(document.numPages, maxPages);
 		for (let number = 1; number <= count; number++) {
 			const page = await readPage(document, number, { ops, fonts }).catch(() => null);
-			pages.push(page ?? { glyphs: [], dots: [], boxes: [], base: identity });
+			pages.push(page ?? { glyphs: [], dots: [], boxes: [], base: identity, isPicture: false });
 			if (!page) issues.push(note(`Page ${number} is damaged and was left out.`));
 		}
 		if (document.numPages > maxPages) {
@@ -40,6 +41,8 @@ export function pdfLines(file: FileInput): Promise<Lines> {
 				`${file.name} has no text in it: it holds pictures of pages, as a scan does.`
 			);
 		}
+		const pictures = pages.flatMap(({ isPicture }, i) => (isPicture ? [String(i + 1)] : []));
+		if (pictures.length) issues.push(note(noTextOn(pictures)));
 		return { lines, pages: document.numPages, title, issues };
 	});
 }
@@ -51,6 +54,13 @@ async function describe(document: {
 	const { Title, Producer, Creator } = info as Record<string, unknown>;
 	const title = typeof Title === 'string' && Title.trim() ? Title.trim().slice(0, 300) : null;
 	return { title, maker: `${String(Creator)} ${String(Producer)}` };
+}
+
+/** What is said of pages that show pictures alone, among others with text. */
+function noTextOn(pages: readonly string[]): string {
+	return pages.length === 1
+		? `Page ${pages[0]} has no text in it: it holds a picture, as a scan does. What it says was not read.`
+		: `Pages ${listWords(pages)} have no text in them: they hold pictures, as a scan does. What they say was not read.`;
 }
 
 function note(message: string): Issue {

@@ -61,6 +61,32 @@ export function smallPdf(
 		`<</Length ${content.length}>>stream\n${content}\nendstream`,
 		...fonts
 	];
+	return pdfOf(objects, trailer);
+}
+
+/** What a page shows that was scanned: a picture, and no letters. */
+export const scannedPage = 'q 500 0 0 700 50 50 cm BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI Q';
+
+/** The drawing of a page of text, line under line. */
+export const pageOfText = (lines: readonly string[]) =>
+	lines.map((line, i) => `BT /F1 10 Tf 72 ${720 - 20 * i} Td (${line}) Tj ET`).join('\n');
+
+/** A PDF of several pages, each given as its drawing; letters are of the font F1. */
+export function pagesPdf(pages: readonly string[]): Uint8Array {
+	const kids = pages.map((_, i) => `${2 * i + 4} 0 R`).join(' ');
+	return pdfOf([
+		'<</Type/Catalog/Pages 2 0 R>>',
+		`<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`,
+		'<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+		...pages.flatMap((content, i) => [
+			`<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 3 0 R>>>>/Contents ${2 * i + 5} 0 R>>`,
+			`<</Length ${content.length}>>stream\n${content}\nendstream`
+		])
+	]);
+}
+
+/** The bytes of a PDF of some objects, numbered from 1, of which the first is the catalogue. */
+function pdfOf(objects: readonly string[], trailer = ''): Uint8Array {
 	let text = '%PDF-1.4\n';
 	const offsets = objects.map((object, i) => {
 		const offset = text.length;

@@ -1,5 +1,6 @@
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
 import { detect } from '../formats/detect';
+import { misnamed } from '../formats/misnamed';
 import { FileContent } from '../bytes/file-content';
 import type { Line } from '../lines/line';
 import { type FileInput, RefusedError } from '../reading';
@@ -25,5 +26,6 @@ export async function reviewFile(file: FileInput): Promise<ReviewedFile | null> 
 	const lines = await format.lines(content);
 	if (!lines.lines.length) throw new RefusedError('no-text', `${file.name} has no text in it.`);
 	const read = readResume(lines, defaultVocabulary());
-	return { ...read, format: format.id, lines: lines.lines, pages: lines.pages };
+	const issues = [...misnamed(content, format), ...read.issues];
+	return { ...read, issues, format: format.id, lines: lines.lines, pages: lines.pages };
 }

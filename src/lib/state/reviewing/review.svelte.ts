@@ -20,7 +20,7 @@ export { type Place, placesFor } from '$lib/importing/review/places';
 export { dateNote } from '$lib/importing/review/date-note';
 export { missingFields } from '$lib/importing/review/missing-fields';
 export type { ReviewField, ReviewGroup } from '$lib/importing/review/review-fields';
-export type { Line, SourceFile };
+export type { Line, ReviewedFile, SourceFile };
 
 /** Why there is a review, or none. */
 export type ReviewState =

@@ -1,0 +1,29 @@
+import type { FileContent } from '../bytes/file-content';
+import type { Issue } from '../reading';
+import type { Format } from './format';
+import { formats } from './formats';
+
+/** The ending of a file's name, in small letters, without the dot. */
+export function extensionOf(name: string): string {
+	return name.toLowerCase().split('.').at(-1) ?? '';
+}
+
+/** What is to be said of a file whose name promises another kind than it is read as: nothing where it fits. */
+export function misnamed(content: FileContent, format: Format): Issue[] {
+	const words = promiseBroken(content, format);
+	if (!words) return [];
+	const message = `${words}, and was read as what it is: ${format.name}.`;
+	return [{ pointer: null, message }];
+}
+
+/** A refusal that says so too, since what is wrong may be just that. */
+export function refusedAs(content: FileContent, format: Format, refusal: string): string {
+	const words = promiseBroken(content, format);
+	return words ? `${words}, but ${format.name}: ${refusal}` : refusal;
+}
+
+function promiseBroken({ name }: FileContent, format: Format): string | null {
+	const called = formats.find(({ extensions }) => extensions.includes(extensionOf(name)));
+	if (!called?.packed || called.id === format.id) return null;
+	return `${name} is no ${called.packed}, though it is called one`;
+}
