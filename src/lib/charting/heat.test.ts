@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { heatMap } from '$lib/comparing/heat';
 import { peopleOf } from '$lib/comparing/person';
-import { testCandidate } from '$lib/comparing/test-people';
+import { testCandidate } from '$lib/comparing/testing-people';
 import { heatCellAt, heatConfig, heatWord, strongest } from './heat';
 import { darkPalette, palette } from './testing';
 

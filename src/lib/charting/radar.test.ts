@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { countByCategory } from '$lib/comparing/by-category';
 import { peopleOf } from '$lib/comparing/person';
-import { testCandidate } from '$lib/comparing/test-people';
+import { testCandidate } from '$lib/comparing/testing-people';
 import { radarConfig, radarSummary, tableOfCategories } from './radar';
 import { palette } from './testing';
 

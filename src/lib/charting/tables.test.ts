@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { heatMap } from '$lib/comparing/heat';
 import { overlapOf } from '$lib/comparing/overlap';
 import { peopleOf } from '$lib/comparing/person';
-import { asOf, testCandidate } from '$lib/comparing/test-people';
+import { asOf, testCandidate } from '$lib/comparing/testing-people';
 import { timelineOf } from '$lib/comparing/timeline/timeline';
 import { tableOfHeat, tableOfOverlap, tableOfTimeline } from './tables';
 

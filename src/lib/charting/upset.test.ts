@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { overlapOf } from '$lib/comparing/overlap';
 import { peopleOf } from '$lib/comparing/person';
-import { testCandidate } from '$lib/comparing/test-people';
+import { testCandidate } from '$lib/comparing/testing-people';
 import { upsetLayout, upsetMeasures } from './upset';
 
 const listings = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 9 })), {

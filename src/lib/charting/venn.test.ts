@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overlapOf } from '$lib/comparing/overlap';
 import { peopleOf } from '$lib/comparing/person';
-import { testCandidate } from '$lib/comparing/test-people';
+import { testCandidate } from '$lib/comparing/testing-people';
 import { isToScale, vennConfig, vennRegions } from './venn';
 import { palette } from './testing';
 

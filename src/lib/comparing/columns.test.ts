@@ -6,7 +6,7 @@ import { columnOrder, moveRange, nextSort, withShownOrder } from './columns';
 import { compare } from './comparison';
 import { peopleOf } from './person';
 import { type Row, rowOf } from './row';
-import { asOf, testCandidate } from './test-people';
+import { asOf, testCandidate } from './testing-people';
 
 const months = (max: number): Cell => ({
 	kind: 'months',

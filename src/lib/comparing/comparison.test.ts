@@ -5,7 +5,7 @@ import { type Cell, cellText } from './cell';
 import { compare, filterComparison, rowCounts } from './comparison';
 import { peopleOf } from './person';
 import type { Row } from './row';
-import { asOf, latencyClaim, testCandidate } from './test-people';
+import { asOf, latencyClaim, testCandidate } from './testing-people';
 
 const ada = testCandidate({
 	name: 'Ada Fiction',

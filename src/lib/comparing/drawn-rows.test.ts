@@ -4,7 +4,7 @@ import { cellText } from './cell';
 import { compare } from './comparison';
 import { rowsWhileDrawn } from './drawn-rows';
 import { peopleOf } from './person';
-import { asOf, testCandidate } from './test-people';
+import { asOf, testCandidate } from './testing-people';
 
 const ada = testCandidate({
 	name: 'Ada Fiction',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { heatMap } from './heat';
 import { peopleOf } from './person';
 import { heatSummary } from './summary';
-import { testCandidate } from './test-people';
+import { testCandidate } from './testing-people';
 
 const people = peopleOf([
 	testCandidate({

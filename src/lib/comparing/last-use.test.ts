@@ -3,7 +3,7 @@ import { monthOf } from '$lib/domain/month';
 import { cellText } from './cell';
 import { compare } from './comparison';
 import { peopleOf } from './person';
-import { asOf, type Role, testCandidate } from './test-people';
+import { asOf, type Role, testCandidate } from './testing-people';
 
 /** What the table says of one skill, within a window or without. */
 function said(roles: Omit<Role, 'shows'>[], window?: { from: number; to: number }) {

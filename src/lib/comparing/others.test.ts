@@ -3,7 +3,7 @@ import { compare } from './comparison';
 import { othersIn, othersWords } from './others';
 import { peopleOf } from './person';
 import { rowOf } from './row';
-import { asOf, testCandidate } from './test-people';
+import { asOf, testCandidate } from './testing-people';
 
 const people = peopleOf([
 	testCandidate({ name: 'Ada', lists: ['Go'] }),

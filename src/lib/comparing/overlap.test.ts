@@ -11,7 +11,7 @@ import {
 	union
 } from './overlap';
 import { peopleOf } from './person';
-import { testCandidate } from './test-people';
+import { testCandidate } from './testing-people';
 
 /** Who lists which of twelve skills, for one to fifty people. */
 const listings = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 11 })), {

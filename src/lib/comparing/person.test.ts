@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { identityAt, peopleOf, shortNames } from './person';
-import { testCandidate } from './test-people';
+import { testCandidate } from './testing-people';
 
 it('letters people like the columns of a sheet', () => {
 	expect([0, 5, 25, 26, 27, 51, 52].map((i) => identityAt(i).letter)).toEqual([

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compare } from './comparison';
 import { peopleOf } from './person';
 import { claimProof, proofOf } from './proof';
-import { asOf, latencyClaim as claim, testCandidate } from './test-people';
+import { asOf, latencyClaim as claim, testCandidate } from './testing-people';
 
 const people = peopleOf([
 	testCandidate({

@@ -13,7 +13,7 @@ import { sentenceText } from './narrative/pieces';
 import { distinct, intersection, overlapOf } from './overlap';
 import { peopleOf } from './person';
 import { overlapSummary, timelineSummary } from './summary';
-import { asOf, testCandidate } from './test-people';
+import { asOf, testCandidate } from './testing-people';
 import { timelineOf } from './timeline/timeline';
 
 // The facts asserted here are those a careful reader takes from the two résumés, as of November 2026.

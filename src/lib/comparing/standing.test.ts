@@ -5,7 +5,7 @@ import { compare } from './comparison';
 import { peopleOf } from './person';
 import { standings, withCutStandings } from './standing';
 import { behindWords, standingsIn, standingWords } from './standing-words';
-import { asOf, type Role, testCandidate } from './test-people';
+import { asOf, type Role, testCandidate } from './testing-people';
 
 const exactly = (months: number) => ({ min: months, max: months });
 const best = (of = 'amount') => ({ of, best: true, behind: exactly(0) });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { overlapOf } from './overlap';
 import { peopleOf } from './person';
 import { overlapSummary, timelineSummary } from './summary';
-import { asOf, testCandidate } from './test-people';
+import { asOf, testCandidate } from './testing-people';
 import { timelineOf } from './timeline/timeline';
 
 const ada = testCandidate({ name: 'Ada', lists: ['Go', 'Redis', 'Kafka'] });

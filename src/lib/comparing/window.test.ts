@@ -4,7 +4,7 @@ import type { Impact } from '$lib/domain/impact';
 import { monthOf } from '$lib/domain/month';
 import { pointer } from '$lib/domain/pointer';
 import { monthsIn } from '$lib/domain/span';
-import { asOf, testCandidate } from './test-people';
+import { asOf, testCandidate } from './testing-people';
 import { factsWithin } from './window';
 
 const { facts } = testCandidate({

@@ -3,9 +3,9 @@ import type { CandidateId } from '$lib/domain/candidate';
 import { emptyQuery, notStated, type Query } from '$lib/domain/query';
 import { anyClause, notClause, skillClause, valueClause } from '$lib/domain/query/clause';
 import { nothingBeside } from './evaluating/context';
-import { names, skill } from './pool.fixture';
+import { names, skill } from './testing-pool';
 import { buildIndex, idsOf } from './pool/pool-index';
-import { people } from './sample.fixture';
+import { people } from './testing-sample';
 import { type Result, search } from './search';
 
 const index = buildIndex(people);

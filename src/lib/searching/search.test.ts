@@ -6,10 +6,10 @@ import type { Digest } from './digest';
 import { nothingBeside } from './evaluating/context';
 import { fold } from './near/fold';
 import { packIndex, unpackIndex, withTexts } from './pool/pack';
-import { digest, digests, lists, names, query } from './pool.fixture';
-import { mergeIndex, updateIndex } from './pool/changed-index.fixture';
+import { digest, digests, lists, names, query } from './testing-pool';
+import { mergeIndex, updateIndex } from './pool/testing-changed-index';
 import { buildIndex, idsOf, type PoolIndex } from './pool/pool-index';
-import { scan, type Scanned } from './plain-scan.fixture';
+import { scan, type Scanned } from './testing-plain-scan';
 import { search } from './search';
 import { byColumn } from './segments/segment';
 

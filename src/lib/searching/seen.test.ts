@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { digests } from './pool.fixture';
+import { digests } from './testing-pool';
 import { buildIndex, ordinalOf } from './pool/pool-index';
 import { countUnseen, seenOf } from './seen';
-import { updateIndex } from './pool/changed-index.fixture';
+import { updateIndex } from './pool/testing-changed-index';
 
 it('knows candidates again in another index, and counts the others', () => {
 	fc.assert(

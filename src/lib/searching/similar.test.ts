@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Digest } from './digest';
-import { digest, digests } from './pool.fixture';
-import { mergeIndex, updateIndex } from './pool/changed-index.fixture';
+import { digest, digests } from './testing-pool';
+import { mergeIndex, updateIndex } from './pool/testing-changed-index';
 import { buildIndex } from './pool/pool-index';
 import { similarTo } from './similar';
 

@@ -6,7 +6,7 @@ import { countCandidates, poolState } from './changes';
 import { explain } from './database/problem';
 import { databaseOf, openStore, type Store } from './database/store';
 import { watchPool } from './watch';
-import Neighbour from './neighbour.test-worker.ts?worker';
+import Neighbour from './testing-neighbour.ts?worker';
 
 /** What only a real browser shows: its quota, and the way of a change from one thread to another. */
 

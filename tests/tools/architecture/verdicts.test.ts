@@ -83,7 +83,9 @@ describe('no file may', () => {
 
 	it('lean on what is for tests', () => {
 		const lean = (path: string) =>
-			verdicts.importedTests([sourceOf(path, `import './testing'; import '../ui/test-people';`)]);
+			verdicts.importedTests([
+				sourceOf(path, `import './testing'; import '../ui/testing-people';`)
+			]);
 		expect(lean('src/lib/storing/store.ts')).toHaveLength(2);
 		expect(lean('src/lib/storing/store.test.ts')).toEqual([]);
 	});

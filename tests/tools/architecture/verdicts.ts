@@ -12,8 +12,8 @@ import { markupOf, targetOf, type Import, type Source } from './source.ts';
 
 /** Each function here takes files and gives one sentence per broken rule; none means that all is well. */
 
-/** Tests, and what only tests use: `testing.ts`, `test-people.ts`, `pool.fixture.ts`. */
-const isTest = (path: string) => /(\.test|\.fixture|\/testing|\/test-[^/]+)\.ts$/.test(path);
+/** Tests, and what only tests use: `testing.ts`, `testing-people.ts`. */
+const isTest = (path: string) => /(\.test|\/testing(-[^/]+)?)\.ts$/.test(path);
 
 /** The room a path lies in; `undefined` for a file that is in none. */
 export function roomOf(path: string): Room | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { type BriefContent, type Judgement, needs, textRequirement } from '$lib/domain/brief';
-import { asOf, type Sketch } from '../test-people';
+import { asOf, type Sketch } from '../testing-people';
 import { countsWords, coverageOf, requirementsWords, shortCounts } from './coverage';
 import type { Verdict } from './judge';
 import { scoreLines, scoreOf, shares } from './score';

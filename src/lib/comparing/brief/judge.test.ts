@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textRequirement } from '$lib/domain/brief';
-import { asOf } from '../test-people';
+import { asOf } from '../testing-people';
 import { type BriefCell, judge } from './judge';
 import { asks, personOf } from './testing';
 

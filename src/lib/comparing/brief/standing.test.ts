@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SkillRequirement } from '$lib/domain/brief';
 import { peopleOf } from '../person';
 import { standingsIn, standingWords } from '../standing-words';
-import { asOf, type Sketch, testCandidate } from '../test-people';
+import { asOf, type Sketch, testCandidate } from '../testing-people';
 import { coverageOf } from './coverage';
 import { briefGroup } from './rows';
 import { asks, briefOf } from './testing';

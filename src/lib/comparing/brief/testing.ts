@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { BriefContent, Need, Requirement, SkillRequirement } from '$lib/domain/brief';
 import { skillRequirement, textRequirement } from '$lib/domain/brief';
 import { peopleOf, type Person } from '../person';
-import { idOf, type Sketch, testCandidate } from '../test-people';
+import { idOf, type Sketch, testCandidate } from '../testing-people';
 import type { Coverage } from './coverage';
 import type { BriefCell, Verdict } from './judge';
 import type { Matrix } from './stability';

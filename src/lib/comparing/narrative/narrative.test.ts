@@ -3,7 +3,7 @@ import type { CandidateWithFacts } from '$lib/domain/candidate';
 import type { Impact, MeasureKind } from '$lib/domain/impact';
 import { pointer } from '$lib/domain/pointer';
 import { peopleOf } from '../person';
-import { testCandidate } from '../test-people';
+import { testCandidate } from '../testing-people';
 import { narrativeOf } from './narrative';
 import { type Claimed, type Sentence, sentenceText } from './pieces';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { monthOf } from '$lib/domain/month';
 import { monthsIn } from '$lib/domain/span';
 import { peopleOf } from '../person';
-import { asOf, testCandidate } from '../test-people';
+import { asOf, testCandidate } from '../testing-people';
 import { brushAfterKey, dragged, grab, timeOf } from './brush';
 
 const bounds = { from: 100, to: 219 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthOf } from '$lib/domain/month';
 import { peopleOf } from '../person';
-import { asOf, type Role, testCandidate } from '../test-people';
+import { asOf, type Role, testCandidate } from '../testing-people';
 import { axisOf, timelineLayout, type TimelineItem } from './layout';
 import { timelineOf, type TimelineOptions } from './timeline';
 

@@ -3,7 +3,7 @@ import { monthOf } from '$lib/domain/month';
 import { pointer } from '$lib/domain/pointer';
 import { peopleOf } from '../person';
 import { timelineSummary } from '../summary';
-import { asOf, idOf, testCandidate } from '../test-people';
+import { asOf, idOf, testCandidate } from '../testing-people';
 import { timelineOf } from './timeline';
 
 const ada = testCandidate({

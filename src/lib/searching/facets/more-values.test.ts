@@ -4,9 +4,9 @@ import { emptyQuery } from '$lib/domain/query';
 import { notClause, skillClause, valueClause } from '$lib/domain/query/clause';
 import { otherSkillId } from '$lib/domain/skill';
 import { moreValues } from './more-values';
-import { names } from '../pool.fixture';
+import { names } from '../testing-pool';
 import { buildIndex } from '../pool/pool-index';
-import { stranger, tenant } from '../sample.fixture';
+import { stranger, tenant } from '../testing-sample';
 import { search } from '../search';
 
 /** Thirty people in thirty places, of whom number n has skills 0 to n. */

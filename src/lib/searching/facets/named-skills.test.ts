@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { emptyQuery } from '$lib/domain/query';
 import { skillClause } from '$lib/domain/query/clause';
-import { digests, names } from '../pool.fixture';
+import { digests, names } from '../testing-pool';
 import { buildIndex } from '../pool/pool-index';
 import { search } from '../search';
 import { skillsNamed } from './named-skills';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { names } from '../pool.fixture';
+import { names } from '../testing-pool';
 import { buildIndex } from '../pool/pool-index';
-import { people } from '../sample.fixture';
+import { people } from '../testing-sample';
 import { suggest } from './suggest';
 
 const index = buildIndex(people);

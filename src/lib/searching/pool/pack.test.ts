@@ -8,10 +8,10 @@ import {
 	UnreadableIndex,
 	withTexts
 } from './pack';
-import { digests } from '../pool.fixture';
+import { digests } from '../testing-pool';
 import { buildIndex, digestIn, type PoolIndex } from './pool-index';
-import { updateIndex } from './changed-index.fixture';
-import { people, stranger, streamer, tenant } from '../sample.fixture';
+import { updateIndex } from './testing-changed-index';
+import { people, stranger, streamer, tenant } from '../testing-sample';
 import type { Segment } from '../segments/segment';
 
 const index = updateIndex(buildIndex([streamer, tenant], 4), [stranger], []);

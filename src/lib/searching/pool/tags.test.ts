@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import { allBits, numbersIn } from '../packed/bits';
-import { digests } from '../pool.fixture';
+import { digests } from '../testing-pool';
 import { buildIndex, idsOf, tagsAt } from './pool-index';
 import { countTags, taggedWith } from './tags';
-import { updateIndex } from './changed-index.fixture';
+import { updateIndex } from './testing-changed-index';
 import { withStamp, countStale, staleIds, withTags } from './updating';
 
 it('finds who has a tag, and counts tags, as a plain scan does', () => {

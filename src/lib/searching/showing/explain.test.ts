@@ -6,9 +6,9 @@ import { monthOf } from '$lib/domain/month';
 import { matchKinds } from '../evaluating/asked';
 import { nothingBeside } from '../evaluating/context';
 import { explainMatch } from './explain';
-import { digests, lists, names, query } from '../pool.fixture';
+import { digests, lists, names, query } from '../testing-pool';
 import { buildIndex, idsOf } from '../pool/pool-index';
-import { people } from '../sample.fixture';
+import { people } from '../testing-sample';
 import { search } from '../search';
 
 it('adds up what each thing asked brings', () => {

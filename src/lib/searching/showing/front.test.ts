@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { emptyQuery } from '$lib/domain/query';
 import { buildFront } from './build-front';
 import { frontIn } from './front';
-import { digests, names } from '../pool.fixture';
+import { digests, names } from '../testing-pool';
 import { buildIndex } from '../pool/pool-index';
 import { rowsOf } from './rows';
 import { search } from '../search';
-import { updateIndex } from '../pool/changed-index.fixture';
+import { updateIndex } from '../pool/testing-changed-index';
 
 it('says what asking for nothing finds, also after edits, and comes back from storage as it was', () => {
 	fc.assert(

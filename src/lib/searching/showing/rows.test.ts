@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { emptyQuery, type Query } from '$lib/domain/query';
 import { skillClause } from '$lib/domain/query/clause';
 import { monthOf } from '$lib/domain/month';
-import { names, skill } from '../pool.fixture';
+import { names, skill } from '../testing-pool';
 import { buildIndex } from '../pool/pool-index';
-import { updateIndex } from '../pool/changed-index.fixture';
+import { updateIndex } from '../pool/testing-changed-index';
 import { rowsOf } from './rows';
-import { people, streamer } from '../sample.fixture';
+import { people, streamer } from '../testing-sample';
 import { search } from '../search';
 
 const index = buildIndex(people);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import { emptyQuery } from '$lib/domain/query';
-import { names } from '../pool.fixture';
+import { names } from '../testing-pool';
 import { buildIndex } from '../pool/pool-index';
-import { people } from '../sample.fixture';
+import { people } from '../testing-sample';
 import { printClause } from '../query-text/print';
 import { whyNot } from './why-not';
 

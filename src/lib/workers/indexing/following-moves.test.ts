@@ -16,7 +16,7 @@ import type { Store } from '$lib/storing/database/store';
 import { changeTags } from '$lib/storing/tags';
 import { testStore } from '$lib/storing/testing';
 import type { IndexKeeper } from './index-keeper';
-import { add, found, many, person, reading, source, started } from './index-keeper.fixture';
+import { add, found, many, person, reading, source, started } from './testing-index-keeper';
 
 it('follows tags without reading a profile', async () => {
 	const store = await testStore();

@@ -23,7 +23,7 @@ import { changeTags } from '$lib/storing/tags';
 import { testStore } from '$lib/storing/testing';
 import type { Analyst } from './analyst';
 import { IndexKeeper } from './index-keeper';
-import { add, found, many, person, reading, source, started } from './index-keeper.fixture';
+import { add, found, many, person, reading, source, started } from './testing-index-keeper';
 
 it('is behind after a crash between storing and indexing, and catches up', async () => {
 	const store = await testStore();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { buildIndex } from '$lib/searching/pool/pool-index';
-import { people as digests } from '$lib/searching/sample.fixture';
+import { people as digests } from '$lib/searching/testing-sample';
 import type { Store } from '$lib/storing/database/store';
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
 import { KnownPeople } from './known-people';

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { overlapOf } from '$lib/comparing/overlap';
 import { peopleOf } from '$lib/comparing/person';
-import { testCandidate } from '$lib/comparing/test-people';
+import { testCandidate } from '$lib/comparing/testing-people';
 import OverlapChart from './OverlapChart.svelte';
 import '../../../../app.css';
 

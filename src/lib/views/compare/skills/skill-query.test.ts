@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { peopleOf } from '$lib/comparing/person';
-import { idOf, testCandidate } from '$lib/comparing/test-people';
+import { idOf, testCandidate } from '$lib/comparing/testing-people';
 import { askedBeside, askedWords, skillQuery, stepsUpTo, whoMeet } from './skill-query';
 
 const kafka = { id: idOf('Kafka'), name: 'Kafka' };

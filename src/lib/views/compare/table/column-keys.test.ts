@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { peopleOf } from '$lib/comparing/person';
-import { testCandidate } from '$lib/comparing/test-people';
+import { testCandidate } from '$lib/comparing/testing-people';
 import { columnKey } from './column-keys';
 import type { Column } from './columns';
 

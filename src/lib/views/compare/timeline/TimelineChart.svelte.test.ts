@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { peopleOf } from '$lib/comparing/person';
-import { asOf, testCandidate } from '$lib/comparing/test-people';
+import { asOf, testCandidate } from '$lib/comparing/testing-people';
 import { timelineOf } from '$lib/comparing/timeline/timeline';
 import TimelineChart from './TimelineChart.svelte';
 import '../../../../app.css';

@@ -3,7 +3,7 @@ import { monthOf } from '$lib/domain/month';
 import { pointer } from '$lib/domain/pointer';
 import type { Step } from '$lib/domain/skill';
 import type { Digest, DigestSkill } from './digest';
-import { skill } from './pool.fixture';
+import { skill } from './testing-pool';
 
 /** Three plain people to search for by hand. */
 

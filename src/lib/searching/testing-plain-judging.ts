@@ -10,7 +10,7 @@ import { isStanding } from './evaluating/standing';
 import { isLike } from './evaluating/values';
 import { fieldTexts, pointsOfField } from './fields';
 import { fold, wordsOf } from './near/fold';
-import { type Plain, readLeafPlainly } from './plain-reading.fixture';
+import { type Plain, readLeafPlainly } from './testing-plain-reading';
 
 /** What one digest is held against. */
 export interface Judging {

@@ -17,8 +17,8 @@ import {
 	type Judging,
 	valuesIn,
 	type Well
-} from './plain-judging.fixture';
-import { plainly } from './plain-reading.fixture';
+} from './testing-plain-judging';
+import { plainly } from './testing-plain-reading';
 import { facetColumns } from './segments/segment';
 import type { SkillNames } from './skill-names';
 import { askingOf } from './query-text/forms';

@@ -4,7 +4,7 @@ import { monthOf } from '$lib/domain/month';
 import { pointer } from '$lib/domain/pointer';
 import { notStated, type Query } from '$lib/domain/query';
 import { otherSkillId, type SkillId, steps } from '$lib/domain/skill';
-import { type Material, queries } from './clauses.fixture';
+import { type Material, queries } from './testing-clauses';
 import type { Digest, DigestPosition, DigestSkill } from './digest';
 import type { Membership } from './evaluating/context';
 import type { SkillNames } from './skill-names';
