@@ -20,8 +20,11 @@ export interface PlacedEntry {
 export type OnStep = (done: number, total: number) => boolean;
 
 const tables = ['shortlists', 'shortlistPages'] as const;
-/** So many pages are written before it is told how far it has come. */
-const pagesAtOnce = 10;
+/**
+ * So many pages are written before it is told how far it has come. Of fewer at once Dexie notes every member, for live queries
+ * here and in other tabs: of 100,000 that held up the page by more than a second.
+ */
+const pagesAtOnce = 50;
 
 /**
  * Puts entries at the end of a list, those whose candidates are not on it.
