@@ -13,6 +13,7 @@ export function fileName(
 	extension: string,
 	date: string
 ): string {
+	// Not `plainLetters`: it takes the vowel signs from scripts that have no vowels without them.
 	const words = name
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f]/g, '')

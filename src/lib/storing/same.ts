@@ -24,6 +24,7 @@ function olderKeys({ basics }: Profile): string[] {
 	return name && email ? [`${name} ${email}`] : [];
 }
 
+/** As it is stored since the first version; by `plainLetters`, rows of "Łukasz" would no longer be known by their keys. */
 function fold(text: string | null | undefined): string {
 	return (text ?? '')
 		.normalize('NFKD')

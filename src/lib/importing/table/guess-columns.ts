@@ -50,7 +50,10 @@ export function guessColumns(
 	return mapping.map((kind) => kind ?? null);
 }
 
-/** How headings are compared, and by what a mapping is remembered. */
+/**
+ * How headings are compared, and by what a mapping is remembered. It is stored, so that letters which `plainLetters` would
+ * spell otherwise stay as they are.
+ */
 export function foldHeading(heading: string): string {
 	return heading
 		.normalize('NFD')

@@ -3,7 +3,10 @@ import { remembering } from './remembering';
 // eslint-disable-next-line no-control-regex -- ASCII is what is asked for
 const ascii = /^[\u0000-\u007f]*$/;
 
-/** Text as words are compared: lower case, without accents; other marks stay. */
+/**
+ * Text as words are compared: lower case, without accents; other marks stay, and so do letters such as ß and ø, which the lists
+ * of words spell as they are.
+ */
 export function foldCase(text: string): string {
 	const lower = text.toLowerCase();
 	if (ascii.test(lower)) return lower;

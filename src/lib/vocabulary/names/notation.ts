@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainLetters } from '$lib/domain/plain-letters';
 
 /**
  * How far a name may be trusted in running text:
@@ -58,9 +59,7 @@ function readName(text: string): WrittenName {
 }
 
 function slug(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+	return plainLetters(text)
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
