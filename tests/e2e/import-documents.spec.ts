@@ -105,7 +105,9 @@ test('a page that was scanned among pages of text is named, and so is what is ca
 	await expect(outcome(page, 'text.pdf')).toContainText('is no PDF, though it is called one');
 	await expect(outcome(page, 'lost.pdf')).toContainText('but HTML');
 
-	await outcome(page, 'scanned.pdf').getByRole('link', { name: 'Nova Fictional' }).click();
+	await outcome(page, 'scanned.pdf')
+		.getByRole('link', { name: 'Nova Fictional', exact: true })
+		.click();
 	await expect(page.getByRole('main')).toContainText('Example Ltd');
 	await page.getByRole('link', { name: 'Review Nova Fictional' }).click();
 	await expect(page.getByText(told)).toBeVisible();
