@@ -46,7 +46,7 @@ describe('readFile', () => {
 		expect(refusal(await readText('<html><body>Not found', 'lost.pdf'))).toEqual({
 			code: 'not-a-resume',
 			message:
-				'lost.pdf is no PDF, though it is called one, but HTML: lost.pdf is not a résumé: it has neither sections nor an address that could be found.'
+				'lost.pdf is not a résumé: it has neither sections nor an address that could be found. It is no PDF, though it is called one, but HTML.'
 		});
 		expect(
 			refusal(

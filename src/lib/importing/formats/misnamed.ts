@@ -10,20 +10,22 @@ export function extensionOf(name: string): string {
 
 /** What is to be said of a file whose name promises another kind than it is read as: nothing where it fits. */
 export function misnamed(content: FileContent, format: Format): Issue[] {
-	const words = promiseBroken(content, format);
-	if (!words) return [];
-	const message = `${words}, and was read as what it is: ${format.name}.`;
+	const called = promised(content, format);
+	if (!called) return [];
+	const message = `${content.name} is no ${called}, though it is called one, and was read as what it is: ${format.name}.`;
 	return [{ pointer: null, message }];
 }
 
 /** A refusal that says so too, since what is wrong may be just that. */
 export function refusedAs(content: FileContent, format: Format, refusal: string): string {
-	const words = promiseBroken(content, format);
-	return words ? `${words}, but ${format.name}: ${refusal}` : refusal;
+	const called = promised(content, format);
+	return called
+		? `${refusal} It is no ${called}, though it is called one, but ${format.name}.`
+		: refusal;
 }
 
-function promiseBroken({ name }: FileContent, format: Format): string | null {
+/** What a file is called and is not; `null` where its name fits. */
+function promised({ name }: FileContent, format: Format): string | null {
 	const called = formats.find(({ extensions }) => extensions.includes(extensionOf(name)));
-	if (!called?.packed || called.id === format.id) return null;
-	return `${name} is no ${called.packed}, though it is called one`;
+	return (called?.id !== format.id && called?.packed) || null;
 }
