@@ -109,6 +109,7 @@ test('a page that was scanned among pages of text is named, and so is what is ca
 		.getByRole('link', { name: 'Nova Fictional', exact: true })
 		.click();
 	await expect(page.getByRole('main')).toContainText('Example Ltd');
+	await page.goBack();
 	await page.getByRole('link', { name: 'Review Nova Fictional' }).click();
 	await expect(page.getByText(told)).toBeVisible();
 	await expectAccessible(page);
