@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CandidateId } from '$lib/domain/candidate';
 import { monthOf } from '$lib/domain/month';
 import { readFile } from '$lib/importing/read-file';
 import type { FileInput } from '$lib/importing/reading';
 import { emptyQuery } from '$lib/domain/query';
 import { readAtOnce } from '$lib/storing/database/at-once';
+import { databaseOf, openStore } from '$lib/storing/database/store';
 import { front } from './indexing/part-names';
 import type { PoolApi } from './pool-api';
 import type { PoolEvent } from './pool-events';
@@ -30,6 +32,14 @@ async function namesFor(pool: PoolApi, words: string): Promise<string[]> {
 function countAfter(generation: number, heard: readonly PoolEvent[]): number | undefined {
 	const changed = heard.findLast((event) => event.kind === 'changed');
 	return changed && changed.generation !== generation ? changed.count : undefined;
+}
+
+/** Whether nothing is stored of somebody but that they are gone. */
+async function isForgotten(id: CandidateId | undefined): Promise<boolean> {
+	const store = await openStore();
+	const row = id && (await databaseOf(store).candidates.get(id));
+	store.close();
+	return typeof row === 'object' && row.deletedAt !== undefined;
 }
 
 beforeEach(() => {
@@ -65,7 +75,7 @@ describe('the pool', () => {
 		vi.useFakeTimers({ now: Date.now() + 25 * 60 * 60 * 1000, toFake: ['Date'] });
 		const { pool: later } = await opened();
 		await namesFor(later, '');
-		await later.add([]); // waits for its turn behind the forgetting
+		await expect.poll(() => isForgotten(ids[0])).toBe(true);
 		await later.restore(ids);
 		expect(await namesFor(later, '')).toEqual(['Pinklesh Parjapati']);
 		vi.useRealTimers();

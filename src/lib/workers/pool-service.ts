@@ -41,7 +41,7 @@ export function poolService(
 
 		async search(...asked) {
 			try {
-				return await searching.search(...asked);
+				return await core.leisure.whileAnswering(() => searching.search(...asked));
 			} finally {
 				core.tellAnswered();
 			}

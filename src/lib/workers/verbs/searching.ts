@@ -18,7 +18,6 @@ import type { PoolCore } from '../pool-core';
 import type { Found, ListedRow } from '../showing/found';
 import { frontId } from '../showing/front';
 import { withQuotes } from '../showing/quoting';
-import { ReadingAhead } from '../showing/reading-ahead';
 
 /** Finding candidates and skills in the index. */
 export interface SearchingVerbs {
@@ -60,7 +59,6 @@ export function searchingVerbs(core: PoolCore): SearchingVerbs {
 	let searches = frontId;
 	/** A search that another one overtook looks no further. */
 	let runs = 0;
-	const ahead = new ReadingAhead(core);
 	/** A result by its id. The page may show the front before anybody has searched here: it is found when it is asked for. */
 	const known = (id: number) => {
 		if (id === frontId && searches === frontId && !results.has(id)) {
@@ -88,11 +86,7 @@ export function searchingVerbs(core: PoolCore): SearchingVerbs {
 			results.set(id, { result, index });
 			results.delete(id - 2);
 			const rows = rowsOf(index, result, 0, Math.min(first, result.total));
-			try {
-				return { ...withoutIds(result), id, first: await shown(rows) };
-			} finally {
-				ahead.afterAnswer();
-			}
+			return { ...withoutIds(result), id, first: await shown(rows) };
 		},
 
 		async rows(resultId, from, to) {
