@@ -117,6 +117,18 @@ describe('the pool', () => {
 		expect((await pool.search(emptyQuery)).first).toEqual([]);
 	});
 
+	it('counts what was found when it is asked to, as long as the result is known', async () => {
+		const { pool } = await opened();
+		const found = await pool.search({ ...emptyQuery, words: 'redis' }, 20);
+		expect(found).not.toHaveProperty('facets');
+		const sources = async (id: number) => (await pool.counts(id))?.sources.values;
+		expect(await sources(found.id)).toEqual([{ value: 'sample', count: 2 }]);
+		const nobody = await pool.search({ ...emptyQuery, words: 'Nobodyatall' });
+		expect(await sources(nobody.id)).not.toContainEqual({ value: 'sample', count: 2 });
+		await pool.search(emptyQuery);
+		expect(await pool.counts(found.id)).toBeNull();
+	});
+
 	it('knows the rows of the front before anybody has searched, and not once somebody has', async () => {
 		const { pool } = await opened();
 		const front = await pool.rows(frontId, 0, 2);

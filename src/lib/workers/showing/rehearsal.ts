@@ -1,6 +1,6 @@
 import type { Blindfold } from '../blindfold';
 import { emptyQuery } from '$lib/domain/query';
-import { search } from '$lib/searching/search';
+import { find } from '$lib/searching/search';
 import { rowsOf } from '$lib/searching/showing/rows';
 import type { SkillNames } from '$lib/searching/skill-names';
 import { TextsWanted } from '$lib/searching/whole-text/held';
@@ -33,7 +33,9 @@ export async function rehearse(stage: Stage, pause: () => Promise<void>): Promis
 		try {
 			const { index } = stage;
 			const query = stage.blindfold.query({ ...emptyQuery, words });
-			await withQuotes(stage, rowsOf(index, search(index, stage.names, query), 0, rows));
+			const { matches, count } = find(index, stage.names, query);
+			await withQuotes(stage, rowsOf(index, matches, 0, rows));
+			count();
 			stage.people.practise(stage, practised);
 		} catch (error) {
 			// They are read at leisure, and who needs them before has to wait anyway.
