@@ -15,7 +15,7 @@ import type { TextProblem } from './query-text/problem';
 const firstValues = 24;
 
 /** Who was found. Plain data, to be posted; it belongs to the index of its generation. */
-export interface Result {
+export interface Matches {
 	readonly generation: number;
 	/** Ordinals, in order: first `exact` of them, then `prefix`, then `fuzzy`. */
 	readonly ids: Uint32Array<ArrayBuffer>;
@@ -41,20 +41,36 @@ export interface Result {
 	readonly skillsAsked: Readonly<Record<string, SkillAsked>>;
 	/** Of how many nobody has looked yet how their words stand, who may be found for a passage or ruled out by one. */
 	readonly toLookAt: number;
+}
+
+/** Who was found, with counts. */
+export interface Result extends Matches {
 	readonly facets: Facets;
 }
 
+/** Finds the candidates that meet a query as `find` does, with counts. */
+export function search(...asked: Parameters<typeof find>): Result {
+	const { matches, count } = find(...asked);
+	return { ...matches, facets: count() };
+}
+
 /**
- * Finds the candidates that meet a query, best first, with counts.
+ * Finds the candidates that meet a query, best first.
  * @param names the vocabulary's names of skills; the tables made of them are kept as long as they are.
  * @param beside what else the query is held against, such as shortlists.
+ * @returns them, and what counts the facets: that takes as long as finding them, and can come after.
  */
-export function search(index: PoolIndex, names: SkillNames, query: Query, beside?: Beside): Result {
+export function find(
+	index: PoolIndex,
+	names: SkillNames,
+	query: Query,
+	beside?: Beside
+): { readonly matches: Matches; readonly count: () => Facets } {
 	const conditions = conditionsOf(index, names, query, beside);
 	const { asked, parts, found, undated, undatedFor, problems, among } = conditions;
 	const bests = parts.flatMap(({ best }) => best ?? []);
 	const { ids, exact, prefix, fuzzy } = rank(index, found, bests, query.sort);
-	return {
+	const matches = {
 		generation: index.generation,
 		ids,
 		total: ids.length,
@@ -68,7 +84,7 @@ export function search(index: PoolIndex, names: SkillNames, query: Query, beside
 		undated,
 		undatedFor,
 		skillsAsked: skillsAsked(index, names, conditions.clauses),
-		toLookAt: beside ? countBits(openIn(index, names, query, conditions.clauses, beside)) : 0,
-		facets: facetsOf(index, query, among, firstValues)
+		toLookAt: beside ? countBits(openIn(index, names, query, conditions.clauses, beside)) : 0
 	};
+	return { matches, count: () => facetsOf(index, query, among, firstValues) };
 }

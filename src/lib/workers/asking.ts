@@ -5,7 +5,7 @@ import type { Beside } from '$lib/searching/evaluating/context';
 import { nothingBeside } from '$lib/searching/evaluating/context';
 import { idsOf, placeOf, type PoolIndex } from '$lib/searching/pool/pool-index';
 import { labelAt } from '$lib/searching/segments/read-digest';
-import { search } from '$lib/searching/search';
+import { find } from '$lib/searching/search';
 import type { SkillNames } from '$lib/searching/skill-names';
 import { stringAt } from '$lib/searching/packed/strings';
 import { askingOf } from '$lib/searching/query-text/forms';
@@ -62,7 +62,7 @@ export function peopleNamed(
 		text: name,
 		fit: 'near' as const
 	};
-	const { ids } = search(index, names, { ...emptyQuery, clauses: [clause] });
+	const { ids } = find(index, names, { ...emptyQuery, clauses: [clause] }).matches;
 	const first = ids.subarray(0, most);
 	const known = idsOf(index, first);
 	return Array.from(first, (ordinal, i) => {
@@ -85,7 +85,7 @@ export function countAddedSince(
 	beside: Beside,
 	since: number
 ): number {
-	const { ids } = search(index, names, { ...query, sort: 'added' }, beside);
+	const { ids } = find(index, names, { ...query, sort: 'added' }, beside).matches;
 	let count = 0;
 	for (const ordinal of ids) {
 		const { segment, document } = placeOf(index, ordinal);

@@ -19,8 +19,10 @@ import type { Analyst } from './indexing/analyst';
 import { Follower } from './indexing/follower';
 import { IndexKeeper } from './indexing/index-keeper';
 import { type PoolEvent, PoolEvents } from './pool-events';
+import { Leisure } from './leisure';
 import { Progress } from './progress';
 import { KnownPeople } from './showing/known-people';
+import { Readiness } from './showing/readiness';
 import { loadSamples } from './taking-in/samples';
 import { TaughtVocabulary } from './teaching/taught-vocabulary';
 import { WorkQueue } from './work-queue';
@@ -66,6 +68,9 @@ export class PoolCore {
 	readonly blindfold = new Blindfold(() => this.index);
 	/** Whom rows showed, and will show. */
 	readonly people = new KnownPeople();
+	/** When work may go on that nobody waits for. */
+	readonly leisure = new Leisure();
+	readonly #readiness = new Readiness(this);
 	readonly #events = new PoolEvents();
 	readonly #vocabulary = new TaughtVocabulary();
 	readonly #analyst: Analyst;
@@ -121,7 +126,10 @@ export class PoolCore {
 	/** All of opening that needs nothing from the page. */
 	async #prepare(beginning: Beginning): Promise<Prepared> {
 		const store = await beginning.store;
-		const keeper = new IndexKeeper(store, this.#analyst);
+		const keeper = new IndexKeeper(store, this.#analyst, {
+			leisure: this.leisure,
+			onOther: () => this.#readiness.soon()
+		});
 		const [taught, samples] = await Promise.all([
 			listTaughtAliases(store),
 			loadSamples(store),
@@ -159,6 +167,7 @@ export class PoolCore {
 	/** Tells that a search was answered: what can wait for the first one begins. */
 	tellAnswered(): void {
 		this.#tellAnswered();
+		this.#readiness.soon();
 	}
 
 	/** What the first rows and counts can do without. */
@@ -166,7 +175,8 @@ export class PoolCore {
 		const { store, follower } = this.#open;
 		watchPool(store, ({ change }) => follower.catchUpSoon(change));
 		watchTaughtAliases(store, (taught) => this.#learn(taught));
-		afterwards(this);
+		this.#readiness.begin();
+		void afterwards(this);
 	}
 
 	#following(store: Store, keeper: IndexKeeper, asOf: Month): Follower {

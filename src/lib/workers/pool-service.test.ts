@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CandidateId } from '$lib/domain/candidate';
 import { monthOf } from '$lib/domain/month';
 import { readFile } from '$lib/importing/read-file';
 import type { FileInput } from '$lib/importing/reading';
 import { emptyQuery } from '$lib/domain/query';
 import { readAtOnce } from '$lib/storing/database/at-once';
+import { databaseOf, openStore } from '$lib/storing/database/store';
 import { front } from './indexing/part-names';
 import type { PoolApi } from './pool-api';
 import type { PoolEvent } from './pool-events';
@@ -30,6 +32,14 @@ async function namesFor(pool: PoolApi, words: string): Promise<string[]> {
 function countAfter(generation: number, heard: readonly PoolEvent[]): number | undefined {
 	const changed = heard.findLast((event) => event.kind === 'changed');
 	return changed && changed.generation !== generation ? changed.count : undefined;
+}
+
+/** Whether nothing is stored of somebody but that they are gone. */
+async function isForgotten(id: CandidateId | undefined): Promise<boolean> {
+	const store = await openStore();
+	const row = id && (await databaseOf(store).candidates.get(id));
+	store.close();
+	return typeof row === 'object' && row.deletedAt !== undefined;
 }
 
 beforeEach(() => {
@@ -65,7 +75,7 @@ describe('the pool', () => {
 		vi.useFakeTimers({ now: Date.now() + 25 * 60 * 60 * 1000, toFake: ['Date'] });
 		const { pool: later } = await opened();
 		await namesFor(later, '');
-		await later.add([]); // waits for its turn behind the forgetting
+		await expect.poll(() => isForgotten(ids[0])).toBe(true);
 		await later.restore(ids);
 		expect(await namesFor(later, '')).toEqual(['Pinklesh Parjapati']);
 		vi.useRealTimers();
@@ -105,6 +115,18 @@ describe('the pool', () => {
 		expect(first).toHaveLength(2);
 		expect(first).toEqual(await pool.rows(id, 0, 2));
 		expect((await pool.search(emptyQuery)).first).toEqual([]);
+	});
+
+	it('counts what was found when it is asked to, as long as the result is known', async () => {
+		const { pool } = await opened();
+		const found = await pool.search({ ...emptyQuery, words: 'redis' }, 20);
+		expect(found).not.toHaveProperty('facets');
+		const sources = async (id: number) => (await pool.counts(id))?.sources.values;
+		expect(await sources(found.id)).toEqual([{ value: 'sample', count: 2 }]);
+		const nobody = await pool.search({ ...emptyQuery, words: 'Nobodyatall' });
+		expect(await sources(nobody.id)).not.toContainEqual({ value: 'sample', count: 2 });
+		await pool.search(emptyQuery);
+		expect(await pool.counts(found.id)).toBeNull();
 	});
 
 	it('knows the rows of the front before anybody has searched, and not once somebody has', async () => {

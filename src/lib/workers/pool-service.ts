@@ -40,8 +40,8 @@ export function poolService(
 
 		open: (...asked) => core.open(...asked),
 
-		search: (...asked) => first(searching.search(...asked)),
+		search: (...asked) => first(core.leisure.whileAnswering(() => searching.search(...asked))),
 
-		rows: (...asked) => first(searching.rows(...asked))
+		rows: (...asked) => first(core.leisure.whileAnswering(() => searching.rows(...asked)))
 	};
 }

@@ -20,9 +20,15 @@ export interface Work {
 export class Progress {
 	readonly #tell: (work: Work | null) => void;
 	#cancelling = new AbortController();
+	#underWay = 0;
 
 	constructor(tell: (work: Work | null) => void) {
 		this.#tell = tell;
+	}
+
+	/** Whether something long is being done. */
+	get isUnderWay(): boolean {
+		return this.#underWay > 0;
 	}
 
 	get cancelled(): boolean {
@@ -41,9 +47,11 @@ export class Progress {
 	/** Does `work` under this progress; whatever comes of it, nothing is under way afterwards. */
 	async during<T>(work: () => Promise<T>): Promise<T> {
 		this.#cancelling = new AbortController();
+		this.#underWay++;
 		try {
 			return await work();
 		} finally {
+			this.#underWay--;
 			this.#tell(null);
 		}
 	}

@@ -5,7 +5,7 @@ import type { MatchKind } from '../evaluating/asked';
 import type { Digest, DigestBody, DigestSkill } from '../digest';
 import { isSkillMatch, isTextMatch, type Match, matchesOf } from './matches';
 import { digestIn, type PoolIndex } from '../pool/pool-index';
-import type { Result } from '../search';
+import type { Matches } from '../search';
 
 /** A position as a bar of the career strip. */
 export interface Bar {
@@ -46,7 +46,7 @@ const matchesShown = 3;
  * The rows of a result from place `from` up to, without, `to`.
  * @throws RangeError where the result was found in another index: its ordinals would name others.
  */
-export function rowsOf(index: PoolIndex, result: Result, from: number, to: number): Row[] {
+export function rowsOf(index: PoolIndex, result: Matches, from: number, to: number): Row[] {
 	if (result.generation !== index.generation) {
 		throw new RangeError('The result was found before the index changed; search again.');
 	}
@@ -55,7 +55,7 @@ export function rowsOf(index: PoolIndex, result: Result, from: number, to: numbe
 	});
 }
 
-function rowOf(digest: Digest, { asked }: Result, kind: MatchKind): Row {
+function rowOf(digest: Digest, { asked }: Matches, kind: MatchKind): Row {
 	const matched = asked.flatMap((one) => matchesOf(digest, one).slice(0, matchesShown));
 	const shown = new Set(matched.flatMap((match) => positionsOf(digest, match)));
 	const { positions, skills, stamp, schools, ...row } = digest;
@@ -88,7 +88,7 @@ function positionsOf({ positions, skills }: Digest, match: Match): readonly numb
 	});
 }
 
-function kindAt({ exact, prefix }: Result, place: number): MatchKind {
+function kindAt({ exact, prefix }: Matches, place: number): MatchKind {
 	if (place < exact) return 'exact';
 	return place < exact + prefix ? 'prefix' : 'fuzzy';
 }

@@ -1,6 +1,7 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import type { Query } from '$lib/domain/query';
 import { isSkillReading } from '$lib/searching/evaluating/asked';
+import type { Facets } from '$lib/searching/facets/facets';
 import type { Found, ListedRow } from '$lib/workers/showing/found';
 import { afterPaint } from '../after-paint';
 import { LatestLoad } from '../pool/latest-load';
@@ -29,7 +30,9 @@ export class Results {
 	#found = $state.raw<Found | null>(null);
 	#query: Query | null = null;
 	#rows = $state.raw<LoadedRows<ListedRow>>(new Map());
-	#facets = $state.raw<Found['facets'] | null>(null);
+	#facets = $state.raw<Facets | null>(null);
+	/** The counts of what was found, on their way. */
+	#counts: Promise<Facets | null> = Promise.resolve(null);
 	readonly #overdue = new Overdue();
 	readonly #loads = new LatestLoad((from, to) => this.#load(from, to));
 	#asked = 0;
@@ -65,7 +68,7 @@ export class Results {
 	}
 
 	/** The counts beside the filters. They follow the rows by a frame: the eye is on these first. */
-	get facets(): Found['facets'] | null {
+	get facets(): Facets | null {
 		return this.#facets;
 	}
 
@@ -119,16 +122,26 @@ export class Results {
 			if (asked !== this.#asked) return 0;
 			this.#query = query;
 			this.#found = found;
+			this.#counts = this.#countsOf(found);
 			this.#rows = new Map(found.first.map((row, i) => [i, row]));
 			return this.#reader.isThere() ? found.toLookAt : 0;
 		} finally {
 			if (asked === this.#asked) this.#overdue.answered();
-			afterPaint(() => {
-				if (asked !== this.#asked) return;
-				this.#facets = this.#found?.facets ?? null;
-				// In a turn of its own: it looks where the page is scrolled to, and so has what is new laid out.
-				setTimeout(() => asked === this.#asked && this.#reader.onShown());
-			});
+			afterPaint(() => void this.#follow(asked));
 		}
+	}
+
+	/** The counts of what was found; `null` where a newer result has its place, or they cannot be had. */
+	async #countsOf({ id, facets }: Found): Promise<Facets | null> {
+		return facets ?? this.#pool.ask.counts(id).catch(() => null);
+	}
+
+	/** Has the counts follow the rows. */
+	async #follow(asked: number): Promise<void> {
+		const facets = await this.#counts;
+		if (asked !== this.#asked) return;
+		if (facets) this.#facets = facets;
+		// In a turn of its own: it looks where the page is scrolled to, and so has what is new laid out.
+		setTimeout(() => asked === this.#asked && this.#reader.onShown());
 	}
 }

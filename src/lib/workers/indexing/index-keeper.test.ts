@@ -21,6 +21,7 @@ import { eraseAll } from '$lib/storing/forgetting';
 import { readIndexParts, writeIndexParts } from '$lib/storing/index-parts';
 import { changeTags } from '$lib/storing/tags';
 import { testStore } from '$lib/storing/testing';
+import { Leisure } from '../leisure';
 import type { Analyst } from './analyst';
 import { IndexKeeper } from './index-keeper';
 import { add, found, many, person, reading, source, started } from './testing-index-keeper';
@@ -124,6 +125,30 @@ it('keeps what was merged while others were read, as it is built anew', async ()
 	const { segments, size } = keeper.index;
 	expect(segments.map((segment) => segment.size)).toEqual([3_000, 500, 500]);
 	expect(size).toBe(4_000);
+});
+
+it('stores what was changed when things are quiet, and not while somebody types', async () => {
+	const store = await testStore();
+	const leisure = new Leisure();
+	let stopTyping: () => void = () => undefined;
+	const typed = new Promise<void>((go) => (stopTyping = go));
+	const come = vi.spyOn(leisure, 'come').mockImplementation(() => typed);
+	const keeper = new IndexKeeper(
+		store,
+		{ merge: async (parts) => mergeSegments(parts) },
+		{ leisure }
+	);
+	await add(store, person('Ada', 'Kafka'));
+	await keeper.catchUp(reading);
+	await add(store, person('Bo', 'Kafka'));
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	await keeper.catchUp(reading);
+	vi.advanceTimersByTime(60_000);
+	vi.useRealTimers();
+	await expect.poll(() => come.mock.calls.length).toBe(1);
+	expect((await started(store)).index.size).toBe(1);
+	stopTyping();
+	await expect.poll(async () => (await started(store)).index.size).toBe(2);
 });
 
 it('rests seldom while it looks for damage in an index of many parts', async () => {

@@ -1,4 +1,4 @@
-import type { Candidate, CandidateId } from '$lib/domain/candidate';
+import type { CandidateId } from '$lib/domain/candidate';
 import { type Batch, packBatch } from '$lib/searching/pool/batch';
 import { type MergeJob, type Moment, wantedMerge, withMerged } from '$lib/searching/pool/merging';
 import type { Part } from '$lib/searching/segments/merge-order';
@@ -18,6 +18,8 @@ import { eachCandidate, readCandidates } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/database/store';
 import type { Retagged } from '$lib/storing/tags';
 import type { Analyst } from './analyst';
+import type { Beside, Reading } from './beside-keeper';
+import { Leisure } from '../leisure';
 import { isDamaged } from './damage';
 import { StoredIndex } from './stored-index';
 
@@ -25,22 +27,17 @@ import { StoredIndex } from './stored-index';
 const manyChanges = 25_000;
 const quietMilliseconds = 3_000;
 const readAtOnce = 500;
+/** Whoever has typed a word types the next within so many milliseconds; merging takes a processor for longer. */
+const afterTyping = 1_000;
 
 const nobody = packBatch([]);
-
-/** How the keeper reads candidates into the index, and who is told. */
-export interface Reading {
-	pack(candidates: readonly Candidate[]): Promise<Batch>;
-	/** Called after each batch with how many were read of how many. */
-	onRead?(done: number, total: number): void | Promise<void>;
-}
 
 /**
  * Keeps the packed index in step with the stored candidates. The pool's change number says what the index
  * stands for: it is stored with the index, so after a crash the index is behind, never wrong.
  */
 export class IndexKeeper {
-	#index: PoolIndex = buildIndex([]);
+	#held: PoolIndex = buildIndex([]);
 	/** Below 0 where the index has to be built anew. */
 	#through = -1;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,15 +47,26 @@ export class IndexKeeper {
 	readonly #store: Store;
 	readonly #stored: StoredIndex;
 	readonly #analyst: Pick<Analyst, 'merge'>;
+	readonly #beside: Beside;
 
-	constructor(store: Store, analyst: Pick<Analyst, 'merge'>) {
+	constructor(store: Store, analyst: Pick<Analyst, 'merge'>, beside: Partial<Beside> = {}) {
 		this.#store = store;
 		this.#stored = new StoredIndex(store);
 		this.#analyst = analyst;
+		this.#beside = { leisure: new Leisure(), onOther: () => undefined, ...beside };
 	}
 
 	get index(): PoolIndex {
 		return this.#index;
+	}
+
+	get #index(): PoolIndex {
+		return this.#held;
+	}
+
+	set #index(index: PoolIndex) {
+		this.#held = index;
+		this.#beside.onOther();
 	}
 
 	/** The change that the index stands for; below 0 where it has to be built anew. */
@@ -163,10 +171,8 @@ export class IndexKeeper {
 	/** Takes in tags as they were stored, where it has all that was written before; else `catchUp` is to read them. */
 	takeTags({ now, step: { before, after } }: Retagged): void {
 		if (this.#through !== before) return;
-		this.#resting.wake(
-			this.#index,
-			now.map(({ id }) => id)
-		);
+		const ids = now.map(({ id }) => id);
+		this.#resting.wake(this.#index, ids);
 		this.#put(withTags(this.#index, now), after);
 	}
 
@@ -256,6 +262,7 @@ export class IndexKeeper {
 
 	/** Stores the index, and where nothing else is to be done, packs it well before. */
 	async #rest(atLeisure: boolean): Promise<void> {
+		if (atLeisure) await this.#beside.leisure.come(afterTyping);
 		if (atLeisure && !this.#takingIn) await this.#merge('leisure');
 		await this.save();
 	}
@@ -289,4 +296,4 @@ export class IndexKeeper {
 }
 
 /** An index that could not be merged or stored is none the worse: it is tried again with the next change. */
-function ignored(): void {}
+const ignored = () => undefined;

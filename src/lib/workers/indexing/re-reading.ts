@@ -8,7 +8,8 @@ import { ordinalOf, type PoolIndex } from '$lib/searching/pool/pool-index';
 import { countStale, staleIds } from '$lib/searching/pool/updating';
 import { readCandidates } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/database/store';
-import type { IndexKeeper, Reading } from './index-keeper';
+import type { Reading } from './beside-keeper';
+import type { IndexKeeper } from './index-keeper';
 
 const readAtOnce = 500;
 

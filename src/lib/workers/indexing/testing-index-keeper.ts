@@ -9,7 +9,8 @@ import type { Store } from '$lib/storing/database/store';
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
 import { skillNamesOf } from '../teaching/skill-names';
 import { analystHere } from './analyst';
-import { IndexKeeper, type Reading } from './index-keeper';
+import type { Reading } from './beside-keeper';
+import { IndexKeeper } from './index-keeper';
 
 const analyst = analystHere();
 export const names = skillNamesOf(defaultVocabulary());

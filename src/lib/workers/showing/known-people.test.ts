@@ -7,12 +7,12 @@ import { buildIndex } from '$lib/searching/pool/pool-index';
 import { people as digests, streamer } from '$lib/searching/testing-sample';
 import { updateIndex } from '$lib/searching/pool/testing-changed-index';
 import { withTags } from '$lib/searching/pool/updating';
-import { readProfiles } from '$lib/storing/reading';
+import { readProfiles, readProfilesFrom } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/database/store';
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
 import { KnownPeople, mostKnown } from './known-people';
 
-vi.mock('$lib/storing/reading', () => ({ readProfiles: vi.fn() }));
+vi.mock('$lib/storing/reading', () => ({ readProfiles: vi.fn(), readProfilesFrom: vi.fn() }));
 
 const kafka = 'kafka' as SkillId;
 const stored = new Map<CandidateId, Profile>();
@@ -33,6 +33,11 @@ beforeEach(() => {
 		return new Map(ids.flatMap((id) => (stored.has(id) ? [[id, stored.get(id) ?? {}]] : [])));
 	});
 	read.mockClear();
+	vi.mocked(readProfilesFrom).mockImplementation(async (_, from, most) => {
+		const some = [...stored].filter(([id]) => id >= from).sort(([a], [b]) => (a < b ? -1 : 1));
+		const profiles = new Map(some.slice(0, most));
+		return { profiles, end: some.length < most ? null : ([...profiles.keys()].at(-1) ?? null) };
+	});
 });
 
 it('reads somebody once, whatever happens to others and to tags', async () => {
@@ -50,12 +55,36 @@ it('reads somebody once, whatever happens to others and to tags', async () => {
 
 it('reads somebody anew who was changed', async () => {
 	const people = new KnownPeople();
-	await people.prepare(pool, [streamer.id]);
+	await people.read(pool, [streamer.id]);
 	stored.set(streamer.id, { work: [{ highlights: ['Sold tea.'] }] });
 	const later = { ...pool, index: updateIndex(pool.index, [streamer], []) };
 	expect(people.has(later, streamer.id)).toBe(false);
 	const seen = await people.read(later, [streamer.id]);
 	expect(seen.get(streamer.id)?.bestOf(kafka)).toBeUndefined();
+});
+
+it('reads on in order for those who will be asked for, past others that stand between them', async () => {
+	const people = new KnownPeople();
+	const ids = digests.map(({ id }) => id).toSorted();
+	const [first, second] = ids;
+	if (!first || !second) throw new Error('There are two at least.');
+	stored.set(`${first}a` as CandidateId, {});
+	for (let done = 0; done < ids.length;)
+		done += await people.readOn(pool, ids.slice(done, done + 2));
+	expect(ids.every((id) => people.has(pool, id))).toBe(true);
+	await people.read(pool, ids);
+	expect(asked()).toEqual([]);
+});
+
+it('does not take somebody who is changed while they are read for what they will be', async () => {
+	const people = new KnownPeople();
+	const later = { ...pool };
+	vi.mocked(readProfilesFrom).mockImplementationOnce(async () => {
+		later.index = updateIndex(pool.index, [streamer], []);
+		return { profiles: new Map([[streamer.id, {}]]), end: null };
+	});
+	await people.readOn(later, [streamer.id]);
+	expect(people.has(later, streamer.id)).toBe(false);
 });
 
 it('leaves out those who are gone', async () => {

@@ -7,7 +7,7 @@ import { type SkillId, stepHeight } from '$lib/domain/skill';
 import { memo } from '$lib/searching/packed/memo';
 import { ordinalOf, placeOf, type PoolIndex } from '$lib/searching/pool/pool-index';
 import type { Segment } from '$lib/searching/segments/segment';
-import { readProfiles } from '$lib/storing/reading';
+import { readProfiles, readProfilesFrom } from '$lib/storing/reading';
 import type { Store } from '$lib/storing/database/store';
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 
@@ -61,9 +61,28 @@ export class KnownPeople {
 		return seen;
 	}
 
-	/** Reads people, and looks for what they mention, before somebody waits for it. */
-	async prepare(pool: Pool, ids: readonly CandidateId[]): Promise<void> {
-		for (const one of (await this.read(pool, ids)).values()) one.bestOf('' as SkillId);
+	/**
+	 * Reads people before somebody waits for them, in the order of the database, which is far faster than by id.
+	 * @param ids in order.
+	 * @returns how many of them, from the first on, are read or gone: one at least.
+	 */
+	async readOn(pool: Pool, ids: readonly CandidateId[]): Promise<number> {
+		const [first] = ids;
+		if (first === undefined) return 0;
+		// Before they are read: whoever is changed meanwhile must not be remembered as they will be in the index.
+		const keys = new Map(ids.map((id) => [id, keyOf(pool, id)]));
+		const { profiles, end } = await readProfilesFrom(pool.store, first, ids.length);
+		for (const [id, profile] of profiles) {
+			const key = keys.get(id);
+			if (key && !this.#known.has(key)) this.#remember(key, openly(profile, pool.vocabulary));
+		}
+		return end === null ? ids.length : ids.filter((id) => id <= end).length;
+	}
+
+	/** Looks once more for what some of those who are known mention, so that the browser compiles the way to do that. */
+	practise({ vocabulary }: Pool, most: number): void {
+		const some = [...this.#known.values()].slice(-most);
+		for (const { profile } of some) openly(profile, vocabulary).bestOf('' as SkillId);
 	}
 
 	/** Whether somebody can be read without asking the database. */

@@ -15,7 +15,8 @@ import type { ListedRow } from './found';
 /** So many characters to each side of the words, about two lines of a row. */
 const around = 70;
 
-interface Reader extends Pool {
+/** What quotes are read from. */
+export interface Reader extends Pool {
 	readonly people: KnownPeople;
 	readonly blindfold: { hides(id: CandidateId): boolean };
 	/** A candidate as it may be seen. */

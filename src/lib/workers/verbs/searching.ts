@@ -1,12 +1,12 @@
 import type { CandidateId } from '$lib/domain/candidate';
 import { emptyQuery, type Query } from '$lib/domain/query';
 import type { SkillId } from '$lib/domain/skill';
-import type { SkillCount, ValueCount, ValueFacet } from '$lib/searching/facets/facets';
+import type { Facets, SkillCount, ValueCount, ValueFacet } from '$lib/searching/facets/facets';
 import { moreValues } from '$lib/searching/facets/more-values';
 import { skillsNamed } from '$lib/searching/facets/named-skills';
 import { suggest, type Suggestion } from '$lib/searching/near/suggest';
 import { idsOf, ordinalOf, type PoolIndex } from '$lib/searching/pool/pool-index';
-import { type Result, search } from '$lib/searching/search';
+import { find } from '$lib/searching/search';
 import { explainMatch, type Explanation } from '$lib/searching/showing/explain';
 import { type Row, rowsOf } from '$lib/searching/showing/rows';
 import { type WhyNot, whyNot } from '$lib/searching/showing/why-not';
@@ -18,7 +18,6 @@ import type { PoolCore } from '../pool-core';
 import type { Found, ListedRow } from '../showing/found';
 import { frontId } from '../showing/front';
 import { withQuotes } from '../showing/quoting';
-import { ReadingAhead } from '../showing/reading-ahead';
 
 /** Finding candidates and skills in the index. */
 export interface SearchingVerbs {
@@ -28,6 +27,8 @@ export interface SearchingVerbs {
 	 * what is known by then; ask again to have it go on. Without, until all have been looked at.
 	 */
 	search(query: Query, first?: number, patience?: number): Promise<Found>;
+	/** The counts beside a result; `null` where newer results replaced it. */
+	counts(result: number): Promise<Facets | null>;
 	/** The rows `from` (included) to `to` (excluded) of a result; `null` where a newer result replaced it. */
 	rows(result: number, from: number, to: number): Promise<ListedRow[] | null>;
 	/** The ids of a result in order, `from` (included) to `to` (excluded). */
@@ -56,17 +57,15 @@ export interface SearchingVerbs {
 
 export function searchingVerbs(core: PoolCore): SearchingVerbs {
 	/** The last result, from which rows are taken; the one before it may still be asked for. */
-	const results = new Map<number, { result: Result; index: PoolIndex }>();
+	const results = new Map<number, ReturnType<typeof find> & { index: PoolIndex }>();
 	let searches = frontId;
 	/** A search that another one overtook looks no further. */
 	let runs = 0;
-	const ahead = new ReadingAhead(core);
 	/** A result by its id. The page may show the front before anybody has searched here: it is found when it is asked for. */
 	const known = (id: number) => {
 		if (id === frontId && searches === frontId && !results.has(id)) {
 			const { index } = core;
-			const result = search(index, core.names, core.blindfold.query(emptyQuery));
-			results.set(id, { result, index });
+			results.set(id, { ...find(index, core.names, core.blindfold.query(emptyQuery)), index });
 		}
 		return results.get(id);
 	};
@@ -83,31 +82,32 @@ export function searchingVerbs(core: PoolCore): SearchingVerbs {
 			const run = ++runs;
 			const isOvertaken = () => run !== runs;
 			const { index, asked, beside } = await asking(query, { most: patience, isOvertaken });
-			const result = search(index, core.names, asked, beside);
+			const result = find(index, core.names, asked, beside);
 			const id = ++searches;
-			results.set(id, { result, index });
+			results.set(id, { ...result, index });
 			results.delete(id - 2);
-			const rows = rowsOf(index, result, 0, Math.min(first, result.total));
-			try {
-				return { ...withoutIds(result), id, first: await shown(rows) };
-			} finally {
-				ahead.afterAnswer();
-			}
+			const { ids, ...found } = result.matches;
+			const rows = rowsOf(index, result.matches, 0, Math.min(first, ids.length));
+			return { ...found, id, first: await shown(rows) };
+		},
+
+		async counts(resultId) {
+			return known(resultId)?.count() ?? null;
 		},
 
 		async rows(resultId, from, to) {
 			const found = known(resultId);
-			return found ? shown(rowsOf(found.index, found.result, from, to)) : null;
+			return found ? shown(rowsOf(found.index, found.matches, from, to)) : null;
 		},
 
 		async idsOf(resultId, from, to) {
 			const found = known(resultId);
-			return found ? idsOf(found.index, found.result.ids.subarray(from, to)) : [];
+			return found ? idsOf(found.index, found.matches.ids.subarray(from, to)) : [];
 		},
 
 		async countOthers(query, besides) {
 			const { index, asked, beside } = await asking(query, untilAll);
-			const { ids, total } = search(index, core.names, asked, beside);
+			const { ids, total } = find(index, core.names, asked, beside).matches;
 			const known = new Set(besides.map((id) => ordinalOf(index, id)));
 			return total - ids.reduce((count, ordinal) => count + Number(known.has(ordinal)), 0);
 		},
@@ -156,11 +156,4 @@ export function searchingVerbs(core: PoolCore): SearchingVerbs {
 			return skills.map((skill) => nameOfSkill(core.index, core.names, skill));
 		}
 	};
-}
-
-/** A result as it crosses to the page: its ordinals mean nothing there, and there may be 100,000 of them. */
-function withoutIds(result: Result): Omit<Result, 'ids'> {
-	const { ids, ...found } = result;
-	void ids;
-	return found;
 }
