@@ -141,7 +141,7 @@ describe('dates at a head', () => {
 		expect(
 			said(
 				line('April 2021 — July 2022 a year', { gap: 0.8, column: 1 }),
-				line('Antiban Engineer, Ryelet', { boldTo: 16 }),
+				line('Bakery Engineer, Ryelet', { boldTo: 15 }),
 				line('We bake all of the bread of the town in ovens of brick.', { gap: 0.2 }),
 				line('- **Ovens:** brick, stone, steel, Rye, Oats', { gap: 0.3, boldTo: 1 }),
 				line('Baked the bread.', { bullet: true }),
@@ -152,7 +152,7 @@ describe('dates at a head', () => {
 				line('Ground the wheat.', { bullet: true })
 			)
 		).toEqual([
-			'Antiban Engineer @ Ryelet, 2021-04 … 2022-07',
+			'Bakery Engineer @ Ryelet, 2021-04 … 2022-07',
 			'Data Engineer @ Oatsy, 2018-05 … 2020-06'
 		]);
 	});

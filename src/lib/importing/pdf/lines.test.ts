@@ -170,8 +170,8 @@ it('tells heads and feet from the text, and leaves those of the first page where
 
 it('sets a row that the end of a page cuts through once', () => {
 	const [, second] = withoutRunning([
-		rows([50, 100, 'Baked'], [50, 700, 'Fictional Bread 2017-09-01 — 2017-11-25']),
-		rows([50, 2, 'Fictional Bread 2017 09 01 2017 11 25'], [50, 20, 'Head Baker'])
+		rows([50, 100, 'Baked'], [50, 700, 'Fictional Bread 2018-02-01 — 2018-06-30']),
+		rows([50, 2, 'Fictional Bread 2018 02 01 2018 06 30'], [50, 20, 'Head Baker'])
 	]);
 	expect(texts(second?.words ?? [])).toBe('Head Baker');
 	expect(texts(second?.running ?? [])).toContain('Fictional Bread');
