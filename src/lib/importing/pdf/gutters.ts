@@ -37,19 +37,21 @@ export function guttersOf(
 }
 
 const fewestDates = 3;
+const widestDates = 16;
 
 /** Where the widest of the dates at the right of a page begin, each set on its own to the middle or to the right of a margin. */
 function edgeOfDates(rows: readonly Row[], em: number): number[] {
 	const right = Math.max(...rows.map((row) => row.right));
 	const middle = (Math.min(...rows.map((row) => row.left)) + right) / 2;
-	const lefts = rows.flatMap(({ words }) => {
+	const lefts = rows.flatMap(({ words, right: end }) => {
 		const from = words.findLastIndex(
 			(word, i) => i === 0 || word.left - (words[i - 1]?.right ?? 0) > narrowest * em
 		);
-		const cell = words.slice(from);
-		const [first] = cell;
-		const text = cell.map((word) => word.text).join(' ');
-		return first && first.left > middle && isOnlyDates(text) ? [first.left] : [];
+		const start = words[from]?.left ?? 0;
+		// Nothing of dates reaches further.
+		if (start <= middle || end - start > widestDates * em) return [];
+		const text = words.slice(from).map((word) => word.text);
+		return isOnlyDates(text.join(' ')) ? [start] : [];
 	});
 	return lefts.length < fewestDates ? [] : [Math.min(...lefts)];
 }
