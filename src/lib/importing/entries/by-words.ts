@@ -4,6 +4,7 @@ import { isEmploymentType, labelKind, type LabelKind, stateCodes } from '../word
 import { isDuration } from '../dates/duration';
 import { employerScore } from './employer-evidence';
 import { mayBePlace, placeScore } from './place-evidence';
+import { isOnOwn } from './own-account';
 import { titleScore } from './title-evidence';
 import type { Piece } from './pieces';
 import type { Role } from './segment';
@@ -14,6 +15,7 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 	const labelled = pieces[0]?.label;
 	const words = wordsOf(text);
 	const first = pieces[0];
+	if (role !== 'rest' && isDuration(text)) return -4;
 	if (labelled && labelRoles[labelled]) {
 		// A place may stand beside what a label announces.
 		const own =
@@ -44,6 +46,7 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 			);
 		case 'employer':
 			if (stateCodes.has(text)) return -4;
+			if (isOnOwn(text) && first?.before !== 'bracket') return 0.4;
 			return (
 				employerScore(text, words) +
 				(first?.before === 'at' ? 3 : 0) +
@@ -51,7 +54,7 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 				// "President, Invented Company" is a post first.
 				(pieces.length > 1 && first && isPlainTitle(first.text) ? 3 : 0) -
 				// What stands in brackets tells more of what is before them.
-				(first?.before === 'bracket' ? 0.8 : 0) -
+				(first?.before === 'bracket' ? 1.6 : 0) -
 				// "Technician, Mechanical Engineering": what the post is in.
 				(first?.before === 'comma' && isField(text) ? 4 : 0) -
 				// "Oven Technologies, Dough." tells of the work.
@@ -59,9 +62,11 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 			);
 		case 'place':
 			if (titleScore(text, words) >= 2.4 && placeScore(text) < 1.5) return -4;
+			if (pieces.length > 1 && first && titleScore(first.text) >= 2.4) return -4;
 			if (text.includes('(') && !text.includes(')')) return -2;
 			return Math.max(placeScore(text), isBesideHouse(pieces) ? 0.2 : -2);
 		case 'rest':
+			if (isOnOwn(text) && first?.before !== 'bracket') return 0.3;
 			// An "Intern" may be employed so, or have that for a title.
 			if (isEmploymentType(text)) return titleScore(text, words) >= 2.4 ? 0 : 1;
 			if (isDuration(text) || /^(?:\d|https?:)/.test(text)) return 1;

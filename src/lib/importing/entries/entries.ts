@@ -7,6 +7,7 @@ import { recordsOf } from './form';
 import { gather } from './gather';
 import { headedSchools } from './headed-schools';
 import { type Mark, markOf, ofTold, startsWithVerb, withoutDates } from './marks';
+import { withRunningText } from './running-text';
 import { toldSchool } from './told-school';
 import { runsOf } from './runs';
 
@@ -21,9 +22,10 @@ export interface Entries {
  * decides about the others.
  */
 export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'work'): Entries {
-	const marks = lines
+	const own = lines
 		.map((line) => (of === 'education' ? schoolMark(line) : markOf(line)))
 		.filter((mark) => !isOfTerms(mark) && !isStreet(mark.line.text));
+	const marks = of === 'work' ? withRunningText(own) : own;
 	const records = recordsOf(marks) ?? (of === 'education' ? headedSchools(marks) : null);
 	if (records)
 		return {

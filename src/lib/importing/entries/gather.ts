@@ -13,7 +13,7 @@ export function gather(runs: readonly Run[]): Entry[] {
 	const dated = runs.filter(isDated).length;
 	const mostlyDated =
 		dated > 0 && dated * 2 >= runs.filter((run) => looksLikeEntry(run.head)).length;
-	const firstStyle = runs[0]?.head[0] ? startStyle(runs[0].head[0]) : '';
+	const firstStyle = runs[0] ? styleOfNames(runs[0].head) : '';
 	const streamStyles = new Set<string>();
 	const entries: {
 		head: readonly Mark[];
@@ -29,7 +29,7 @@ export function gather(runs: readonly Run[]): Entry[] {
 		const last = entries.at(-1);
 		const [head] = run.head;
 		if (!head) continue;
-		const style = startStyle(head);
+		const style = styleOfNames(run.head);
 		const own =
 			!last ||
 			(isDated(run) && !isForClient(run, last.head)) ||
@@ -63,6 +63,12 @@ function overDates(runs: readonly Run[]): ReadonlySet<Run> {
 	);
 }
 
+/** How the first line is set that names something: dates may stand over it. */
+function styleOfNames(head: readonly Mark[]): string {
+	const first = head.find((mark) => !isBareDate(mark)) ?? head[0];
+	return first ? startStyle(first) : '';
+}
+
 /** Whether a line that names a client stands under a position whose own lines name none. */
 function isForClient({ head: [head] }: Run, above: readonly Mark[]): boolean {
 	return (
@@ -77,6 +83,7 @@ function cutStream(entry: Entry, streamStyles: ReadonlySet<string>): Entry {
 	const last = entry.head.at(-1);
 	const first = entry.head[0];
 	if (!last || !first || entry.head.length < 2 || last.dates.length) return entry;
+	if (entry.head.slice(0, -1).every(isBareDate)) return entry;
 	const isLower = last.line.heading !== null && last.line.heading > (first.line.heading ?? 0);
 	const isOwn =
 		entry.head.length > 2 &&

@@ -144,13 +144,17 @@ function isAside({ line, dates, told }: Mark): boolean {
 	);
 }
 
+/** So many cells in a line are tags side by side. */
+const fewestTags = 4;
+
 /** Whether a line can be the last of an entry: an item, a sentence that ended, tags. */
-function endsBody(mark: Mark | undefined): boolean {
+export function endsBody(mark: Mark | undefined): boolean {
 	if (!mark) return true;
 	return (
 		mark.line.bullet ||
 		/[.!?]$/.test(mark.line.text) ||
 		mark.label?.kind === 'tags' ||
+		mark.line.parts.length >= fewestTags ||
 		ranTogether(mark.line.text)
 	);
 }

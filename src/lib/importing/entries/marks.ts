@@ -1,4 +1,5 @@
 import { findDates, type FoundDates } from '../dates/find-dates';
+import { isOnlyDates } from '../dates/only-dates';
 import type { Line } from '../lines/line';
 import { ranTogether } from '../lines/run-together';
 import { type Word, wordsOf } from '../words/fold-words';
@@ -51,17 +52,20 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 	if (!found.length) return found;
 	if (label?.kind === 'dates') return found;
 	if (line.heading !== null) return found;
+	const apart = inCells(line, found);
+	if (apart.length) return apart;
 	if (isSentence(line.text, words)) {
 		// A sentence may still end in the dates of what it tells of: "Developer at Acme. 2018 – 2020."
 		return found.filter(
 			({ from, to, kind }) =>
 				(kind !== 'moment' || from < 2) &&
 				(from < 2 || to > line.text.length - 3) &&
-				line.text.length < (from < 2 ? 1.5 : 1) * longestHead &&
+				line.text.length - (to - from) < (from < 2 ? 1.5 : 1) * longestHead &&
 				!startsWithVerb(words, line.text)
 		);
 	}
 	return found.filter(({ from, to, kind }) => {
+		if (kind === 'moment' && isWithin(line.text, from, to)) return false;
 		if (from >= 2 && tells.test(line.text.slice(to, to + 80))) return false;
 		if (isInList(line.text, from, to)) return false;
 		if (kind !== 'moment') return true;
@@ -74,6 +78,30 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 			/[(|·•,;–—\t:-]$/.test(before)
 		);
 	});
+}
+
+/** The dates that have cells of their own: they are of no sentence. */
+function inCells({ text, parts }: Line, found: readonly FoundDates[]): readonly FoundDates[] {
+	if (parts.length < 2) return [];
+	let at = 0;
+	const cells = parts.flatMap((part) => {
+		const from = text.indexOf(part.text, at);
+		if (from < 0) return [];
+		at = from + part.text.length;
+		return isOnlyDates(part.text) ? [[from, at] as const] : [];
+	});
+	return found.filter(({ from, to }) => cells.some((cell) => from >= cell[0] && to <= cell[1]));
+}
+
+const leads = /\s(?:on|in|since|until|by|am|im|seit|le|en|em|el|de|of)\s$/i;
+
+/** "… began on October 30, 2014, when he became …": a sentence goes on on both sides of it. */
+function isWithin(text: string, from: number, to: number): boolean {
+	const behind = /^[^\p{L}]*\p{Ll}\p{L}*(?:\s[\p{L}\d'’-]+){2}/u;
+	if (from < 2 && text.startsWith(', ', to) && behind.test(text.slice(to, to + 80))) return true;
+	return (
+		leads.test(text.slice(Math.max(0, from - 7), from)) && behind.test(text.slice(to, to + 80))
+	);
 }
 
 /** "Bread Server 2008-2012, Yeast, Flour, Salt": years of a thing in a list are no dates of the line's. */
@@ -157,7 +185,8 @@ function headnessOf(
 	label: Label | null
 ): number {
 	const { text } = line;
-	const short = rest.length;
+	const cells = line.parts.length > 1 ? line.parts.map((part) => part.text.length) : [];
+	const short = Math.min(rest.length, Math.max(...cells, cells.length ? 0 : Infinity));
 	let score = -0.6;
 	if (line.heading !== null) score += 3;
 	if (dates.length) score += /[\p{L}\p{N}]/u.test(rest) ? 2.4 : 3;
@@ -173,11 +202,16 @@ function headnessOf(
 	// What a known label announces is told by the words after it.
 	const told = label?.kind ? label.value : text;
 	const saying = label?.kind ? wordsOf(told) : words;
+	// "2015: Built an oven" tells of what was done then.
+	const behind =
+		dates[0] && dates[0].from < 2 && !label?.kind ? rest.replace(/^[^\p{L}]+/u, '') : '';
+	const tellsBehind = behind !== '' && startsWithVerb(wordsOf(behind), behind);
 	if (isSentence(label?.kind ? told : rest, saying)) score -= 2.2;
 	if (/[,;]$/.test(text)) score -= 0.5;
 	if (!dates.length && /\p{Ll}{3}\.$/u.test(text) && words.length > 3) score -= 0.8;
 	if (/^\p{Ll}/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
 	if (startsWithVerb(saying, told)) score -= 1;
+	if (tellsBehind && wordsOf(behind).length > 3) score -= 3;
 	if (/^(?:An?|The|Une?|Eine?|Una?|Um|Uma)\s\p{Ll}/u.test(text)) score -= 1.2;
 	if (speaks(text)) score -= 2.5;
 	if (line.bullet) score -= 2.3;
@@ -196,10 +230,19 @@ function headnessOf(
 	if (short <= 100 && titleScore(rest) >= 1.4) score += 1;
 	if (short <= 90 && Math.max(employerScore(rest, words), institutionScore(rest)) > 1.5)
 		score += 0.9;
-	if (short <= 60 && placeScore(rest) > 1.5) score += 0.9;
+	if (short <= longestPlaced && endsInPlace(rest)) score += 0.9;
 	if (isDuration(rest)) score += 0.9;
 	if (/^https?:\/\/\S+$|^www\.\S+$/.test(text)) score -= 2;
 	return score;
+}
+
+const longestPlaced = 80;
+
+/** Whether a text is a place or ends in one behind a mark: "Fictional Bread | Springfield, IL". */
+function endsInPlace(text: string): boolean {
+	if (text.length <= 60 && placeScore(text) > 1.5) return true;
+	const last = text.split(/\s[|·•–—-]\s/).at(-1) ?? '';
+	return last !== text && placeScore(last) > 1.5;
 }
 
 const firstPerson = /^(?:I|I['’](?:ve|m|d)|My|We|Our|Ich|Wir|Je|J['’]\p{L}+|Nous)\s\p{Ll}/u;
@@ -209,7 +252,9 @@ export function speaks(text: string): boolean {
 	return firstPerson.test(text);
 }
 
-/** Whether a line holds dates and nothing else. */
+/** Whether a line holds dates and nothing else but how long that was. */
 export function isBareDate(mark: Mark | undefined): boolean {
-	return mark !== undefined && mark.dates.length > 0 && !/[\p{L}\p{N}]/u.test(mark.rest);
+	if (!mark?.dates.length) return false;
+	const rest = mark.rest.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+	return rest === '' || isDuration(rest);
 }

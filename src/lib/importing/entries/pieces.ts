@@ -182,7 +182,7 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 		// "Invented Center for Technology and Design": a house already.
 		if (endsAsHouse(text.slice(start, found.index))) continue;
 		if (namesHouse(text.slice(found.index + found[0].length)))
-			add(found.index, found.index + found[0].length, 'at');
+			add(found.index, found.index + found[0].length, 'strong');
 	}
 	for (const edge of partEdges(line)) add(edge, edge, 'part', true);
 	for (const {

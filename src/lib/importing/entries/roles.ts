@@ -12,6 +12,7 @@ import {
 } from './cells';
 import { type Consensus, consensusOf } from './consensus';
 import type { Piece } from './pieces';
+import { placeScore } from './place-evidence';
 import { type Plan, planOf } from './plan';
 import type { Segment } from './segment';
 
@@ -77,13 +78,31 @@ function cellsSpeak(pieces: readonly Piece[], shown: Shown, plan: Plan): OfCell 
 		if (role === 'employer' && isOfName(cell)) return share > partly ? own + held * share : null;
 		return share > mostly ? held * share : null;
 	};
+	const loudest = loudestOf(pieces);
 	const begun: OfCell['begun'] = (role, first) => {
 		const cell = cells.get(first);
+		const names = role !== 'rest' && (role !== 'place' || placeScore(first.text) >= 1);
+		if (!names && first === loudest) return -loud;
 		return cell ? meant * plan(role, cell, rows) : 0;
 	};
 	return { whole, begun };
 }
 
+/** What it counts against leaving over what is set above all else. */
+const loud = 3;
+const larger = 0.1;
+
+/** What begins the row that is set larger or bolder than all others of a head; `undefined` where none is. */
+function loudestOf(pieces: readonly Piece[]): Piece | undefined {
+	const loudness = new Map<number, number>();
+	for (const { row, bold, line } of pieces) {
+		const own = line.heading === null ? line.size + (bold ? larger : 0) : 9 - line.heading;
+		loudness.set(row, Math.max(own, loudness.get(row) ?? 0));
+	}
+	const [first, second] = [...loudness].sort(([, a], [, b]) => b - a);
+	const isLoudest = first && second && first[1] - second[1] >= larger - 0.01;
+	return isLoudest ? pieces.find(({ row }) => row === first[0]) : undefined;
+}
 /** How much of that must be shown: less where what follows a name can only be of it. */
 const mostly = 0.4;
 const partly = 0.15;

@@ -1,4 +1,7 @@
 import { findDates } from '../dates/find-dates';
+import { isDuration } from '../dates/duration';
+import type { Piece } from '../entries/pieces';
+import { placeScore } from '../entries/place-evidence';
 import type { Segment } from '../entries/segment';
 import { isEmploymentType } from '../words/lists';
 import { roleSaid, type Said, withTakes } from './said';
@@ -17,7 +20,10 @@ function withTeam(segments: readonly Segment[], title: Said | undefined): Said |
 	const isBeside =
 		beside?.role === 'rest' &&
 		team?.row === own?.row &&
-		(team?.before === 'strong' || team?.before === 'comma');
+		(team?.before === 'strong' ||
+			team?.before === 'comma' ||
+			(team?.before === 'at' && isNamedApart(segments, own)) ||
+			(team?.before === 'bracket' && namesTeam(team.text)));
 	const hasEmployer = segments.some(({ role }) => role === 'employer');
 	if (
 		!title ||
@@ -30,9 +36,28 @@ function withTeam(segments: readonly Segment[], title: Said | undefined): Said |
 		team.text.length > 45
 	)
 		return title;
-	const text = own.line.text.slice(own.from, team.to);
+	const closes = team.before === 'bracket' && own.line.text[team.to] === ')';
+	const text = own.line.text.slice(own.from, team.to + (closes ? 1 : 0));
 	if (findDates(text).length) return title;
 	return { ...title, value: text, from: [{ line: own.line, text }] };
+}
+
+/** Whether the employer stands on a line of its own: whom a post was "at" besides is a client. */
+function isNamedApart(segments: readonly Segment[], own: Piece | undefined): boolean {
+	const employer = segments.find(({ role }) => role === 'employer');
+	return employer !== undefined && employer.pieces.every(({ row }) => row !== own?.row);
+}
+
+/** "Baker (Oven Team)": what a post was in, and neither where nor how long. */
+function namesTeam(text: string): boolean {
+	const tellsHow = text.split(/\s*[→/&+,]\s*/).some((part) => isEmploymentType(part));
+	return (
+		/^\p{Lu}/u.test(text) &&
+		!/\d/.test(text) &&
+		placeScore(text) < 1 &&
+		!isDuration(text) &&
+		!tellsHow
+	);
 }
 
 const address = /^(?:https?:|www\.)/;

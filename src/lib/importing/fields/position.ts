@@ -1,16 +1,14 @@
 import type { Entry } from '../entries/entry';
-import { employerScore } from '../entries/employer-evidence';
-import { institutionScore } from '../entries/school-evidence';
-import { titleScore } from '../entries/title-evidence';
 import type { Mark } from '../entries/marks';
-import { type Segment, textOf } from '../entries/segment';
+import { isOnOwn } from '../entries/own-account';
+import type { Segment } from '../entries/segment';
 import { addressesIn, isAddressLine } from '../entries/web-address';
-import { wordsOf } from '../words/fold-words';
 import { isEmploymentType } from '../words/lists';
 import { datesOf, type EntryDates } from './entry-dates';
+import { employerOf } from './position-employer';
 import { placeOf } from './position-place';
 import { titleOf } from './position-title';
-import { roleSaid, said, type Said, segmentSaid } from './said';
+import { said, type Said, segmentSaid } from './said';
 
 /** One position, as far as it could be told. */
 export interface Position {
@@ -32,7 +30,7 @@ export interface Position {
 /** Reads a position from the parts of its head. What names nothing of it is the first that tells of it. */
 export function positionOf(entry: Entry, segments: readonly Segment[]): Position {
 	const kind = segments.find(({ role, text }) => role === 'rest' && isEmploymentType(text));
-	const employer = wholeEmployer(segments) ?? roleSaid(segments, 'employer');
+	const employer = employerOf(segments);
 	const loose = entry.head.filter((mark, i) => i > 0 && isLoose(mark, segments));
 	return {
 		entry: { ...entry, body: [...loose, ...entry.body] },
@@ -59,32 +57,6 @@ function addressOf(head: readonly Mark[]): Said | undefined {
 	return undefined;
 }
 
-/** "Fictional Bread - Oven Team", "Oven Initiative at Fictional Bread": a house and what of it, on a line of their own. */
-function wholeEmployer(segments: readonly Segment[]): Said | undefined {
-	const at = segments.findIndex(({ role }) => role === 'employer');
-	const own = segments[at];
-	const before = segments[at - 1];
-	const [first, next] = [before?.pieces[0], own?.pieces[0]];
-	if (!own || !before || !first || !next || before.role !== 'rest') return undefined;
-	const isOfRow = (one: Segment) => one.pieces.some(({ row }) => row === next.row);
-	const isAlone = segments.every((one) => !isOfRow(one) || one.role !== 'title');
-	const between = first.line.text.slice(first.to, next.from);
-	// Behind a dash a house that says so itself needs no other name.
-	const isHouse = institutionScore(own.text) >= 2 || employerScore(own.text) >= 3;
-	const joins = / at /.test(between) || (/^\s[-–—]\s$/.test(between) && !isHouse);
-	const isName =
-		/^\p{Lu}/u.test(first.text) &&
-		wordsOf(first.text).length <= mostOfHouse &&
-		titleScore(first.text) < 2.4;
-	if (first.line !== next.line || !isAlone || !joins || !isName) return undefined;
-	return segmentSaid({
-		...own,
-		text: textOf([first, ...own.pieces]),
-		pieces: [first, ...own.pieces]
-	});
-}
-
-const mostOfHouse = 5;
 const fewestTold = 4;
 
 /** Whether a line at the head of a position names nothing of it: it is the first that tells of it. */
@@ -100,14 +72,10 @@ function isLoose({ line, words, dates, label }: Mark, segments: readonly Segment
 }
 
 /** Somebody who works on their own account names that in an employer's place. */
-const onOwn =
-	/^(?:self[- ]employed|freelance(?:r)?|own business|independent|selbst(?:st)?ändig|freiberuflich|indépendante?|auto-entrepreneur|autónom[oa]|por cuenta propia|autônom[oa])$/iu;
-
 function ownAccount(segments: readonly Segment[]): Said | undefined {
 	const title = segments.find(({ role }) => role === 'title');
 	const own = segments.find(
-		({ role, text, pieces }) =>
-			role === 'rest' && onOwn.test(text) && pieces[0]?.before !== 'bracket'
+		({ role, text, pieces }) => role === 'rest' && isOnOwn(text) && pieces[0]?.before !== 'bracket'
 	);
 	return title && own && { ...segmentSaid(own), confidence: 0.6 };
 }

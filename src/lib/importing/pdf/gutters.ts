@@ -1,3 +1,4 @@
+import { isOnlyDates } from '../dates/only-dates';
 import type { Row } from './rows';
 
 /** An upright strip without words between two sides of consecutive rows. */
@@ -30,9 +31,29 @@ export function guttersOf(
 	em: number,
 	known: readonly number[] = []
 ): Gutter[] {
-	return [...sharedEdges(rows, em), ...known]
+	return [...sharedEdges(rows, em), ...edgeOfDates(rows, em), ...known]
 		.flatMap((x) => guttersAt(rows, x, em))
 		.toSorted((a, b) => height(rows, b) - height(rows, a) || b.both - a.both);
+}
+
+const fewestDates = 3;
+const widestDates = 16;
+
+/** Where the widest of the dates at the right of a page begin, each set on its own to the middle or to the right of a margin. */
+function edgeOfDates(rows: readonly Row[], em: number): number[] {
+	const right = Math.max(...rows.map((row) => row.right));
+	const middle = (Math.min(...rows.map((row) => row.left)) + right) / 2;
+	const lefts = rows.flatMap(({ words, right: end }) => {
+		const from = words.findLastIndex(
+			(word, i) => i === 0 || word.left - (words[i - 1]?.right ?? 0) > narrowest * em
+		);
+		const start = words[from]?.left ?? 0;
+		// Nothing of dates reaches further.
+		if (start <= middle || end - start > widestDates * em) return [];
+		const text = words.slice(from).map((word) => word.text);
+		return isOnlyDates(text.join(' ')) ? [start] : [];
+	});
+	return lefts.length < fewestDates ? [] : [Math.min(...lefts)];
 }
 
 function height(rows: readonly Row[], { from, to }: Gutter): number {

@@ -168,6 +168,15 @@ it('tells heads and feet from the text, and leaves those of the first page where
 	expect(texts(second?.running ?? [])).toBe('Demo Ada Okafor Page 2 of 2');
 });
 
+it('sets a row that the end of a page cuts through once', () => {
+	const [, second] = withoutRunning([
+		rows([50, 100, 'Baked'], [50, 700, 'Fictional Bread 2018-02-01 — 2018-06-30']),
+		rows([50, 2, 'Fictional Bread 2018 02 01 2018 06 30'], [50, 20, 'Head Baker'])
+	]);
+	expect(texts(second?.words ?? [])).toBe('Head Baker');
+	expect(texts(second?.running ?? [])).toContain('Fictional Bread');
+});
+
 it('sets a row as a line: parts, indent, size, links', () => {
 	const [row] = rowsOf([
 		...wordsAt(60, 100, 'Engineer at Fictional Rail', { bold: true }),

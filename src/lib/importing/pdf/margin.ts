@@ -1,3 +1,4 @@
+import { isDuration } from '../dates/duration';
 import { endsOpen, isOnlyDates } from '../dates/only-dates';
 import { type Row, textOf } from './rows';
 
@@ -24,11 +25,15 @@ export function datesInMargin(
 	em: number,
 	fewest: number
 ): Row[][] | null {
-	if (!rows[0] || !isOnlyDates(textOf(rows[0]))) return null;
+	const first = rows.findIndex((row) => isOnlyDates(textOf(row)));
+	// How long something was may stand at the top of the page after the one that says when.
+	const above = rows.slice(0, Math.max(0, first));
+	if (first < 0 || !above.every((row) => isDuration(textOf(row)))) return null;
 	const groups: Row[][] = [];
-	for (const row of rows) {
+	for (const row of rows.slice(first)) {
 		const before = groups.at(-1)?.at(-1);
-		const isNew = !before || (row.y - before.y > apart * em && isOnlyDates(textOf(row)));
+		const isNew =
+			!before || (row.y - before.y > apart * em && isOnlyDates(textOf(row)) && !leavesOpen(before));
 		if (isNew) groups.push([row]);
 		else groups.at(-1)?.push(row);
 	}
@@ -40,7 +45,13 @@ export function datesInMargin(
 	const begun = groups.filter(([first]) =>
 		text.some((row) => starts.has(row) && Math.abs(row.y - (first?.y ?? 0)) < beside * em)
 	);
-	return begun.length >= groups.length * 0.7 ? groups : null;
+	if (begun.length < groups.length * 0.7) return null;
+	return above.length ? [above, ...groups] : groups;
+}
+
+/** Whether a row holds the start of a stretch of time or the dash behind it: however far below, its end is to come. */
+function leavesOpen(row: Row): boolean {
+	return /[-–—]$/.test(textOf(row)) || row.words.every(({ bullet }) => bullet);
 }
 
 /** Whether rows are dates, and what may stand under them. */

@@ -273,3 +273,45 @@ describe('the reading order of a page', () => {
 		);
 	});
 });
+
+describe('dates set to the middle of a right margin', () => {
+	const told = [
+		'Built the pricing of all this',
+		'Cut the time of that',
+		'Led them all to it',
+		'Wrote it'
+	];
+	const entry = (y: number, title: string, from: string, to: string, long: string) => [
+		...wordsAt(50, y, title, { bold: true }),
+		...lines(50, y + 15, 15, ...told),
+		...wordsAt(440 - from.length * 2.5, y, `${from} —`),
+		...wordsAt(440 - to.length * 2.5, y + 35, to),
+		...wordsAt(440 - long.length * 2.5, y + 59, long)
+	];
+
+	it('are of one entry each, however far their ends stand below', () => {
+		const page = [
+			...entry(100, 'Engineer at A', 'May 2021', 'February 2022', '10 months'),
+			...entry(220, 'Developer at B', 'March 2020', 'April 2021', 'a year'),
+			...entry(340, 'Trainee at C', 'August 2019', 'February 2020', '7 months')
+		];
+		expect(read(page).filter((row) => /\d{4}/.test(row))).toEqual([
+			'1 May 2021 — February 2022 10 months',
+			'1 March 2020 — April 2021 a year',
+			'1 August 2019 — February 2020 7 months'
+		]);
+	});
+
+	it('may begin with how long something was that the page before dates', () => {
+		const page = [
+			...wordsAt(425, 85, 'a year'),
+			...lines(50, 85, 15, 'Ended it'),
+			...entry(150, 'Developer at B', 'March 2020', 'April 2021', 'a year'),
+			...entry(270, 'Trainee at C', 'August 2019', 'February 2020', '7 months')
+		];
+		expect(read(page).filter((row) => /\d{4}/.test(row))).toEqual([
+			'1 March 2020 — April 2021 a year',
+			'1 August 2019 — February 2020 7 months'
+		]);
+	});
+});

@@ -26,9 +26,11 @@ export function withoutRunning(pages: readonly (readonly Row[])[]): Parted[] {
 	const often = Math.max(2, pages.length / 2);
 	return pages.map((rows, page) => {
 		const edges = new Set(edgesOf(rows));
+		const above = pages[page - 1]?.at(-1);
 		const isRunning = (row: Row, i: number) => {
 			if (!edges.has(row)) return false;
 			const text = textOf(row);
+			if (i === 0 && above && isCutThrough(above, row)) return true;
 			if (i === rows.length - 1 && i > 0 && pageNumber.test(text)) return true;
 			if ((seen.get(keyOf(row)) ?? 0) < often) return false;
 			return page > 0 || (/\d/.test(text) && text.length < 80 && !text.includes('@') && i >= edge);
@@ -38,6 +40,14 @@ export function withoutRunning(pages: readonly (readonly Row[])[]): Parted[] {
 			running: rows.filter(isRunning).flatMap((row) => row.words)
 		};
 	});
+}
+
+const shortestCut = 6;
+
+/** Whether a row is the lower half of the last one of the page before, cut through by the page's end and set on both. */
+function isCutThrough(above: Row, row: Row): boolean {
+	const [upper, lower] = [above, row].map((one) => textOf(one).replace(/[^\p{L}\p{N}]+/gu, ''));
+	return lower !== undefined && lower.length >= shortestCut && upper === lower;
 }
 
 function edgesOf(rows: readonly Row[]): Row[] {

@@ -37,7 +37,8 @@ export function withoutBoldLeads(sections: readonly Section[]): Unfolded {
 function leadEnd(line: Line, above: Line | undefined): number | null {
 	const { text } = line;
 	const bold = line.styles?.find((run) => run.bold);
-	if (line.heading !== null || text.length <= longestHead || !bold) return null;
+	const isParagraph = line.heading === null && line.parts.length < 2;
+	if (!isParagraph || text.length <= longestHead || !bold) return null;
 	if (above && bold.at[0] < 3 && isOnlyDates(above.text)) return bold.at[1];
 	const [date] = findDates(text, line.dayFirst);
 	if (!date || date.from - bold.at[1] > nearest) return null;

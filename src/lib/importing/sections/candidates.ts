@@ -40,6 +40,7 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
 			continue;
 		if (line.parts.length > 1 && line.heading === null) continue;
 		const style = styleOf(line);
+		if (line.heading === null && isRestOf(line, lines[at - 1])) continue;
 		const numbered = at > 0 && /^0\d\s*[./)]?$|^1\d\s*[./)]?$/.test(lines[at - 1]?.text ?? '');
 		const said = saidOf(line.text);
 		// What is set as running text and reads so goes on from the line above it.
@@ -84,6 +85,22 @@ function goesOn(line: Line, above: Line | undefined): boolean {
 		line.gap < 0.5 &&
 		above.column === line.column &&
 		styleKey(styleOf(above)) === styleKey(styleOf(line))
+	);
+}
+
+/** Whether a line is the last words of one that was broken above it: "… at Invented" over "School", larger than the body. */
+function isRestOf(line: Line, above: Line | undefined): boolean {
+	return (
+		above !== undefined &&
+		above.full === true &&
+		above.heading === null &&
+		line.gap < 0.3 &&
+		above.column === line.column &&
+		above.page === line.page &&
+		Math.abs(above.size - line.size) < 0.05 &&
+		Math.abs(above.indent - line.indent) < 0.5 &&
+		line.parts.length === 1 &&
+		above.text.length > 2 * line.text.length
 	);
 }
 

@@ -9,6 +9,9 @@ const fewest = 2;
 /** Fewer words, or fewer of them in small letters, are a name of something beside its dates, no text. */
 const leastWords = 4;
 const leastSmall = 0.5;
+/** So many words are of a text, though it names many things. */
+const surelyText = 9;
+const leastOfMany = 0.35;
 const close = 0.5;
 
 /**
@@ -17,7 +20,10 @@ const close = 0.5;
  */
 export function withDatesBeside(lines: readonly Line[]): readonly Line[] {
 	const below = lines.flatMap((line, i) => (areBeside(lines[i - 1], line) ? [i] : []));
-	if (below.length < fewest) return lines;
+	const isSure = below.some(
+		(at) => (lines[at]?.parts[0]?.text.split(' ').length ?? 0) >= surelyText
+	);
+	if (below.length < (isSure ? 1 : fewest)) return lines;
 	const moved = new Set(below);
 	return lines.map((line, i) => {
 		const next = lines[i + 1];
@@ -31,10 +37,11 @@ function areBeside(head: Line | undefined, { parts, gap, bold, size, text }: Lin
 	const [own, dates] = parts;
 	if (!head || !own || !dates || parts.length > 2 || bold || size > 1.1 || gap > close)
 		return false;
+	const startsBold = head.styles?.some(({ at, bold }) => bold && at[0] < 3) === true;
 	const isHead =
-		(head.bold || head.size > 1.1) &&
+		(head.bold || startsBold || head.size > 1.1) &&
 		!head.bullet &&
-		head.parts.length === 1 &&
+		head.parts.length < 3 &&
 		headingKind(head.text)?.certainty !== 1;
 	return (
 		isHead &&
@@ -48,8 +55,9 @@ function areBeside(head: Line | undefined, { parts, gap, bold, size, text }: Lin
 
 function isText(text: string): boolean {
 	const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
-	const small = words.filter((word) => /^\P{L}*\p{Ll}/u.test(word));
-	return words.length >= leastWords && small.length >= leastSmall * words.length;
+	const small = words.filter((word) => /^\P{L}*\p{Ll}/u.test(word)).length;
+	if (words.length >= surelyText) return small >= leastOfMany * words.length;
+	return words.length >= leastWords && small >= leastSmall * words.length;
 }
 
 function withDates(head: Line, { parts, box }: Line): Line {

@@ -1,6 +1,6 @@
 import { foldCase, squeeze, wordsOf } from '../words/fold-words';
 import headings from '../words/headings.json';
-import { titleHeads } from '../words/lists';
+import { companyForms, companyKinds, titleHeads } from '../words/lists';
 import { isSlip } from '../words/slip';
 import { remembering } from '../words/remembering';
 
@@ -49,6 +49,8 @@ const documentWords = new Set(
 /** What stands between two things a heading names; in "Project+" and "C++" it is part of the name. */
 const between = /[&/,|]|(?<![\p{L}+])\+|\+(?=\p{L})/gu;
 const mostWords = 7;
+/** What a heading names besides is of no more words: "Built and maintained ovens for many …" is a sentence. */
+const mostUnknown = 3;
 const longest = 70;
 
 /** "01 / Stack", "1. Education", "IV) Skills", "— Work —", "Skills:", "🎓 Education": the words alone. */
@@ -85,6 +87,11 @@ function kindSaid(text: string): HeadingKind | null {
 	const said = parts.map(kindOf);
 	// What was done at work stands first under "Leadership and Experience" too.
 	if (said.includes('volunteer') && said.includes('work')) return { kind: 'work', certainty: 0.8 };
+	// "Architect, DevOps, Founder" and "An IT and Fictional Consulting Company" name posts and houses.
+	const isOther =
+		parts.length > 1 &&
+		parts.some((part, i) => said[i] === null && (namesEntry(part) || part.length > mostUnknown));
+	if (isOther) return null;
 	for (const [i, part] of parts.entries()) {
 		const kind = kindOf(part);
 		if (kind && (i === 0 || parts.length > 1)) {
@@ -92,6 +99,11 @@ function kindSaid(text: string): HeadingKind | null {
 		}
 	}
 	return bySuffix(words) ?? bySlip(squeeze(plain)) ?? byPrefix(words);
+}
+
+function namesEntry(words: readonly string[]): boolean {
+	const last = words.at(-1) ?? '';
+	return titleHeads.has(last) || companyKinds.has(last) || companyForms.has(last);
 }
 
 /** Whether a heading names what was studied and what was worked at: "Education and work experience". */
@@ -127,10 +139,17 @@ const telling = new Set(
 	)
 );
 
+const ofExperience = /^(?:experiences?|history|activities)$/;
+const apartFromWork: ReadonlySet<SectionKind> = new Set(['projects', 'volunteer', 'education']);
+
 /** "Software Engineering Experience": what it is about stands last. */
 function bySuffix(words: readonly string[]): HeadingKind | null {
 	const last = words.at(-1) ?? '';
 	if (words.length < 2 || words.length > 4 || !telling.has(last)) return null;
+	// "Projects Experience": of what it is says the word before.
+	const own = kindOf(words.slice(0, -1));
+	if (ofExperience.test(last) && own && apartFromWork.has(own))
+		return { kind: own, certainty: 0.8 };
 	const kind = byWords.get(last === 'history' ? 'employment' : squeeze(last));
 	return kind ? { kind, certainty: 0.6 } : null;
 }

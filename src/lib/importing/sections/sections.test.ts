@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../lines/line';
 import { withoutColumnHeads } from './column-head';
+import { headingKind } from './heading-kind';
 import { sectionsOf } from './sections';
 
 const line = (text: string, look: Partial<Line> = {}): Line => ({
@@ -185,4 +186,86 @@ describe('a plus', () => {
 			read(name, head('Certifications'), line(text, { size: 1.2 }), line('2019'), head('Work'));
 		expect(under('Project+ Certification')).toEqual(['head 1', 'certificates 2', 'work 0']);
 	});
+});
+
+describe('a line in a section of work', () => {
+	const job = (employer: string, title: string) => [
+		line(employer, { size: 1.2, bold: true, gap: 1 }),
+		line('May 2019 – June 2021'),
+		line(title, { size: 1.2, bold: true, gap: 1 }),
+		line('Baked the bread of the town and of three more.')
+	];
+
+	it('that names posts heads no section, though one of them sounds like skills', () => {
+		expect(
+			read(
+				name,
+				head('EXPERIENCE'),
+				...job('Fictional Bread', 'Baker, Software Developer, DevOps, CEO'),
+				...job('Made-up Mills', 'Miller'),
+				head('EDUCATION'),
+				line('Invented University')
+			)
+		).toEqual(['head 1', 'work 8', 'education 1']);
+	});
+
+	it('that tells whose house it was heads none', () => {
+		expect(
+			read(
+				name,
+				head('EXPERIENCE'),
+				line('Ryelet', { size: 1.3, bold: true }),
+				line('An IT and Bread Consulting Company', { size: 1.1 }),
+				line('Founder'),
+				head('EDUCATION'),
+				line('Invented University')
+			)
+		).toEqual(['head 1', 'work 3', 'education 1']);
+	});
+
+	it('that is a sentence heads none, though its first word could', () => {
+		expect(
+			headingKind('Built and maintained Oven Functions supporting internal bakers')
+		).toBeNull();
+		expect(headingKind('Built and shipped')?.kind).toBe('projects');
+	});
+
+	it('that is the rest of a name broken above it heads none', () => {
+		expect(
+			read(
+				name,
+				head('EXPERIENCE'),
+				line('Proctor of the Long Exams at Invented Mountain', { size: 1.14, full: true }),
+				line('University', { size: 1.14 }),
+				line('Watched over them.'),
+				head('EDUCATION'),
+				line('Invented University')
+			)
+		).toEqual(['head 1', 'work 3', 'education 1']);
+	});
+
+	it('that says somebody was their own employer stands among employers', () => {
+		expect(
+			read(
+				name,
+				head('EXPERIENCE'),
+				...job('Fictional Bread', 'Baker'),
+				...job('Freelance', 'Miller'),
+				head('EDUCATION'),
+				line('Invented University')
+			)
+		).toEqual(['head 1', 'work 8', 'education 1']);
+	});
+});
+
+it('experience of projects is of projects', () => {
+	expect(
+		read(
+			name,
+			head('WORK EXPERIENCE'),
+			line('Baker at Fictional Bread'),
+			head('PROJECTS EXPERIENCE'),
+			line('Oven in a Box')
+		)
+	).toEqual(['head 1', 'work 1', 'projects 1']);
 });

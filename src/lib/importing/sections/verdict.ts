@@ -2,7 +2,13 @@ import { findDates } from '../dates/find-dates';
 import { withoutDates } from '../dates/without-dates';
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
-import { type LabelKind, labelKind, languageNames, titleHeads } from '../words/lists';
+import {
+	isEmploymentType,
+	type LabelKind,
+	labelKind,
+	languageNames,
+	titleHeads
+} from '../words/lists';
 import { isSetBelow } from './below-heading';
 import type { Candidate, Setting } from './candidates';
 import type { SectionKind } from './heading-kind';
@@ -64,6 +70,10 @@ export function judge(
 	if (how.numbered && numbered) {
 		return { kind: said?.kind ?? 'other', certainty: said?.certainty ?? 0.5 };
 	}
+	// "Freelance" stands among employers, set as they are.
+	const isBelow = heading !== null && isSetBelow(line, heading);
+	if (isBelow && current === 'work' && said?.kind === 'work' && isEmploymentType(line.text))
+		return null;
 	if (!said) return judgeUnknown(candidate, how, current, lines, before, from);
 	if (heading && isSetBelow(line, heading) && isOfEntry(candidate, current)) return null;
 	const exact = said.certainty >= 0.8;
