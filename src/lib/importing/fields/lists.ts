@@ -9,8 +9,11 @@ export function hasSeparators(text: string): boolean {
 	return separators.test(text);
 }
 
-/** The items of a list, cut at commas, bars and dots, but not inside brackets: "AWS (ECS, S3)" is one. */
-export function itemsIn(text: string): string[] {
+/**
+ * The items of a list, cut at commas, bars and dots, but not inside brackets: "AWS (ECS, S3)" is one.
+ * @param slashed whether slashes part items, too, and do not join what is one: "Loaves / Rolls".
+ */
+export function itemsIn(text: string, slashed = true): string[] {
 	const items: string[] = [];
 	let depth = 0;
 	let from = 0;
@@ -28,7 +31,7 @@ export function itemsIn(text: string): string[] {
 		const char = text[at] ?? '';
 		if (char === '(' || char === '[') depth++;
 		else if ((char === ')' || char === ']') && depth > 0) depth--;
-		else if (depth === 0 && isCut(text, at, char, hasStrong)) {
+		else if (depth === 0 && isCut(text, at, char, hasStrong) && (slashed || char !== '/')) {
 			push(at);
 			from = at + 1;
 		}

@@ -10,7 +10,7 @@ import { withGroupNames } from './skill-group-names';
 import { isLevel, withLevels } from './skill-level-lines';
 import { skillHeadings, skillTableHeader } from './skill-levels';
 import type { SkillLine } from './skill-line';
-import { areSpaced, namesIn, namesInCell } from './skill-names';
+import { areSlashed, areSpaced, namesIn, namesInCell } from './skill-names';
 import { type Statement, statementsOf } from './statements';
 
 interface Group {
@@ -42,13 +42,16 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 			? betweenNames(laid)
 			: statementsOf(worded);
 	const isTable = hasLabelCells(worded);
-	const lists = statements.map(({ text, lines: [line] }) =>
-		line ? text.slice(labelBeside(line, text, isTable)?.length ?? 0) : text
-	);
-	const spaced = areSpaced(
-		lists.map((list) => list.replace(/^[\s:：–—|-]+/, '')),
-		vocabulary
-	);
+	const lists = statements
+		.flatMap(({ text, lines: [line] }) => {
+			if (!line) return [text];
+			const beside = labelBeside(line, text, isTable);
+			// Cells part what they hold.
+			if (!beside && line.parts.length > 1) return line.parts.map((part) => part.text);
+			return [text.slice(beside?.length ?? 0)];
+		})
+		.map((list) => list.replace(/^[\s:：–—|-]+/, ''));
+	const between = { spaced: areSpaced(lists, vocabulary), slashed: areSlashed(lists) };
 	for (const [i, { text, lines: from }] of statements.entries()) {
 		const [line] = from;
 		if (!line) continue;
@@ -93,8 +96,8 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 		// Cells side by side that no label heads are items each.
 		const items =
 			!beside && line.parts.length > 1 && from.length === 1
-				? line.parts.flatMap((part) => namesInCell(part.text, vocabulary, spaced))
-				: namesIn(list, vocabulary, spaced);
+				? line.parts.flatMap((part) => namesInCell(part.text, vocabulary, between))
+				: namesIn(list, vocabulary, between);
 		for (const item of items) {
 			if (!/\p{L}/u.test(item) || /@|https?:|^www\./.test(item)) continue;
 			const keyword = { value: item, confidence: 0.85, from: takes };
