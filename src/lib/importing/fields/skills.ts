@@ -217,7 +217,7 @@ function arePairs(lines: readonly Line[], vocabulary: Vocabulary): boolean {
 	// Cells in every other line tell more than the marks between words do.
 	const areCells = cells * 4 >= lines.length && !labels?.some(hasCells);
 	const isShort = labels?.every(
-		({ text }) => wordsOf(text).length <= 4 && (areCells || !hasSeparators(text))
+		({ text }) => wordsOf(text).length <= (areCells ? 7 : 4) && (areCells || !hasSeparators(text))
 	);
 	const areLists = lists?.filter(({ text }) => hasSeparators(text)).length ?? 0;
 	const isTold = areCells || areLists * 4 >= lines.length || words(lists) > words(labels) * 2;
