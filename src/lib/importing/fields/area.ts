@@ -20,6 +20,7 @@ export function areaBeside(rest: readonly Segment[]): Said | undefined {
 	const beside = rest.find(
 		({ text, pieces }) =>
 			!isScore(text) &&
+			!/^(?:with|mit|avec|con|com)$/i.test(text) &&
 			pieces[0]?.before !== 'bracket' &&
 			text.length < 60 &&
 			!isFaculty(text) &&

@@ -22,6 +22,7 @@ import { subjectsBelow } from './subject-below';
 import { schoolLeaving } from './school-leaving';
 import { schoolEvidence } from './school-roles';
 import { isScore } from './score';
+import { withWholeArea } from './whole-area';
 
 interface EducationDraft {
 	readonly [key: string]: Draft | null | undefined;
@@ -170,12 +171,13 @@ function draftOf(
 	const beside = degree
 		? inHead
 		: [...toldSegments.filter(({ role }) => role !== 'title'), ...inHead];
+	const stands = degree ? segments : [...toldSegments, ...segments];
 	const read = asSet
 		? asSet
 		: spoken
 			? (schoolLeaving(spoken, degree ? segments : toldSegments) ??
-				withBrackets(spoken, degreeOf(spoken, beside)))
-			: degreeBeside(inHead);
+				withWholeArea(withBrackets(spoken, degreeOf(spoken, beside)), stands))
+			: withWholeArea(degreeBeside(inHead), stands);
 	const { studyType, area, taken } = withSubjects(
 		read,
 		asSet ? [] : subjects.filter((mark) => mark !== told && mark !== house)
