@@ -6,6 +6,7 @@ import { degreeScore, institutionScore } from './school-evidence';
 import { recordsOf } from './form';
 import { gather } from './gather';
 import { headedSchools } from './headed-schools';
+import { spacedSchools } from './spaced-schools';
 import { type Mark, markOf, ofTold, startsWithVerb, withoutDates } from './marks';
 import { toldSchool } from './told-school';
 import { runsOf } from './runs';
@@ -24,7 +25,9 @@ export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'wo
 	const marks = lines
 		.map((line) => (of === 'education' ? schoolMark(line) : markOf(line)))
 		.filter((mark) => !isOfTerms(mark) && !isStreet(mark.line.text));
-	const records = recordsOf(marks) ?? (of === 'education' ? headedSchools(marks) : null);
+	const records =
+		recordsOf(marks) ??
+		(of === 'education' ? (headedSchools(marks) ?? spacedSchools(marks)) : null);
 	if (records)
 		return {
 			before: [],
@@ -61,9 +64,11 @@ function schoolMark(line: Line): Mark {
 
 const longestWhole = 260;
 const ofWhole = 2;
+/** What heads an entry without more. */
+const sure = 0.7;
 
 /** Whether a line that names a degree and a school is too long for a head, and no sentence. */
 function isWhole({ line, words, headness }: Mark): boolean {
-	const isLong = headness < 0 && line.text.length <= longestWhole;
+	const isLong = headness < sure && line.text.length <= longestWhole;
 	return isLong && !startsWithVerb(words, line.text) && !/\p{Ll}{3}\.$/u.test(line.text);
 }

@@ -113,9 +113,10 @@ function wholeLines(entry: Entry): Entry[] {
 }
 
 function whatOf({ rest, told }: Mark): { readonly degree: boolean; readonly school: boolean } {
+	const pieces = [rest, ...rest.split(/\s(?:at|@|[|–—-])\s|,\s/)];
 	return {
 		degree: told !== null || degreeScore(rest) >= 1.8,
-		school: told !== null || institutionScore(rest) >= 2
+		school: told !== null || pieces.some((piece) => institutionScore(piece) >= 2)
 	};
 }
 
