@@ -2,7 +2,9 @@ import { findDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
 import type { Entry } from './entry';
 import { isStreet } from './place-evidence';
-import { degreeScore, institutionScore } from './school-evidence';
+import { isCapitalised } from '../words/capitals';
+import { wordsOf } from '../words/fold-words';
+import { degreeScore, institutionScore, isSubject } from './school-evidence';
 import { recordsOf } from './form';
 import { gather } from './gather';
 import { headedSchools } from './headed-schools';
@@ -70,5 +72,8 @@ const sure = 0.7;
 /** Whether a line that names a degree and a school is too long for a head, and no sentence. */
 function isWhole({ line, words, headness }: Mark): boolean {
 	const isLong = headness < sure && line.text.length <= longestWhole;
-	return isLong && !startsWithVerb(words, line.text) && !/\p{Ll}{3}\.$/u.test(line.text);
+	const [lead = ''] = line.text.split(',');
+	const isTold =
+		startsWithVerb(words, line.text) && !(isSubject(lead) && isCapitalised(lead, wordsOf(lead)));
+	return isLong && !isTold && !/\p{Ll}{3}\.$/u.test(line.text);
 }

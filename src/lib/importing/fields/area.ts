@@ -11,7 +11,7 @@ export function cleanArea(text: string): string {
 	const isWhole = text.includes('(');
 	return text
 		.replace(isWhole ? /^[\s.,:–—|/-]+|[\s.,:–—|/-]+$/g : /^[\s.,:(–—|/-]+|[\s.,:)–—|/-]+$/g, '')
-		.replace(/^(?:in|of|en|em|im|de la|de|zur|zum)\s+|^d['’]/i, '')
+		.replace(/^(?:in|of|en|em|im|de la|de|zur|zum)\s+|^d['’]|^(?:with|mit|avec|con|com)$/i, '')
 		.trim();
 }
 

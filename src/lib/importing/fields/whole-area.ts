@@ -2,7 +2,6 @@ import { mayBePlace, placeScore } from '../entries/place-evidence';
 import { degreeScore, institutionScore, isSubject } from '../entries/school-evidence';
 import type { Piece } from '../entries/pieces';
 import type { Segment } from '../entries/segment';
-import { degreeWords } from '../words/lists';
 import type { Degree } from './degree';
 import { isFaculty } from './faculty';
 import { said } from './said';
@@ -25,14 +24,13 @@ export function withWholeArea({ studyType, area }: Degree, segments: readonly Se
 	);
 	const own = segments[at];
 	if (!own) return { studyType, area };
-	const hasPlace = segments.some(({ role }) => role === 'place');
 	let [from, to] = [at, at];
 	const goesOn = (one: Segment | undefined, other: Segment | undefined, next?: Segment) =>
 		one !== undefined &&
 		other !== undefined &&
 		next?.role === 'rest' &&
 		isJoined(one, other) &&
-		isOfArea(next, other.pieces[0]?.before === 'comma' && !hasPlace);
+		isOfArea(next, other.pieces[0]?.before === 'comma');
 	while (goesOn(segments[to], segments[to + 1], segments[to + 1])) to++;
 	while (own.role === 'rest' && goesOn(segments[from - 1], segments[from], segments[from - 1]))
 		from--;
@@ -40,8 +38,11 @@ export function withWholeArea({ studyType, area }: Degree, segments: readonly Se
 	const inside = line.text.slice(start(own), end(own));
 	const first = from < at ? start(segments[from]) : start(own) + inside.indexOf(area.value);
 	const last = end(segments[to]);
-	const closing = /^\)/.test(line.text.slice(last)) && isOpen(line.text.slice(first, last)) ? 1 : 0;
-	const value = line.text.slice(first, last + closing);
+	const text = line.text.slice(first, last);
+	const open = isOpen(text) ? text.lastIndexOf('(') : -1;
+	const isClosed = /^[)\]]/.test(line.text.slice(last));
+	// What a bracket holds is of it as a whole or not at all.
+	const value = open < 0 ? text : isClosed ? `${text})` : text.slice(0, open).trim();
 	if (value.length > longest || !value.includes(area.value) || /^[^(]*\)/.test(value))
 		return { studyType, area };
 	return {
@@ -76,17 +77,17 @@ function isJoined(one: Segment, other: Segment): boolean {
 	);
 }
 
-/** Whether a text can be of a subject; behind a comma a name without a word for one may as well be a place. */
-function isOfArea({ text, pieces }: Segment, mayBeHome: boolean): boolean {
+/** Whether a text can be of a subject; behind a comma a name without a word for one may as well be a place or a grade. */
+function isOfArea({ text, pieces }: Segment, isListed: boolean): boolean {
+	const isWord = isSubject(text) || /\s(?:and|&|und|et|y|e)\s/.test(text);
 	return (
 		/^\p{L}/u.test(text) &&
 		pieces[0]?.label === null &&
 		!isScore(text) &&
 		!isFaculty(text) &&
-		!degreeWords.has(text) &&
-		degreeScore(text) < 1.8 &&
+		degreeScore(text) < 1.2 &&
 		institutionScore(text) < 2 &&
 		placeScore(text) < 1 &&
-		(isSubject(text) || /\s(?:and|&|und|et|y|e)\s/.test(text) || !(mayBeHome && mayBePlace(text)))
+		(!isListed || isWord || (/^\p{Lu}/u.test(text) && !mayBePlace(text)))
 	);
 }

@@ -156,8 +156,21 @@ function joined(line: Line, next: Line): Line {
 		text: left + space + next.text + line.text.slice(at),
 		parts: first ? [{ ...first, text: left + space + next.text }, ...others] : line.parts,
 		links: move(line.links, next.links),
-		styles: line.styles && move(line.styles, next.styles ?? []),
+		styles: line.styles && asOne(move(line.styles, next.styles ?? [])),
 		box: line.page === next.page ? boxAround(line.box, next.box) : line.box,
 		full: next.full
 	};
+}
+
+/** Runs that only the break parted. */
+function asOne(runs: readonly StyledRun[]): StyledRun[] {
+	const made: StyledRun[] = [];
+	for (const run of runs) {
+		const last = made.at(-1);
+		const goesOn =
+			last && run.at[0] - last.at[1] < 2 && last.bold === run.bold && last.italic === run.italic;
+		if (goesOn) made[made.length - 1] = { ...last, at: [last.at[0], run.at[1]] };
+		else made.push(run);
+	}
+	return made;
 }
