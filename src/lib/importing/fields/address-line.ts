@@ -19,8 +19,15 @@ export function addressPieces(words: string): string[] {
 		.split(between)
 		.map((piece) => piece.trim())
 		.filter(Boolean)
+		.flatMap((piece, i, all) => (i > 0 && i === all.length - 1 ? codeApart(piece) : [piece]))
 		.flatMap((piece) => apart(piece));
 	return countryLast(pieces);
+}
+
+/** "Nowhere, Lower Region CH": behind a town the code of its country, whatever it is a part of. */
+function codeApart(piece: string): string[] {
+	const [, before = '', code = ''] = /^([\p{L}\s.'’-]{2,30}) (\p{Lu}{2})$/u.exec(piece) ?? [];
+	return before && isCode(code) ? [before, code] : [piece];
 }
 
 /** "Bangkok Thailand", "Nowhere MA USA", "Bern BE 3011 CH": a town and where it is, with nothing between. */

@@ -64,7 +64,8 @@ export function contactOf(
 	const rest = readRest(lines, name, [email, phone, ...links.map((link) => link.said)]);
 	const sites = links.filter(({ network, url }) => !network && !sameHost(url, email?.value));
 	const profiles = links.filter((link) => link.network && isProfile(link));
-	const [site] = sites;
+	// A page of some house's is told of among the sites of somebody; the own one is a whole site.
+	const site = sites.find(({ url }) => isWhole(url)) ?? sites[0];
 	return {
 		draft: {
 			name: titled ?? name,
@@ -82,7 +83,10 @@ export function contactOf(
 				: undefined,
 			'x-availability': rest.availability,
 			'x-statedYears': rest.years.length ? rest.years : undefined,
-			'x-links': sites.length > 1 ? sites.slice(1).map((link) => link.said) : undefined,
+			'x-links':
+				sites.length > 1
+					? sites.filter((link) => link !== site).map((link) => link.said)
+					: undefined,
 			'x-personal': rest.personal.length ? rest.personal : undefined
 		},
 		// Prose of no section's own is what a section says already.
@@ -128,6 +132,11 @@ function reachedBelow(above: readonly Line[], everywhere: readonly Line[]): Line
 
 function absolute(url: string): string {
 	return /^[a-z]+:\/\//i.test(url) ? url : `https://${url}`;
+}
+
+/** Whether an address is of a host, and no page there. */
+function isWhole(url: string): boolean {
+	return /^(?:https?:\/\/)?[^/?#]+\/?$/.test(url);
 }
 
 function isProfile({ url }: FoundLink): boolean {
