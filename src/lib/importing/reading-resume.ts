@@ -29,10 +29,12 @@ import { withoutClosing } from './sections/closing';
 import { withoutColumnHeads } from './sections/column-head';
 import { withDatesBeside } from './sections/dates-beside';
 import { unfoldLabels } from './sections/labelled-lines';
+import { withoutHollowSchools } from './sections/hollow-schools';
 import { withoutMixed } from './sections/mixed';
 import { withoutOutline } from './sections/outlined';
 import { withRailLabels } from './sections/rail-labels';
 import { isOfPerson, isPersonal, reachingLines } from './sections/of-person';
+import { withSpokenHeads } from './sections/spoken-heads';
 import { spokenAmong } from './sections/spoken';
 import { withUnheaded } from './sections/unheaded';
 import { withWrappedDates } from './sections/wrapped-dates';
@@ -68,9 +70,8 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const { title, issues } = source;
 	const set = withDatesBeside(withWrappedHeads(withRailLabels(withWrappedDates(source.lines))));
 	const lines = dayComesFirst(set) ? set.map((line) => ({ ...line, dayFirst: true })) : set;
-	const whole = withoutClosing(
-		withoutColumnHeads(sectionsOf(lines.filter(({ running }) => !running)))
-	);
+	const headed = sectionsOf(lines.filter(({ running }) => !running));
+	const whole = withoutHollowSchools(withSpokenHeads(withoutClosing(withoutColumnHeads(headed))));
 	const unfolded = unfoldLabels(
 		withSkillGroups(byContent(withoutMixed(withUnheaded(whole)), vocabulary), vocabulary)
 	);

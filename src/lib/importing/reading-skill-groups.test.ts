@@ -96,3 +96,27 @@ describe('items in cells', () => {
 		).toEqual(['?: Interactive AI systems, SQL basics for Go, Redis, Watching with Grafana']);
 	});
 });
+
+describe('what is no skill', () => {
+	it('is told under an interest by the word for skills, where skills have a heading', () => {
+		const { skills } = fromText(
+			'Demo Ada Example\nada@example.org\n\nSKILLS\n\nGit, Docker\n\nINTERESTS\n\nClimbing\nSkills: Bouldering, Kayaking\n'
+		);
+		expect((skills ?? []).flatMap(({ keywords }) => keywords ?? [])).toEqual(['Git', 'Docker']);
+	});
+
+	it('is how well a language is spoken that is set as a heading', () => {
+		const { skills, languages } = fromText(
+			'# Demo Ada Example\nada@example.org\n\nLANGUAGES\n\nENGLISH\nNative speaker\n\nEXPERIENCE\n\nBaker, Fictional Bread, 2019 – 2021\n'
+		);
+		expect(skills ?? []).toEqual([]);
+		expect(languages).toEqual([{ language: 'ENGLISH', fluency: 'Native speaker' }]);
+	});
+
+	it('is the level in the name of a group', () => {
+		const { skills } = fromText(
+			'Demo Ada Example\nada@example.org\n\nSKILLS\n\nDocker (Advanced):\n- Containers\n- Networks\nOvens:\n- Rye\n- Oats\n'
+		);
+		expect((skills ?? []).map(({ name }) => name)).toEqual(['Docker', 'Ovens']);
+	});
+});

@@ -150,3 +150,15 @@ describe('a school', () => {
 		).toHaveLength(2);
 	});
 });
+
+describe('a section that is headed as schools are', () => {
+	it('tells of something else where nothing in it is a school, and another is', () => {
+		expect(
+			told(
+				fromText(
+					'Demo Ada Example\nada@example.org\n\nEDUCATION\n\nBSc Physics, Nowhere University, 2010 – 2014\n\nLEARNING\n\nOvens without smoke\nSourdough at home\n'
+				)
+			)
+		).toEqual(['BSc / Physics @ Nowhere University']);
+	});
+});

@@ -8,7 +8,7 @@ import { type Draft, said, type Said, withTakes } from './said';
 import { columnwise } from './skill-columns';
 import { withGroupNames } from './skill-group-names';
 import { isLevel, withLevels } from './skill-level-lines';
-import { skillHeadings, skillTableHeader } from './skill-levels';
+import { skillHeadings, skillTableHeader, withoutLevel } from './skill-levels';
 import type { SkillLine } from './skill-line';
 import { areSlashed, areSpaced, namesIn, namesInCell } from './skill-names';
 import { type Statement, statementsOf } from './statements';
@@ -64,7 +64,7 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 				? i % 2 === 0
 				: !own.has(line) && isLabelLine(line, text, nextLine);
 		if (names) {
-			open(said(text.replace(/\s*[:：]$/, ''), origin, 0.8, text), level);
+			open(said(withoutLevel(text.replace(/\s*[:：]$/, '')), origin, 0.8, text), level);
 			continue;
 		}
 		if (speaks(text) && isSentence(text, wordsOf(text))) {
