@@ -120,3 +120,11 @@ describe('what is no skill', () => {
 		expect((skills ?? []).map(({ name }) => name)).toEqual(['Docker', 'Ovens']);
 	});
 });
+
+describe('what stands in brackets', () => {
+	it('is of the name before it, however it is parted from the next', () => {
+		expect(page(['Docker Linux (Mostly at night) Redis Git MySQL Java'])).toEqual([
+			'?: Docker, Linux (Mostly at night), Redis, Git, MySQL, Java'
+		]);
+	});
+});

@@ -90,7 +90,12 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 		const list = beside ? text.slice(beside.length).replace(/^[\s:：–—|-]+/, '') : text;
 		const name =
 			beside &&
-			said(beside.replace(/[\s:：–—|-]+$/, ''), origin, 0.9, text.slice(0, beside.length));
+			said(
+				withoutLevel(beside.replace(/[\s:：–—|-]+$/, '')),
+				origin,
+				0.9,
+				text.slice(0, beside.length)
+			);
 		const last = groups.at(-1);
 		const group = name ? open(name) : last && goesOn(line, last, pairs) ? last : open();
 		// Cells side by side that no label heads are items each.
