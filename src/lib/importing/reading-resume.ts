@@ -33,6 +33,7 @@ import { withoutHollowSchools } from './sections/hollow-schools';
 import { withoutMixed } from './sections/mixed';
 import { withoutOutline } from './sections/outlined';
 import { withRailLabels } from './sections/rail-labels';
+import { withSchoolsAside } from './sections/schools-aside';
 import { isOfPerson, isPersonal, reachingLines } from './sections/of-person';
 import { withSpokenHeads } from './sections/spoken-heads';
 import { spokenAmong } from './sections/spoken';
@@ -75,8 +76,9 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const unfolded = unfoldLabels(
 		withSkillGroups(byContent(withoutMixed(withUnheaded(whole)), vocabulary), vocabulary)
 	);
-	const led = withoutBoldLeads(unfolded.sections);
-	const cut = new Map([...unfolded.cut, ...led.cut]);
+	const aside = withSchoolsAside(unfolded.sections);
+	const led = withoutBoldLeads(aside.sections);
+	const cut = new Map([...unfolded.cut, ...aside.cut, ...led.cut]);
 	const { sections, relined } = withoutOutline(led.sections);
 	const gathered: Gathered = {
 		lists: new Map(),

@@ -162,3 +162,28 @@ describe('a section that is headed as schools are', () => {
 		).toEqual(['BSc / Physics @ Nowhere University']);
 	});
 });
+
+describe('schools side by side', () => {
+	it('are told one after the other, each with what stands below it', () => {
+		const profile = readUnder(
+			'EDUCATION',
+			line('Invented College | OvenHouse', { size: 1.3, bold: true, gap: 1.4 }),
+			line('Oct 2003 - May 2006 | Feb 2007 - Mar 2008', { gap: 0.2 }),
+			line('Bachelor - Bread Technology | Bachelor - Dough Networks'),
+			line('Nowhere University', { size: 1.3, bold: true, gap: 1.9 }),
+			line('Feb 1999 - Jun 2003', { gap: 0.2 }),
+			line('Master - Physics')
+		);
+		expect(told(profile)).toEqual([
+			'Bachelor / Bread Technology @ Invented College',
+			'Bachelor / Dough Networks @ OvenHouse',
+			'Master / Physics @ Nowhere University'
+		]);
+		expect(profile.education?.map(({ endDate }) => endDate)).toEqual([
+			'2006-05',
+			'2008-03',
+			'2003-06'
+		]);
+		expect(profile['x-notPlaced'] ?? []).toEqual([]);
+	});
+});
