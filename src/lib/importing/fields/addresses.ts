@@ -240,7 +240,15 @@ function isAbbreviation(written: string): boolean {
 	return /^[\p{L}.-]{1,12}\.\p{Lu}\p{Ll}+$/u.test(written);
 }
 
-function linkOf(url: string, line: Line, words: string): FoundLink {
+/** An address as people write it: with letters, and not the codes that stand for them. */
+function readable(url: string): string {
+	if (!url.includes('%')) return url;
+	const plain = decoded(url);
+	return /[\s<>"%?#]/.test(plain) ? url : plain;
+}
+
+function linkOf(written: string, line: Line, words: string): FoundLink {
+	const url = readable(written);
 	const bare = url.replace(/^https?:\/\//i, '').replace(/^www\./i, '');
 	const [host = '', ...path] = bare.split(/[/?#]/);
 	const known = networks.find(

@@ -101,6 +101,7 @@ const sameSize = 0.02;
 function likeHome(name: string): boolean {
 	return (
 		wordsOf(name).length < 3 &&
+		name.split(' ').every((word) => labelKind(word) === null) &&
 		labelKind(name) === null &&
 		headingKind(name) === null &&
 		!isDocumentWord(name)

@@ -1,6 +1,7 @@
 import { labelOf } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind } from '../sections/heading-kind';
+import { squeeze } from '../words/fold-words';
 import type { LabelKind } from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
 import { bareLabel, isHome, readRest } from './contact-rest';
@@ -37,13 +38,10 @@ export function contactOf(
 		firstOf(everywhere.slice(-6), (line) => phoneIn(line, isLabelled(line, 'phone')));
 	const links = [...lines, ...reachedBelow(lines, everywhere)].flatMap(linksIn);
 	const known = new Set(links.map(({ network }) => network));
-	for (const line of everywhere) {
-		for (const link of linksIn(line)) {
-			if (link.network === 'LinkedIn' && !known.has('LinkedIn')) {
-				links.push(link);
-				known.add('LinkedIn');
-			}
-		}
+	for (const link of everywhere.flatMap(linksIn)) {
+		if (known.has(link.network) || !isOwn(link, email?.value)) continue;
+		links.push(link);
+		known.add(link.network);
 	}
 	const clues = {
 		email: email?.value ?? null,
@@ -93,6 +91,25 @@ export function contactOf(
 		prose: own.length ? rest.prose : [],
 		structural: rest.structural
 	};
+}
+
+const shortestAccount = 4;
+
+/** Whether an account that is told of anywhere can only be the person's: on LinkedIn, or called as their mail is. */
+function isOwn({ network, username, url }: FoundLink, email: string | undefined): boolean {
+	if (network === 'LinkedIn') return true;
+	const account = squeeze(username ?? '');
+	const isPage =
+		url
+			.replace(/^https?:\/\//, '')
+			.split('/')
+			.filter(Boolean).length > 2;
+	return (
+		network !== null &&
+		!isPage &&
+		account.length >= shortestAccount &&
+		squeeze(email ?? '').includes(account)
+	);
 }
 
 const longestOpening = 6;
