@@ -4,7 +4,7 @@ import { type Label, labelOf, labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
-import { countries, labelKind, type LabelKind } from '../words/lists';
+import { countries, labelKind, type LabelKind, remoteWords } from '../words/lists';
 import { addressForm, isHidden } from './address-form';
 import { addressPieces, townBehindStreet } from './address-line';
 import { withoutStreet } from './location';
@@ -146,6 +146,11 @@ function isSaid(place: Said | undefined): boolean {
 	return place !== undefined && place.confidence >= ofLabelled;
 }
 
+/** Whether a place says no more than a country, or that it is none. */
+function isVague(place: string): boolean {
+	return countries.has(place) || remoteWords.has(place);
+}
+
 const mostPieces = 4;
 
 /** Whether a text is a place, or an address with one. */
@@ -221,7 +226,7 @@ function readPiece(
 	else if (
 		kind === 'location' && !isHidden(words)
 			? !isSaid(rest.place)
-			: (!rest.place || countries.has(rest.place.value)) && isHome(words)
+			: (!rest.place || isVague(rest.place.value)) && isHome(words)
 	)
 		rest.place = of(withoutAside(words), kind === 'location' ? ofLabelled : 0.8);
 	else if (headingKind(words)?.certainty === 1) return;

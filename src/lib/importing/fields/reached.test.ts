@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromText } from '../testing-resumes';
+import { fromHtml, fromText } from '../testing-resumes';
 
 const basics = (...lines: readonly string[]) =>
 	fromText(
@@ -31,9 +31,40 @@ describe('how somebody is reached', () => {
 
 	it.each([
 		['Krakow, Lower Region PL', { city: 'Krakow', region: 'Lower Region' }],
+		['Mexico City CDMX MX', { city: 'Mexico City', region: 'CDMX', countryCode: 'MX' }],
 		['Nowhereville, RN BR', { city: 'Nowhereville', region: 'RN' }],
 		['Invented str., bld. 7, Moscow, RU, 101000', { city: 'Moscow' }]
 	])('is at home in %s', (line, wanted) => {
 		expect(basics('ada@example.org', line)?.location).toMatchObject(wanted);
+	});
+
+	it('is at a place rather than in various ones', () => {
+		expect(basics('Remote', 'ada@example.org', 'Bern, CH')?.location).toMatchObject({
+			city: 'Bern'
+		});
+	});
+
+	it('is an account that is called as the mail is, wherever it stands', () => {
+		const { basics: own } = fromText(
+			'Demo Ada Example\nada.example@example.org\n\nEXPERIENCE\n\nBaker, Fictional Bread, 2019 – 2021\nBaked for github.com/fictionalbread\n\nPROJECTS\n\nOven, 2020\ngithub.com/adaexample\n'
+		);
+		expect(own?.profiles).toEqual([
+			{ network: 'GitHub', username: 'adaexample', url: 'https://github.com/adaexample' }
+		]);
+	});
+
+	it('is an address with its letters', () => {
+		const { basics: own } = fromHtml(
+			'<h1>Demo Zoë Example</h1><p>zoe@example.org <a href="https://linkedin.com/in/zo%C3%AB-example">LinkedIn</a></p>'
+		);
+		expect(own?.profiles?.[0]?.url).toBe('https://linkedin.com/in/zoë-example');
+	});
+
+	it('is told by links and a place alone under a heading about somebody', () => {
+		const { basics: own } = fromHtml(
+			'<h1>Demo Ada Example</h1><h3>About</h3><p>Bern, CH</p><p><a href="https://github.com/adaexample">adaexample</a></p><p><a href="https://bakers.example/@ada">ada</a></p><p>Baking bread since long ago, and selling it at night.</p>'
+		);
+		expect(own).toMatchObject({ location: { city: 'Bern' } });
+		expect(own?.profiles).toHaveLength(2);
 	});
 });
