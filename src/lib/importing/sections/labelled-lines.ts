@@ -26,7 +26,7 @@ export function unfoldLabels(sections: readonly Section[]): Unfolded {
 		const allowed = gathering[section.kind];
 		if (!allowed) return [section];
 		// "Skills: climbing" under an interest tells of that, where skills have a heading of their own.
-		const headed = section.kind === 'other' ? [] : sections.filter(isHeaded);
+		const headed = section.kind === 'interests' ? sections.filter(isHeaded) : [];
 		const kinds = [...allowed].filter((kind) => !headed.some((one) => one.kind === kind));
 		return unfold(section, new Set(kinds), cut);
 	});
