@@ -187,3 +187,38 @@ describe('schools side by side', () => {
 		expect(profile['x-notPlaced'] ?? []).toEqual([]);
 	});
 });
+
+describe('below a school', () => {
+	it('the subject heads nothing, though its words do elsewhere, where headings are larger', () => {
+		const profile = readUnder(
+			'EDUCATION',
+			line('2009 - 2011', { bold: true, gap: 1 }),
+			line('Invented Engineering School', { bold: true, size: 1.2 }),
+			line('Engineer Degree'),
+			line('Information Technology', { bold: true }),
+			line('Work Experience', { size: 1.5, gap: 1.5 }),
+			line('Baker, Fictional Bread, 2015 – 2019'),
+			line('Skills', { size: 1.5, gap: 1.5 }),
+			line('Git, Docker'),
+			line('Languages', { size: 1.5, gap: 1.5 }),
+			line('English, German')
+		);
+		expect(told(profile)).toEqual([
+			'Engineer Degree / Information Technology @ Invented Engineering School'
+		]);
+	});
+
+	it('its courses are no degree', () => {
+		expect(
+			schools(
+				'Food Engineering at University of Nowhere, 2016 – 2020\nMajor courses: DB1101 - Basic Ovens'
+			)
+		).toEqual(['? / Food Engineering @ University of Nowhere']);
+	});
+
+	it('and behind "at" its own name before a dash is of it', () => {
+		expect(
+			schools('BSc. Chemical Eng. at Nowherion - Invented Institute of Bread\n2005 - 2006')
+		).toEqual(['BSc. / Chemical Eng @ Nowherion - Invented Institute of Bread']);
+	});
+});

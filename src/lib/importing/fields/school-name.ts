@@ -54,7 +54,10 @@ function isOwnName(before: Segment, school: Segment): boolean {
 	const [own] = before.pieces;
 	const [piece] = school.pieces;
 	const isAlone =
-		own !== undefined && piece !== undefined && own.line === piece.line && own.from < 2;
+		own !== undefined &&
+		piece !== undefined &&
+		own.line === piece.line &&
+		(own.from < 2 || own.before === 'at');
 	return (
 		isAlone &&
 		piece.before === 'strong' &&
