@@ -208,14 +208,6 @@ describe('below a school', () => {
 		]);
 	});
 
-	it('its courses are no degree', () => {
-		expect(
-			schools(
-				'Food Engineering at University of Nowhere, 2016 – 2020\nMajor courses: DB1101 - Basic Ovens'
-			)
-		).toEqual(['? / Food Engineering @ University of Nowhere']);
-	});
-
 	it('and behind "at" its own name before a dash is of it', () => {
 		expect(
 			schools('BSc. Chemical Eng. at Nowherion - Invented Institute of Bread\n2005 - 2006')
