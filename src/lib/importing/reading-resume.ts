@@ -29,10 +29,13 @@ import { withoutClosing } from './sections/closing';
 import { withoutColumnHeads } from './sections/column-head';
 import { withDatesBeside } from './sections/dates-beside';
 import { unfoldLabels } from './sections/labelled-lines';
+import { withoutHollowSchools } from './sections/hollow-schools';
 import { withoutMixed } from './sections/mixed';
 import { withoutOutline } from './sections/outlined';
 import { withRailLabels } from './sections/rail-labels';
+import { withSchoolsAside } from './sections/schools-aside';
 import { isOfPerson, isPersonal, reachingLines } from './sections/of-person';
+import { withSpokenHeads } from './sections/spoken-heads';
 import { spokenAmong } from './sections/spoken';
 import { withUnheaded } from './sections/unheaded';
 import { withWrappedDates } from './sections/wrapped-dates';
@@ -68,14 +71,14 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const { title, issues } = source;
 	const set = withDatesBeside(withWrappedHeads(withRailLabels(withWrappedDates(source.lines))));
 	const lines = dayComesFirst(set) ? set.map((line) => ({ ...line, dayFirst: true })) : set;
-	const whole = withoutClosing(
-		withoutColumnHeads(sectionsOf(lines.filter(({ running }) => !running)))
-	);
+	const headed = sectionsOf(lines.filter(({ running }) => !running));
+	const whole = withoutHollowSchools(withSpokenHeads(withoutClosing(withoutColumnHeads(headed))));
 	const unfolded = unfoldLabels(
 		withSkillGroups(byContent(withoutMixed(withUnheaded(whole)), vocabulary), vocabulary)
 	);
-	const led = withoutBoldLeads(unfolded.sections);
-	const cut = new Map([...unfolded.cut, ...led.cut]);
+	const aside = withSchoolsAside(unfolded.sections);
+	const led = withoutBoldLeads(aside.sections);
+	const cut = new Map([...unfolded.cut, ...aside.cut, ...led.cut]);
 	const { sections, relined } = withoutOutline(led.sections);
 	const gathered: Gathered = {
 		lists: new Map(),

@@ -101,11 +101,24 @@ function signed(tokens: readonly Token[], at: number): Taken<Moment> | null {
 		: { value: of(year, month), next: at + 4 };
 }
 
+/** Whether a whole date begins at a token, as machines write it: "2011-04-02". */
+function iso(tokens: readonly Token[], at: number): boolean {
+	const [first, month, second, day] = tokens.slice(at + 1, at + 5);
+	const areTight = [first, month, second, day].every((token) => token && !token.spaced);
+	return (
+		yearAt(tokens, at) !== null &&
+		areTight &&
+		[first, second].every((token) => isMark(token, '-–')) &&
+		[month, day].every((token) => token?.kind === 'number' && token.text.length === 2)
+	);
+}
+
 /** "March 2019", "Mar. 5, 2019", "Juin 17", "May '17", "March", "Mar/2019", "set. de 2019". */
 function named(tokens: readonly Token[], at: number): Taken<Moment> | null {
 	const token = tokens[at];
 	const month = token?.kind === 'word' ? monthNamed(token.text) : null;
-	if (month === null) return null;
+	// "Puerto del Mar 2011-04-02": a whole date of numbers needs no name of a month before it.
+	if (month === null || iso(tokens, at + 1)) return null;
 	let next = at + 1;
 	if (isMark(tokens[next], '.') && !tokens[next]?.spaced) next++;
 	const bare = next;

@@ -2,10 +2,13 @@ import { findDates } from '../dates/find-dates';
 import type { Line } from '../lines/line';
 import type { Entry } from './entry';
 import { isStreet } from './place-evidence';
-import { degreeScore, institutionScore } from './school-evidence';
+import { isCapitalised } from '../words/capitals';
+import { wordsOf } from '../words/fold-words';
+import { degreeScore, institutionScore, isSubject } from './school-evidence';
 import { recordsOf } from './form';
 import { gather } from './gather';
 import { headedSchools } from './headed-schools';
+import { spacedSchools } from './spaced-schools';
 import { type Mark, markOf, ofTold, startsWithVerb, withoutDates } from './marks';
 import { withRunningText } from './running-text';
 import { toldSchool } from './told-school';
@@ -26,7 +29,9 @@ export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'wo
 		.map((line) => (of === 'education' ? schoolMark(line) : markOf(line)))
 		.filter((mark) => !isOfTerms(mark) && !isStreet(mark.line.text));
 	const marks = of === 'work' ? withRunningText(own) : own;
-	const records = recordsOf(marks) ?? (of === 'education' ? headedSchools(marks) : null);
+	const records =
+		recordsOf(marks) ??
+		(of === 'education' ? (headedSchools(marks) ?? spacedSchools(marks)) : null);
 	if (records)
 		return {
 			before: [],
@@ -63,9 +68,14 @@ function schoolMark(line: Line): Mark {
 
 const longestWhole = 260;
 const ofWhole = 2;
+/** What heads an entry without more. */
+const sure = 0.7;
 
 /** Whether a line that names a degree and a school is too long for a head, and no sentence. */
 function isWhole({ line, words, headness }: Mark): boolean {
-	const isLong = headness < 0 && line.text.length <= longestWhole;
-	return isLong && !startsWithVerb(words, line.text) && !/\p{Ll}{3}\.$/u.test(line.text);
+	const isLong = headness < sure && line.text.length <= longestWhole;
+	const [lead = ''] = line.text.split(',');
+	const isTold =
+		startsWithVerb(words, line.text) && !(isSubject(lead) && isCapitalised(lead, wordsOf(lead)));
+	return isLong && !isTold && !/\p{Ll}{3}\.$/u.test(line.text);
 }

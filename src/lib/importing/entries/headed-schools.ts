@@ -2,7 +2,7 @@ import { placeScore } from './place-evidence';
 import { degreeScore, institutionScore, isSubject } from './school-evidence';
 import { isBareDate, isSentence, type Mark } from './marks';
 import { isAddressLine } from './web-address';
-import { labelKind, presentWords } from '../words/lists';
+import { degreeWords, labelKind, presentWords } from '../words/lists';
 
 /** A school that a line set apart heads: with its dates, and below it what was learnt there. */
 export interface HeadedSchool {
@@ -63,7 +63,11 @@ function startsOf(marks: readonly Mark[]): number[] {
 
 /** Whether a line is a heading of the level of those that head schools, or above it. */
 function headsMore({ line }: Mark, head: Mark | undefined): boolean {
-	return line.heading !== null && line.heading <= (head?.line.heading ?? 7);
+	return (
+		line.heading !== null &&
+		line.heading <= (head?.line.heading ?? 7) &&
+		labelKind(line.text) !== 'courses'
+	);
 }
 
 /** Whether a line that heads nothing names a school all the same. */
@@ -139,7 +143,9 @@ function pairsBelow(schools: readonly HeadedSchool[]): Mark[][] | null {
 		pairs.length * 3 >= told.length * 2 &&
 		pairs.every((own) => own.every(({ line }) => line.parts.length === 1)) &&
 		pairs.filter(isWholeAbove).length * 2 < pairs.length &&
-		(pairs.length >= fewest || pairs.some((own) => own.some(isDegree)));
+		(pairs.length >= fewest ||
+			pairs.some((own) => own.some(isDegree)) ||
+			pairs.every((own) => own.every(({ rest }) => isSubject(rest))));
 	if (!isForm) return null;
 	// The degree is where more of them have a word for one.
 	const degrees = [0, 1].map((i) => pairs.filter((own) => own[i] && isDegree(own[i])).length);
@@ -153,7 +159,10 @@ function pairsBelow(schools: readonly HeadedSchool[]): Mark[][] | null {
 function pairByWords([one, other]: readonly Mark[]): readonly Mark[] | null {
 	if (!one || !other) return null;
 	const isPair = (degree: Mark, subject: Mark) =>
-		isDegree(degree) && !isSubject(degree.rest) && isSubject(subject.rest) && !isDegree(subject);
+		isDegree(degree) &&
+		!isSubject(degree.rest) &&
+		(isSubject(subject.rest) || degreeWords.has(degree.rest.replace(/\.$/, ''))) &&
+		!isDegree(subject);
 	return isPair(one, other) ? [one, other] : isPair(other, one) ? [other, one] : null;
 }
 
@@ -193,6 +202,7 @@ function isPlain({ line, label, dates }: Mark): boolean {
 		(label === null || (label.kind === null && label.value !== '')) &&
 		dates.length === 0 &&
 		line.text.length <= longestStudy &&
+		/\p{L}/u.test(line.text) &&
 		!/[!?:]$|\p{Ll}{3}\.$|^\d|^\P{L}*\p{Ll}/u.test(line.text)
 	);
 }

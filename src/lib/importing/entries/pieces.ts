@@ -1,6 +1,7 @@
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { companyForms, companyKinds, institutionWords, type LabelKind } from '../words/lists';
+import { institutionScore, isSubject } from './school-evidence';
 import { titleScore } from './title-evidence';
 import type { Mark } from './marks';
 import type { Told } from './told';
@@ -166,6 +167,11 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 		const isInside = before.lastIndexOf('(') > before.lastIndexOf(')');
 		add(found.index, end, isInside ? 'slash' : 'strong');
 	}
+	const [house = ''] = text.slice(start).split(/:\s/);
+	// "Invented University: Bread Science": what was learnt there.
+	if (house.length < text.length - start && institutionScore(house) >= 2.2)
+		if (isSubject(text.slice(start + house.length + 2)))
+			add(start + house.length, start + house.length + 2, 'strong');
 	for (const found of text.matchAll(/ \/ /g)) add(found.index, found.index + 3, 'slash');
 	for (const found of text.matchAll(at)) add(found.index, found.index + found[0].length, 'at');
 	for (const found of text.matchAll(/, ?/g))

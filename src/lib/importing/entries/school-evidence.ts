@@ -27,9 +27,12 @@ export function institutionScore(text: string): number {
 	return score;
 }
 
+/** "D.Sc.", "Ms.Sc.", "B.Phil": the short form of a degree, whichever it is. */
+const shortened = /^\p{Lu}\p{Ll}?\.\s?\p{Lu}\p{Ll}{1,4}\.?$/u;
+
 /** How much speaks for a degree; 0 where no word does. */
 export function degreeScore(text: string): number {
-	if (endsAs('degrees', text)) return 2.6;
+	if (endsAs('degrees', text) || shortened.test(text)) return 2.6;
 	const words = wordsOf(text);
 	const found = degreeWords.find(words);
 	if (!found.length) return 0;

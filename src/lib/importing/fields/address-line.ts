@@ -6,6 +6,8 @@ const joinedCode = /(?<=\p{L})\s?[-–—]\s?(?=\d{5,6}\b|\d{3}\s\d{3}\b)/gu;
 const stateAndCode = /(?<![\p{L}\p{N}])([A-Z]{2}) (\d{5}(?:-\d{4})?)(?![\p{L}\p{N}-])/gu;
 const between = /\s*[,·|]\s*|(?<=\p{L}{2})\s*\/\s*|\s[–—-]\s/u;
 const mostWords = 12;
+/** How many words a city may be called by. */
+const mostOfCity = 3;
 
 /**
  * An address as its pieces, from the small to the large, each of them one thing: "Nowhere (US), MA" as town, state and
@@ -19,8 +21,15 @@ export function addressPieces(words: string): string[] {
 		.split(between)
 		.map((piece) => piece.trim())
 		.filter(Boolean)
+		.flatMap((piece, i, all) => (i > 0 && i === all.length - 1 ? codeApart(piece) : [piece]))
 		.flatMap((piece) => apart(piece));
 	return countryLast(pieces);
+}
+
+/** "Nowhere, Lower Region CH": behind a town the code of its country, whatever it is a part of. */
+function codeApart(piece: string): string[] {
+	const [, before = '', code = ''] = /^([\p{L}\s.'’-]{2,30}) (\p{Lu}{2})$/u.exec(piece) ?? [];
+	return before && isCode(code) ? [before, code] : [piece];
 }
 
 /** "Bangkok Thailand", "Nowhere MA USA", "Bern BE 3011 CH": a town and where it is, with nothing between. */
@@ -43,15 +52,14 @@ function apart(piece: string, inner = false): string[] {
 /** "3011 Bern Nowhere Switzerland": what stands between a town and its country is the region. */
 function regionInside(words: readonly string[]): string[] | null {
 	const from = /^\d{4,6}$/.test(words[0] ?? '') ? 1 : 0;
-	const [city = '', country = ''] = [words[from], words.at(-1)];
-	const region = words.slice(from + 1, -1).join(' ');
-	const fits =
-		region !== '' &&
-		words.length < from + 5 &&
-		cities.has(city) &&
-		isCountry(country) &&
-		!/\d/.test(region);
-	return fits ? [words.slice(0, from + 1).join(' '), region, country] : null;
+	const country = words.at(-1) ?? '';
+	if (!isCountry(country) || words.length > from + mostOfCity + 3) return null;
+	for (let to = Math.min(from + mostOfCity, words.length - 2); to > from; to--) {
+		const region = words.slice(to, -1).join(' ');
+		if (cities.has(words.slice(from, to).join(' ')) && !/\d/.test(region))
+			return [words.slice(0, to).join(' '), region, country];
+	}
+	return null;
 }
 
 /** Whether the last words of a piece are a larger place, or its code, behind a town. */

@@ -227,27 +227,42 @@ export function linksIn(line: Line): FoundLink[] {
 		if (taken.some((at) => from < at[1] && to > at[0]) || isAbbreviation(written[0])) continue;
 		found.push(linkOf(written[0].replace(/[.:]+$/, ''), line, written[0]));
 	}
+	const alone = found.length ? null : hostAlone.exec(line.text.trim())?.[0];
+	if (alone && !ofPage.test(alone)) found.push(linkOf(alone, line, alone));
 	return found;
 }
+
+/** A host and nothing else, whatever it ends in: "ada.example.sh". */
+const hostAlone = /^(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}(?:\/[^\s]{0,80})?$/;
 
 /** "D.No" is short for door number: nobody writes the end of a host with one capital. */
 function isAbbreviation(written: string): boolean {
 	return /^[\p{L}.-]{1,12}\.\p{Lu}\p{Ll}+$/u.test(written);
 }
 
-function linkOf(url: string, line: Line, words: string): FoundLink {
+/** An address as people write it: with letters, and not the codes that stand for them. */
+function readable(url: string): string {
+	if (!url.includes('%')) return url;
+	const plain = decoded(url);
+	return /[\s<>"%?#]/.test(plain) ? url : plain;
+}
+
+function linkOf(written: string, line: Line, words: string): FoundLink {
+	const url = readable(written);
 	const bare = url.replace(/^https?:\/\//i, '').replace(/^www\./i, '');
 	const [host = '', ...path] = bare.split(/[/?#]/);
 	const known = networks.find(
 		([name]) => host.toLowerCase() === name || host.toLowerCase().endsWith(`.${name}`)
 	);
+	// Whoever is at home on one of many small networks writes "example.social/@ada".
+	const ofSmall = known || !/^@[\w.-]+$/.test(path[0] ?? '') ? null : 'Mastodon';
 	const steps = path.filter(
 		(step) => step && !/^(?:in|pub|users?|profile|u|channel|@)$/i.test(step)
 	);
 	return {
 		url,
-		network: known?.[1] ?? null,
-		username: known && steps[0] ? steps[0].replace(/^@/, '') : null,
+		network: known?.[1] ?? ofSmall,
+		username: (known || ofSmall) && steps[0] ? steps[0].replace(/^@/, '') : null,
 		said: said(url, line, 0.9, words)
 	};
 }

@@ -11,7 +11,7 @@ export function cleanArea(text: string): string {
 	const isWhole = text.includes('(');
 	return text
 		.replace(isWhole ? /^[\s.,:–—|/-]+|[\s.,:–—|/-]+$/g : /^[\s.,:(–—|/-]+|[\s.,:)–—|/-]+$/g, '')
-		.replace(/^(?:in|of|en|em|im|de la|de|zur|zum)\s+|^d['’]/i, '')
+		.replace(/^(?:in|of|en|em|im|de la|de|zur|zum)\s+|^d['’]|^(?:with|mit|avec|con|com)$/i, '')
 		.trim();
 }
 
@@ -20,6 +20,7 @@ export function areaBeside(rest: readonly Segment[]): Said | undefined {
 	const beside = rest.find(
 		({ text, pieces }) =>
 			!isScore(text) &&
+			!/^(?:with|mit|avec|con|com)$/i.test(text) &&
 			pieces[0]?.before !== 'bracket' &&
 			text.length < 60 &&
 			!isFaculty(text) &&

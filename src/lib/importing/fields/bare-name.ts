@@ -13,7 +13,15 @@ export function bareName(text: string): { name: string; named: boolean } {
 		.replace(honorific, '')
 		.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '')
 		.trim();
-	return { name: turnedRound(name), named: stripped !== text.trim() };
+	return { name: turnedRound(onceOnly(name)), named: stripped !== text.trim() };
+}
+
+/** A name that is set twice, one beside the other or over itself, is said once. */
+function onceOnly(name: string): string {
+	const words = name.split(' ');
+	const half = words.slice(0, words.length / 2).join(' ');
+	const isTwice = words.length > 2 && half === words.slice(words.length / 2).join(' ');
+	return isTwice ? half : name;
 }
 
 /** Without the degrees and letters of a profession behind it: "Ada Example CEng MIChemE", "Ada Example, PMP®, FRSA". */

@@ -4,7 +4,7 @@ import { type Label, labelOf, labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
-import { countries, labelKind, type LabelKind } from '../words/lists';
+import { countries, labelKind, type LabelKind, remoteWords } from '../words/lists';
 import { addressForm, isHidden } from './address-form';
 import { addressPieces, townBehindStreet } from './address-line';
 import { withoutStreet } from './location';
@@ -101,6 +101,7 @@ const sameSize = 0.02;
 function likeHome(name: string): boolean {
 	return (
 		wordsOf(name).length < 3 &&
+		name.split(' ').every((word) => labelKind(word) === null) &&
 		labelKind(name) === null &&
 		headingKind(name) === null &&
 		!isDocumentWord(name)
@@ -143,6 +144,11 @@ const ofLabelled = 0.95;
 /** Whether a label already said where the person lives. */
 function isSaid(place: Said | undefined): boolean {
 	return place !== undefined && place.confidence >= ofLabelled;
+}
+
+/** Whether a place says no more than a country, or that it is none. */
+function isVague(place: string): boolean {
+	return countries.has(place) || remoteWords.has(place);
 }
 
 const mostPieces = 4;
@@ -220,7 +226,7 @@ function readPiece(
 	else if (
 		kind === 'location' && !isHidden(words)
 			? !isSaid(rest.place)
-			: (!rest.place || countries.has(rest.place.value)) && isHome(words)
+			: (!rest.place || isVague(rest.place.value)) && isHome(words)
 	)
 		rest.place = of(withoutAside(words), kind === 'location' ? ofLabelled : 0.8);
 	else if (headingKind(words)?.certainty === 1) return;

@@ -1,6 +1,7 @@
 import { labelOf } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind } from '../sections/heading-kind';
+import { squeeze } from '../words/fold-words';
 import type { LabelKind } from '../words/lists';
 import { emailIn, type FoundLink, linksIn, phoneIn } from './addresses';
 import { bareLabel, isHome, readRest } from './contact-rest';
@@ -37,13 +38,10 @@ export function contactOf(
 		firstOf(everywhere.slice(-6), (line) => phoneIn(line, isLabelled(line, 'phone')));
 	const links = [...lines, ...reachedBelow(lines, everywhere)].flatMap(linksIn);
 	const known = new Set(links.map(({ network }) => network));
-	for (const line of everywhere) {
-		for (const link of linksIn(line)) {
-			if (link.network === 'LinkedIn' && !known.has('LinkedIn')) {
-				links.push(link);
-				known.add('LinkedIn');
-			}
-		}
+	for (const link of everywhere.flatMap(linksIn)) {
+		if (known.has(link.network) || !isOwn(link, email?.value)) continue;
+		links.push(link);
+		known.add(link.network);
 	}
 	const clues = {
 		email: email?.value ?? null,
@@ -64,7 +62,8 @@ export function contactOf(
 	const rest = readRest(lines, name, [email, phone, ...links.map((link) => link.said)]);
 	const sites = links.filter(({ network, url }) => !network && !sameHost(url, email?.value));
 	const profiles = links.filter((link) => link.network && isProfile(link));
-	const [site] = sites;
+	// A page of some house's is told of among the sites of somebody; the own one is a whole site.
+	const site = sites.find(({ url }) => isWhole(url)) ?? sites[0];
 	return {
 		draft: {
 			name: titled ?? name,
@@ -82,13 +81,35 @@ export function contactOf(
 				: undefined,
 			'x-availability': rest.availability,
 			'x-statedYears': rest.years.length ? rest.years : undefined,
-			'x-links': sites.length > 1 ? sites.slice(1).map((link) => link.said) : undefined,
+			'x-links':
+				sites.length > 1
+					? sites.filter((link) => link !== site).map((link) => link.said)
+					: undefined,
 			'x-personal': rest.personal.length ? rest.personal : undefined
 		},
 		// Prose of no section's own is what a section says already.
 		prose: own.length ? rest.prose : [],
 		structural: rest.structural
 	};
+}
+
+const shortestAccount = 4;
+
+/** Whether an account that is told of anywhere can only be the person's: on LinkedIn, or called as their mail is. */
+function isOwn({ network, username, url }: FoundLink, email: string | undefined): boolean {
+	if (network === 'LinkedIn') return true;
+	const account = squeeze(username ?? '');
+	const isPage =
+		url
+			.replace(/^https?:\/\//, '')
+			.split('/')
+			.filter(Boolean).length > 2;
+	return (
+		network !== null &&
+		!isPage &&
+		account.length >= shortestAccount &&
+		squeeze(email ?? '').includes(account)
+	);
 }
 
 const longestOpening = 6;
@@ -128,6 +149,11 @@ function reachedBelow(above: readonly Line[], everywhere: readonly Line[]): Line
 
 function absolute(url: string): string {
 	return /^[a-z]+:\/\//i.test(url) ? url : `https://${url}`;
+}
+
+/** Whether an address is of a host, and no page there. */
+function isWhole(url: string): boolean {
+	return /^(?:https?:\/\/)?[^/?#]+\/?$/.test(url);
 }
 
 function isProfile({ url }: FoundLink): boolean {

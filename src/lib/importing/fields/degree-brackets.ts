@@ -38,14 +38,21 @@ export function withBrackets(degree: Segment, { studyType, area }: Degree): Degr
 			? /^,\s*(\p{L}[^,;|()]{1,40}?\s(?:and|y|e|und|et|&)\s\p{L}[^,;|()]{1,40}?)(?=\s[-–—|]\s|\s{2}|$)/u
 			: null
 	)?.exec(after)?.[1];
+	// "Diploma (Invented) Baking": it tells which degree, where the subject stands behind it.
+	const from = area?.from[0];
+	if (inside && from?.line === last.line && isDetail(inside) && after.includes(from.text)) {
+		const value = `${studyType.value} (${inside})`;
+		return { studyType: withTakes({ ...studyType, value }, [also]), area };
+	}
 	if (inside && area && !last.line.text.slice(0, last.to).includes(inside) && isDetail(inside))
 		return { studyType, area: withTakes({ ...area, value: `${area.value} (${inside})` }, [also]) };
 	const undated = after.slice(0, findDates(after)[0]?.from);
 	const further = moreSubjects(undated).replace(/^,\s/, '').trim();
 	const more = list ?? minor.exec(undated)?.[1]?.trim() ?? further;
 	if (!more || !area || area.value.includes(more)) return { studyType, area };
+	const value = more.startsWith(area.value) ? more : `${area.value}, ${more}`;
 	return {
 		studyType,
-		area: withTakes({ ...area, value: `${area.value}, ${more}` }, [{ line: last.line, text: more }])
+		area: withTakes({ ...area, value }, [{ line: last.line, text: more }])
 	};
 }

@@ -1,4 +1,4 @@
-import { degreeScore } from '../entries/school-evidence';
+import { degreeScore, isSubject } from '../entries/school-evidence';
 import type { Segment } from '../entries/segment';
 import { wordsOf } from '../words/fold-words';
 import { degreeWords } from '../words/lists';
@@ -42,22 +42,36 @@ export function degreeOf(degree: Segment, all: readonly Segment[]): Degree {
 	if (endsAs('degrees', last))
 		return { studyType: { ...whole, value: last }, area: { ...whole, value: cleanArea(before) } };
 	const [, type = '', area = ''] = deOf.exec(text) ?? inOf.exec(text) ?? [];
-	if (type && area && degreeScore(type) > 0 && isWholeType(type, text))
+	const isTold = () => isOf(type, text) && isSubject(areaBeside(rest)?.value ?? '');
+	if (type && area && degreeScore(type) > 0 && isWholeType(type, text) && !isTold())
 		return {
 			studyType: { ...whole, value: type.trim() },
 			area: { ...whole, value: cleanArea(area) }
 		};
 	// "BSc Computer Science": the short word of the degree first, its subject after it.
 	const skip = rank.has(words[0]?.word ?? '') ? 1 : 0;
-	const length = skip + degreeWords.lengthAt(words, skip);
+	let length = skip + degreeWords.lengthAt(words, skip);
+	if (length > skip && aspiring.has(words[length]?.word ?? '')) length++;
 	const end = words[length - 1];
-	if (length > skip && end && words.length > length && end.word.length <= 7) {
+	if (length > skip && end && words.length > length && isShort(end.word)) {
 		return {
 			studyType: { ...whole, value: text.slice(0, closeDot(text, end.to)) },
 			area: { ...whole, value: cleanArea(text.slice(end.to)) }
 		};
 	}
 	return { studyType: whole, area: areaBeside(rest) };
+}
+
+/** Who has no degree yet. */
+const aspiring = new Set(['candidate', 'student', 'researcher']);
+
+function isShort(word: string): boolean {
+	return word.length <= 7 || aspiring.has(word);
+}
+
+/** Whether "of" stands behind the words of a degree: where a subject stands beside it that is of it, too. */
+function isOf(type: string, text: string): boolean {
+	return /^\s+of\s/.test(text.slice(type.length));
 }
 
 /** What tells one degree of a kind from others. */
@@ -72,13 +86,13 @@ const rank = new Set([
 
 /** "Advanced Master Management of Bread": "of" parts a degree from its subject right behind words for degrees alone. */
 function isWholeType(type: string, text: string): boolean {
-	if (!/^\s+of\s/.test(text.slice(type.length))) return true;
+	if (!isOf(type, text)) return true;
 	const words = wordsOf(type);
 	return degreeWords.find(words).some(({ to }) => to === words.length);
 }
 
 const passed =
-	/^\s*(?:\(?(?:1st|2nd|3rd|first|(?:upper |lower )?second|third)[ -]class(?: hon(?:ou)?rs)?\)?|\(?hon(?:ou)?rs\)?|\(hons\)|hons\b\.?|with (?:hon(?:ou)?rs|distinction))/i;
+	/^\s*(?:\(?(?:1st|2nd|3rd|first|(?:upper |lower )?second|third)[ -]class(?: hon(?:ou)?rs)?\)?|\(?hon(?:ou)?rs\)?|\(hons\)|hons\b\.?|with (?:hon(?:ou)?rs|distinction|merit|(?:1st|first|(?:upper |lower )?second|third)[ -]class hon(?:ou)?rs))/i;
 
 /** What stands in the degree's own line before what stands beside the school over it. */
 function nearFirst(degree: Segment, rest: readonly Segment[]): readonly Segment[] {

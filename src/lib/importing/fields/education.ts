@@ -22,6 +22,7 @@ import { subjectsBelow } from './subject-below';
 import { schoolLeaving } from './school-leaving';
 import { schoolEvidence } from './school-roles';
 import { isScore } from './score';
+import { withWholeArea } from './whole-area';
 
 interface EducationDraft {
 	readonly [key: string]: Draft | null | undefined;
@@ -112,9 +113,10 @@ function wholeLines(entry: Entry): Entry[] {
 }
 
 function whatOf({ rest, told }: Mark): { readonly degree: boolean; readonly school: boolean } {
+	const pieces = [rest, ...rest.split(/\s(?:at|@|[|–—-])\s|,\s/)];
 	return {
 		degree: told !== null || degreeScore(rest) >= 1.8,
-		school: told !== null || institutionScore(rest) >= 2
+		school: told !== null || pieces.some((piece) => institutionScore(piece) >= 2)
 	};
 }
 
@@ -170,12 +172,13 @@ function draftOf(
 	const beside = degree
 		? inHead
 		: [...toldSegments.filter(({ role }) => role !== 'title'), ...inHead];
+	const stands = degree ? segments : [...toldSegments, ...segments];
 	const read = asSet
 		? asSet
 		: spoken
 			? (schoolLeaving(spoken, degree ? segments : toldSegments) ??
-				withBrackets(spoken, degreeOf(spoken, beside)))
-			: degreeBeside(inHead);
+				withWholeArea(withBrackets(spoken, degreeOf(spoken, beside)), stands))
+			: withWholeArea(degreeBeside(inHead), stands);
 	const { studyType, area, taken } = withSubjects(
 		read,
 		asSet ? [] : subjects.filter((mark) => mark !== told && mark !== house)

@@ -9,8 +9,11 @@ export function hasSeparators(text: string): boolean {
 	return separators.test(text);
 }
 
-/** The items of a list, cut at commas, bars and dots, but not inside brackets: "AWS (ECS, S3)" is one. */
-export function itemsIn(text: string): string[] {
+/**
+ * The items of a list, cut at commas, bars and dots, but not inside brackets: "AWS (ECS, S3)" is one.
+ * @param slashed whether slashes part items, too, and do not join what is one: "Loaves / Rolls".
+ */
+export function itemsIn(text: string, slashed = true): string[] {
 	const items: string[] = [];
 	let depth = 0;
 	let from = 0;
@@ -18,7 +21,7 @@ export function itemsIn(text: string): string[] {
 	const push = (to: number) => {
 		const item = text
 			.slice(from, to)
-			.replace(/^[\s\-–—•*·:.]+|[\s:;,–—•*·-]+$/g, '')
+			.replace(/^(?:[\s\-–—•*·:]|\.(?!\p{L}))+|[\s:;,–—•*·-]+$/gu, '')
 			.replace(/^(?:and|und|et|y|e|&)\s+(?=\S)/i, '')
 			.replace(/(?<=[\p{L})])\.$/u, '')
 			.trim();
@@ -28,7 +31,7 @@ export function itemsIn(text: string): string[] {
 		const char = text[at] ?? '';
 		if (char === '(' || char === '[') depth++;
 		else if ((char === ')' || char === ']') && depth > 0) depth--;
-		else if (depth === 0 && isCut(text, at, char, hasStrong)) {
+		else if (depth === 0 && isCut(text, at, char, hasStrong) && (slashed || char !== '/')) {
 			push(at);
 			from = at + 1;
 		}
@@ -52,23 +55,42 @@ export function tilesIn(text: string, vocabulary: Vocabulary): string[] {
 	const holds = ({ at: [from, to] }: Found) => known.some(({ at }) => at[0] >= from && at[1] <= to);
 	const found = all.filter((one) => known.includes(one) || !holds(one));
 	const items: string[] = [];
+	const brackets = bracketsOf(text);
+	let bracket = 0;
 	let end = 0;
 	for (const { at } of inOrder(found)) {
 		if (at[0] < end || endsName(text, at[0])) continue;
+		while ((brackets[bracket]?.[1] ?? Infinity) <= at[0]) bracket++;
+		if ((brackets[bracket]?.[0] ?? Infinity) < at[0]) continue;
 		const to = at[1] + (version.exec(text.slice(at[1]))?.[0].length ?? 0);
 		const last = items.at(-1);
 		if (last !== undefined && text.slice(end, at[0]) === '/') {
 			items[items.length - 1] = `${last}/${text.slice(at[0], to).trim()}`;
 		} else {
-			const between = wordsBetween(text.slice(end, at[0]));
-			if (between) items.push(between);
+			pushBetween(items, wordsBetween(text.slice(end, at[0])));
 			items.push(text.slice(at[0], to).trim());
 		}
 		end = to;
 	}
-	const rest = wordsBetween(text.slice(end));
-	if (rest) items.push(rest);
+	pushBetween(items, wordsBetween(text.slice(end)));
 	return items;
+}
+
+/** What stands in brackets tells more of the name before them: "Loaves (rye or wheat) Rolls". */
+function pushBetween(items: string[], words: string): void {
+	for (const part of words.split(/(?<=\))\s+/)) {
+		const last = items.at(-1);
+		if (part.startsWith('(') && last !== undefined) items[items.length - 1] = `${last} ${part}`;
+		else if (part) items.push(part);
+	}
+}
+
+/** The places of a text from where brackets open to where they close. */
+function bracketsOf(text: string): (readonly [number, number])[] {
+	return [...text.matchAll(/\([^()]{1,200}\)/g)].map(({ index, 0: all }) => [
+		index,
+		index + all.length
+	]);
 }
 
 /** "HTML 5", "Angular 2+", "SQL Server 2008-2012", "oven.js": the number behind a name is of it, and what a dot joins to it. */

@@ -5,7 +5,7 @@ import { addressPieces, townBehindStreet } from './address-line';
 import type { Draft, Said } from './said';
 
 const street =
-	/^\d{1,5}\s?\p{L}?\s\p{L}|^\d{1,5}\s\d{1,3}(?:st|nd|rd|th)\b|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|square|rue|calle|rua|avenida|via|apt|unit|suite)\b|(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee)\s\d|\s\d{1,4}\p{L}?$/iu;
+	/^\d{1,5}\s?\p{L}?\s\p{L}|^\d{1,5}\s\d{1,3}(?:st|nd|rd|th)\b|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|square|rue|calle|rua|avenida|via|apt|unit|suite)\b|(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee)\s\d|\s(?:str|ul|av|pl)\.?$|^(?:bld|bldg|building|block|house|flat|office|floor)\b\.?\s?\d|\s\d{1,4}\p{L}?$/iu;
 
 /** "14 Invented Avenue, Denver, CO" from the city on. */
 export function withoutStreet(words: string): string {

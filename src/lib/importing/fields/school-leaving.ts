@@ -31,10 +31,24 @@ export function schoolLeaving(degree: Segment, segments: readonly Segment[]): De
 	const told = line.text.slice(from, to + closing).replace(/^[\s:,(–—-]+/, '');
 	const type = degree.text.slice(0, last.to);
 	const of = (value: string, text: string): Said => said(value, line, 0.85, text);
-	if (!told) return { studyType: of(type, degree.text) };
+	if (!/[\p{L}\p{N}]/u.test(told))
+		return { studyType: of(type, degree.text), area: listedBefore(segments, at) };
 	if (isScore(told) || /^(?:at )?(?:grades?|noten?|with|mit|avec)\b/i.test(told))
 		return { studyType: of(type, line.text.slice(first.from, to + closing)) };
 	return { studyType: of(type, type), area: of(told.replace(/^in\s/, ''), told) };
+}
+
+/** "Chemistry, Art, A-levels": the subjects may as well stand before it. */
+function listedBefore(segments: readonly Segment[], at: number): Said | undefined {
+	const line = segments[at]?.pieces[0]?.line;
+	const from = segments
+		.slice(0, at)
+		.findLastIndex(({ role, pieces }) => role !== 'rest' || pieces[0]?.line !== line);
+	const [first, last] = [segments[from + 1], segments[at - 1]];
+	const [start, end] = [first?.pieces[0], last?.pieces.at(-1)];
+	if (!line || from + 1 >= at || !start || !end) return undefined;
+	const value = line.text.slice(start.from, end.to);
+	return said(value, line, 0.7, value);
 }
 
 /** Whether a wide gap stands before a piece; what closes a bracket is none. */

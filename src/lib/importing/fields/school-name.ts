@@ -1,7 +1,9 @@
+import { withoutDates } from '../dates/without-dates';
 import { isPlaceCode, placeScore } from '../entries/place-evidence';
 import { degreeScore, institutionScore, isSubject } from '../entries/school-evidence';
 import type { Segment } from '../entries/segment';
 import { stateCodes } from '../words/lists';
+import { isFaculty } from './faculty';
 import { isScore } from './score';
 
 const acronym = /^(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{L}{2,8}$/u;
@@ -9,14 +11,15 @@ const word = /^\p{Lu}[\p{L}’'-]{2,20}$/u;
 
 /**
  * What a school is called beside its name is of it: "Invented Institute of Bread (INBR)", "Invented School – IS", and
- * "Nowherion – Invented Institute of Bread" alone on a line.
+ * "Nowherion – Invented Institute of Bread" alone on a line, or another name of it behind a dash.
  */
 export function withWholeName(segments: readonly Segment[]): readonly Segment[] {
 	const at = segments.findIndex(({ role }) => role === 'employer');
 	const school = segments[at];
 	if (!school || institutionScore(school.text) < 2) return segments;
 	const [before, behind] = [segments[at - 1], segments[at + 1]];
-	if (behind && isShortName(school, behind)) return joined(segments, school, behind);
+	if (behind && (isShortName(school, behind) || isOtherName(school, behind)))
+		return joined(segments, school, behind);
 	return before && isOwnName(before, school) ? joined(segments, before, school) : segments;
 }
 
@@ -34,15 +37,31 @@ function isShortName(school: Segment, behind: Segment): boolean {
 	);
 }
 
+/** "Invented Bern - Invented Institute of Bread": on both sides of a dash a school, and nothing that was learnt there. */
+function isOtherName(school: Segment, { text, pieces: [piece] }: Segment): boolean {
+	const last = school.pieces.at(-1);
+	return (
+		piece !== undefined &&
+		piece.line === last?.line &&
+		/^\s[-–—]\s$/.test(piece.line.text.slice(last.to, piece.from)) &&
+		institutionScore(text) >= 2.2 &&
+		degreeScore(text) === 0 &&
+		![school.text, text].some(isFaculty)
+	);
+}
+
 function isOwnName(before: Segment, school: Segment): boolean {
 	const [own] = before.pieces;
 	const [piece] = school.pieces;
 	const isAlone =
-		own !== undefined && piece !== undefined && own.line === piece.line && own.from < 2;
+		own !== undefined &&
+		piece !== undefined &&
+		own.line === piece.line &&
+		(own.from < 2 || own.before === 'at');
 	return (
 		isAlone &&
 		piece.before === 'strong' &&
-		piece.line.text.slice(school.pieces.at(-1)?.to).trim() === '' &&
+		!/\p{L}/u.test(withoutDates(piece.line.text.slice(school.pieces.at(-1)?.to))) &&
 		word.test(before.text) &&
 		!isSubject(before.text) &&
 		!isScore(before.text) &&

@@ -31,28 +31,48 @@ function gridAt(
 	while (lines[to] && lookOf(lines[to]?.line ?? head.line) !== own) to++;
 	const rows = lines.slice(at + 1, to);
 	const edges = head.line.parts.map(({ left }) => left);
-	const placed = rows.map(({ line }) => line.parts.map((part) => columnOf(part, edges)));
+	const isOver = standsOut(head, rows);
+	const placed = rows.map(({ line }) =>
+		line.parts.map((part) => (isOver ? columnUnder(part, edges) : columnOf(part, edges)))
+	);
 	const isGrid =
 		rows.some(({ line }) => line.parts.length > 1) &&
+		// What is set stronger than a row of items names others.
+		!rows.some(({ line }) => (line.bold && !head.line.bold) || line.size > head.line.size + 0.05) &&
 		rows.every(
-			(_, i) => new Set(placed[i]).size === placed[i]?.length && !placed[i].includes(-1)
+			(_, i) =>
+				(isOver || new Set(placed[i]).size === placed[i]?.length) && !placed[i]?.includes(-1)
 		) &&
-		!head.line.parts.some(({ text }) => /[,;|•·:]/.test(text)) &&
+		(isOver || !head.line.parts.some(({ text }) => /[,;|•·:]/.test(text))) &&
 		!labelsFirst(rows);
 	if (!isGrid) return null;
-	const told = edges.flatMap((_, column) => [
-		cellOf(head, column),
-		...rows.flatMap((row, i) => {
-			const cell = placed[i]?.indexOf(column) ?? -1;
-			return cell < 0 ? [] : [cellOf(row, cell)];
-		})
-	]);
+	const told = edges.flatMap((_, column) => {
+		const cells = rows.flatMap((row, i) => {
+			const own = row.line.parts.filter((__, cell) => placed[i]?.[cell] === column);
+			return own.length ? [cellsOf(row, own)] : [];
+		});
+		const end = cells.findIndex(({ line }) => !head.line.bold || !line.bold);
+		const more = cells.slice(0, end < 0 ? 0 : end).map(({ line }) => line.text);
+		return [cellOf(head, column, more), ...cells.slice(more.length)];
+	});
 	return { told, rows: to - at };
+}
+
+/** Whether a row of names is set larger than all below it, or as they are not: bold. */
+function standsOut({ line: head }: SkillLine, rows: readonly SkillLine[]): boolean {
+	const isLarger = rows.every(({ line }) => head.size > line.size + 0.05);
+	// A name that its column breaks goes on in the row below.
+	return isLarger || (head.bold && rows.every(({ line }) => !line.bold));
 }
 
 /** Which column a cell stands in; -1 for none. */
 function columnOf({ left }: Part, edges: readonly number[]): number {
 	return edges.findIndex((edge) => Math.abs(edge - left) < aligned);
+}
+
+/** Under which name a cell stands that may be one of several there; -1 for none. */
+function columnUnder({ left }: Part, edges: readonly number[]): number {
+	return edges.findLastIndex((edge) => edge < left + 1);
 }
 
 /** "Databases ¦ MySQL, Redis": first cells that name what the others list are no column of items. */
@@ -66,15 +86,19 @@ function labelsFirst(rows: readonly SkillLine[]): boolean {
 	return lists.length * 2 >= rows.length;
 }
 
-function cellOf(row: SkillLine, cell: number): SkillLine {
+function cellOf(row: SkillLine, cell: number, more: readonly string[] = []): SkillLine {
 	const part = row.line.parts[cell];
 	if (!part) return row;
+	return cellsOf(row, [{ ...part, text: [part.text, ...more].join(' ') }]);
+}
+
+function cellsOf(row: SkillLine, parts: readonly Part[]): SkillLine {
 	const line: Line = {
 		...row.line,
-		text: part.text,
-		bold: part.bold,
-		italic: part.italic,
-		parts: [part],
+		text: parts.map(({ text }) => text).join(' '),
+		bold: parts.every(({ bold }) => bold),
+		italic: parts.every(({ italic }) => italic),
+		parts,
 		links: [],
 		styles: undefined
 	};

@@ -5,13 +5,27 @@ import { skillLevels } from '../words/lists';
 import { hasSeparators, itemsIn, knownShare, tilesIn } from './lists';
 import { withoutLevel } from './skill-levels';
 
+/** What stands between the names in the lists of a section. */
+export interface Between {
+	/** But spaces. */
+	readonly spaced: boolean;
+	/** Slashes; where not, they join what is one item. */
+	readonly slashed: boolean;
+}
+
+const marked: Between = { spaced: false, slashed: true };
+
 /**
  * The names that a list holds.
- * @param spaced whether the lists around it, too, have but spaces between their names.
+ * @param between what stands between names in the lists around it.
  */
-export function namesIn(written: string, vocabulary: Vocabulary, spaced = false): string[] {
+export function namesIn(
+	written: string,
+	vocabulary: Vocabulary,
+	{ spaced, slashed }: Between = marked
+): string[] {
 	if (hasSeparators(written)) {
-		const items = itemsIn(written);
+		const items = itemsIn(written, slashed);
 		if (isToldWhole(written, items.length, vocabulary)) return [written];
 		return items
 			.flatMap((item) => (isSentence(item, wordsOf(item)) ? [item] : [withoutLevel(item)]))
@@ -40,8 +54,13 @@ const longList = 8;
 const mostlyKnown = 0.6;
 
 /** The names in a cell beside others: it is one, unless all of its words are names of their own. */
-export function namesInCell(cell: string, vocabulary: Vocabulary, spaced = false): string[] {
-	if (/[,;|•·]/.test(cell)) return namesIn(cell, vocabulary, spaced);
+export function namesInCell(
+	cell: string,
+	vocabulary: Vocabulary,
+	between: Between = marked
+): string[] {
+	const { spaced } = between;
+	if (/[,;|•·]/.test(cell)) return namesIn(cell, vocabulary, between);
 	const tiles = tilesIn(cell, vocabulary);
 	const areAll = tiles.length > 1 && tiles.every((tile) => knownShare(tile, vocabulary) === 1);
 	return (areAll && !isJoined(cell)) || (spaced && tiles.length > 2) ? tiles : [withoutLevel(cell)];
@@ -54,6 +73,18 @@ const small =
 const fewestSpaced = 3;
 const knownOfSpaced = 0.35;
 const mostMarked = 0.2;
+
+const ofSlashes = /\s\/\s/g;
+
+/**
+ * Whether slashes part the names of lists: where nothing else does, and most have two of them or more. Elsewhere
+ * "Loaves / Rolls" is one item among others.
+ */
+export function areSlashed(lists: readonly string[]): boolean {
+	const slashes = lists.map((list) => list.match(ofSlashes)?.length ?? 0);
+	const long = slashes.filter((count) => count > 1).length;
+	return long * 2 > lists.length && !lists.some((list) => /[,;|•·]/.test(list));
+}
 
 /** Whether lists have but spaces between their names: several known ones in a row, and marks in next to none. */
 export function areSpaced(lists: readonly string[], vocabulary: Vocabulary): boolean {

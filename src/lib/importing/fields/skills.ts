@@ -8,9 +8,9 @@ import { type Draft, said, type Said, withTakes } from './said';
 import { columnwise } from './skill-columns';
 import { withGroupNames } from './skill-group-names';
 import { isLevel, withLevels } from './skill-level-lines';
-import { skillHeadings, skillTableHeader } from './skill-levels';
+import { skillHeadings, skillTableHeader, withoutLevel } from './skill-levels';
 import type { SkillLine } from './skill-line';
-import { areSpaced, namesIn, namesInCell } from './skill-names';
+import { areSlashed, areSpaced, namesIn, namesInCell } from './skill-names';
 import { type Statement, statementsOf } from './statements';
 
 interface Group {
@@ -42,13 +42,16 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 			? betweenNames(laid)
 			: statementsOf(worded);
 	const isTable = hasLabelCells(worded);
-	const lists = statements.map(({ text, lines: [line] }) =>
-		line ? text.slice(labelBeside(line, text, isTable)?.length ?? 0) : text
-	);
-	const spaced = areSpaced(
-		lists.map((list) => list.replace(/^[\s:：–—|-]+/, '')),
-		vocabulary
-	);
+	const lists = statements
+		.flatMap(({ text, lines: [line] }) => {
+			if (!line) return [text];
+			const beside = labelBeside(line, text, isTable);
+			// Cells part what they hold.
+			if (!beside && line.parts.length > 1) return line.parts.map((part) => part.text);
+			return [text.slice(beside?.length ?? 0)];
+		})
+		.map((list) => list.replace(/^[\s:：–—|-]+/, ''));
+	const between = { spaced: areSpaced(lists, vocabulary), slashed: areSlashed(lists) };
 	for (const [i, { text, lines: from }] of statements.entries()) {
 		const [line] = from;
 		if (!line) continue;
@@ -61,7 +64,7 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 				? i % 2 === 0
 				: !own.has(line) && isLabelLine(line, text, nextLine);
 		if (names) {
-			open(said(text.replace(/\s*[:：]$/, ''), origin, 0.8, text), level);
+			open(said(withoutLevel(text.replace(/\s*[:：]$/, '')), origin, 0.8, text), level);
 			continue;
 		}
 		if (speaks(text) && isSentence(text, wordsOf(text))) {
@@ -87,14 +90,19 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 		const list = beside ? text.slice(beside.length).replace(/^[\s:：–—|-]+/, '') : text;
 		const name =
 			beside &&
-			said(beside.replace(/[\s:：–—|-]+$/, ''), origin, 0.9, text.slice(0, beside.length));
+			said(
+				withoutLevel(beside.replace(/[\s:：–—|-]+$/, '')),
+				origin,
+				0.9,
+				text.slice(0, beside.length)
+			);
 		const last = groups.at(-1);
 		const group = name ? open(name) : last && goesOn(line, last, pairs) ? last : open();
 		// Cells side by side that no label heads are items each.
 		const items =
 			!beside && line.parts.length > 1 && from.length === 1
-				? line.parts.flatMap((part) => namesInCell(part.text, vocabulary, spaced))
-				: namesIn(list, vocabulary, spaced);
+				? line.parts.flatMap((part) => namesInCell(part.text, vocabulary, between))
+				: namesIn(list, vocabulary, between);
 		for (const item of items) {
 			if (!/\p{L}/u.test(item) || /@|https?:|^www\./.test(item)) continue;
 			const keyword = { value: item, confidence: 0.85, from: takes };
@@ -214,7 +222,7 @@ function arePairs(lines: readonly Line[], vocabulary: Vocabulary): boolean {
 	// Cells in every other line tell more than the marks between words do.
 	const areCells = cells * 4 >= lines.length && !labels?.some(hasCells);
 	const isShort = labels?.every(
-		({ text }) => wordsOf(text).length <= 4 && (areCells || !hasSeparators(text))
+		({ text }) => wordsOf(text).length <= (areCells ? 7 : 4) && (areCells || !hasSeparators(text))
 	);
 	const areLists = lists?.filter(({ text }) => hasSeparators(text)).length ?? 0;
 	const isTold = areCells || areLists * 4 >= lines.length || words(lists) > words(labels) * 2;

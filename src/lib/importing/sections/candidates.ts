@@ -117,9 +117,11 @@ export interface Setting {
 
 /** How the headings that are certain are set. */
 export function settingOf(candidates: readonly Candidate[]): Setting {
-	const sure = candidates.filter(({ said, distinct, numbered }) => {
-		return said && said.certainty >= 0.8 && anchors.has(said.kind) && (distinct || numbered);
-	});
+	const sure = withoutFollowing(
+		candidates.filter(({ said, distinct, numbered }) => {
+			return said && said.certainty >= 0.8 && anchors.has(said.kind) && (distinct || numbered);
+		})
+	);
 	const levels = new Map<number, number>();
 	for (const { line, said } of sure) {
 		if (line.heading === null) continue;
@@ -135,4 +137,23 @@ export function settingOf(candidates: readonly Candidate[]): Setting {
 		caps: atLevel.length > 1 && atLevel.every(({ key }) => key.includes('C')),
 		numbered: sure.filter(({ numbered }) => numbered).length > 1
 	};
+}
+
+/** So many headings that are set larger show how headings are set. */
+const fewest = 3;
+/** In lines of body text. */
+const nothing = 0.2;
+
+/** "Bread Technology" under a degree, as large as what it stands under and with no space over it, heads nothing where headings are larger. */
+function withoutFollowing(sure: readonly Candidate[]): readonly Candidate[] {
+	const larger = sure.filter(({ line }) => line.size > 1.1);
+	if (larger.length < fewest) return sure;
+	return sure.filter(
+		({ line, at }) =>
+			at === 0 ||
+			line.box === null ||
+			line.size > 1.1 ||
+			line.gap >= nothing ||
+			line.heading !== null
+	);
 }

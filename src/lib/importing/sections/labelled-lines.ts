@@ -24,9 +24,17 @@ export function unfoldLabels(sections: readonly Section[]): Unfolded {
 	const cut = new Map<Line, readonly Line[]>();
 	const unfolded = sections.flatMap((section): Section[] => {
 		const allowed = gathering[section.kind];
-		return allowed ? unfold(section, allowed, cut) : [section];
+		if (!allowed) return [section];
+		// "Skills: climbing" under an interest tells of that, where skills have a heading of their own.
+		const headed = section.kind === 'interests' ? sections.filter(isHeaded) : [];
+		const kinds = [...allowed].filter((kind) => !headed.some((one) => one.kind === kind));
+		return unfold(section, new Set(kinds), cut);
 	});
 	return { sections: unfolded, cut };
+}
+
+function isHeaded({ heading, lines, certainty }: Section): boolean {
+	return heading.length > 0 && lines.length > 0 && certainty === 1;
 }
 
 function unfold(

@@ -24,6 +24,7 @@ export function isPersonal(line: Line): boolean {
 }
 
 const longestOfPerson = 100;
+const fewestLinks = 2;
 
 function isTold(text: string): boolean {
 	return /[.!?]$/.test(text) && text.split(' ').length > 3;
@@ -31,12 +32,13 @@ function isTold(text: string): boolean {
 
 /**
  * The lines by which a person is reached, up to the first that tells more: under "About", or under what somebody is by
- * trade. None where no address or number is among them.
+ * trade. None where no address or number is among them, nor several links.
  */
 export function reachingLines(lines: readonly Line[]): readonly Line[] {
 	const end = lines.findIndex(({ text }) => text.length > longestOfPerson || isTold(text));
 	const short = end < 0 ? lines : lines.slice(0, end);
 	const isReached = (line: Line) => emailIn(line) !== null || phoneIn(line, false) !== null;
 	const areOwn = short.filter((line) => isReached(line) || linksIn(line).length > 0).length;
-	return short.some(isReached) && areOwn * 2 >= short.length ? short : [];
+	const reach = short.some(isReached) || areOwn >= fewestLinks;
+	return reach && areOwn * 2 >= short.length ? short : [];
 }

@@ -1,7 +1,10 @@
 import { findDates } from '../dates/find-dates';
 import { isOnlyDates } from '../dates/only-dates';
+import { labelOfLine } from '../entries/label';
+import { degreeScore, institutionScore } from '../entries/school-evidence';
 import { boxAround } from '../lines/box-around';
 import type { Line, LineLink, StyledRun } from '../lines/line';
+import { labelKind } from '../words/lists';
 
 /** Set so much larger than body text, a line is of a head. */
 const larger = 1.12;
@@ -14,6 +17,7 @@ const mostApart = 0.6;
 /** What no name ends with: the rest of it is on the next line. */
 const openEnd = /[,(&/–-]$|\s(?:of|and|for|the|at|in|de|des|du|del|et|und|für|der|y|e)$/u;
 const goesOnInside = /^[\p{Ll}(]/u;
+const goesOnSmall = /^(?:and|of|for|und|für|et|de|des|y|e)\s/u;
 
 /**
  * Lines at the head of something that were broken where their column ends, or where the dates beside them begin, as one.
@@ -67,9 +71,37 @@ function isBroken(line: Line, next: Line, { pairs, beside }: Shown): boolean {
 	if (!isSetAs(line, next) || findDates(next.text).length > 0) return false;
 	const isDated = datesBeside(line);
 	if (!isDated && (line.parts.length > 1 || findDates(line.text).length > 0)) return false;
-	if (isOpen(line, next) && (line.full || isDated)) return true;
+	if (isOpen(line, next) && (line.full || isDated || goesOnSmall.test(next.text))) return true;
+	if (isDated && isOfSchool(line) && meetsDates(line, next)) return true;
 	if (line.size < larger) return false;
 	return isDated ? beside : line.full === true && !pairs.has(setting(line));
+}
+
+/** How wide a letter is at least, in ems of its own size. */
+const letter = 0.5;
+
+/** Whether a school, with what was learnt there, comes so near to its dates that the next word would not have fitted. */
+function meetsDates(line: Line, next: Line): boolean {
+	const [left, dates] = line.parts;
+	const [word = ''] = next.text.split(' ');
+	if (!left || !dates || labelKind(next.text) !== null || labelOfLine(next)) return false;
+	const width = (left.text.length + 1 + word.length) * letter * line.size;
+	return (
+		width > dates.left - left.left &&
+		next.text.length < left.text.length / 2 &&
+		/^[\p{Lu}(]/u.test(next.text) &&
+		!/[.:]$/.test(next.text) &&
+		degreeScore(next.text) === 0
+	);
+}
+
+/** Whether the first cell of a line names a school and what it led to. */
+function isOfSchool(line: Line): boolean {
+	const pieces = leftOf(line).split(/\s(?:at|@|[|–—-])\s|,\s/);
+	return (
+		pieces.length > 1 &&
+		pieces.some((piece) => institutionScore(piece) >= 2 || degreeScore(piece) >= 2.6)
+	);
 }
 
 /** Whether a line goes on with another by its words. */
@@ -87,7 +119,7 @@ function isSetAs(line: Line, next: Line): boolean {
 		isNear &&
 		!line.bullet &&
 		!next.bullet &&
-		(line.size >= larger || (line.bold && next.bold)) &&
+		(line.size >= larger || (line.bold && next.bold) || (datesBeside(line) && isOfSchool(line))) &&
 		next.parts.length === 1 &&
 		Math.abs(line.size - next.size) < 0.1 &&
 		((line.bold === next.bold && line.italic === next.italic) || datesBeside(line)) &&
@@ -124,8 +156,21 @@ function joined(line: Line, next: Line): Line {
 		text: left + space + next.text + line.text.slice(at),
 		parts: first ? [{ ...first, text: left + space + next.text }, ...others] : line.parts,
 		links: move(line.links, next.links),
-		styles: line.styles && move(line.styles, next.styles ?? []),
+		styles: line.styles && asOne(move(line.styles, next.styles ?? [])),
 		box: line.page === next.page ? boxAround(line.box, next.box) : line.box,
 		full: next.full
 	};
+}
+
+/** Runs that only the break parted. */
+function asOne(runs: readonly StyledRun[]): StyledRun[] {
+	const made: StyledRun[] = [];
+	for (const run of runs) {
+		const last = made.at(-1);
+		const goesOn =
+			last && run.at[0] - last.at[1] < 2 && last.bold === run.bold && last.italic === run.italic;
+		if (goesOn) made[made.length - 1] = { ...last, at: [last.at[0], run.at[1]] };
+		else made.push(run);
+	}
+	return made;
 }
