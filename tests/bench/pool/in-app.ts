@@ -39,12 +39,17 @@ export async function watch(page: Page): Promise<void> {
 	}, openSaid);
 }
 
-/** The longest block of the page's main thread since it was opened, in milliseconds; 0 where none took 50. */
+/**
+ * The longest block of the page's main thread since it was opened or last asked for this, in milliseconds; 0 where none
+ * took 50.
+ */
 export async function longestBlock(page: Page): Promise<number> {
-	const { longestBlock } = await page.evaluate(
-		() => (globalThis as unknown as { seen: Seen }).seen
-	);
-	return longestBlock;
+	return page.evaluate(() => {
+		const { seen } = globalThis as unknown as { seen: Seen };
+		const { longestBlock } = seen;
+		seen.longestBlock = 0;
+		return longestBlock;
+	});
 }
 
 /**
