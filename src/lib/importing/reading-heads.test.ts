@@ -65,10 +65,24 @@ describe('a cell that holds one thing in most entries holds one in all', () => {
 		expect(said(work.join('\n\n'))[0]).toBe('Owner @ Fictional Bread, 2019 … 2021');
 	});
 
-	it('but how or how long somebody was employed is no part of a title', () => {
-		expect(said('### Fictional Bread\n*Baker (part-time)*\n2019 – 2021\n- Baked.')).toEqual([
-			'Baker @ Fictional Bread, 2019 … 2021'
+	it.each([
+		'Baker (part-time)',
+		'Baker (Contract)',
+		'Baker (intern)',
+		'Baker (Freelance, Part-time)',
+		'Baker (Intern → Full-time)',
+		'Baker (previously Miller)'
+	])('and how somebody was employed stands in the title as it is written: %s', (title) => {
+		expect(said(`### Fictional Bread\n*${title}*\n2019 – 2021\n- Baked.`)).toEqual([
+			`${title} @ Fictional Bread, 2019 … 2021`
 		]);
+	});
+
+	it('but where and how long it was does not', () => {
+		const of = (bracket: string) =>
+			said(`### Fictional Bread\n*Baker (${bracket})*\n2019 – 2021\n- Baked.`);
+		expect(of('Remote')).toEqual(['Baker @ Fictional Bread, Remote, 2019 … 2021']);
+		expect(of('2 years 3 months')).toEqual(['Baker @ Fictional Bread, 2019 … 2021']);
 	});
 
 	it('and a dash that all entries have parts the employer from what it was for', () => {

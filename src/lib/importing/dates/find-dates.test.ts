@@ -85,6 +85,17 @@ describe('dates as résumés write them', () => {
 		expect(dated).toEqual([]);
 	});
 
+	it.each([
+		['Head Baker - Present Apr 2025', ['2025-04 …']],
+		['Head Baker - Feb 2022 Jun 2019', ['2019-06 … 2022-02']],
+		['- 2022-02 2019-06', ['2019-06 … 2022-02']],
+		['Jan 2018 - Present Apr 2025', ['2018-01 …', '2025-04']],
+		['Head Baker - Jun 2019 Feb 2022', ['2019-06', '2022-02']],
+		['Oven - 2022 2019', ['2022', '2019']]
+	])('behind a dash with its ends turned round: %s', (text, wanted) => {
+		expect(read(text)).toEqual(wanted);
+	});
+
 	it('takes in brackets and lengths of time', () => {
 		const [dates] = findDates('Chef (Mar 2019 - Present (2 years)) there');
 		expect(dates?.kind).toBe('ongoing');

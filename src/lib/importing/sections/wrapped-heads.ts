@@ -54,7 +54,7 @@ function shownBy(lines: readonly Line[]): Shown {
 			pairs.set(setting(line), (pairs.get(setting(line)) ?? 0) + more);
 		}
 		if (datesBeside(line) && line.size >= larger)
-			dated.push({ apart: /,\s/.test(leftOf(line)), alone: !follows });
+			dated.push({ apart: /,\s|\s(?:at|@|[|·–—-])\s/.test(leftOf(line)), alone: !follows });
 	}
 	const alone = dated.filter((one) => one.alone);
 	return {
@@ -106,7 +106,9 @@ function isOfSchool(line: Line): boolean {
 
 /** Whether a line goes on with another by its words. */
 function isOpen(line: Line, next: Line): boolean {
-	return openEnd.test(leftOf(line)) || goesOnInside.test(next.text);
+	const left = leftOf(line);
+	const isInside = left.lastIndexOf('(') > left.lastIndexOf(')') && next.text.includes(')');
+	return isInside || openEnd.test(left) || goesOnInside.test(next.text);
 }
 
 /** Whether two lines stand right under each other and are set alike, apart from running text. */
@@ -119,12 +121,23 @@ function isSetAs(line: Line, next: Line): boolean {
 		isNear &&
 		!line.bullet &&
 		!next.bullet &&
-		(line.size >= larger || (line.bold && next.bold) || (datesBeside(line) && isOfSchool(line))) &&
+		(line.size >= larger ||
+			(line.bold && next.bold) ||
+			(datesBeside(line) && (isOfSchool(line) || breaksOff(line, next)))) &&
 		next.parts.length === 1 &&
 		Math.abs(line.size - next.size) < 0.1 &&
 		((line.bold === next.bold && line.italic === next.italic) || datesBeside(line)) &&
 		(line.page !== next.page || Math.abs(line.indent - next.indent) < sameEdge)
 	);
+}
+
+/** Whether what begins bold beside its dates, and need not be so to its end, stops in the middle of a name. */
+function breaksOff(line: Line, { text }: Line): boolean {
+	const left = leftOf(line);
+	const startsBold = line.styles?.some(({ at, bold }) => bold && at[0] < 3) === true;
+	const isOpen =
+		openEnd.test(left) || left.lastIndexOf('(') > left.lastIndexOf(')') || /^\p{Ll}/u.test(text);
+	return startsBold && isOpen && text.length < left.length;
 }
 
 /** Whether the last cell of a line holds dates and no more. */
