@@ -58,6 +58,17 @@ describe('a cell that holds one thing in most entries holds one in all', () => {
 		]);
 	});
 
+	it.each(['via Oven Works', 'formerly Oven Works', 'Oven Media Works'])(
+		'nor one that names another house besides the employer: %s',
+		(bracket) => {
+			expect(
+				said(
+					`### Baker (Freelance) at European Bread Agency (${bracket})\n2019 – 2021\n- Baked.\n\n### Miller (Freelance) at Fictional Bread\n2017 – 2018\n- Ground.`
+				)[0]
+			).toBe(`Baker (Freelance) @ European Bread Agency (${bracket}), 2019 … 2021`);
+		}
+	);
+
 	it('nor does a bracket that tells of the employer name it', () => {
 		const work = ['### Fictional Bread (my own shop)', '### Nowhere', '### Invented Mills'].map(
 			(name) => `${name}\n*Owner*\n2019 – 2021\n- Baked.`
@@ -96,6 +107,22 @@ describe('a cell that holds one thing in most entries holds one in all', () => {
 					.join('\n\n')
 			).every((one) => !/@ (?:Rye|Oats|Yeast),/.test(one))
 		).toBe(true);
+	});
+
+	it('a name that begins small and goes on large can head an entry', () => {
+		expect(
+			said(
+				['iOS Baker', 'Senior iOS Baker']
+					.map(
+						(title, i) =>
+							`#### Fictional Bread 201${i}-09-01 — 201${i}-12-01\n\n${title}\n\n#### Highlights\n- Baked the bread of the town.`
+					)
+					.join('\n\n')
+			)
+		).toEqual([
+			'iOS Baker @ Fictional Bread, 2010-09-01 … 2010-12-01',
+			'Senior iOS Baker @ Fictional Bread, 2011-09-01 … 2011-12-01'
+		]);
 	});
 
 	it('the words of all entries tell which of two lines has the title', () => {

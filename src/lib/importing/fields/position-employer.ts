@@ -59,9 +59,9 @@ function goesOn(last: Piece, { role, pieces, text }: Segment): boolean {
 	return /^\s[-–—]\s$/.test(between) && isName(text) && !/^(?:an?|the|une?|eine?)\s/i.test(text);
 }
 
-/** "(now Fictional Bread)", "(formerly Oven Works)": what a house was or is called besides. */
+/** "(now Fictional Bread)", "(formerly Oven Works)", "(via Oven Works)": what a house was or is called besides, or who stood between. */
 function tellsName(text: string): boolean {
-	return /^(?:now|formerly|former|ex|previously|prev\.|part of|acquired by|a division of)\s\p{Lu}/iu.test(
+	return /^(?:now|formerly|former|ex|previously|prev\.|part of|acquired by|a division of|via|through|über)\s\p{Lu}/iu.test(
 		text
 	);
 }

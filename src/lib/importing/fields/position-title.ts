@@ -77,10 +77,17 @@ function isOpen(text: string): boolean {
 	return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
+/** "E-9", "S 8", "E-4 to E-6"; other numbers tell how many there were, or for how long. */
+const grade = /^[\p{Lu}\d][\p{Lu}\d./&+-]{0,7}(?: (?:to|bis|à|a|\d) ?[\p{Lu}\d-]{0,6})?$/u;
+/** "This is a federal job": what a form says of it. */
+const speaks = /^(?:this|it|dies|es|ceci|esto|isto)\s(?:is|was|ist|est|es|é)\s/i;
+
 /** Whether what a bracket holds says more of the post itself. */
 function isOfTitle(inside: string): boolean {
 	const parts = inside.split(/\s*[,;/|&+→]\s*|\s[–—-]\s/);
 	return (
+		(grade.test(inside) || !/\d/.test(inside)) &&
+		!speaks.test(inside) &&
 		placeScore(inside) < 1 &&
 		!parts.every((part) => placeScore(part) >= 1) &&
 		!parts.some((part) => isDuration(part)) &&

@@ -16,7 +16,7 @@ const mostApart = 0.6;
 
 /** What no name ends with: the rest of it is on the next line. */
 const openEnd = /[,(&/–-]$|\s(?:of|and|for|the|at|in|de|des|du|del|et|und|für|der|y|e)$/u;
-const goesOnInside = /^[\p{Ll}(]/u;
+const goesOnInside = /^(?:\p{Ll}(?!\p{Lu})|\()/u;
 const goesOnSmall = /^(?:and|of|for|und|für|et|de|des|y|e)\s/u;
 
 /**
@@ -140,12 +140,23 @@ function breaksOff(line: Line, { text }: Line): boolean {
 	return startsBold && isOpen && text.length < left.length;
 }
 
-/** Whether the last cell of a line holds dates and no more. */
-function datesBeside({ parts }: Line): boolean {
-	return parts.length === 2 && isOnlyDates(parts[1]?.text ?? '');
+/** Whether the last cell of a line holds dates and no more, or a large line comes as near to its own as it can. */
+function datesBeside(line: Line): boolean {
+	const { parts } = line;
+	return (parts.length === 2 && isOnlyDates(parts[1]?.text ?? '')) || nearDates(line) !== null;
+}
+
+/** Where the dates begin at which a large line that reaches its edge ends; `null` for other lines. */
+function nearDates({ parts, text, full, size }: Line): number | null {
+	if (parts.length !== 1 || !full || size < larger) return null;
+	const dates = findDates(text).at(-1);
+	const isAtEnd = dates && dates.kind !== 'moment' && dates.to === text.length && dates.from > 0;
+	return isAtEnd ? dates.from : null;
 }
 
 function leftOf(line: Line): string {
+	const near = nearDates(line);
+	if (near !== null) return line.text.slice(0, near).trim();
 	return (datesBeside(line) ? (line.parts[0]?.text ?? '') : line.text).trim();
 }
 
@@ -155,6 +166,7 @@ function joined(line: Line, next: Line): Line {
 	const [first, ...others] = line.parts;
 	const space = /\p{L}-$/u.test(left) && /^\p{Ll}/u.test(next.text) ? '' : ' ';
 	const at = left.length;
+	const rest = line.text.slice(at);
 	const start = at + space.length;
 	const longer = start + next.text.length - at;
 	const move = <T extends LineLink | StyledRun>(runs: readonly T[], own: readonly T[]): T[] => [
@@ -166,8 +178,10 @@ function joined(line: Line, next: Line): Line {
 	];
 	return {
 		...line,
-		text: left + space + next.text + line.text.slice(at),
-		parts: first ? [{ ...first, text: left + space + next.text }, ...others] : line.parts,
+		text: left + space + next.text + rest,
+		parts: first
+			? [{ ...first, text: left + space + next.text + (others.length ? '' : rest) }, ...others]
+			: line.parts,
 		links: move(line.links, next.links),
 		styles: line.styles && asOne(move(line.styles, next.styles ?? [])),
 		box: line.page === next.page ? boxAround(line.box, next.box) : line.box,
