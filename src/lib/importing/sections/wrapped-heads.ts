@@ -41,6 +41,8 @@ interface Shown {
 	readonly pairs: ReadonlySet<string>;
 	/** A title and an employer stand beside each other in one line before the dates, in most. */
 	readonly beside: boolean;
+	/** So they do in most, those counted too that another line stands under. */
+	readonly parted: boolean;
 }
 
 function shownBy(lines: readonly Line[]): Shown {
@@ -56,10 +58,12 @@ function shownBy(lines: readonly Line[]): Shown {
 		if (datesBeside(line) && line.size >= larger)
 			dated.push({ apart: /,\s|\s(?:at|@|[|·–—-])\s/.test(leftOf(line)), alone: !follows });
 	}
-	const alone = dated.filter((one) => one.alone);
+	const mostAreApart = (heads: typeof dated) =>
+		heads.filter(({ apart }) => apart).length >= Math.max(2, mostApart * heads.length);
 	return {
 		pairs: new Set([...pairs].flatMap(([way, more]) => (more >= 0 ? [way] : []))),
-		beside: alone.filter(({ apart }) => apart).length >= Math.max(2, mostApart * alone.length)
+		beside: mostAreApart(dated.filter(({ alone }) => alone)),
+		parted: mostAreApart(dated)
 	};
 }
 
@@ -67,14 +71,15 @@ function setting({ size, bold, italic }: Line): string {
 	return `${size.toFixed(1)} ${String(bold)} ${String(italic)}`;
 }
 
-function isBroken(line: Line, next: Line, { pairs, beside }: Shown): boolean {
+function isBroken(line: Line, next: Line, { pairs, beside, parted }: Shown): boolean {
 	if (!isSetAs(line, next) || findDates(next.text).length > 0) return false;
 	const isDated = datesBeside(line);
 	if (!isDated && (line.parts.length > 1 || findDates(line.text).length > 0)) return false;
 	if (isOpen(line, next) && (line.full || isDated || goesOnSmall.test(next.text))) return true;
 	if (isDated && isOfSchool(line) && meetsDates(line, next)) return true;
 	if (line.size < larger) return false;
-	return isDated ? beside : line.full === true && !pairs.has(setting(line));
+	if (isDated) return beside || (parted && line.full === true);
+	return line.full === true && !pairs.has(setting(line));
 }
 
 /** How wide a letter is at least, in ems of its own size. */
