@@ -134,7 +134,9 @@ function hasValue(
 	lists: readonly Membership[]
 ): boolean {
 	const isMeant = (value: string) =>
-		fit === 'exact' ? fold(value) === fold(exactValue({ field, text })) : value !== notStated && isLike(value, text);
+		fit === 'exact'
+			? fold(value) === fold(exactValue({ field, text }))
+			: value !== notStated && isLike(value, text);
 	if (field === 'list') {
 		const on = lists.filter(({ ids }) => ids.includes(digest.id));
 		return fit === 'exact' && !text ? !on.length : on.some(({ name }) => isMeant(name));
