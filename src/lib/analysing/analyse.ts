@@ -15,7 +15,7 @@ import { mentionsIn, type OnProse } from './mentions';
 import { passagesOf } from './passages';
 
 /** Raised whenever the same profile would give other facts than before, so that kept facts are derived anew. */
-export const analyserVersion = 6;
+export const analyserVersion = 7;
 
 /**
  * What a profile tells: every skill with its evidence, the career, the figures claimed, and what to ask about.

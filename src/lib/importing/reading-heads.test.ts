@@ -58,6 +58,17 @@ describe('a cell that holds one thing in most entries holds one in all', () => {
 		]);
 	});
 
+	it.each(['via Oven Works', 'formerly Oven Works', 'Oven Media Works'])(
+		'nor one that names another house besides the employer: %s',
+		(bracket) => {
+			expect(
+				said(
+					`### Baker (Freelance) at European Bread Agency (${bracket})\n2019 – 2021\n- Baked.\n\n### Miller (Freelance) at Fictional Bread\n2017 – 2018\n- Ground.`
+				)[0]
+			).toBe(`Baker (Freelance) @ European Bread Agency (${bracket}), 2019 … 2021`);
+		}
+	);
+
 	it('nor does a bracket that tells of the employer name it', () => {
 		const work = ['### Fictional Bread (my own shop)', '### Nowhere', '### Invented Mills'].map(
 			(name) => `${name}\n*Owner*\n2019 – 2021\n- Baked.`
@@ -65,10 +76,24 @@ describe('a cell that holds one thing in most entries holds one in all', () => {
 		expect(said(work.join('\n\n'))[0]).toBe('Owner @ Fictional Bread, 2019 … 2021');
 	});
 
-	it('but how or how long somebody was employed is no part of a title', () => {
-		expect(said('### Fictional Bread\n*Baker (part-time)*\n2019 – 2021\n- Baked.')).toEqual([
-			'Baker @ Fictional Bread, 2019 … 2021'
+	it.each([
+		'Baker (part-time)',
+		'Baker (Contract)',
+		'Baker (intern)',
+		'Baker (Freelance, Part-time)',
+		'Baker (Intern → Full-time)',
+		'Baker (previously Miller)'
+	])('and how somebody was employed stands in the title as it is written: %s', (title) => {
+		expect(said(`### Fictional Bread\n*${title}*\n2019 – 2021\n- Baked.`)).toEqual([
+			`${title} @ Fictional Bread, 2019 … 2021`
 		]);
+	});
+
+	it('but where and how long it was does not', () => {
+		const of = (bracket: string) =>
+			said(`### Fictional Bread\n*Baker (${bracket})*\n2019 – 2021\n- Baked.`);
+		expect(of('Remote')).toEqual(['Baker @ Fictional Bread, Remote, 2019 … 2021']);
+		expect(of('2 years 3 months')).toEqual(['Baker @ Fictional Bread, 2019 … 2021']);
 	});
 
 	it('and a dash that all entries have parts the employer from what it was for', () => {
@@ -82,6 +107,22 @@ describe('a cell that holds one thing in most entries holds one in all', () => {
 					.join('\n\n')
 			).every((one) => !/@ (?:Rye|Oats|Yeast),/.test(one))
 		).toBe(true);
+	});
+
+	it('a name that begins small and goes on large can head an entry', () => {
+		expect(
+			said(
+				['iOS Baker', 'Senior iOS Baker']
+					.map(
+						(title, i) =>
+							`#### Fictional Bread 201${i}-09-01 — 201${i}-12-01\n\n${title}\n\n#### Highlights\n- Baked the bread of the town.`
+					)
+					.join('\n\n')
+			)
+		).toEqual([
+			'iOS Baker @ Fictional Bread, 2010-09-01 … 2010-12-01',
+			'Senior iOS Baker @ Fictional Bread, 2011-09-01 … 2011-12-01'
+		]);
 	});
 
 	it('the words of all entries tell which of two lines has the title', () => {

@@ -89,6 +89,43 @@ describe('heads that were broken', () => {
 	});
 });
 
+describe('heads that were broken beside their dates', () => {
+	it('go on where all name the employer behind a word', () => {
+		const profile = read(
+			head('Baker at Fictional Bread of the | 2019-03 — 2021-07'),
+			head('Springs', 0.2),
+			line('Baked the rye of three shops.'),
+			head('Sales Manager at Made-up Mills | 2016-02 — 2019-02'),
+			line('Ground the flour of two towns.'),
+			head('Head Chef at Invented Inn | 2014-01 — 2016-01'),
+			line('Cooked for forty guests.')
+		);
+		expect(positions(profile)[0]).toBe('Baker @ Fictional Bread of the Springs, 2019-03 … 2021-07');
+	});
+
+	it('go on in the middle of a bracket or of a place, though only their titles are bold', () => {
+		const bold = (title: string, rest: string) => ({
+			...line(`${title}${rest}`, { gap: 1 }),
+			styles: [{ at: [0, title.length] as const, bold: true, italic: false }]
+		});
+		const profile = read(
+			bold('Head Baker', ', Fictional Bread (formerly Rye & Co | Apr 2018 – Mar 2019'),
+			line('Mills) – London, UK'),
+			line('Baked the rye of three shops.'),
+			bold('Sales Manager', ', Made-up Mills – London, | Feb 2016 – Mar 2018'),
+			line('UK'),
+			line('Ground the flour of two towns.'),
+			bold('Head Chef', ', Invented Inn – London, UK | Jan 2014 – Jan 2016'),
+			line('Cooked for forty guests.')
+		);
+		expect(positions(profile)).toEqual([
+			'Head Baker @ Fictional Bread (formerly Rye & Co Mills), London, UK, 2018-04 … 2019-03',
+			'Sales Manager @ Made-up Mills, London, UK, 2016-02 … 2018-03',
+			'Head Chef @ Invented Inn, London, UK, 2014-01 … 2016-01'
+		]);
+	});
+});
+
 describe('entries that larger lines head', () => {
 	const entry = (employer: string, dates: string, title: string, item: string) => [
 		head(employer),

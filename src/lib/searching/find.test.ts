@@ -122,6 +122,17 @@ describe('filters', () => {
 		]);
 	});
 
+	it('gather titles by the post, however somebody was employed in it', () => {
+		const titles = ['Head Baker', 'Head Baker (Contract)'];
+		const pool = buildIndex(
+			people.slice(0, 2).map((one, i) => ({ ...one, title: titles[i] ?? null }))
+		);
+		const ask = (...clauses: Query['clauses']) =>
+			search(pool, names, { ...emptyQuery, clauses: [...clauses] });
+		expect(ask().facets.titles.values).toEqual([{ value: 'Head Baker', count: 2 }]);
+		for (const title of titles) expect(ask(valueClause('title', title)).ids).toHaveLength(2);
+	});
+
 	it('leave a facet counted as if they were not set, and narrow the others', () => {
 		const { facets } = find({ clauses: [valueClause('place', 'Gurgaon, IN')] });
 		expect(facets.places.values.map(({ count }) => count)).toEqual([1, 1, 1]);

@@ -1,13 +1,14 @@
 import type { Month } from '$lib/domain/month';
 import { notStated } from '$lib/domain/query';
 import { type Clause, type FieldClause, isBounded, type Leaf } from '$lib/domain/query/clause';
+import { postOf } from '$lib/domain/post';
 import { type Step, stepHeight } from '$lib/domain/skill';
 import { monthAdded } from './segments/build-segment';
 import type { Digest, DigestSkill } from './digest';
 import { type Asked, type FieldReading, matchKinds, type Reading } from './evaluating/asked';
 import type { Membership } from './evaluating/context';
 import { isStanding } from './evaluating/standing';
-import { isLike } from './evaluating/values';
+import { exactValue, isLike } from './evaluating/values';
 import { fieldTexts, pointsOfField } from './fields';
 import { fold, wordsOf } from './near/fold';
 import { type Plain, readLeafPlainly } from './testing-plain-reading';
@@ -117,7 +118,7 @@ export function valuesIn(digest: Digest): Partial<Record<FieldClause['field'], s
 	const { place, title, employer, availability, family, source, tags, addedAt } = digest;
 	return {
 		place: [place ?? notStated],
-		title: [title ?? notStated],
+		title: [title ? postOf(title) : notStated],
 		company: [employer ?? notStated],
 		availability: [availability ?? notStated],
 		family: [family ?? notStated],
@@ -133,7 +134,9 @@ function hasValue(
 	lists: readonly Membership[]
 ): boolean {
 	const isMeant = (value: string) =>
-		fit === 'exact' ? fold(value) === fold(text) : value !== notStated && isLike(value, text);
+		fit === 'exact'
+			? fold(value) === fold(exactValue({ field, text }))
+			: value !== notStated && isLike(value, text);
 	if (field === 'list') {
 		const on = lists.filter(({ ids }) => ids.includes(digest.id));
 		return fit === 'exact' && !text ? !on.length : on.some(({ name }) => isMeant(name));

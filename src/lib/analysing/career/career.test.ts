@@ -116,6 +116,15 @@ describe('promotions', () => {
 		expect(promotions).toEqual([{ employer: 'Acme Pvt. Ltd.', from: '/work/1', to: '/work/0' }]);
 	});
 
+	it('are no other terms of the same post', () => {
+		expect(
+			career(
+				role('Acme', '2021-02', '', 'Clerk'),
+				role('Acme', '2019-01', '2021-01', 'Clerk (Contract)')
+			).promotions
+		).toEqual([]);
+	});
+
 	it('are neither the same title again nor a return years later', () => {
 		expect(career(role('Acme', '2021-02'), role('Acme', '2019-01', '2021-01')).promotions).toEqual(
 			[]

@@ -1,4 +1,5 @@
 import type { Position, Promotion } from '$lib/domain/career';
+import { postOf } from '$lib/domain/post';
 import { keyOf } from '../employers';
 
 /**
@@ -20,7 +21,8 @@ export function promotionsOf(positions: readonly Position[]): Promotion[] {
 		latestAt.set(key, position);
 		if (!earlier?.span || span.outer.from - earlier.span.outer.to > 12) continue;
 		if (span.outer.from === earlier.span.outer.from) continue;
-		if (earlier.title?.toLowerCase() === title.toLowerCase()) continue;
+		if (earlier.title && postOf(earlier.title).toLowerCase() === postOf(title).toLowerCase())
+			continue;
 		promotions.push({ employer, from: earlier.pointer, to: position.pointer });
 	}
 	return promotions;

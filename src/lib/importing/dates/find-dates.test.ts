@@ -64,7 +64,10 @@ describe('dates as résumés write them', () => {
 		['Summers 2014, 2015', '2014 … 2015'],
 		['Summers 2011, 2012 and 2013', '2011 … 2013'],
 		['2016 & 2017', '2016 … 2017'],
-		['2015/16', '2015 … 2016']
+		['2015/16', '2015 … 2016'],
+		['Mar, 2021 - Oct, 20243 years', '2021-03 … 2024-10'],
+		['Mar 2021 - Jan 202210 months', '2021-03 … 2022-01'],
+		['2016 - 20182 ans', '2016 … 2018']
 	])('%s', (text, wanted) => {
 		expect(read(text)).toEqual([wanted]);
 	});
@@ -83,6 +86,17 @@ describe('dates as résumés write them', () => {
 			({ kind, start }) => kind !== 'moment' || !/^\d{4}$/.test(start ?? '')
 		);
 		expect(dated).toEqual([]);
+	});
+
+	it.each([
+		['Head Baker - Present Apr 2025', ['2025-04 …']],
+		['Head Baker - Feb 2022 Jun 2019', ['2019-06 … 2022-02']],
+		['- 2022-02 2019-06', ['2019-06 … 2022-02']],
+		['Jan 2018 - Present Apr 2025', ['2018-01 …', '2025-04']],
+		['Head Baker - Jun 2019 Feb 2022', ['2019-06', '2022-02']],
+		['Oven - 2022 2019', ['2022', '2019']]
+	])('behind a dash with its ends turned round: %s', (text, wanted) => {
+		expect(read(text)).toEqual(wanted);
 	});
 
 	it('takes in brackets and lengths of time', () => {

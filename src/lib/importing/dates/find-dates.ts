@@ -2,6 +2,7 @@ import { expectedWords, sinceWords } from '../words/lists';
 import { type Moment, momentAt, type Taken } from './moment';
 import { closed, closesAt, endAt } from './range-end';
 import { type Token, tokensOf } from './tokens';
+import { turnedAt } from './turned';
 
 /** A date or a stretch of time that a text names. */
 export interface FoundDates {
@@ -46,6 +47,13 @@ function datesAt(
 	text: string,
 	dayFirst: boolean
 ): Taken<FoundDates> | null {
+	const turned = turnedAt(tokens, at, dayFirst);
+	if (turned) {
+		const { start, end } = turned.value;
+		const [from, to] = [tokens[at]?.from ?? 0, tokens[turned.next - 1]?.to ?? text.length];
+		const said = { start: isoOf(start), end: end && isoOf(end), expected: false, from, to };
+		return { value: { ...said, kind: end ? 'range' : 'ongoing' }, next: turned.next };
+	}
 	if (!startsFresh(tokens, at)) return null;
 	const lead = leadAt(tokens, at);
 	const first = momentAt(tokens, lead.next, dayFirst);

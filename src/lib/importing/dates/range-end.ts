@@ -135,7 +135,7 @@ function shortEnd(token: Token, first: number): number | null {
 const longestPresent = 4;
 
 /** The token after a word for now ("present", "à ce jour"); `null` where none begins here. */
-function presentAt(tokens: readonly Token[], at: number): number | null {
+export function presentAt(tokens: readonly Token[], at: number): number | null {
 	let phrase = '';
 	let end: number | null = null;
 	for (let i = at; i < at + longestPresent && tokens[i]?.kind === 'word'; i++) {

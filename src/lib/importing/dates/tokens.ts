@@ -11,8 +11,14 @@ export interface Token {
 	readonly spaced: boolean;
 }
 
-const token =
-	/(\d+)|([年月日년월일](?=\s|\d|\p{P}|$|至|今|现)|(?:\p{Lu}*[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}+)(?:['’]\p{L}+)?)|([^\s\p{L}\p{N}])/gu;
+/** A year that a length of time ran into: "Oct 20242 years". */
+const ranInto =
+	'(?:19|20)\\d\\d(?=\\d{1,2}\\s?(?:years?|yrs?|months?|mos?|days?|jahre?|monate?|ans?|mois|años?|meses|anos?)(?!\\p{L}))';
+
+const token = new RegExp(
+	`(${ranInto}|\\d+)|([年月日년월일](?=\\s|\\d|\\p{P}|$|至|今|现)|(?:\\p{Lu}*[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}]+|\\p{Lu}+)(?:['’]\\p{L}+)?)|([^\\s\\p{L}\\p{N}])`,
+	'gu'
+);
 
 /** Takes a text apart; words that ran together at a capital ("PresentEngineer") come apart too. Takes time linear in its length. */
 export function tokensOf(text: string): Token[] {

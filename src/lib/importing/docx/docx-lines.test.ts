@@ -30,6 +30,26 @@ describe('a Word document', () => {
 		]);
 	});
 
+	it('has no headings in a style that its text is set in too', () => {
+		const head = '<w:outlineLvl w:val="0"/>';
+		const told = 'Baked the bread of the town, and that of the villages around it. '.repeat(2);
+		const list = `${head}<w:numPr><w:numId w:val="2"/></w:numPr>`;
+		const lines = read(
+			p('Experience', '<w:outlineLvl w:val="2"/>') +
+				p('Head Baker', head) +
+				p(told, head) +
+				p(told, list) +
+				p(told, list)
+		);
+		expect(lines.map(({ heading, bullet }) => [heading, bullet])).toEqual([
+			[3, false],
+			[null, false],
+			[null, false],
+			[null, true],
+			[null, true]
+		]);
+	});
+
 	it('has tabs as parts, breaks as lines, items without their sign', () => {
 		expect(
 			texts(

@@ -11,6 +11,8 @@ interface Sized {
 	readonly line: Line;
 	readonly size: number;
 	readonly points: { readonly indent: number; readonly space: number };
+	/** Whether its list or a sign says that it is an item. */
+	readonly item: boolean;
 }
 
 const listSign = /^\s*(?:[•●▪◦‣∙○■□➢➤►▶✓✔❖◆⁃·\uf0b7\uf0a7\uf0d8]\s*|[-–*]\s+)(?=\S)/u;
@@ -47,8 +49,10 @@ export class Setter {
 			letters.set(size, (letters.get(size) ?? 0) + line.text.length);
 		}
 		const [em] = [...letters].toSorted((a, b) => b[1] - a[1])[0] ?? [10];
-		return this.#lines.map(({ line, size, points: { indent, space } }) => ({
+		const body = levelsOfText(this.#lines);
+		return this.#lines.map(({ line, item, size, points: { indent, space } }) => ({
 			...line,
+			...(line.heading !== null && body.has(line.heading) && { heading: null, bullet: item }),
 			size: round(size / em),
 			indent: round(Math.max(0, indent) / em),
 			gap: round(space / (em * leading))
@@ -106,19 +110,37 @@ export class Setter {
 			}
 		}
 		const { heading = null, list = null, indent = 0 } = paragraph;
-		const line = builder.end(this.#lines.length + 1, {
-			heading,
-			bullet: first && heading === null && (list !== null || sign > 0)
-		});
+		const item = first && (list !== null || sign > 0);
+		const line = builder.end(this.#lines.length + 1, { heading, bullet: item && heading === null });
 		if (!line) return;
 		const size = largest(runs) ?? this.#styles.defaults.size ?? 10;
 		this.#lines.push({
 			line: { ...line, column: this.#column, ...(running && { running }) },
 			size,
+			item,
 			points: { indent, space: this.#lines.length ? this.#space : 0 }
 		});
 		this.#space = 0;
 	}
+}
+
+/** So long a line heads nothing. */
+const longestHeading = 110;
+const fewestLong = 3;
+/** How many of the lines of a level must be that long or items, for its style to be that of the text. */
+const shareOfText = 0.4;
+
+/** The levels of headings that text is set in too: somebody liked how it looks. */
+function levelsOfText(lines: readonly Sized[]): ReadonlySet<number> {
+	const levels = new Set(lines.flatMap(({ line }) => line.heading ?? []));
+	return new Set(
+		[...levels].filter((level) => {
+			const own = lines.filter(({ line }) => line.heading === level);
+			const isLong = ({ line }: Sized) => line.text.length > longestHeading;
+			const told = own.filter((one) => one.item || isLong(one));
+			return own.filter(isLong).length >= fewestLong && told.length >= own.length * shareOfText;
+		})
+	);
 }
 
 /** The size of most of a line's letters. */

@@ -97,7 +97,7 @@ function isMarkedOff(cell: readonly Piece[]): boolean {
 }
 
 /** How a bracket with another name begins; "(my own shop)" tells of it. */
-const mayName = /^(?:[\p{Lu}\p{N}]|former|ex\b|now|part of|previously)/u;
+const mayName = /^(?:[\p{Lu}\p{N}]|former|ex\b|now|part of|previously|via\s)/u;
 
 /** Whether what follows a name in its cell can only be of it: after a comma or a slash, and no place. */
 export function isOfName(cell: readonly Piece[]): boolean {

@@ -209,7 +209,7 @@ function headnessOf(
 	if (isSentence(label?.kind ? told : rest, saying)) score -= 2.2;
 	if (/[,;]$/.test(text)) score -= 0.5;
 	if (!dates.length && /\p{Ll}{3}\.$/u.test(text) && words.length > 3) score -= 0.8;
-	if (/^\p{Ll}/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
+	if (/^\p{Ll}(?!\p{Lu})/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
 	if (startsWithVerb(saying, told)) score -= 1;
 	if (tellsBehind && wordsOf(behind).length > 3) score -= 3;
 	if (/^(?:An?|The|Une?|Eine?|Una?|Um|Uma)\s\p{Ll}/u.test(text)) score -= 1.2;

@@ -6,6 +6,7 @@ import { institutionScore } from '../entries/school-evidence';
 import { type Segment, textOf } from '../entries/segment';
 import { titleScore } from '../entries/title-evidence';
 import { wordsOf } from '../words/fold-words';
+import { isCapitalised } from '../words/capitals';
 import { isEmploymentType } from '../words/lists';
 import { roleSaid, type Said, segmentSaid } from './said';
 
@@ -50,7 +51,7 @@ function goesOn(last: Piece, { role, pieces, text }: Segment): boolean {
 	const [first] = pieces;
 	if (role !== 'rest' || !first || first.line !== last.line) return false;
 	const between = last.line.text.slice(last.to, first.from);
-	if (/^ \($/.test(between)) return tellsName(text);
+	if (/^ \($/.test(between)) return tellsName(text) || mayBeName(text);
 	if (between === ' / ')
 		return isOnOwn(text) || (/^[\p{Lu}\d]/u.test(text) && titleScore(text) < 2.4);
 	if (/^(?:, | at )$/.test(between))
@@ -58,11 +59,17 @@ function goesOn(last: Piece, { role, pieces, text }: Segment): boolean {
 	return /^\s[-–—]\s$/.test(between) && isName(text) && !/^(?:an?|the|une?|eine?)\s/i.test(text);
 }
 
-/** "(now Fictional Bread)", "(formerly Oven Works)": what a house was or is called besides. */
+/** "(now Fictional Bread)", "(formerly Oven Works)", "(via Oven Works)": what a house was or is called besides, or who stood between. */
 function tellsName(text: string): boolean {
-	return /^(?:now|formerly|former|ex|previously|prev\.|part of|acquired by|a division of)\s\p{Lu}/iu.test(
+	return /^(?:now|formerly|former|ex|previously|prev\.|part of|acquired by|a division of|via|through|über)\s\p{Lu}/iu.test(
 		text
 	);
+}
+
+/** "(Morning Bread Media)": several words in capitals that say neither what nor where nor how. */
+function mayBeName(text: string): boolean {
+	const words = wordsOf(text);
+	return words.length > 1 && isName(text) && isCapitalised(text, words);
 }
 
 /** Whether a text can be a part of a name: a few words in capitals that say nothing else. */

@@ -6,9 +6,9 @@ import type { Segment } from '../entries/segment';
 import { isEmploymentType } from '../words/lists';
 import { roleSaid, type Said, withTakes } from './said';
 
-/** The title of a position, with the team and the grade that stand behind it. */
+/** The title of a position, with the team, the grade and the terms that stand behind it. */
 export function titleOf(segments: readonly Segment[]): Said | undefined {
-	return withGrade(segments, withTeam(segments, roleSaid(segments, 'title')));
+	return withTeam(segments, withBracket(segments, roleSaid(segments, 'title')));
 }
 
 /** What stands beside a title on its line and is nothing else says which team or product it was for. */
@@ -22,8 +22,7 @@ function withTeam(segments: readonly Segment[], title: Said | undefined): Said |
 		team?.row === own?.row &&
 		(team?.before === 'strong' ||
 			team?.before === 'comma' ||
-			(team?.before === 'at' && isNamedApart(segments, own)) ||
-			(team?.before === 'bracket' && namesTeam(team.text)));
+			(team?.before === 'at' && isNamedApart(segments, own)));
 	const hasEmployer = segments.some(({ role }) => role === 'employer');
 	if (
 		!title ||
@@ -36,8 +35,7 @@ function withTeam(segments: readonly Segment[], title: Said | undefined): Said |
 		team.text.length > 45
 	)
 		return title;
-	const closes = team.before === 'bracket' && own.line.text[team.to] === ')';
-	const text = own.line.text.slice(own.from, team.to + (closes ? 1 : 0));
+	const text = own.line.text.slice(own.from, team.to);
 	if (findDates(text).length) return title;
 	return { ...title, value: text, from: [{ line: own.line, text }] };
 }
@@ -48,28 +46,52 @@ function isNamedApart(segments: readonly Segment[], own: Piece | undefined): boo
 	return employer !== undefined && employer.pieces.every(({ row }) => row !== own?.row);
 }
 
-/** "Baker (Oven Team)": what a post was in, and neither where nor how long. */
-function namesTeam(text: string): boolean {
-	const tellsHow = text.split(/\s*[→/&+,]\s*/).some((part) => isEmploymentType(part));
-	return (
-		/^\p{Lu}/u.test(text) &&
-		!/\d/.test(text) &&
-		placeScore(text) < 1 &&
-		!isDuration(text) &&
-		!tellsHow
-	);
-}
-
 const address = /^(?:https?:|www\.)/;
 
-/** "Staff Nurse (RN)", "Chief (E-9)": letters and figures in a bracket after a title are of it. */
-function withGrade(segments: readonly Segment[], title: Said | undefined): Said | undefined {
-	const last = segments.find(({ role }) => role === 'title')?.pieces.at(-1);
-	const bracket = last && grade.exec(last.line.text.slice(last.to))?.[0];
-	if (!title || !bracket || isEmploymentType(bracket.replace(/[()\s]+/g, ' ').trim())) return title;
-	const value = `${title.value} ${bracket.trim()}`;
-	return withTakes({ ...title, value }, [{ line: last.line, text: bracket }]);
+/**
+ * "Staff Nurse (RN)", "Baker (Oven Team)", "Baker (Freelance, Part-time)": a bracket behind a title is of it, as it is
+ * written, but where it says where, when, how long or for whom.
+ */
+function withBracket(segments: readonly Segment[], title: Said | undefined): Said | undefined {
+	const own = segments.find(({ role }) => role === 'title');
+	const last = own?.pieces.at(-1);
+	if (!title || !last) return title;
+	const { line, to } = last;
+	const open = isOpen(title.value) ? line.text.lastIndexOf('(', to) : to;
+	const [bracket = ''] = behind.exec(line.text.slice(open)) ?? [];
+	const inside = bracket.replace(/^\s*\(|\)$/g, '');
+	const end = open + bracket.length;
+	const isNamed = segments.some(
+		({ role, pieces }) =>
+			(role === 'employer' || (role === 'place' && pieces[0]?.text === inside)) &&
+			pieces.some((piece) => piece.line === line && piece.from >= open && piece.to <= end)
+	);
+	if (!bracket || isNamed || !isOfTitle(inside)) return title;
+	const rest = line.text.slice(Math.max(open, to), end);
+	return withTakes({ ...title, value: `${title.value}${rest}` }, [{ line, text: rest }]);
 }
 
-const grade =
-	/^\s*\((?=[^()]*[\p{Lu}\d])[\p{Lu}\d][\p{Lu}\d./&+-]{0,7}(?: (?:to|bis|à|a) [\p{Lu}\d-]{1,6})?\)/u;
+const behind = /^\s?\([^()]{1,60}\)/;
+
+function isOpen(text: string): boolean {
+	return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+/** "E-9", "S 8", "E-4 to E-6"; other numbers tell how many there were, or for how long. */
+const grade = /^[\p{Lu}\d][\p{Lu}\d./&+-]{0,7}(?: (?:to|bis|à|a|\d) ?[\p{Lu}\d-]{0,6})?$/u;
+/** "This is a federal job": what a form says of it. */
+const speaks = /^(?:this|it|dies|es|ceci|esto|isto)\s(?:is|was|ist|est|es|é)\s/i;
+
+/** Whether what a bracket holds says more of the post itself. */
+function isOfTitle(inside: string): boolean {
+	const parts = inside.split(/\s*[,;/|&+→]\s*|\s[–—-]\s/);
+	return (
+		(grade.test(inside) || !/\d/.test(inside)) &&
+		!speaks.test(inside) &&
+		placeScore(inside) < 1 &&
+		!parts.every((part) => placeScore(part) >= 1) &&
+		!parts.some((part) => isDuration(part)) &&
+		!address.test(inside) &&
+		!findDates(inside).length
+	);
+}

@@ -244,6 +244,26 @@ describe('a line in a section of work', () => {
 		).toEqual(['head 1', 'work 3', 'education 1']);
 	});
 
+	it('that says so stands there where all are set as their sections are', () => {
+		const own = (house: string, title: string) => [
+			{ ...line(house), heading: 3 },
+			line(title, { bold: true }),
+			line('2019 – 2021'),
+			line('Baked the bread of the town.', { bullet: true })
+		];
+		const headed = (text: string) => ({ ...line(text), heading: 3 });
+		expect(
+			read(
+				name,
+				headed('Work Experience'),
+				...own('Fictional Bread', 'Baker'),
+				...own('Freelance', 'Miller'),
+				headed('Education'),
+				line('Invented University')
+			)
+		).toEqual(['head 1', 'work 8', 'education 1']);
+	});
+
 	it('that says somebody was their own employer stands among employers', () => {
 		expect(
 			read(

@@ -72,8 +72,8 @@ export function judge(
 	}
 	// "Freelance" stands among employers, set as they are.
 	const isBelow = heading !== null && isSetBelow(line, heading);
-	if (isBelow && current === 'work' && said?.kind === 'work' && isEmploymentType(line.text))
-		return null;
+	const isHow = current === 'work' && said?.kind === 'work' && isEmploymentType(line.text);
+	if (isHow && (isBelow || isSetAsEntries(line, lines.slice(from, candidate.at)))) return null;
 	if (!said) return judgeUnknown(candidate, how, current, lines, before, from);
 	if (heading && isSetBelow(line, heading) && isOfEntry(candidate, current)) return null;
 	const exact = said.certainty >= 0.8;
@@ -131,6 +131,15 @@ export function judge(
 	// Where headings are set off, a line that is not, and follows on, is an item that has a heading's words.
 	if (!apart && how.keys.size && !how.keys.has(candidate.key)) return null;
 	return apart || !seen ? { ...said, certainty: said.certainty * (apart ? 0.9 : 0.7) } : null;
+}
+
+/** Whether lines above, in the same section, are set apart as a line is: they begin entries there. */
+function isSetAsEntries(line: Line, above: readonly Line[]): boolean {
+	return above.some(({ heading, size, bold, column }) => {
+		if (heading !== null || line.heading !== null) return heading === line.heading;
+		const isAlike = Math.abs(size - line.size) < 0.05 && bold === line.bold;
+		return isAlike && column === line.column && (bold || size > 1.1);
+	});
 }
 
 /** Whether a line stands among others that are set alike and as far apart: an item of a list without signs. */

@@ -63,3 +63,17 @@ describe('dates at the end of a line', () => {
 		expect(JSON.stringify(profile)).not.toContain('Led a team of 4. Jan');
 	});
 });
+
+describe('dates that stood side by side', () => {
+	it('are one, though their ends and the dash came apart', () => {
+		const entry = (title: string, start: string, end: string, house: string) =>
+			`<div>${title}</div><div><div><div>${start}</div>&nbsp;—&nbsp;<div>${end}</div></div></div><div>${house}</div><ul><li>Baked the bread of the town.</li></ul>`;
+		const profile = fromHtml(
+			`<h1>Demo Ada Example</h1><p>ada@example.org</p><h2>Experience</h2>${entry('Head Baker', 'August 2021', 'Present', 'Fictional Bread')}${entry('Miller', 'January 2020', 'September 2021', 'Made-up Mills')}`
+		);
+		expect(positions(profile)).toEqual([
+			'Head Baker @ Fictional Bread, 2021-08 …',
+			'Miller @ Made-up Mills, 2020-01 … 2021-09'
+		]);
+	});
+});

@@ -1,6 +1,7 @@
 import { findDates } from '../dates/find-dates';
 import { endsOpen, isOnlyDates } from '../dates/only-dates';
 import { lineFrom } from '../lines/cut-line';
+import { presentWords } from '../words/lists';
 import type { Line, LineLink, StyledRun } from '../lines/line';
 
 const longestEnd = 20;
@@ -18,8 +19,24 @@ const open = /[\d.]\s*[-–—]\s*(?:\p{L}{3,9}\.?\s*)?$/u;
 export function withWrappedDates(lines: readonly Line[]): readonly Line[] {
 	const made: Line[] = [];
 	for (let at = 0; at < lines.length; at++) {
-		const [line, next] = [lines[at], lines[at + 1]];
+		const [line, next, third] = [lines[at], lines[at + 1], lines[at + 2]];
 		if (!line) continue;
+		if (next && third && isDash.test(next.text) && areEnds(line, third)) {
+			made.push(withMore(line, `${next.text.trim()} ${third.text}`));
+			at += 2;
+			continue;
+		}
+		if (
+			next &&
+			isRightUnder(next) &&
+			areEnds(line, next) &&
+			!isOfDates(third) &&
+			!isOfDates(lines[at - 1])
+		) {
+			made.push(withMore(line, `– ${next.text}`));
+			at++;
+			continue;
+		}
 		if (next && goesOn(line, next)) {
 			made.push(withMore(line, next.text));
 			at++;
@@ -62,6 +79,30 @@ function goesOn(line: Line, next: Line): boolean {
 	return findDates(`${line.text} ${next.text}`).some(
 		({ kind, from, to }) => kind !== 'moment' && from < joint && to > joint + next.text.length
 	);
+}
+
+const isDash = /^\s?[-–—]\s?$/;
+
+/** "August 2021" over "Present", a dash between them or not: what was set side by side and came apart. */
+function areEnds(line: Line, next: Line): boolean {
+	if (line.bullet || next.bullet || line.column !== next.column) return false;
+	if (next.text.length > longestRest || !isOfDates(line) || !isOfDates(next)) return false;
+	const [dates, ...others] = findDates(`${line.text} – ${next.text}`);
+	if (!dates || others.length || dates.kind === 'moment' || !dates.start) return false;
+	return dates.end === null || dates.end >= dates.start;
+}
+
+/** Whether no page shows where a line stands, and nothing parts it from the one above. */
+function isRightUnder({ box, gap }: Line): boolean {
+	return box === null && gap === 0;
+}
+
+/** Whether a line holds one end of a stretch of time: a month of a year, or the word for now. */
+function isOfDates(line: Line | undefined): boolean {
+	if (!line || line.text.length > longestRest) return false;
+	const [found, ...others] = findDates(line.text);
+	const isMonth = found?.kind === 'moment' && (found.start?.length ?? 0) > 4 && !others.length;
+	return presentWords.has(line.text) || (isMonth && isOnlyDates(line.text));
 }
 
 function withMore(line: Line, more: string): Line {

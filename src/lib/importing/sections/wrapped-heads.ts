@@ -16,7 +16,7 @@ const mostApart = 0.6;
 
 /** What no name ends with: the rest of it is on the next line. */
 const openEnd = /[,(&/–-]$|\s(?:of|and|for|the|at|in|de|des|du|del|et|und|für|der|y|e)$/u;
-const goesOnInside = /^[\p{Ll}(]/u;
+const goesOnInside = /^(?:\p{Ll}(?!\p{Lu})|\()/u;
 const goesOnSmall = /^(?:and|of|for|und|für|et|de|des|y|e)\s/u;
 
 /**
@@ -41,6 +41,8 @@ interface Shown {
 	readonly pairs: ReadonlySet<string>;
 	/** A title and an employer stand beside each other in one line before the dates, in most. */
 	readonly beside: boolean;
+	/** So they do in most, those counted too that another line stands under. */
+	readonly parted: boolean;
 }
 
 function shownBy(lines: readonly Line[]): Shown {
@@ -54,12 +56,14 @@ function shownBy(lines: readonly Line[]): Shown {
 			pairs.set(setting(line), (pairs.get(setting(line)) ?? 0) + more);
 		}
 		if (datesBeside(line) && line.size >= larger)
-			dated.push({ apart: /,\s/.test(leftOf(line)), alone: !follows });
+			dated.push({ apart: /,\s|\s(?:at|@|[|·–—-])\s/.test(leftOf(line)), alone: !follows });
 	}
-	const alone = dated.filter((one) => one.alone);
+	const mostAreApart = (heads: typeof dated) =>
+		heads.filter(({ apart }) => apart).length >= Math.max(2, mostApart * heads.length);
 	return {
 		pairs: new Set([...pairs].flatMap(([way, more]) => (more >= 0 ? [way] : []))),
-		beside: alone.filter(({ apart }) => apart).length >= Math.max(2, mostApart * alone.length)
+		beside: mostAreApart(dated.filter(({ alone }) => alone)),
+		parted: mostAreApart(dated)
 	};
 }
 
@@ -67,14 +71,15 @@ function setting({ size, bold, italic }: Line): string {
 	return `${size.toFixed(1)} ${String(bold)} ${String(italic)}`;
 }
 
-function isBroken(line: Line, next: Line, { pairs, beside }: Shown): boolean {
+function isBroken(line: Line, next: Line, { pairs, beside, parted }: Shown): boolean {
 	if (!isSetAs(line, next) || findDates(next.text).length > 0) return false;
 	const isDated = datesBeside(line);
 	if (!isDated && (line.parts.length > 1 || findDates(line.text).length > 0)) return false;
 	if (isOpen(line, next) && (line.full || isDated || goesOnSmall.test(next.text))) return true;
 	if (isDated && isOfSchool(line) && meetsDates(line, next)) return true;
 	if (line.size < larger) return false;
-	return isDated ? beside : line.full === true && !pairs.has(setting(line));
+	if (isDated) return beside || (parted && line.full === true);
+	return line.full === true && !pairs.has(setting(line));
 }
 
 /** How wide a letter is at least, in ems of its own size. */
@@ -106,7 +111,9 @@ function isOfSchool(line: Line): boolean {
 
 /** Whether a line goes on with another by its words. */
 function isOpen(line: Line, next: Line): boolean {
-	return openEnd.test(leftOf(line)) || goesOnInside.test(next.text);
+	const left = leftOf(line);
+	const isInside = left.lastIndexOf('(') > left.lastIndexOf(')') && next.text.includes(')');
+	return isInside || openEnd.test(left) || goesOnInside.test(next.text);
 }
 
 /** Whether two lines stand right under each other and are set alike, apart from running text. */
@@ -119,7 +126,9 @@ function isSetAs(line: Line, next: Line): boolean {
 		isNear &&
 		!line.bullet &&
 		!next.bullet &&
-		(line.size >= larger || (line.bold && next.bold) || (datesBeside(line) && isOfSchool(line))) &&
+		(line.size >= larger ||
+			(line.bold && next.bold) ||
+			(datesBeside(line) && (isOfSchool(line) || breaksOff(line, next)))) &&
 		next.parts.length === 1 &&
 		Math.abs(line.size - next.size) < 0.1 &&
 		((line.bold === next.bold && line.italic === next.italic) || datesBeside(line)) &&
@@ -127,12 +136,32 @@ function isSetAs(line: Line, next: Line): boolean {
 	);
 }
 
-/** Whether the last cell of a line holds dates and no more. */
-function datesBeside({ parts }: Line): boolean {
-	return parts.length === 2 && isOnlyDates(parts[1]?.text ?? '');
+/** Whether what begins bold beside its dates, and need not be so to its end, stops in the middle of a name. */
+function breaksOff(line: Line, { text }: Line): boolean {
+	const left = leftOf(line);
+	const startsBold = line.styles?.some(({ at, bold }) => bold && at[0] < 3) === true;
+	const isOpen =
+		openEnd.test(left) || left.lastIndexOf('(') > left.lastIndexOf(')') || /^\p{Ll}/u.test(text);
+	return startsBold && isOpen && text.length < left.length;
+}
+
+/** Whether the last cell of a line holds dates and no more, or a large line comes as near to its own as it can. */
+function datesBeside(line: Line): boolean {
+	const { parts } = line;
+	return (parts.length === 2 && isOnlyDates(parts[1]?.text ?? '')) || nearDates(line) !== null;
+}
+
+/** Where the dates begin at which a large line that reaches its edge ends; `null` for other lines. */
+function nearDates({ parts, text, full, size }: Line): number | null {
+	if (parts.length !== 1 || !full || size < larger) return null;
+	const dates = findDates(text).at(-1);
+	const isAtEnd = dates && dates.kind !== 'moment' && dates.to === text.length && dates.from > 0;
+	return isAtEnd ? dates.from : null;
 }
 
 function leftOf(line: Line): string {
+	const near = nearDates(line);
+	if (near !== null) return line.text.slice(0, near).trim();
 	return (datesBeside(line) ? (line.parts[0]?.text ?? '') : line.text).trim();
 }
 
@@ -142,6 +171,7 @@ function joined(line: Line, next: Line): Line {
 	const [first, ...others] = line.parts;
 	const space = /\p{L}-$/u.test(left) && /^\p{Ll}/u.test(next.text) ? '' : ' ';
 	const at = left.length;
+	const rest = line.text.slice(at);
 	const start = at + space.length;
 	const longer = start + next.text.length - at;
 	const move = <T extends LineLink | StyledRun>(runs: readonly T[], own: readonly T[]): T[] => [
@@ -153,8 +183,10 @@ function joined(line: Line, next: Line): Line {
 	];
 	return {
 		...line,
-		text: left + space + next.text + line.text.slice(at),
-		parts: first ? [{ ...first, text: left + space + next.text }, ...others] : line.parts,
+		text: left + space + next.text + rest,
+		parts: first
+			? [{ ...first, text: left + space + next.text + (others.length ? '' : rest) }, ...others]
+			: line.parts,
 		links: move(line.links, next.links),
 		styles: line.styles && asOne(move(line.styles, next.styles ?? [])),
 		box: line.page === next.page ? boxAround(line.box, next.box) : line.box,

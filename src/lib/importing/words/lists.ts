@@ -1,6 +1,7 @@
+import { employmentTerms } from '$lib/domain/employment-terms';
 import dates from './dates.json';
 import employers from './employers.json';
-import labels from './labels.json';
+import written from './labels.json';
 import languages from './languages.json';
 import places from './places.json';
 import groups from './skill-groups.json';
@@ -56,7 +57,7 @@ export const skillLevels = new WordList(levels);
 export const skillGroups = new WordList(groups);
 
 export const actionVerbs = new WordList(verbs);
-export const employmentTypes = new WordList(labels.employment);
+const employmentTypes = new WordList(employmentTerms);
 
 export const presentWords = new WordList(dates.present);
 export const sinceWords = new WordList(dates.since);
@@ -64,6 +65,7 @@ export const untilWords = new WordList(dates.until);
 export const expectedWords = new WordList(dates.expected);
 export const seasonWords = new WordList(dates.seasons);
 
+const labels = { ...written, employment: employmentTerms };
 export type LabelKind = keyof typeof labels;
 
 const labelKinds = Object.entries(labels).map(

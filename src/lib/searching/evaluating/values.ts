@@ -1,3 +1,4 @@
+import { postOf } from '$lib/domain/post';
 import { notStated } from '$lib/domain/query';
 import type { FieldClause, QueryField } from '$lib/domain/query/clause';
 import { type Bits, keep, noBits } from '../packed/bits';
@@ -30,11 +31,16 @@ export function withFieldValue({ index, beside }: Context, clause: FieldClause):
 	if (field === 'tag') return withTag(index, clause);
 	const column = columnOfField[field];
 	if (!column) return noBits(index.room);
-	if (fit === 'exact') return withValues(index, column, [text || notStated]);
+	if (fit === 'exact') return withValues(index, column, [exactValue(clause) || notStated]);
 	const joined = valuesOf[column](index);
 	const wanted: number[] = [];
 	for (let n = 1; n < joined.size; n++) if (isLike(joined.valueAt(n), text)) wanted.push(n);
 	return withValueNumbers(index, column, wanted);
+}
+
+/** The text that a clause asks for in the very words; titles are gathered by the post that they name. */
+export function exactValue({ field, text }: Pick<FieldClause, 'field' | 'text'>): string {
+	return field === 'title' ? postOf(text) : text;
 }
 
 function withTag(index: Context['index'], { text, fit }: FieldClause): Bits {

@@ -9,7 +9,7 @@ import { areUnread } from '../whole-text/held';
 import type { Texts } from '../whole-text/postings';
 
 /** Counts the changes of `Segment`'s meaning. */
-const format = 6;
+const format = 7;
 
 /**
  * An index as a few records of plain data, to be stored or posted. A segment never changes, and its checksum is

@@ -1,3 +1,4 @@
+import { postOf } from '$lib/domain/post';
 import type { DigestBody } from '../digest';
 import { packMonths } from '../evidence';
 import { fold } from '../near/fold';
@@ -44,7 +45,7 @@ export function segmentInOrder(sorted: readonly DigestBody[]): Segment {
 		words: words.finish(),
 		schools: listsOf(sorted, ({ schools }) => schools.map(label)),
 		facets: {
-			titles: facet(sorted, ({ title }) => title),
+			titles: facet(sorted, ({ title }) => title && postOf(title)),
 			places: facet(sorted, ({ place }) => place),
 			availability: facet(sorted, ({ availability }) => availability),
 			employers: facet(sorted, ({ employer }) => employer),
