@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { line, readUnder } from './testing-lines';
 import { fromHtml } from './testing-resumes';
 
 const schools = (html: string) =>
@@ -58,5 +59,23 @@ describe('schools under headings of their own', () => {
 				'<ul><li>2015 2012<h3>Nowhere University</h3><p>Master of Science - M.Sc.</p><p>Food Chemistry</p><p>Abschluss: 2,1</p></li></ul>'
 			)
 		).toEqual(['Nowhere University / Master of Science - M.Sc. / Food Chemistry / 2012 / 2015']);
+	});
+});
+
+describe('the name of a school that was broken', () => {
+	it('goes on below a word that ends no name, however much room there was', () => {
+		const { education } = readUnder(
+			'EDUCATION',
+			line('Invented Institute of', { bold: true, gap: 0.5 }),
+			line('Technology (IIT)', { bold: true }),
+			line('MSc Bread Science'),
+			line('Fictional School of Ovens and', { bold: true, gap: 0.5 }),
+			line('Yeast', { bold: true }),
+			line('BSc Dough Studies')
+		);
+		expect(education?.map(({ institution }) => institution)).toEqual([
+			'Invented Institute of Technology (IIT)',
+			'Fictional School of Ovens and Yeast'
+		]);
 	});
 });

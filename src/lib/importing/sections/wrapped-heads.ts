@@ -16,6 +16,8 @@ const mostApart = 0.6;
 
 /** What no name ends with: the rest of it is on the next line. */
 const openEnd = /[,(&/–-]$|\s(?:of|and|for|the|at|in|de|des|du|del|et|und|für|der|y|e)$/u;
+/** The same without the marks: as the last of a line that is set as a head it tells by itself. */
+const openWord = /\s(?:of|and|for|the|at|in|de|des|du|del|et|und|für|der|y|e|&)$/u;
 const goesOnInside = /^[\p{Ll}(]/u;
 const goesOnSmall = /^(?:and|of|for|und|für|et|de|des|y|e)\s/u;
 
@@ -73,6 +75,7 @@ function isBroken(line: Line, next: Line, { pairs, beside }: Shown): boolean {
 	if (!isDated && (line.parts.length > 1 || findDates(line.text).length > 0)) return false;
 	if (isOpen(line, next) && (line.full || isDated || goesOnSmall.test(next.text))) return true;
 	if (isDated && isOfSchool(line) && meetsDates(line, next)) return true;
+	if (openWord.test(line.text) && /^\p{Lu}/u.test(next.text)) return true;
 	if (line.size < larger) return false;
 	return isDated ? beside : line.full === true && !pairs.has(setting(line));
 }
