@@ -79,3 +79,42 @@ describe('the name of a school that was broken', () => {
 		]);
 	});
 });
+
+describe('a degree and its school in one line', () => {
+	it('go on in the next where their line was full, over their dates', () => {
+		const { education } = readUnder(
+			'EDUCATION',
+			line('Bread Science, Master of Science - M.Sc., Invented University of Applied', {
+				full: true
+			}),
+			line('Doughs'),
+			line('Aug, 2016 - Jun, 2019', { size: 0.83 }),
+			line('Oven Studies, Bachelor of Arts, Nulland University', { gap: 1.8 }),
+			line('Sep, 2012 - Aug, 2016', { size: 0.83 })
+		);
+		expect(education?.map(({ institution }) => institution)).toEqual([
+			'Invented University of Applied Doughs',
+			'Nulland University'
+		]);
+	});
+});
+
+describe('schools set apart, each over its degree', () => {
+	it('need no word for a school where others set alike have one', () => {
+		const { education } = readUnder(
+			'EDUCATION',
+			line('Invented University', { bold: true, gap: 0.5 }),
+			line('MSc Bread Science'),
+			line('ABC Digital', { bold: true, gap: 0.5 }),
+			line('Master Ovens & Entrepreneurship'),
+			line('Nulland Institute of Technology (NL/t)', { bold: true, gap: 0.5 }),
+			line('Bachelor of Engineering Dough')
+		);
+		expect(education?.map(({ institution }) => institution)).toEqual([
+			'Invented University',
+			'ABC Digital',
+			'Nulland Institute of Technology (NL/t)'
+		]);
+		expect(education?.[1]).toMatchObject({ studyType: 'Master' });
+	});
+});

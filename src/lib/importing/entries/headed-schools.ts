@@ -124,11 +124,16 @@ function withStudies(schools: readonly HeadedSchool[]): HeadedSchool[] | null {
 	const lines = schools.map(({ body }) => studyLines(body, mayStudy));
 	// Cells within a line, and degrees that all have a word that is known, tell more.
 	if (lines.flat().some(({ line }) => line.parts.length > 1)) return null;
-	if (lines.every(([one]) => !one || isDegree(one))) return null;
+	// So do the words for a degree, where all heads have one for a school.
+	if (lines.every(([one]) => !one || isDegree(one)) && schools.every(isNamed)) return null;
 	return schools.map((school, i) => ({
 		...school,
 		studies: pairByWords(lines[i] ?? []) ?? (lines[i] ?? []).slice(0, 1)
 	}));
+}
+
+function isNamed({ head }: HeadedSchool): boolean {
+	return head.some(({ rest }) => institutionScore(rest) >= 2);
 }
 
 /** So many schools with two lines each are of one form, though no word for a degree is in them. */
