@@ -99,6 +99,16 @@ describe('a degree and its school in one line', () => {
 	});
 });
 
+describe('two degrees under one school', () => {
+	it('are no degree and its subject', () => {
+		expect(
+			schools(
+				'<h3>Pretend School of Ovens</h3><p><b>Diploma Bakery Management</b><br>2010</p><p><b>Certificate Professional Baking</b><br>2006</p>'
+			)
+		).toHaveLength(2);
+	});
+});
+
 describe('schools set apart, each over its degree', () => {
 	it('need no word for a school where others set alike have one', () => {
 		const { education } = readUnder(

@@ -147,7 +147,7 @@ function pairsBelow(schools: readonly HeadedSchool[]): Mark[][] | null {
 	const isForm =
 		pairs.length * 3 >= told.length * 2 &&
 		pairs.every((own) => own.every(({ line }) => line.parts.length === 1)) &&
-		pairs.filter(isWholeAbove).length * 2 < pairs.length &&
+		pairs.filter((own) => isWholeAbove(own) || areTwo(own)).length * 2 < pairs.length &&
 		(pairs.length >= fewest ||
 			pairs.some((own) => own.some(isDegree)) ||
 			pairs.every((own) => own.every(({ rest }) => isSubject(rest))));
@@ -175,6 +175,11 @@ function pairByWords([one, other]: readonly Mark[]): readonly Mark[] | null {
 function isWholeAbove([one, other]: readonly Mark[]): boolean {
 	if (!one || !other || isDegree(other) || isSubject(other.rest)) return false;
 	return isDegree(one) && isSubject(one.rest);
+}
+
+/** Whether two lines say a degree with its subject each. */
+function areTwo(lines: readonly Mark[]): boolean {
+	return lines.every((mark) => isDegree(mark) && !degreeWords.has(mark.rest.replace(/\.$/, '')));
 }
 
 function isDegree({ rest }: Mark): boolean {
