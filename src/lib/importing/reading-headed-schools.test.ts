@@ -127,4 +127,17 @@ describe('schools set apart, each over its degree', () => {
 		]);
 		expect(education?.[1]).toMatchObject({ studyType: 'Master' });
 	});
+
+	it('have places below them that are no degrees', () => {
+		const { education } = readUnder(
+			'EDUCATION',
+			line('INVENTED TECH', { bold: true, gap: 0.5 }),
+			line('BS in Computer Science'),
+			line('May 2026'),
+			line('NOWHERE HIGH SCHOOL', { bold: true, gap: 0.5 }),
+			line('Lowell, MA'),
+			line('May 2022')
+		);
+		expect(education?.map(({ studyType }) => studyType)).toEqual(['BS', undefined]);
+	});
 });

@@ -124,12 +124,18 @@ function withStudies(schools: readonly HeadedSchool[]): HeadedSchool[] | null {
 	const lines = schools.map(({ body }) => studyLines(body, mayStudy));
 	// Cells within a line, and degrees that all have a word that is known, tell more.
 	if (lines.flat().some(({ line }) => line.parts.length > 1)) return null;
-	// So do the words for a degree, where all heads have one for a school.
-	if (lines.every(([one]) => !one || isDegree(one)) && schools.every(isNamed)) return null;
+	// So do the words for a degree, where all heads have one for a school, and for a place.
+	const areTold = schools.every(isNamed) || schools.some(({ body }) => body.some(isPlaceLine));
+	if (areTold && lines.every(([one]) => !one || isDegree(one))) return null;
 	return schools.map((school, i) => ({
 		...school,
 		studies: pairByWords(lines[i] ?? []) ?? (lines[i] ?? []).slice(0, 1)
 	}));
+}
+
+function isPlaceLine({ line }: Mark): boolean {
+	const [town = ''] = line.text.split(',');
+	return !line.bullet && degreeScore(town) === 0 && placeScore(line.text) >= 1.5;
 }
 
 function isNamed({ head }: HeadedSchool): boolean {
