@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { line, readUnder } from './testing-lines';
 import { fromHtml } from './testing-resumes';
 
 const schools = (html: string) =>
@@ -58,5 +59,85 @@ describe('schools under headings of their own', () => {
 				'<ul><li>2015 2012<h3>Nowhere University</h3><p>Master of Science - M.Sc.</p><p>Food Chemistry</p><p>Abschluss: 2,1</p></li></ul>'
 			)
 		).toEqual(['Nowhere University / Master of Science - M.Sc. / Food Chemistry / 2012 / 2015']);
+	});
+});
+
+describe('the name of a school that was broken', () => {
+	it('goes on below a word that ends no name, however much room there was', () => {
+		const { education } = readUnder(
+			'EDUCATION',
+			line('Invented Institute of', { bold: true, gap: 0.5 }),
+			line('Technology (IIT)', { bold: true }),
+			line('MSc Bread Science'),
+			line('Fictional School of Ovens and', { bold: true, gap: 0.5 }),
+			line('Yeast', { bold: true }),
+			line('BSc Dough Studies')
+		);
+		expect(education?.map(({ institution }) => institution)).toEqual([
+			'Invented Institute of Technology (IIT)',
+			'Fictional School of Ovens and Yeast'
+		]);
+	});
+});
+
+describe('a degree and its school in one line', () => {
+	it('go on in the next where their line was full, over their dates', () => {
+		const { education } = readUnder(
+			'EDUCATION',
+			line('Bread Science, Master of Science - M.Sc., Invented University of Applied', {
+				full: true
+			}),
+			line('Doughs'),
+			line('Aug, 2016 - Jun, 2019', { size: 0.83 }),
+			line('Oven Studies, Bachelor of Arts, Nulland University', { gap: 1.8 }),
+			line('Sep, 2012 - Aug, 2016', { size: 0.83 })
+		);
+		expect(education?.map(({ institution }) => institution)).toEqual([
+			'Invented University of Applied Doughs',
+			'Nulland University'
+		]);
+	});
+});
+
+describe('two degrees under one school', () => {
+	it('are no degree and its subject', () => {
+		expect(
+			schools(
+				'<h3>Pretend School of Ovens</h3><p><b>Diploma Bakery Management</b><br>2010</p><p><b>Certificate Professional Baking</b><br>2006</p>'
+			)
+		).toHaveLength(2);
+	});
+});
+
+describe('schools set apart, each over its degree', () => {
+	it('need no word for a school where others set alike have one', () => {
+		const { education } = readUnder(
+			'EDUCATION',
+			line('Invented University', { bold: true, gap: 0.5 }),
+			line('MSc Bread Science'),
+			line('ABC Digital', { bold: true, gap: 0.5 }),
+			line('Master Ovens & Entrepreneurship'),
+			line('Nulland Institute of Technology (NL/t)', { bold: true, gap: 0.5 }),
+			line('Bachelor of Engineering Dough')
+		);
+		expect(education?.map(({ institution }) => institution)).toEqual([
+			'Invented University',
+			'ABC Digital',
+			'Nulland Institute of Technology (NL/t)'
+		]);
+		expect(education?.[1]).toMatchObject({ studyType: 'Master' });
+	});
+
+	it('have places below them that are no degrees', () => {
+		const { education } = readUnder(
+			'EDUCATION',
+			line('INVENTED TECH', { bold: true, gap: 0.5 }),
+			line('BS in Computer Science'),
+			line('May 2026'),
+			line('NOWHERE HIGH SCHOOL', { bold: true, gap: 0.5 }),
+			line('Lowell, MA'),
+			line('May 2022')
+		);
+		expect(education?.map(({ studyType }) => studyType)).toEqual(['BS', undefined]);
 	});
 });

@@ -170,3 +170,25 @@ describe('names with but spaces between', () => {
 		expect(skills('- Python 10+ years\n- Linux 3 years')).toEqual(['Python', 'Linux']);
 	});
 });
+
+describe('names that lost what stood between them', () => {
+	it.each([
+		['DenoGoNode.jsOpenAPIPython', ['Deno', 'Go', 'Node.js', 'OpenAPI', 'Python']],
+		['ansiblechefshell', ['ansible', 'chef', 'shell']],
+		[
+			'Bitbucket PipelinesCircleCIGitHub Actions',
+			['Bitbucket Pipelines', 'CircleCI', 'GitHub Actions']
+		],
+		[
+			'DockerHelmIstio (Service Mesh)Kubernetes',
+			['Docker', 'Helm', 'Istio (Service Mesh)', 'Kubernetes']
+		],
+		['Object-oriented programming', ['Object-oriented programming']],
+		['Anforderungsanalyse', ['Anforderungsanalyse']]
+	])('%s', (written, names) => {
+		const { skills } = fromHtml(
+			`<h1>Demo Ada Example</h1><p>ada@example.org</p><h2>Skills</h2><h3>Tools</h3><p>${written}</p>`
+		);
+		expect(skills?.flatMap(({ keywords }) => keywords ?? [])).toEqual(names);
+	});
+});

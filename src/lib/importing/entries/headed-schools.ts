@@ -124,11 +124,22 @@ function withStudies(schools: readonly HeadedSchool[]): HeadedSchool[] | null {
 	const lines = schools.map(({ body }) => studyLines(body, mayStudy));
 	// Cells within a line, and degrees that all have a word that is known, tell more.
 	if (lines.flat().some(({ line }) => line.parts.length > 1)) return null;
-	if (lines.every(([one]) => !one || isDegree(one))) return null;
+	// So do the words for a degree, where all heads have one for a school, and for a place.
+	const areTold = schools.every(isNamed) || schools.some(({ body }) => body.some(isPlaceLine));
+	if (areTold && lines.every(([one]) => !one || isDegree(one))) return null;
 	return schools.map((school, i) => ({
 		...school,
 		studies: pairByWords(lines[i] ?? []) ?? (lines[i] ?? []).slice(0, 1)
 	}));
+}
+
+function isPlaceLine({ line }: Mark): boolean {
+	const [town = ''] = line.text.split(',');
+	return !line.bullet && degreeScore(town) === 0 && placeScore(line.text) >= 1.5;
+}
+
+function isNamed({ head }: HeadedSchool): boolean {
+	return head.some(({ rest }) => institutionScore(rest) >= 2);
 }
 
 /** So many schools with two lines each are of one form, though no word for a degree is in them. */
@@ -142,7 +153,7 @@ function pairsBelow(schools: readonly HeadedSchool[]): Mark[][] | null {
 	const isForm =
 		pairs.length * 3 >= told.length * 2 &&
 		pairs.every((own) => own.every(({ line }) => line.parts.length === 1)) &&
-		pairs.filter(isWholeAbove).length * 2 < pairs.length &&
+		pairs.filter((own) => isWholeAbove(own) || areTwo(own)).length * 2 < pairs.length &&
 		(pairs.length >= fewest ||
 			pairs.some((own) => own.some(isDegree)) ||
 			pairs.every((own) => own.every(({ rest }) => isSubject(rest))));
@@ -170,6 +181,11 @@ function pairByWords([one, other]: readonly Mark[]): readonly Mark[] | null {
 function isWholeAbove([one, other]: readonly Mark[]): boolean {
 	if (!one || !other || isDegree(other) || isSubject(other.rest)) return false;
 	return isDegree(one) && isSubject(one.rest);
+}
+
+/** Whether two lines say a degree with its subject each. */
+function areTwo(lines: readonly Mark[]): boolean {
+	return lines.every((mark) => isDegree(mark) && !degreeWords.has(mark.rest.replace(/\.$/, '')));
 }
 
 function isDegree({ rest }: Mark): boolean {

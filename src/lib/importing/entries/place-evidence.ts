@@ -67,6 +67,12 @@ const postal = /\d{4,6}/;
 const lettered = /^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 
 function isPlace(written: string): boolean {
+	const whole = [countries, regions, cities].some((list) => list.has(written));
+	return whole || isPlaceWritten(written);
+}
+
+/** Whether a text is a place as people write it: joined by dashes, with its code or area, with what kind of work it is for. */
+function isPlaceWritten(written: string): boolean {
 	const atom = written
 		.replace(/(?<=\p{L})-(?=\p{Lu})/gu, ' ')
 		.replace(/(?<=^remote)\s(?:job|work|position)$/i, '');

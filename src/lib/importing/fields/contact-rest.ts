@@ -1,10 +1,10 @@
-import { isStreet, mayBePlace, placeScore } from '../entries/place-evidence';
+import { isPlaceCode, isStreet, mayBePlace, placeScore } from '../entries/place-evidence';
 import { titleScore } from '../entries/title-evidence';
 import { type Label, labelOf, labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import { headingKind, isDocumentWord } from '../sections/heading-kind';
 import { squeeze, wordsOf } from '../words/fold-words';
-import { countries, labelKind, type LabelKind, remoteWords } from '../words/lists';
+import { countries, labelKind, type LabelKind, remoteWords, stateCodes } from '../words/lists';
 import { addressForm, isHidden } from './address-form';
 import { addressPieces, townBehindStreet } from './address-line';
 import { withoutStreet } from './location';
@@ -163,7 +163,18 @@ export function isHome(words: string): boolean {
 	);
 	// A code before a town, or behind it, tells that it is one.
 	const isCoded = home.length > 1 && /(?<!\d)\d{5}(?!\d)/.test(words) ? ofCode : 0;
-	return placeScore(home.join(', ')) + isCoded >= 1.7;
+	return placeScore(home.join(', ')) + isCoded >= 1.7 || isInCountry(home);
+}
+
+/** "Nowhere, Lower Region, NL": a town and what it is in, though no list has them, before a country. */
+function isInCountry(home: readonly string[]): boolean {
+	const [town, region, country, ...more] = stateCodes.has(home[0] ?? '') ? home.slice(1) : home;
+	return (
+		more.length === 0 &&
+		country !== undefined &&
+		(countries.has(country) || (country.length === 2 && isPlaceCode(country))) &&
+		[town, region].every((name) => name && mayBePlace(name) && titleScore(name) < 1)
+	);
 }
 
 const ofCode = 0.5;

@@ -10,6 +10,28 @@ describe('where somebody lives', () => {
 		['Nowhere MA USA', { city: 'Nowhere', region: 'MA', countryCode: 'USA' }],
 		['[Dourados/MS/Brasil]', { city: 'Dourados', region: 'MS', countryCode: 'Brasil' }],
 		['Porto Alegre - RS', { city: 'Porto Alegre', region: 'RS' }],
+		['Nulldorf, Rheinland-Pfalz', { city: 'Nulldorf', region: 'Rheinland-Pfalz' }],
+		['Nowhere, Lower Nulland, NL', { city: 'Nowhere', region: 'Lower Nulland', countryCode: 'NL' }],
+		[
+			'ul. Nullowska 7/24, Kraków, 30-001, Lower Nulland, PL',
+			{
+				address: 'ul. Nullowska 7/24, Kraków, 30-001, Lower Nulland, PL',
+				city: 'Kraków',
+				region: 'Lower Nulland',
+				countryCode: 'PL',
+				postalCode: '30-001'
+			}
+		],
+		[
+			'14 N Invented Blvd., WI 53200, Nowhere Bay (US), Nulland',
+			{
+				address: '14 N Invented Blvd., WI 53200, Nowhere Bay (US), Nulland',
+				city: 'Nowhere Bay',
+				region: 'Nulland',
+				countryCode: 'US',
+				postalCode: '53200'
+			}
+		],
 		['Bern, CH', { city: 'Bern', countryCode: 'CH' }],
 		['Bern CH', { city: 'Bern', countryCode: 'CH' }],
 		['Nowhere (Belgium),', { city: 'Nowhere', countryCode: 'Belgium' }],

@@ -5,7 +5,7 @@ import { addressPieces, townBehindStreet } from './address-line';
 import type { Draft, Said } from './said';
 
 const street =
-	/^\d{1,5}\s?\p{L}?\s\p{L}|^\d{1,5}\s\d{1,3}(?:st|nd|rd|th)\b|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|square|rue|calle|rua|avenida|via|apt|unit|suite)\b|(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee)\s\d|\s(?:str|ul|av|pl)\.?$|^(?:bld|bldg|building|block|house|flat|office|floor)\b\.?\s?\d|\s\d{1,4}\p{L}?$/iu;
+	/^\d{1,5}\s?\p{L}?\s\p{L}|^\d{1,5}\s\d{1,3}(?:st|nd|rd|th)\b|\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|blvd|boulevard|way|court|square|rue|calle|rua|avenida|via|apt|unit|suite)\b|(?:stra(?:ß|ss)e|str\.|weg|gasse|platz|allee)\s\d|\s(?:str|ul|av|pl)\.?$|^(?:bld|bldg|building|block|house|flat|office|floor)\b\.?\s?\d|^(?:ul|al|os|av)\.\s\p{L}|\s\d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?)?$/iu;
 
 /** "14 Invented Avenue, Denver, CO" from the city on. */
 export function withoutStreet(words: string): string {
@@ -36,8 +36,11 @@ export function placeDraft(place: Said): Draft {
 	const street = atoms.findIndex((one) => /\d/.test(one));
 	if (street >= 0) {
 		const behind = atoms.slice(street + 1).filter((one) => !/\d/.test(one));
-		// Quarters stand before the town, and the town before its region and country.
-		const larger = behind.toReversed().findIndex((one) => !isLarge(one));
+		// Quarters stand before the town, and the town before its region and country, which no list may have.
+		const listed = behind.findLastIndex((one) => cities.has(one));
+		const known = listed < 0 ? behind.indexOf(behindCode(written)) : listed;
+		const larger =
+			known < 0 ? behind.toReversed().findIndex((one) => !isLarge(one)) : behind.length - 1 - known;
 		const isOpen = larger === 0 || behind.length === 0;
 		const town = larger < 0 ? townBehindStreet(atoms[street] ?? '') : null;
 		const below = isOpen
@@ -73,6 +76,13 @@ export function placeDraft(place: Said): Draft {
 		countryCode: code || isCountry ? of(last) : undefined,
 		postalCode: of(postalCode)
 	};
+}
+
+/** What stands right behind a code between commas; "" where that is a larger place. */
+function behindCode(pieces: readonly string[]): string {
+	const code = pieces.findIndex((piece) => /^\d{4,6}$/.test(piece));
+	const next = code > 0 ? (pieces[code + 1] ?? '') : '';
+	return isLarge(next) ? '' : next;
 }
 
 /** "Invented Road, 80301, Nowhere": what stands before a code, and the town behind it, is a street without its number. */

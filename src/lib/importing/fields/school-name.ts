@@ -6,7 +6,7 @@ import { stateCodes } from '../words/lists';
 import { isFaculty } from './faculty';
 import { isScore } from './score';
 
-const acronym = /^(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{L}{2,8}$/u;
+const acronym = /^(?=[^\p{Lu}]*\p{Lu}[^\p{Lu}]*\p{Lu})\p{L}[\p{L}/&]{1,7}$/u;
 const word = /^\p{Lu}[\p{L}’'-]{2,20}$/u;
 
 /**

@@ -14,7 +14,7 @@ export const schoolEvidence: Evidence = (role: string, text: string, pieces: rea
 	if (label === 'location') return role === 'place' ? 6 : -3;
 	if (label === 'score' || label === 'courses') return role === 'rest' ? 6 : -3;
 	if (isLong(text)) return role === 'rest' ? 2.5 : -4;
-	const degree = isStateBehind(pieces) ? 0 : degreeScore(text);
+	const degree = isStateBehind(pieces) || isTownInState(text) ? 0 : degreeScore(text);
 	const school = institutionScore(text);
 	if (role === 'title')
 		return (degree || -0.4) - (school >= 2 ? 1.5 : 0) + (text.length > 100 ? -1 : 0);
@@ -48,6 +48,12 @@ function isStateBehind([piece]: readonly Piece[]): boolean {
 			.at(-2)
 			?.trim() ?? '';
 	return mayBePlace(before) && !isSubject(before);
+}
+
+/** The same in one piece. */
+function isTownInState(text: string): boolean {
+	const [, town = '', state = ''] = /^([^,]{2,30}), (\p{Lu}{2})$/u.exec(text) ?? [];
+	return stateCodes.has(state) && mayBePlace(town) && !isSubject(town) && degreeScore(town) === 0;
 }
 
 /** Whether a name right behind a school is its place, though no list has it: it is no subject. */

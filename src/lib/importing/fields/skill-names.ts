@@ -2,6 +2,7 @@ import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { isSentence } from '../entries/marks';
 import { wordsOf } from '../words/fold-words';
 import { skillLevels } from '../words/lists';
+import { gluedNames } from './glued-names';
 import { hasSeparators, itemsIn, knownShare, tilesIn } from './lists';
 import { withoutLevel } from './skill-levels';
 
@@ -31,6 +32,8 @@ export function namesIn(
 			.flatMap((item) => (isSentence(item, wordsOf(item)) ? [item] : [withoutLevel(item)]))
 			.filter(Boolean);
 	}
+	const glued = gluedNames(written, vocabulary);
+	if (glued) return glued;
 	const list = withoutLevel(written);
 	const words = wordsOf(list);
 	if (spaced && words.length > 1 && !small.test(list))

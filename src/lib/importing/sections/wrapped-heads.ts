@@ -16,6 +16,8 @@ const mostApart = 0.6;
 
 /** What no name ends with: the rest of it is on the next line. */
 const openEnd = /[,(&/–-]$|\s(?:of|and|for|the|at|in|de|des|du|del|et|und|für|der|y|e)$/u;
+/** The same without the marks: as the last of a line that is set as a head it tells by itself. */
+const openWord = /\s(?:of|and|for|the|at|in|de|des|du|del|et|und|für|der|y|e|&)$/u;
 const goesOnInside = /^(?:\p{Ll}(?!\p{Lu})|\()/u;
 const goesOnSmall = /^(?:and|of|for|und|für|et|de|des|y|e)\s/u;
 
@@ -27,9 +29,11 @@ export function withWrappedHeads(lines: readonly Line[]): readonly Line[] {
 	if (lines.every(({ box }) => box === null)) return lines;
 	const shown = shownBy(lines);
 	const made: Line[] = [];
-	for (const line of lines) {
+	for (const [i, line] of lines.entries()) {
 		const above = made.at(-1);
-		if (above && isBroken(above, line, shown)) made[made.length - 1] = joined(above, line);
+		const isRest =
+			above && (isBroken(above, line, shown) || isRestOfSchool(above, line, lines[i + 1]));
+		if (isRest) made[made.length - 1] = joined(above, line);
 		else made.push(line);
 	}
 	return made;
@@ -77,9 +81,34 @@ function isBroken(line: Line, next: Line, { pairs, beside, parted }: Shown): boo
 	if (!isDated && (line.parts.length > 1 || findDates(line.text).length > 0)) return false;
 	if (isOpen(line, next) && (line.full || isDated || goesOnSmall.test(next.text))) return true;
 	if (isDated && isOfSchool(line) && meetsDates(line, next)) return true;
+	if (openWord.test(line.text) && /^\p{Lu}/u.test(next.text)) return true;
 	if (line.size < larger) return false;
 	if (isDated) return beside || (parted && line.full === true);
 	return line.full === true && !pairs.has(setting(line));
+}
+
+/** Whether a line is the last words of the one above, which names a degree and a school and is full, right over their dates. */
+function isRestOfSchool(line: Line, next: Line, below: Line | undefined): boolean {
+	return (
+		line.full === true &&
+		below !== undefined &&
+		isOnlyDates(below.text) &&
+		!next.full &&
+		next.parts.length === 1 &&
+		next.text.length < line.text.length / 2 &&
+		!line.bullet &&
+		!next.bullet &&
+		next.gap <= inside &&
+		line.page === next.page &&
+		line.column === next.column &&
+		Math.abs(line.size - next.size) < 0.1 &&
+		line.bold === next.bold &&
+		Math.abs(line.indent - next.indent) < sameEdge &&
+		isOfSchool(line) &&
+		!/[.:]$/.test(next.text) &&
+		labelOfLine(next) === null &&
+		findDates(next.text).length === 0
+	);
 }
 
 /** How wide a letter is at least, in ems of its own size. */
