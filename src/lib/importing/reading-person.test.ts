@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromHtml, fromText } from './testing-resumes';
-import { nameInTitle } from './fields/name';
+import { nameInTitle } from './fields/person/name';
 import { readResume } from './reading-resume';
 import { plainTextLines } from './lines/plain-text';
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';

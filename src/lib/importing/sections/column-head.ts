@@ -1,4 +1,4 @@
-import { emailIn, phoneIn } from '../fields/addresses';
+import { emailIn, phoneIn } from '../fields/person/addresses';
 import type { Line } from '../lines/line';
 import type { Section } from './sections';
 

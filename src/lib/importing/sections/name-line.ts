@@ -1,5 +1,5 @@
-import { emailIn, linksIn } from '../fields/addresses';
-import { likeName } from '../fields/like-name';
+import { emailIn, linksIn } from '../fields/person/addresses';
+import { likeName } from '../fields/person/like-name';
 import type { Line } from '../lines/line';
 import { squeeze, wordsOf } from '../words/fold-words';
 

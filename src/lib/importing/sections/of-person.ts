@@ -1,7 +1,7 @@
 import { labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import type { LabelKind } from '../words/lists';
-import { emailIn, linksIn, phoneIn } from '../fields/addresses';
+import { emailIn, linksIn, phoneIn } from '../fields/person/addresses';
 
 const personal: ReadonlySet<LabelKind | null> = new Set([
 	'name',

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { findDates } from '../dates/find-dates';
-import { emailIn, linksIn, phoneIn } from '../fields/addresses';
+import { emailIn, linksIn, phoneIn } from '../fields/person/addresses';
 import { knownShare } from '../fields/lists';
 import type { Line } from '../lines/line';
 import type { SectionKind } from './heading-kind';
