@@ -98,3 +98,20 @@ it('reads nobody while people are hidden', async () => {
 	await vi.runAllTimersAsync();
 	expect(known.size).toBe(0);
 });
+
+it('waits until an index that changes again and again is left alone', async () => {
+	const { pool } = core();
+	const readiness = new Readiness(pool);
+	readiness.begin();
+	await vi.runAllTimersAsync();
+	const atFirst = rehearsed.mock.calls.length;
+
+	for (let n = 0; n < 5; n++) {
+		pool.index = withTags(pool.index, [{ id: ids[0] as CandidateId, tags: [`read ${n}`] }]);
+		readiness.soon();
+		await vi.advanceTimersByTimeAsync(n ? 300 : 20);
+	}
+	expect(rehearsed).toHaveBeenCalledTimes(atFirst);
+	await vi.runAllTimersAsync();
+	expect(rehearsed).toHaveBeenCalledTimes(atFirst + 1);
+});

@@ -6,6 +6,8 @@ import { rehearse, type Stage } from './rehearsal';
 
 /** An index that changes is most often asked for within so many milliseconds; then who asks comes first. */
 const pause = 50;
+/** One that has changed so few milliseconds ago, too, is still changing, as while files are read: who reads them needs the processor. */
+const calm = 500;
 /** An answer is on screen, with its counts and in the address, after so many milliseconds; what is got ready is quick. */
 const untilPainted = 100;
 /** The browser compiles well only what was done often. */
@@ -32,6 +34,8 @@ export class Readiness {
 	#last: Promise<unknown> = Promise.resolve();
 	#rehearsed: PoolIndex | null = null;
 	#readAheadFor: PoolIndex | null = null;
+	#seen: PoolIndex | null = null;
+	#changedAt = -Infinity;
 
 	constructor(core: Core) {
 		this.#core = core;
@@ -47,12 +51,25 @@ export class Readiness {
 	soon(): void {
 		if (!this.#begun) return;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
-			// What long work changes it will change again.
-			if (this.#core.progress.isUnderWay) return this.soon();
-			// Where the store was closed on it, the page has been told why.
-			this.#last = this.#last.then(() => this.#getReady()).catch(() => undefined);
-		}, pause);
+		this.#timer = setTimeout(
+			() => {
+				// What long work changes it will change again.
+				if (this.#core.progress.isUnderWay) return this.soon();
+				// Where the store was closed on it, the page has been told why.
+				this.#last = this.#last.then(() => this.#getReady()).catch(() => undefined);
+			},
+			this.#changesOften() ? calm : pause
+		);
+	}
+
+	/** Whether the index is another one soon after it was last; what long work does to it is over when that ends. */
+	#changesOften(): boolean {
+		const { index, progress } = this.#core;
+		if (index === this.#seen || progress.isUnderWay) return false;
+		this.#seen = index;
+		const before = this.#changedAt;
+		this.#changedAt = performance.now();
+		return this.#changedAt - before < calm;
 	}
 
 	async #getReady(): Promise<void> {
