@@ -2,32 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { defaultVocabulary } from '$lib/vocabulary/vocabulary';
 import type { Line } from './lines/line';
 import { readResume } from './reading-resume';
+import { line as lineOf, type Look } from './testing-lines';
 import { positions } from './testing-resumes';
 
-/** How a line is set, where it is not set as running text. */
-type Look = Partial<Pick<Line, 'size' | 'bold' | 'gap' | 'full' | 'indent'>>;
-
-/** A line of a page; cells are parted by a bar. */
-function line(text: string, look: Look = {}): Omit<Line, 'number'> {
-	const { size = 1, bold = false, gap = 0, full = false, indent = 0 } = look;
-	const cells = text.split(' | ');
-	return {
-		text: cells.join(' '),
-		page: 1,
-		column: 0,
-		size,
-		bold,
-		italic: false,
-		indent,
-		gap,
-		heading: null,
-		bullet: false,
-		parts: cells.map((cell, i) => ({ text: cell, left: indent + 30 * i, bold, italic: false })),
-		links: [],
-		box: { x: 50, y: 50, width: 300, height: 12 },
-		full
-	};
-}
+/** Cells stand far apart. */
+const line = (text: string, look: Look = {}) => lineOf(text, { ...look, apart: 30 });
 
 /** The profile of a page with the lines of its work below a name and a heading. */
 function read(...lines: readonly Omit<Line, 'number'>[]) {

@@ -4,13 +4,16 @@ import type { Line } from './lines/line';
 import { readResume } from './reading-resume';
 
 /** How a line is set, where it is not set as running text. */
-type Look = Partial<
+export type Look = Partial<
 	Pick<Line, 'size' | 'bold' | 'gap' | 'full' | 'indent' | 'bullet' | 'page' | 'links'>
->;
+> & {
+	/** From where a cell begins to where the next does, in ems. */
+	readonly apart?: number;
+};
 
-/** A line of a page, for tests; cells are parted by a bar, each 12 ems from the one before. */
+/** A line of a page, for tests; cells are parted by a bar. */
 export function line(text: string, look: Look = {}): Omit<Line, 'number'> {
-	const { size = 1, bold = false, gap = 0, full = false, indent = 0 } = look;
+	const { size = 1, bold = false, gap = 0, full = false, indent = 0, apart = 12 } = look;
 	const cells = text.split(' | ');
 	return {
 		text: cells.join(' '),
@@ -23,7 +26,7 @@ export function line(text: string, look: Look = {}): Omit<Line, 'number'> {
 		gap,
 		heading: null,
 		bullet: look.bullet ?? false,
-		parts: cells.map((cell, i) => ({ text: cell, left: indent + 12 * i, bold, italic: false })),
+		parts: cells.map((cell, i) => ({ text: cell, left: indent + apart * i, bold, italic: false })),
 		links: look.links ?? [],
 		box: { x: 50, y: 50, width: 300, height: 12 },
 		full
