@@ -2,6 +2,7 @@ import type { Line } from '../lines/line';
 import { letterSigns, withBullets } from './bullets';
 import { withoutHyphens } from './hyphens';
 import { closeSpans } from './close-spans';
+import { withFlushLabels } from './flush-labels';
 import type { Drawn } from './glyph';
 import { goesOnInItem } from './goes-on';
 import type { PageLink } from './links';
@@ -44,7 +45,10 @@ export function linesOf(
 		: written;
 	const letters = letterSigns(drawn.flat());
 	const upright = drawn.map((rows, i) =>
-		withTags(rowsOf(withBullets(rows, pages[i]?.dots ?? [], letters)), pages[i]?.boxes ?? [])
+		withTags(
+			withFlushLabels(rowsOf(withBullets(rows, pages[i]?.dots ?? [], letters))),
+			pages[i]?.boxes ?? []
+		)
 	);
 	const measure = measureOf(upright);
 	const parted = withoutRunning(upright);

@@ -5,6 +5,7 @@ import type { Line } from '../../lines/line';
 import { headingKind, isDocumentWord } from '../../sections/heading-kind';
 import { squeeze, wordsOf } from '../../words/fold-words';
 import { countries, labelKind, type LabelKind, remoteWords, stateCodes } from '../../words/lists';
+import { addressBlock } from './address-block';
 import { addressForm, isHidden } from './address-form';
 import { addressPieces, townBehindStreet } from './address-line';
 import { withoutStreet } from './location';
@@ -35,7 +36,7 @@ export function readRest(
 ): Rest {
 	const rest: Rest = { years: [], personal: [], prose: [], structural: [] };
 	const nameLine = name?.from[0]?.line;
-	const form = addressForm(lines);
+	const form = addressForm(lines) ?? addressBlock(lines);
 	if (form) rest.place = form.place;
 	for (const [i, line] of lines.entries()) {
 		if (form?.lines.has(line)) continue;

@@ -4,6 +4,30 @@ import { fromHtml, fromMarkdown, fromText } from '../../testing-resumes';
 const work = '\n\nWORK\nBaker, Fictional Bread, 2019 – 2021\n';
 const basics = (lines: string) => fromText(`Demo Ada Example\n${lines}${work}`).basics;
 
+describe('an address as on an envelope', () => {
+	const mail = 'ada@example.com';
+
+	it('has the town behind its code, between street and country', () => {
+		expect(basics(`Nullvej 12\n8000 Nulby C\nDenmark\n${mail}`)?.location).toEqual({
+			address: 'Nullvej 12, 8000 Nulby C, Denmark',
+			city: 'Nulby C',
+			countryCode: 'Denmark',
+			postalCode: '8000'
+		});
+	});
+
+	it.each([
+		['below a street', `Nullvej 12\n8000 Nulby\n${mail}`],
+		['above a country', `${mail}\n8000 Nulby\nDenmark`]
+	])('%s', (_, lines) => {
+		expect(basics(lines)?.location).toMatchObject({ city: 'Nulby', postalCode: '8000' });
+	});
+
+	it('is none where a number and a name stand alone', () => {
+		expect(basics(`${mail}\n8000 Followers\n`)?.location).toBeUndefined();
+	});
+});
+
 describe('where somebody lives', () => {
 	it.each([
 		['Bangkok Thailand 10250', { city: 'Bangkok', countryCode: 'Thailand', postalCode: '10250' }],

@@ -1,6 +1,6 @@
-import type { Line, Part } from '../../lines/line';
+import type { Part } from '../../lines/line';
 import { hasSeparators } from '../lists';
-import { lookOf, type SkillLine } from './skill-line';
+import { cellsOf, lookOf, type SkillLine } from './skill-line';
 
 /** How far the left edges of a column's cells may lie apart, in ems of body text. */
 const aligned = 3;
@@ -90,17 +90,4 @@ function cellOf(row: SkillLine, cell: number, more: readonly string[] = []): Ski
 	const part = row.line.parts[cell];
 	if (!part) return row;
 	return cellsOf(row, [{ ...part, text: [part.text, ...more].join(' ') }]);
-}
-
-function cellsOf(row: SkillLine, parts: readonly Part[]): SkillLine {
-	const line: Line = {
-		...row.line,
-		text: parts.map(({ text }) => text).join(' '),
-		bold: parts.every(({ bold }) => bold),
-		italic: parts.every(({ italic }) => italic),
-		parts,
-		links: [],
-		styles: undefined
-	};
-	return { ...row, line };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromHtml } from '../../testing-resumes';
+import { fromHtml, fromText } from '../../testing-resumes';
 
 const skills = (lines: string) =>
 	fromHtml(`<h1>Demo Ada Example</h1><h2>My Skills</h2>${lines}`).skills?.map(
@@ -22,5 +22,24 @@ describe('skills that are headings each', () => {
 			'Web: HTML, CSS',
 			'Ovens: Rye, Wheat'
 		]);
+	});
+});
+
+describe('skills in rows of cells', () => {
+	it('each label of a row names the list beside it', () => {
+		const read = fromText(
+			'Demo Ada Example\n\nSKILLS\nlanguages\tC, Rust\ttools\tMake, Git\nsystems\tZephyr, Linux\tbuses\tCAN, SPI\n'
+		);
+		expect(read.skills).toEqual([
+			{ name: 'languages', keywords: ['C', 'Rust'] },
+			{ name: 'tools', keywords: ['Make', 'Git'] },
+			{ name: 'systems', keywords: ['Zephyr', 'Linux'] },
+			{ name: 'buses', keywords: ['CAN', 'SPI'] }
+		]);
+	});
+
+	it('that are items side by side are items', () => {
+		const read = fromText('Demo Ada Example\n\nSKILLS\nGo\tRust\tMake\tGit\n');
+		expect(read.skills).toEqual([{ keywords: ['Go', 'Rust', 'Make', 'Git'] }]);
 	});
 });

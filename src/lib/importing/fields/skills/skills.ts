@@ -5,6 +5,7 @@ import type { Line } from '../../lines/line';
 import { wordsOf } from '../../words/fold-words';
 import { hasSeparators, knownShare, namesSaid } from '../lists';
 import { type Draft, said, type Said, withTakes } from '../said';
+import { pairsApart } from './paired-cells';
 import { columnwise } from './skill-columns';
 import { withGroupNames } from './skill-group-names';
 import { isLevel, withLevels } from './skill-level-lines';
@@ -25,7 +26,7 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 	const all = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 	const header = skillTableHeader(all);
 	const told = all.filter((line) => line !== header).map((line) => ({ line, origin: line }));
-	const laid = withGroupNames(withLevels(columnwise(told)));
+	const laid = withGroupNames(withLevels(pairsApart(columnwise(told))));
 	const known = new Map<Line, SkillLine>(laid.map((one) => [one.line, one]));
 	const worded = laid.map(({ line }) => line);
 	const areNamed = laid.some(({ isLabel }) => isLabel);
