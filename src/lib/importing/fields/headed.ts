@@ -1,5 +1,5 @@
 import type { Mark } from '../entries/marks';
-import { linksIn } from './person/addresses';
+import { linksIn } from './addresses/links';
 import type { ListEntry } from './list-entries';
 import { said, type Said, type Take } from './said';
 

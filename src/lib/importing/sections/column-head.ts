@@ -1,4 +1,5 @@
-import { emailIn, phoneIn } from '../fields/person/addresses';
+import { emailIn } from '../fields/addresses/email';
+import { phoneIn } from '../fields/addresses/phone';
 import type { Line } from '../lines/line';
 import type { Section } from './sections';
 

@@ -1,4 +1,5 @@
-import { emailIn, linksIn } from '../fields/person/addresses';
+import { emailIn } from '../fields/addresses/email';
+import { linksIn } from '../fields/addresses/links';
 import { likeName } from '../fields/person/like-name';
 import type { Line } from '../lines/line';
 import { squeeze, wordsOf } from '../words/fold-words';

@@ -1,7 +1,9 @@
 import { labelOfLine } from '../entries/label';
 import type { Line } from '../lines/line';
 import type { LabelKind } from '../words/lists';
-import { emailIn, linksIn, phoneIn } from '../fields/person/addresses';
+import { emailIn } from '../fields/addresses/email';
+import { linksIn } from '../fields/addresses/links';
+import { phoneIn } from '../fields/addresses/phone';
 
 const personal: ReadonlySet<LabelKind | null> = new Set([
 	'name',

@@ -1,6 +1,8 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { findDates } from '../dates/find-dates';
-import { emailIn, linksIn, phoneIn } from '../fields/person/addresses';
+import { emailIn } from '../fields/addresses/email';
+import { linksIn } from '../fields/addresses/links';
+import { phoneIn } from '../fields/addresses/phone';
 import { knownShare } from '../fields/lists';
 import type { Line } from '../lines/line';
 import type { SectionKind } from './heading-kind';

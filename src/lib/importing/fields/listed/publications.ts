@@ -1,6 +1,6 @@
 import { markOf } from '../../entries/marks';
 import type { Line } from '../../lines/line';
-import { linksIn } from '../person/addresses';
+import { linksIn } from '../addresses/links';
 import { datesOf } from '../entry-dates';
 import { trimmed } from '../headed';
 import { listEntriesOf } from '../list-entries';

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import type { Line } from '../../lines/line';
-import { linksIn } from '../person/addresses';
+import { linksIn } from '../addresses/links';
 import { bodyOf } from './body';
 import { datesOf } from '../entry-dates';
 import { headOf, leads, nameLine } from '../headed';
