@@ -32,7 +32,7 @@ describe('labels that end at one place', () => {
 		const rows = cells(
 			[
 				[60, 'tools'],
-				[94, 'make'],
+				[94, 'make, git'],
 				[175, 'buses'],
 				[209, 'CAN']
 			],
@@ -98,5 +98,23 @@ describe('labels that end at one place', () => {
 				]
 			)[0]
 		).toEqual(['2019', 'Baker']);
+	});
+
+	it('are none where all spaces of a row are as wide, as in text that is spread to both edges', () => {
+		const spread = [
+			[50, 'Led'],
+			[74, 'two'],
+			[98, 'teams'],
+			[132, 'well']
+		] as const;
+		expect(cells([...spread], [...spread])[0]).toEqual(['Led two teams well']);
+	});
+
+	it('are short', () => {
+		const long = [
+			[50, 'Led two teams of ten'],
+			[158, 'people']
+		] as const;
+		expect(cells([...long], [...long])[0]).toEqual(['Led two teams of ten people']);
 	});
 });
