@@ -1,5 +1,6 @@
 import { expectedWords, sinceWords } from '../words/lists';
-import { type Moment, momentAt, type Taken } from './moment';
+import { momentAt } from './moment';
+import type { Moment, Taken } from './moment-parts';
 import { closed, closesAt, endAt } from './range-end';
 import { type Token, tokensOf } from './tokens';
 import { turnedAt } from './turned';

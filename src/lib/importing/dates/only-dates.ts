@@ -1,5 +1,5 @@
 import { presentWords, sinceWords, untilWords } from '../words/lists';
-import { monthNamed } from './moment';
+import { monthNamed } from './month-names';
 import { tokensOf } from './tokens';
 
 /** Whether a text, a whole line or a part of one that was broken, is of dates alone: "Sept. 2018–Sept.", "2021". */

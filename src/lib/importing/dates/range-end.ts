@@ -1,5 +1,6 @@
 import { expectedWords, presentWords, untilWords } from '../words/lists';
-import { type Moment, momentAt, shortYear, type Taken, yearAt } from './moment';
+import { momentAt } from './moment';
+import { type Moment, shortYear, type Taken, yearAt } from './moment-parts';
 import type { Token } from './tokens';
 
 /** How a range ends: at a moment, or not yet. */

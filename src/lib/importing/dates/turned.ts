@@ -1,4 +1,5 @@
-import { type Moment, momentAt, type Taken } from './moment';
+import { momentAt } from './moment';
+import type { Moment, Taken } from './moment-parts';
 import { presentAt } from './range-end';
 import type { Token } from './tokens';
 
