@@ -2,7 +2,8 @@ import { type Clause, isLeaf, notClause, wordsClause } from '$lib/domain/query/c
 import { normalClauses } from '$lib/domain/query/normal';
 import { boundTogether } from './bound-together';
 import { closeTo } from './close-to';
-import { isPlainWord, quotedTerm, wordTerm } from './terms';
+import { quotedTerm } from './quoted-term';
+import { isPlainWord, wordTerm } from './word-term';
 import type { TextProblem } from './problem';
 import { noSettings, type Settings } from './settings';
 import { isOperator, isSmallAnd, type Token, tokensOf } from './tokens';
