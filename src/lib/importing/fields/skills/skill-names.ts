@@ -4,6 +4,7 @@ import { wordsOf } from '../../words/fold-words';
 import { skillLevels } from '../../words/lists';
 import { gluedNames } from './glued-names';
 import { hasSeparators, itemsIn, knownShare, tilesIn } from '../lists';
+import { withoutLead } from './skill-lead';
 import { withoutLevel } from './skill-levels';
 
 /** What stands between the names in the lists of a section. */
@@ -29,12 +30,13 @@ export function namesIn(
 		const items = itemsIn(written, slashed);
 		if (isToldWhole(written, items.length, vocabulary)) return [written];
 		return items
-			.flatMap((item) => (isSentence(item, wordsOf(item)) ? [item] : [withoutLevel(item)]))
+			.map((item) => withoutLead(item, vocabulary))
+			.map((item) => (isSentence(item, wordsOf(item)) ? item : withoutLevel(item)))
 			.filter(Boolean);
 	}
 	const glued = gluedNames(written, vocabulary);
 	if (glued) return glued;
-	const list = withoutLevel(written);
+	const list = withoutLead(withoutLevel(written), vocabulary);
 	const words = wordsOf(list);
 	if (spaced && words.length > 1 && !small.test(list))
 		return tilesIn(list, vocabulary).flatMap((tile) =>
