@@ -3,13 +3,14 @@ import { labelOf } from '../../entries/label';
 import { isSentence, speaks } from '../../entries/marks';
 import type { Line } from '../../lines/line';
 import { wordsOf } from '../../words/fold-words';
-import { hasSeparators, knownShare, namesSaid } from '../lists';
+import { hasSeparators, itemsIn, knownShare, namesSaid } from '../lists';
 import { type Draft, said, type Said, withTakes } from '../said';
+import { levelsSaidAgain, withoutSaidAgain } from './levels-said-again';
 import { columnwise } from './skill-columns';
 import { withGroupNames } from './skill-group-names';
 import { isLevel, withLevels } from './skill-level-lines';
 import { skillHeadings, skillTableHeader, withoutLevel } from './skill-levels';
-import type { SkillLine } from './skill-line';
+import { lookOf, type SkillLine } from './skill-line';
 import { areSlashed, areSpaced, namesIn, namesInCell } from './skill-names';
 import { type Statement, statementsOf } from '../statements';
 
@@ -31,6 +32,7 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 	const areNamed = laid.some(({ isLabel }) => isLabel);
 	const pairs = !areNamed && arePairs(worded, vocabulary);
 	const own = skillHeadings(worded);
+	const again = levelsSaidAgain(worded);
 	const open = (name?: Said, level?: Said) => {
 		const group: Group = { name, level, keywords: [] };
 		groups.push(group);
@@ -88,6 +90,11 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 			continue;
 		}
 		const list = beside ? text.slice(beside.length).replace(/^[\s:：–—|-]+/, '') : text;
+		if (beside && isExplained(list)) {
+			const value = beside.replace(/[\s:：–—|-]+$/, '');
+			open().keywords.push({ value, confidence: 0.8, from: takes });
+			continue;
+		}
 		const name =
 			beside &&
 			said(
@@ -105,17 +112,47 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 				: namesIn(list, vocabulary, between);
 		for (const item of items) {
 			if (!/\p{L}/u.test(item) || /@|https?:|^www\./.test(item)) continue;
-			const keyword = { value: item, confidence: 0.85, from: takes };
+			const value = withoutSaidAgain(item, again);
+			const keyword = { value, confidence: 0.85, from: takes };
 			group.keywords.push(level ? withTakes(keyword, level.from) : keyword);
 		}
 	}
-	return groups
+	return withoutOuter(groups)
 		.filter(({ name, keywords }) => name ?? keywords.length)
 		.map(({ name, level, keywords }) => ({
 			name,
 			level,
 			keywords: keywords.length ? keywords : undefined
 		}));
+}
+
+const wordsOfClause = 4;
+
+/** "Ovens: Set-up and repair of ovens for bakeries of all sizes." tells of what its label names, and names no more. */
+function isExplained(text: string): boolean {
+	const words = wordsOf(text);
+	const isProse = /\p{Ll}\.$/u.test(text) && words.length > 2 * wordsOfClause;
+	return isProse && words.length >= itemsIn(text).length * wordsOfClause;
+}
+
+/** "Tools" over "Ovens: …" and "Mills: …" names none, where the groups under it are set otherwise. */
+function withoutOuter(groups: readonly Group[]): readonly Group[] {
+	const lookAt = (group: Group | undefined) => {
+		const line = group?.name?.from[0]?.line;
+		return line ? lookOf(line) : null;
+	};
+	return groups.flatMap((group, i) => {
+		const [above, next] = [groups[i - 1], groups[i + 1]];
+		const isOuter = (one: Group | undefined, inner: Group | undefined) =>
+			one?.name !== undefined &&
+			one.keywords.length === 0 &&
+			inner?.name !== undefined &&
+			inner.keywords.length > 0 &&
+			lookAt(one) !== lookAt(inner);
+		if (isOuter(group, next)) return [];
+		if (!above?.name || !group.name || !isOuter(above, group)) return [group];
+		return [{ ...group, name: withTakes(group.name, above.name.from) }];
+	});
 }
 
 /** The statements of each group, what names it one of its own. */
@@ -221,10 +258,12 @@ function arePairs(lines: readonly Line[], vocabulary: Vocabulary): boolean {
 	const cells = lists?.filter(hasCells).length ?? 0;
 	// Cells in every other line tell more than the marks between words do.
 	const areCells = cells * 4 >= lines.length && !labels?.some(hasCells);
-	const isShort = labels?.every(
-		({ text }) => wordsOf(text).length <= (areCells ? 7 : 4) && (areCells || !hasSeparators(text))
-	);
 	const areLists = lists?.filter(({ text }) => hasSeparators(text)).length ?? 0;
+	const areAll = areLists * 2 === lines.length;
+	const isShort = labels?.every(
+		({ text }) =>
+			wordsOf(text).length <= (areCells || areAll ? 7 : 4) && (areCells || !hasSeparators(text))
+	);
 	const isTold = areCells || areLists * 4 >= lines.length || words(lists) > words(labels) * 2;
 	return (
 		isShort === true &&
