@@ -29,6 +29,7 @@ import { withoutClosing } from './sections/closing';
 import { withoutColumnHeads } from './sections/column-head';
 import { withDatesBeside } from './sections/dates-beside';
 import { unfoldLabels } from './sections/labelled-lines';
+import { withHeadsInline } from './sections/heads-inline';
 import { withoutHollowSchools } from './sections/hollow-schools';
 import { withoutMixed } from './sections/mixed';
 import { withoutOutline } from './sections/outlined';
@@ -69,7 +70,9 @@ interface Gathered {
  */
 export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const { title, issues } = source;
-	const set = withDatesBeside(withWrappedHeads(withRailLabels(withWrappedDates(source.lines))));
+	const set = withDatesBeside(
+		withWrappedHeads(withHeadsInline(withRailLabels(withWrappedDates(source.lines))))
+	);
 	const lines = dayComesFirst(set) ? set.map((line) => ({ ...line, dayFirst: true })) : set;
 	const headed = sectionsOf(lines.filter(({ running }) => !running));
 	const whole = withoutHollowSchools(withSpokenHeads(withoutClosing(withoutColumnHeads(headed))));

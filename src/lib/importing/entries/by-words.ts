@@ -42,7 +42,9 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 			return (
 				titleScore(text, words) -
 				(first && endsSentence(first.line.text) ? 1.2 : 0.4) +
-				(isBeforeAt(pieces) ? 1 : 0)
+				(isBeforeAt(pieces) ? 1 : 0) -
+				// "Fictional Bread (volunteer)" says how somebody was there.
+				(first?.before === 'bracket' && /^\p{Ll}/u.test(text) ? 3 : 0)
 			);
 		case 'employer':
 			if (stateCodes.has(text)) return -4;
@@ -54,7 +56,9 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 				// "President, Invented Company" is a post first.
 				(pieces.length > 1 && first && isPlainTitle(first.text) ? 3 : 0) -
 				// What stands in brackets tells more of what is before them.
-				(first?.before === 'bracket' ? 1.6 : 0) -
+				(first && isInBracket(first) ? 1.6 : 0) -
+				// What stands plain and apart below a heading may tell what it was about.
+				(first && isBelowHeading(first) ? 1 : 0) -
 				// "Technician, Mechanical Engineering": what the post is in.
 				(first?.before === 'comma' && isField(text) ? 4 : 0) -
 				// "Oven Technologies, Dough." tells of the work.
@@ -64,17 +68,40 @@ export function byWords(role: Role, text: string, pieces: readonly Piece[]): num
 			if (titleScore(text, words) >= 2.4 && placeScore(text) < 1.5) return -4;
 			if (pieces.length > 1 && first && titleScore(first.text) >= 2.4) return -4;
 			if (text.includes('(') && !text.includes(')')) return -2;
-			return Math.max(placeScore(text), isBesideHouse(pieces) ? 0.2 : -2);
+			return (
+				Math.max(placeScore(text), isBesideHouse(pieces) ? 0.2 : -2) -
+				// Who somebody worked for has a page more often than where that was.
+				(first?.linked ? 1.5 : 0)
+			);
 		case 'rest':
 			if (isOnOwn(text) && first?.before !== 'bracket') return 0.3;
 			// An "Intern" may be employed so, or have that for a title.
 			if (isEmploymentType(text)) return titleScore(text, words) >= 2.4 ? 0 : 1;
 			if (isDuration(text) || /^(?:\d|https?:)/.test(text)) return 1;
+			if (first?.before === 'bracket' && isPay(text)) return 1;
 			// What a post is in is part of the post.
 			if (first?.before === 'comma' && isField(text)) return -1.5;
 			// What could be named and is left over speaks against the whole reading.
 			return -0.35 - 0.3 * Math.max(0, titleScore(text, words) - 1, placeScore(text) - 1);
 	}
+}
+
+/** "(paid)", "(volunteer)": how somebody was there, and not as what. */
+function isPay(text: string): boolean {
+	return /^(?:(?:un)?paid|volunteer(?:ed|ing)?|ehrenamtlich|unbezahlt|bénévole|voluntari[oa]|voluntariado)$/i.test(
+		text
+	);
+}
+
+/** Whether a piece begins a line as running text is set, with space over it. */
+function isBelowHeading({ line, row, bold, italic }: Piece): boolean {
+	return row > 0 && line.gap > 0 && line.heading === null && line.box === null && !bold && !italic;
+}
+
+/** Whether a bracket opens before a piece that is not closed there. */
+function isInBracket({ before, line, from }: Piece): boolean {
+	const text = line.text.slice(0, from);
+	return before === 'bracket' || text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
 /** Whether a word that stands between a post and an employer follows: "Wrangler of yeast at Fictional Bread". */

@@ -17,13 +17,22 @@ function featuresOf(pieces: readonly Piece[], order: number): [feature: string, 
 }
 
 const strongest = 2.5;
+/** From here on a title is one without doubt, and what that says for the employer beside it. */
+const sure = 2;
+const vouched = 1;
 
 export function consensusOf(assigned: readonly (readonly Segment[])[]): Consensus {
 	const votes = new Map<string, Map<Role, number>>();
 	for (const segments of assigned) {
 		let order = 0;
-		for (const { role, pieces, score } of segments) {
-			const weight = Math.min(3, Math.max(0, score - 0.4));
+		const own = segments.map(({ score }) => Math.min(3, Math.max(0, score - 0.4)));
+		const isSure = segments.some(({ role }, i) => role === 'title' && (own[i] ?? 0) >= sure);
+		for (const [i, { role, pieces }] of segments.entries()) {
+			// Beside a sure title an employer is told by what is left.
+			const weight = Math.max(
+				own[i] ?? 0,
+				isSure && role === 'employer' && pieces[0]?.before !== 'bracket' ? vouched : 0
+			);
 			for (const [feature] of featuresOf(pieces, order)) {
 				const roles = votes.get(feature) ?? new Map<Role, number>();
 				votes.set(feature, roles.set(role, (roles.get(role) ?? 0) + weight));

@@ -41,6 +41,11 @@ export function gather(runs: readonly Run[]): Entry[] {
 			open(run);
 			continue;
 		}
+		if (isTitleOf(run, last.head)) {
+			last.head = [...last.head, head];
+			last.body.push(...run.body);
+			continue;
+		}
 		streamStyles.add(style);
 		for (const [i, mark] of run.head.entries()) {
 			last.streams.push({ head: mark, body: i === run.head.length - 1 ? run.body : [] });
@@ -67,6 +72,16 @@ function overDates(runs: readonly Run[]): ReadonlySet<Run> {
 function styleOfNames(head: readonly Mark[]): string {
 	const first = head.find((mark) => !isBareDate(mark)) ?? head[0];
 	return first ? startStyle(first) : '';
+}
+
+/** "Position: Baker" under an employer and its dates, whose lines have no such label: the title of it. */
+function isTitleOf({ head: [own, ...more] }: Run, above: readonly Mark[]): boolean {
+	return (
+		own?.label?.kind === 'title' &&
+		own.label.value !== '' &&
+		!more.length &&
+		above.every(({ label }) => label?.kind !== 'title')
+	);
 }
 
 /** Whether a line that names a client stands under a position whose own lines name none. */

@@ -1,4 +1,5 @@
 import { headsAlike } from './heads-alike';
+import { headsUnderHeadings, headsUnlike } from './heads-under-headings';
 import { ranTogether } from '../lines/run-together';
 import { largerHeads } from './larger-heads';
 import { apart, isBareDate, type Mark, speaks, startsWithVerb } from './marks';
@@ -95,6 +96,8 @@ function headsOf(marks: readonly Mark[]): boolean[] {
 	headsAsShown(marks, heads);
 	headsBetween(marks, heads);
 	headsAlike(marks, heads);
+	headsUnderHeadings(marks, heads);
+	headsUnlike(marks, heads);
 	return heads;
 }
 

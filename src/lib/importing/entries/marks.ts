@@ -54,6 +54,8 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 	if (line.heading !== null) return found;
 	const apart = inCells(line, found);
 	if (apart.length) return apart;
+	const led = inLead(line, found);
+	if (led.length) return led;
 	if (isSentence(line.text, words)) {
 		// A sentence may still end in the dates of what it tells of: "Developer at Acme. 2018 – 2020."
 		return found.filter(
@@ -78,6 +80,13 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 			/[(|·•,;–—\t:-]$/.test(before)
 		);
 	});
+}
+
+/** The dates among the bold words with which a line begins: they are of what those name. */
+function inLead({ bold, styles }: Line, found: readonly FoundDates[]): readonly FoundDates[] {
+	const [lead] = styles ?? [];
+	if (bold || !lead?.bold || lead.at[0] > 2) return [];
+	return found.filter(({ to, kind }) => kind !== 'moment' && to <= lead.at[1] + 1);
 }
 
 /** The dates that have cells of their own: they are of no sentence. */

@@ -1,8 +1,7 @@
 import type { Line } from '../lines/line';
-import { wordsOf } from '../words/fold-words';
-import { companyForms, companyKinds, institutionWords, type LabelKind } from '../words/lists';
+import type { LabelKind } from '../words/lists';
+import { endsAsHouse, isPlaceAhead, isPostOrHouse, isWithinName, namesHouse } from './houses';
 import { institutionScore, isSubject } from './school-evidence';
-import { titleScore } from './title-evidence';
 import type { Mark } from './marks';
 import type { Told } from './told';
 import { addressesIn, isAddressLine } from './web-address';
@@ -36,25 +35,6 @@ const at = /\s(?:at|@|bei|chez)\s|\s@(?=\p{L})/giu;
 /** Between a title and an employer; but "Técnica en Marketing" is one title. */
 const within = /\s(?:for|from(?: the)?|en|em|na|no|à|au)\s(?=\p{Lu})/gu;
 
-/** Whether a text begins with the name of an employer that says so itself: "Construcciones Inventadas, S.A. (Cádiz)". */
-function namesHouse(text: string): boolean {
-	const name = text.split(/[(|–—]|\s-\s/)[0] ?? '';
-	const words = wordsOf(name);
-	const last = wordsOf(name.split(',')[0] ?? '').at(-1);
-	return (
-		companyForms.find(words.slice(1)).length > 0 ||
-		[words[0], words.at(-1), last].some((word) => word && companyKinds.has(word.word)) ||
-		institutionWords.lengthAt(words, 0) > 0
-	);
-}
-
-/** Whether the last word of a text is one that houses are called by, and it names no post: "Invented Center". */
-function endsAsHouse(text: string): boolean {
-	const name = text.split(/[,|(–—]/).at(-1) ?? '';
-	const last = wordsOf(name).at(-1)?.word ?? '';
-	return (companyKinds.has(last) || institutionWords.has(last)) && titleScore(name) < 1.4;
-}
-
 const shortForm = /^\p{Lu}{2,6}$/u;
 
 /** Whether letters on one side of a mark stand for the words on the other: "THG - The Hut Group" is one name. */
@@ -64,9 +44,12 @@ function isSpeltOut(before: string, after: string): boolean {
 	const [last = '', next = ''] = [left?.at(-1), right?.[0]];
 	const isShort = (form: string, words: readonly string[]) =>
 		shortForm.test(form) && initials(words) === form;
+	// "Inter-Nowhere Bread" may count as two words.
+	const joined = before.match(/[\p{L}\p{N}-]+/gu) ?? [];
 	return (
 		isShort(last, right?.slice(0, last.length) ?? []) ||
-		isShort(next, left?.slice(-next.length) ?? [])
+		isShort(next, left?.slice(-next.length) ?? []) ||
+		isShort(next, joined.slice(-next.length))
 	);
 }
 
@@ -81,6 +64,8 @@ interface Cut {
 }
 
 const mostPieces = 12;
+/** "at the Invented Observatory": no house is called by a small word. */
+const article = /^(?:the|der|die|das|dem|den|la|le|les|el|los|las|o|os)\s(?=\p{Lu})/u;
 
 /** Takes the lines at an entry's head apart; dates and web addresses are left out. */
 export function piecesOf(head: readonly Mark[]): Piece[] {
@@ -91,22 +76,26 @@ export function piecesOf(head: readonly Mark[]): Piece[] {
 		if (isAddressLine(line)) continue;
 		const cut = told ? cutTold(line.text, told) : cutLine(mark);
 		let cell = 0;
-		for (const [i, { from, to, before, says, ends }] of cut.entries()) {
+		for (const [i, { from, to, before, says: cutSays, ends }] of cut.entries()) {
 			const style = styleOf(line, from, to);
 			const last = pieces.at(-1);
 			const isSetApart = last?.bold !== style.bold || last.italic !== style.italic;
 			if (i > 0 && (ends || before === 'at' || isSetApart)) cell++;
+			const says = cutSays ?? (told || isBesideLabelled(label, before, i) ? null : labelled(label));
+			const start =
+				before === 'at' ? from + (article.exec(line.text.slice(from, to))?.[0].length ?? 0) : from;
+			const end = says === 'title' && /\p{Ll}{3}\.$/u.test(line.text.slice(from, to)) ? to - 1 : to;
 			pieces.push({
-				text: line.text.slice(from, to),
+				text: line.text.slice(start, end),
 				line,
-				from,
-				to,
+				from: start,
+				to: end,
 				before: i === 0 ? 'line' : before,
 				row,
 				cell,
 				...style,
 				linked: line.links.some((link) => link.at[0] < to && link.at[1] > from),
-				label: says ?? (told || isBesideLabelled(label, before, i) ? null : labelled(label))
+				label: says
 			});
 		}
 		if (cut.length) row++;
@@ -172,8 +161,16 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	if (house.length < text.length - start && institutionScore(house) >= 2.2)
 		if (isSubject(text.slice(start + house.length + 2)))
 			add(start + house.length, start + house.length + 2, 'strong');
+	if (isPostOrHouse(house) && isPostOrHouse(text.slice(start + house.length + 2), house))
+		add(start + house.length, start + house.length + 2, 'strong');
+	// "B.Sc. in Bread Science. Invented University": what a full stop ends.
+	for (const found of text.matchAll(/(?<=\p{Ll}{6})\. (?=\p{Lu})/gu))
+		add(found.index, found.index + 2, 'strong');
 	for (const found of text.matchAll(/ \/ /g)) add(found.index, found.index + 3, 'slash');
-	for (const found of text.matchAll(at)) add(found.index, found.index + found[0].length, 'at');
+	for (const found of text.matchAll(at)) {
+		const [before, end] = [text.slice(start, found.index), found.index + found[0].length];
+		if (!isWithinName(before, text.slice(end))) add(found.index, end, 'at');
+	}
 	for (const found of text.matchAll(/, ?/g))
 		add(found.index, found.index + found[0].length, 'comma');
 	const spelt = [...text.matchAll(/[([]([^()[\]]{2,6})[)\]]/g)]
@@ -185,10 +182,18 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	}
 	for (const found of text.matchAll(within)) {
 		if (marks.some(({ before }) => before === 'at')) break;
+		// "Head of shift for Bread; Nowhere Ltd": the mark parts them already.
+		if (marks.some((mark) => mark.before === 'strong' && mark.from > found.index && !mark.ends))
+			break;
 		// "Invented Center for Technology and Design": a house already.
 		if (endsAsHouse(text.slice(start, found.index))) continue;
 		if (namesHouse(text.slice(found.index + found[0].length)))
 			add(found.index, found.index + found[0].length, 'strong');
+	}
+	for (const found of text.matchAll(/ in (?=\p{Lu})/gu)) {
+		const [name, after] = [text.slice(start, found.index), text.slice(found.index + 4)];
+		if (institutionScore(name) >= 2.2 && endsAsHouse(name) && isPlaceAhead(after))
+			add(found.index, found.index + 4, 'part');
 	}
 	for (const edge of partEdges(line)) add(edge, edge, 'part', true);
 	for (const {
@@ -199,6 +204,8 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 			if (!/^[\p{L}\p{N}]{2}$/u.test(text.slice(edge - 1, edge + 1))) add(edge, edge, 'style');
 		}
 	}
+	// Words that lead to a page are one thing, where others of their line do not.
+	for (const { at: edges } of line.links) for (const edge of edges) add(edge, edge, 'style');
 	marks.sort((a, b) => a.from - b.from || strength(b.before) - strength(a.before));
 	let from = start;
 	let before: Before = 'line';

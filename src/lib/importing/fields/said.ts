@@ -38,7 +38,9 @@ export function segmentSaid({ text, pieces, score }: Segment): Said {
 	const from: Take[] = pieces.map(({ line, from, to }) => {
 		// The word that joins an employer to a title goes with it.
 		const joint =
-			/(?:\s(?:at|bei|chez)|@)\s*$/i.exec(line.text.slice(Math.max(0, from - 8), from))?.[0] ?? '';
+			/(?:\s(?:at|bei|chez)|@)\s*(?:\p{Ll}{1,3}\s)?$/iu.exec(
+				line.text.slice(Math.max(0, from - 12), from)
+			)?.[0] ?? '';
 		return { line, text: line.text.slice(from - joint.length, to) };
 	});
 	const confidence = Math.min(0.98, Math.max(0.3, 0.55 + score * 0.15));

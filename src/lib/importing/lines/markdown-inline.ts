@@ -45,6 +45,8 @@ export function readInline(
 		href: style.href
 	};
 	let plain = '';
+	/** Where the last words end that are set as code. */
+	let codeTo = 0;
 	const flush = () => {
 		if (plain) into.add(decodeEntities(plain), current);
 		plain = '';
@@ -96,9 +98,12 @@ export function readInline(
 			if (end < 0) {
 				at += run.length;
 			} else {
+				// Words set as code, one after the other, are cells.
+				const isNext = codeTo > 0 && text.slice(codeTo, at).trim() === '' && codeTo < at;
 				flush();
+				if (isNext) into.setApart();
 				into.add(text.slice(at + run.length, end), current);
-				at = end + run.length;
+				at = codeTo = end + run.length;
 			}
 		} else if (char === '!' && text[at + 1] === '[') {
 			// A picture is read as what stands for it; where it lies is no link of the person.

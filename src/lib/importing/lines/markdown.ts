@@ -9,7 +9,7 @@ import { foldSpace } from './tidy';
 
 const heading = /^\s{0,3}(#{1,6})(?:\s+|(?=[\p{L}\p{N}*_[]))(.*)$/u;
 const rule = /^\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
-const underline = /^\s{0,3}(?:=+|-{2,})\s*$/;
+const underline = /^\s{0,3}(?:=+|-+)\s*$/;
 /** What follows backticks that open a block has none itself: "```words```" are words set as code. */
 const fence = /^\s{0,3}(?:(```)(?!.*`)|(~~~)|:::)/;
 const tableRule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-*:?\s*)*$/;
@@ -19,6 +19,11 @@ const machinery =
 	/^\s*(?:\{:[^{}]*\}|\{%[^%]*%\}|\\(?:newpage|pagebreak|hfill|vspace|noindent)\b.*|\[toc\])\s*$/i;
 /** Emoji by name: ":mortar_board:". */
 const shortcode = /(?<![\w:/]):[a-z][a-z0-9_+-]{1,30}:(?![\w:/])\s?/g;
+/** Whether a cell of a table ends on the line on which it began: what a break parts in it is of one row. */
+const endsCell = /<\/t[dh]>/i;
+const ofDefinition = 0.5;
+/** A rule over each of several columns. */
+const columns = /^\s{0,3}-{3,}(?:\s{1,40}-{3,}){1,8}\s*$/;
 const longestSetext = 80;
 const longestRow = 20_000;
 
@@ -73,6 +78,8 @@ class MarkdownReader {
 	readonly #references: ReadonlyMap<string, string>;
 	#gap = 0;
 	#isTable = false;
+	/** Whether the lines are rows between two rules that are drawn over columns. */
+	#isSimple = false;
 	/** The mark that closes the block of code which the lines are in. */
 	#fence: string | null = null;
 	/** Whether the line before was words of a paragraph, which an underline can make a heading. */
@@ -99,7 +106,7 @@ class MarkdownReader {
 		}
 		if (raw.trim() === '') {
 			this.#gap++;
-			this.#isTable = false;
+			this.#isTable = this.#isSimple = false;
 			return;
 		}
 		if (raw.length < 1000 && this.#isMark(raw, isParagraph)) return;
@@ -109,6 +116,13 @@ class MarkdownReader {
 				heading: atx[1]?.length ?? 1
 			});
 			return;
+		}
+		if (this.#isSimple && raw.length < longestRow) {
+			for (const cell of raw.trim().split(/\s{2,}/)) {
+				this.#builder.setApart();
+				this.#read(cell, number, {});
+			}
+			return this.push(this.#builder.end(number));
 		}
 		const ruled = ruledWords(raw.trim());
 		if (ruled !== null) {
@@ -120,7 +134,7 @@ class MarkdownReader {
 			raw.includes('|') &&
 			(this.#isTable || isTableRule(next) || /^\s*\|.*\|\s*$/.test(raw));
 		this.#isTable = isTable;
-		if (isTable) this.#row(raw, number);
+		if (isTable) this.#row(raw, number, isTableRule(next));
 		else this.words(raw, number);
 	}
 
@@ -139,6 +153,7 @@ class MarkdownReader {
 
 	/** Rules, fences, underlines and the like: they are no lines, but shape those beside them. */
 	#isMark(raw: string, isParagraph: boolean): boolean {
+		if (columns.test(raw)) this.#isSimple = !this.#isSimple;
 		if (isParagraph && underline.test(raw) && this.#makeHeading(raw.includes('=') ? 1 : 2)) {
 			return true;
 		}
@@ -168,6 +183,8 @@ class MarkdownReader {
 		const definition = /^:\s+/.exec(words)?.[0] ?? '';
 		const sign = definition ? '' : bulletOf(words);
 		const counted = !sign && !definition ? (/^\d{1,2}[.)]\s+(?=\S)/.exec(words)?.[0] ?? '') : '';
+		// What a term means does not go on from it.
+		if (definition) this.#gap = Math.max(this.#gap, ofDefinition);
 		const rest = words.slice(definition.length + sign.length + counted.length);
 		const checkbox = sign ? (/^\[[ xX]\]\s+/.exec(rest)?.[0] ?? '') : '';
 		const inner = heading.exec(rest.length < 1000 ? rest : '');
@@ -186,28 +203,36 @@ class MarkdownReader {
 		this.#isParagraph = !bullet;
 	}
 
-	#row(raw: string, number: number): void {
+	#row(raw: string, number: number, isFirst: boolean): void {
 		const cells = raw
 			.trim()
 			.replace(/^\||\|$/g, '')
-			.split(/(?<!\\)\|/);
+			.split(/(?<!\\)\|/)
+			.filter((cell) => foldSpace(cell));
 		for (const cell of cells) {
-			if (!foldSpace(cell)) continue;
 			this.#builder.setApart();
 			this.#read(cell.trim(), number, {});
 		}
-		this.push(this.#builder.end(number));
+		const row = this.#builder.end(number);
+		// The first row of a table is set bold; words alone in it are over all that follow.
+		this.push(row && isFirst && cells.length === 1 ? { ...row, bold: true } : row);
 	}
 
 	#inline(text: string, number: number, setting: Setting): void {
-		const level = this.#read(text.replace(/\\$/, ''), number, setting);
-		this.push(this.#builder.end(number, level === null ? setting : { ...setting, heading: level }));
+		let own = setting;
+		for (const [i, stretch] of tabbed(text.replace(/\\$/, '')).entries()) {
+			if (i > 0) this.#builder.setApart();
+			own = this.#read(stretch, number, own);
+		}
+		const line = this.#builder.end(number, own);
+		this.push(line && isOfContents(line) ? { ...line, running: true } : line);
 	}
 
-	/** Reads the words of a line; gives the level where a tag in it makes it a heading. */
-	#read(text: string, number: number, setting: Setting): number | null {
-		let level: number | null = null;
+	/** Reads the words of a line; gives how those are set that a tag in it leaves open. */
+	#read(text: string, number: number, setting: Setting): Setting {
+		let own = setting;
 		let spanned = -1;
+		let isCell = false;
 		readInline(
 			text.includes(':') ? text.replace(shortcode, '') : text,
 			this.#builder,
@@ -217,18 +242,36 @@ class MarkdownReader {
 					// Two spans with nothing between are set apart by a style sheet.
 					if (name === 'span' && closing) spanned = this.#builder.count;
 					else if (name === 'span' && spanned === this.#builder.count) this.#builder.setApart();
-					if (name === 'td' || name === 'th') this.#builder.setApart();
+					if (name === 'td' || name === 'th') {
+						isCell = !closing && endsCell.test(text);
+						this.#builder.setApart();
+					} else if (name === 'br' && isCell) this.#builder.setApart();
 					else if (name === 'br' || blocks.has(name) || heads) {
-						const own = level === null ? setting : { ...setting, heading: level };
 						this.push(this.#builder.end(number, name === 'br' && setting.heading ? setting : own));
-						if (heads) level = closing ? null : Number(heads[1]);
+						if (heads) own = closing ? setting : { ...setting, heading: Number(heads[1]) };
+						if (name === 'li') own = closing ? setting : { ...setting, bullet: true };
 					}
 				}
 			},
 			this.#references
 		);
-		return level;
+		return own;
 	}
+}
+
+/** The stretches of a line that tabs set apart; those who use them keep their columns so. */
+function tabbed(text: string): string[] {
+	if (!text.includes('\t')) return [text];
+	const stretches = text.trim().split(/\t+/);
+	const areWhole = stretches.every((one) => (one.match(/[*_`]/g)?.length ?? 0) % 2 === 0);
+	return areWhole ? stretches : [text];
+}
+
+/** Whether an item only leads to a heading of the page itself: what it says stands there again. */
+function isOfContents({ bullet, text, links }: Line): boolean {
+	const [only, ...others] = links;
+	const isWhole = only?.at[0] === 0 && only.at[1] >= text.length && others.length === 0;
+	return bullet && isWhole && only.href.startsWith('#');
 }
 
 /** The words of a heading without the hashes that close it, also where no space parts them; "C#" keeps its own. */

@@ -17,7 +17,7 @@ const ruleBefore = /^[-=_~*#─━═—–…]{3,}\s*/;
 const pageNumber = /^(?:page|seite|página|pagina)\s\d{1,3}\s(?:of|von|de|sur|di|\/)\s\d{1,3}$/i;
 
 /** A tab, a wide gap or a leader of dots sets what follows apart; two spaces do where no sentence ends before them. */
-const gapBetween = /\t\s*| {3,}|(?<![.!?:;,]) {2}(?! )|\s[-._·…]{4,}\s/;
+const gapBetween = /\t\s*| {3,}|(?<![.!?:;,]) {2}(?! )|\s[-._·…]{4,}\s|\s\*{1,4}\s/;
 
 /** Lines of plain text: bullets of any sign, underlined headings, columns by tabs or wide gaps. */
 export function plainTextLines(text: string): Lines {

@@ -18,14 +18,18 @@ const broken = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\
 
 /** Words of a source as they are read: composed, without icons and unseen marks; white space stays. */
 export function tidy(text: string): string {
-	return text
-		.replace(broken, ' ')
-		.normalize('NFC')
-		.replace(unseen, '')
-		.replace(glyphs, ' ')
-		.replace(controls, ' ')
-		.replace(/[ﬀ-ﬆ]/g, (ligature) => ligatures[ligature] ?? ligature)
-		.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+	return (
+		text
+			.replace(broken, ' ')
+			.normalize('NFC')
+			.replace(unseen, '')
+			.replace(glyphs, ' ')
+			.replace(controls, ' ')
+			// A rule drawn between words is the bar that others type.
+			.replace(/[│┃❘｜]/g, '|')
+			.replace(/[ﬀ-ﬆ]/g, (ligature) => ligatures[ligature] ?? ligature)
+			.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+	);
 }
 
 /** White space folded to single spaces, none at the ends. */

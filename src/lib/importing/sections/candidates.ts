@@ -44,7 +44,12 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
 		const numbered = at > 0 && /^0\d\s*[./)]?$|^1\d\s*[./)]?$/.test(lines[at - 1]?.text ?? '');
 		const said = saidOf(line.text);
 		// What is set as running text and reads so goes on from the line above it.
-		if (line.heading === null && !numbered && isRunning(line.text, said)) {
+		if (
+			line.heading === null &&
+			!numbered &&
+			isRunning(line.text, said) &&
+			!isStopped(line, said)
+		) {
 			if (!isDistinct(style) || goesOn(line, lines[at - 1])) continue;
 		}
 		if (said && said.certainty < 0.8 && labelKind(line.text) && line.heading === null) continue;
@@ -75,6 +80,19 @@ function saidOf(text: string): HeadingKind | null {
 function isRunning(text: string, said: HeadingKind | null): boolean {
 	return (
 		/[.,;]$/.test(text) || ((/^\p{Ll}/u.test(text) || text.includes(',')) && said?.certainty !== 1)
+	);
+}
+
+const longestStopped = 30;
+
+/** "Career." alone on its line, with space over it: a heading that its writer ended as a sentence. */
+function isStopped({ text, gap, bullet }: Line, said: HeadingKind | null): boolean {
+	return (
+		said?.certainty === 1 &&
+		gap > 0 &&
+		!bullet &&
+		text.length <= longestStopped &&
+		/\p{L}\.$/u.test(text)
 	);
 }
 
@@ -113,7 +131,12 @@ export interface Setting {
 	/** Whether all certain headings of that level are in capitals. */
 	readonly caps: boolean;
 	readonly numbered: boolean;
+	/** Whether they are lines like others, with nothing but space over them. */
+	readonly plain: boolean;
 }
+
+/** So many kinds of plain headings show that there are no others. */
+const fewestPlain = 3;
 
 /** How the headings that are certain are set. */
 export function settingOf(candidates: readonly Candidate[]): Setting {
@@ -128,6 +151,9 @@ export function settingOf(candidates: readonly Candidate[]): Setting {
 		const weight = said?.kind === 'work' || said?.kind === 'education' ? 2 : 1;
 		levels.set(line.heading, (levels.get(line.heading) ?? 0) + weight);
 	}
+	const plain = candidates.flatMap(({ said, line, at }) =>
+		said?.certainty === 1 && (line.gap > 0 || at === 0) && line.heading === null ? [said.kind] : []
+	);
 	const [best] = [...levels].sort(([a, n], [b, m]) => m - n || a - b);
 	const level = best?.[0] ?? null;
 	const atLevel = sure.filter(({ line }) => line.heading === level);
@@ -135,7 +161,8 @@ export function settingOf(candidates: readonly Candidate[]): Setting {
 		level,
 		keys: new Set(sure.map(({ key }) => key)),
 		caps: atLevel.length > 1 && atLevel.every(({ key }) => key.includes('C')),
-		numbered: sure.filter(({ numbered }) => numbered).length > 1
+		numbered: sure.filter(({ numbered }) => numbered).length > 1,
+		plain: sure.length === 0 && new Set(plain).size >= fewestPlain
 	};
 }
 

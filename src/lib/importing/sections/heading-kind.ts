@@ -95,7 +95,9 @@ function kindSaid(text: string): HeadingKind | null {
 	for (const [i, part] of parts.entries()) {
 		const kind = kindOf(part);
 		if (kind && (i === 0 || parts.length > 1)) {
-			return { kind, certainty: parts.every((other) => kindOf(other)) ? 0.95 : 0.8 };
+			const isWhole = parts.every((other) => kindOf(other));
+			// "Work with ovens" is what somebody does.
+			return { kind, certainty: isWhole ? 0.95 : words.includes('with') ? 0.6 : 0.8 };
 		}
 	}
 	return bySuffix(words) ?? bySlip(squeeze(plain)) ?? byPrefix(words);

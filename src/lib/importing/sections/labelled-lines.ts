@@ -1,4 +1,5 @@
 import { labelOf } from '../entries/label';
+import { degreeScore, institutionScore } from '../entries/school-evidence';
 import { lineFrom, lineUpTo } from '../lines/cut-line';
 import type { Line } from '../lines/line';
 import { headingKind, type SectionKind } from './heading-kind';
@@ -23,7 +24,7 @@ export interface Unfolded {
 export function unfoldLabels(sections: readonly Section[]): Unfolded {
 	const cut = new Map<Line, readonly Line[]>();
 	const unfolded = sections.flatMap((section): Section[] => {
-		const allowed = gathering[section.kind];
+		const allowed = gathering[section.kind] ?? ofAll(section, sections);
 		if (!allowed) return [section];
 		// "Skills: climbing" under an interest tells of that, where skills have a heading of their own.
 		const headed = section.kind === 'interests' ? sections.filter(isHeaded) : [];
@@ -31,6 +32,23 @@ export function unfoldLabels(sections: readonly Section[]): Unfolded {
 		return unfold(section, new Set(kinds), cut);
 	});
 	return { sections: unfolded, cut };
+}
+
+/** What may be told on a line over all sections, "Education: M.A., Invented University, 2009", where none is of it. */
+function ofAll(
+	{ kind }: Section,
+	sections: readonly Section[]
+): ReadonlySet<SectionKind> | undefined {
+	if (kind !== 'summary' && kind !== 'head') return undefined;
+	const own = ofWhole.filter((kind) => !sections.some((one) => one.kind === kind));
+	return own.length ? new Set(own) : undefined;
+}
+
+const ofWhole: readonly SectionKind[] = ['education', 'skills'];
+
+/** Whether what stands behind a word for studies names any. */
+function namesStudies(text: string): boolean {
+	return degreeScore(text) >= 1.2 || institutionScore(text) >= 2;
 }
 
 function isHeaded({ heading, lines, certainty }: Section): boolean {
@@ -48,7 +66,8 @@ function unfold(
 	for (const line of section.lines) {
 		const label = labelOf(line.text);
 		const said = label?.value ? headingKind(label.label) : null;
-		if (label && said?.certainty === 1 && allowed.has(said.kind)) {
+		const isNamed = said?.kind !== 'education' || namesStudies(label?.value ?? '');
+		if (label && said?.certainty === 1 && allowed.has(said.kind) && isNamed) {
 			const at = line.text.indexOf(label.value, label.label.length);
 			const head = lineUpTo(line, at);
 			const rest = { ...lineFrom(line, at), bullet: false };

@@ -4,7 +4,7 @@ import { entriesOf } from '../entries/entries';
 import { degreeScore, institutionScore } from '../entries/school-evidence';
 import { titleScore } from '../entries/title-evidence';
 import type { Line } from '../lines/line';
-import { namesBoth } from './heading-kind';
+import { isDocumentWord, namesBoth } from './heading-kind';
 import type { Section } from './sections';
 
 /**
@@ -13,7 +13,11 @@ import type { Section } from './sections';
  */
 export function withoutMixed(sections: readonly Section[]): Section[] {
 	return sections.flatMap((section) =>
-		section.heading.some(({ text }) => namesBoth(text)) ? partedByKind(section) : [section]
+		section.heading.some(
+			({ text }) => namesBoth(text) || (section.kind === 'work' && isDocumentWord(text))
+		)
+			? partedByKind(section)
+			: [section]
 	);
 }
 

@@ -19,6 +19,9 @@ const longest = 40;
  * table of skills have labels in their first cell too: a margin tells of work or education.
  */
 export function withRailLabels(lines: readonly Line[]): readonly Line[] {
+	// Where sections have headings, what stands in a first cell is of a table in one.
+	const headed = lines.filter(({ heading, text }) => heading !== null && kindOf(text) !== null);
+	if (headed.length >= fewest) return lines;
 	const labels = lines.flatMap((_, at) => labelAt(lines, at) ?? []);
 	const kinds = new Set(labels.map(({ kind }) => kind));
 	if (kinds.size < fewest || ![...kinds].some((kind) => telling.has(kind))) return lines;

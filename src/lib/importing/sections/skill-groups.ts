@@ -25,6 +25,17 @@ export function withSkillGroups(sections: readonly Section[], vocabulary: Vocabu
 			? 'skills'
 			: section.kind
 	);
+	const top = Math.min(...sections.flatMap(({ heading }) => heading.at(-1)?.heading ?? []));
+	for (const [i, section] of sections.entries()) {
+		// Beside groups under one heading stand others.
+		const isBeside =
+			mistaken.has(section.kind) &&
+			lists(section.lines) &&
+			kinds[i - 1] === 'skills' &&
+			(section.heading.at(-1)?.heading ?? top) > top &&
+			keyOf(section) === keyOf(sections[i - 1]);
+		if (isBeside) kinds[i] = 'skills';
+	}
 	return sections.map((section, i): Section => {
 		const isBetween =
 			mistaken.has(section.kind) &&

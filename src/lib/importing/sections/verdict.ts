@@ -11,7 +11,7 @@ import {
 } from '../words/lists';
 import { isSetBelow } from './below-heading';
 import type { Candidate, Setting } from './candidates';
-import type { SectionKind } from './heading-kind';
+import { isDocumentWord, type SectionKind } from './heading-kind';
 
 /** Kinds whose words are also labels inside other sections. */
 const everyday: ReadonlySet<SectionKind> = new Set([
@@ -105,7 +105,8 @@ export function judge(
 			said.kind === 'languages' &&
 			languageNames.find(wordsOf(lines[candidate.at + 1]?.text ?? '')).length > 0;
 		if (spoken && loud && said.certainty === 1) return { ...said, certainty: 0.7 };
-		const certain = said.certainty === 1 && loud && apart && !seen;
+		const isBold = line.bold && said.certainty >= 0.95;
+		const certain = (said.certainty === 1 || isBold) && loud && apart && !seen;
 		return certain && !(everyday.has(said.kind) && (current === 'skills' || ofEntries.has(current)))
 			? { ...said, certainty: 0.7 }
 			: null;
@@ -115,6 +116,8 @@ export function judge(
 		return exact || line.gap > 0 ? said : null;
 	if (!exact) return null;
 	if (candidate.distinct && how.keys.size === 0) return said;
+	if (how.plain && said.certainty === 1 && line.gap > 0 && !seen && !line.bullet)
+		return { ...said, certainty: 0.7 };
 	if (everyday.has(said.kind)) {
 		const heads =
 			isAlone(lines, candidate.at) ||
@@ -204,6 +207,8 @@ function judgeUnknown(
 	from: number
 ): Verdict | null {
 	const other: Verdict = { kind: 'other', certainty: 0.4 };
+	if (line.heading !== null && line.heading === how.level && at > 0 && isOverCareer(lines, at))
+		return { kind: 'work', certainty: 0.5 };
 	if (current === 'head' && before.every(({ kind }) => kind === 'head') && at < from + 3)
 		return null;
 	if (line.heading !== null) {
@@ -218,6 +223,17 @@ function judgeUnknown(
 }
 
 const reach = 4;
+
+/** Whether a heading that says what the document is, "Lebenslauf", stands right over lines with dates: a career. */
+function isOverCareer(lines: readonly Line[], at: number): boolean {
+	const below = lines.slice(at + 1, at + 1 + reach);
+	const end = below.findIndex(({ heading }) => heading !== null);
+	const own = end < 0 ? below : below.slice(0, end);
+	return (
+		isDocumentWord(lines[at]?.text ?? '') &&
+		own.filter(({ text }) => findDates(text).some(({ kind }) => kind !== 'moment')).length > 1
+	);
+}
 
 /** Whether a line holds dates and no words besides. */
 function isDates(line: Line | undefined): boolean {

@@ -16,7 +16,7 @@ export interface FoundLink {
 const networks = Object.entries(hosts);
 
 const address =
-	/(?:https?:\/\/|www\.)[^\s<>()|,;"]+|(?<![\p{L}\p{N}@./_-])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|co|ai|app|info|tech|page|site|xyz|de|fr|es|pt|br|in|uk|us|eu|ch|at|nl|it|ca|au|be|by|ru|ua|pl|cz|se|no|dk|fi|to|gl|ly|design|blog|cloud|codes|works)(?:\/[^\s<>()|,;"]*)?(?![\p{L}\p{N}@])/giu;
+	/(?:https?:\/\/|www\.)[^\s<>()|,;"]+|(?<![\p{L}\p{N}@./_-])(?:[a-z0-9-]{1,40}\.){1,3}(?:(?:com?|org|net|edu|gov|ac)\.[a-z]{2}|com|org|net|io|dev|me|co|ai|app|info|tech|page|site|xyz|de|fr|es|pt|br|in|uk|us|eu|ch|at|nl|it|ca|au|be|by|ru|ua|pl|cz|se|no|dk|fi|to|gl|ly|design|blog|cloud|codes|works|ar|cl|mx|pe|ie|nz|za|jp|kr|sg|tr|gr|hu|ro|bg|lt|lv|ee|sk|hr|ng|ke|tv|studio|digital|software|engineer|systems|solutions|website|wiki)(?:\/[^\s<>()|,;"]*)?(?![\p{L}\p{N}@])/giu;
 
 /** A file beside the page: "contact.html" is no host. */
 const ofPage =

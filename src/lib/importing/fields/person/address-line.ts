@@ -21,9 +21,23 @@ export function addressPieces(words: string): string[] {
 		.split(between)
 		.map((piece) => piece.trim())
 		.filter(Boolean)
+		.flatMap((piece) => streetApart(piece))
 		.flatMap((piece, i, all) => (i > 0 && i === all.length - 1 ? codeApart(piece) : [piece]))
 		.flatMap((piece) => apart(piece));
-	return countryLast(pieces);
+	return countryLast(streetFirst(pieces));
+}
+
+/** "3011 Nowhere, Example Street 14": the street goes before the code and the town. */
+function streetFirst([town = '', street = '', ...others]: readonly string[]): string[] {
+	const isTurned = /^\d{4,6}\s\p{Lu}/u.test(town) && /^\p{Lu}\D+\s\d{1,4}\p{L}?$/u.test(street);
+	return isTurned ? [street, town, ...others] : [town, street, ...others].filter(Boolean);
+}
+
+/** "14 rue Inventée 75019 Nowhere": behind a street the code and the town, with nothing between. */
+function streetApart(piece: string): string[] {
+	const [, street = '', town = ''] =
+		/^(\d{1,4}\p{L}?\s\D{3,50}?)\s(\d{5}\s\p{Lu}[\p{L}'’ -]{1,30})$/u.exec(piece) ?? [];
+	return town ? [street, town] : [piece];
 }
 
 /** "Nowhere, Lower Region CH": behind a town the code of its country, whatever it is a part of. */

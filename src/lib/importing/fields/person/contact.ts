@@ -56,13 +56,18 @@ export function contactOf(
 		title
 	};
 	const inTitle = nameInTitle(title);
-	const name = nameIn(first.length ? lines : everywhere, clues);
+	const name = nameIn(
+		first.length ? lines : [...contact, ...opening(everywhere).filter(({ bullet }) => !bullet)],
+		clues
+	);
 	const titled =
 		inTitle && (!name || name.confidence < 0.65 || !first.length)
 			? ({ value: inTitle, confidence: 0.8, from: [] } satisfies Said)
 			: null;
 	const rest = readRest(lines, name, [email, phone, ...links.map((link) => link.said)]);
-	const sites = links.filter(({ network, url }) => !network && !sameHost(url, email?.value));
+	const sites = links.filter(
+		(link) => !link.network && (!sameHost(link.url, email?.value) || isAlone(link))
+	);
 	const profiles = links.filter((link) => link.network && isProfile(link));
 	// A page of some house's is told of among the sites of somebody; the own one is a whole site.
 	const site = sites.find(({ url }) => isWhole(url)) ?? sites[0];
@@ -156,6 +161,15 @@ function absolute(url: string): string {
 /** Whether an address is of a host, and no page there. */
 function isWhole(url: string): boolean {
 	return /^(?:https?:\/\/)?[^/?#]+\/?$/.test(url);
+}
+
+/** Whether an address stands alone on its line, or behind a word for what it is. */
+function isAlone({ url, said: { from } }: FoundLink): boolean {
+	const line = from[0]?.line;
+	// A page may break what is left of a mail address into its next line.
+	if (!line || line.box !== null) return false;
+	const text = line.text.replace(/^[^\p{L}\p{N}]+/u, '');
+	return text.replace(/^[\p{L} ]{2,12}:\s*/u, '') === url;
 }
 
 function isProfile({ url }: FoundLink): boolean {

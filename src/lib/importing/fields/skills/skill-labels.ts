@@ -2,7 +2,7 @@ import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { labelOf } from '../../entries/label';
 import type { Line } from '../../lines/line';
 import { wordsOf } from '../../words/fold-words';
-import { hasSeparators, knownShare } from '../lists';
+import { hasSeparators, itemsIn, knownShare } from '../lists';
 import { isLevel } from './skill-level-lines';
 
 /** A line that names a group and has no items itself. */
@@ -97,10 +97,12 @@ export function arePairs(lines: readonly Line[], vocabulary: Vocabulary): boolea
 	const cells = lists?.filter(hasCells).length ?? 0;
 	// Cells in every other line tell more than the marks between words do.
 	const areCells = cells * 4 >= lines.length && !labels?.some(hasCells);
-	const isShort = labels?.every(
-		({ text }) => wordsOf(text).length <= (areCells ? 7 : 4) && (areCells || !hasSeparators(text))
-	);
 	const areLists = lists?.filter(({ text }) => hasSeparators(text)).length ?? 0;
+	const areAll = areLists * 2 === lines.length;
+	const isShort = labels?.every(
+		({ text }) =>
+			wordsOf(text).length <= (areCells || areAll ? 7 : 4) && (areCells || !hasSeparators(text))
+	);
 	const isTold = areCells || areLists * 4 >= lines.length || words(lists) > words(labels) * 2;
 	return (
 		isShort === true &&
@@ -108,4 +110,13 @@ export function arePairs(lines: readonly Line[], vocabulary: Vocabulary): boolea
 		words(lists) > words(labels) * 1.3 &&
 		(areCells || known(lists) > known(labels))
 	);
+}
+
+const wordsOfClause = 4;
+
+/** "Ovens: Set-up and repair of ovens for bakeries of all sizes." tells of what its label names, and names no more. */
+export function isExplained(text: string): boolean {
+	const words = wordsOf(text);
+	const isProse = /\p{Ll}\.$/u.test(text) && words.length > 2 * wordsOfClause;
+	return isProse && words.length >= itemsIn(text).length * wordsOfClause;
 }

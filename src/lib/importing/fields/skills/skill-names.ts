@@ -4,7 +4,6 @@ import { wordsOf } from '../../words/fold-words';
 import { skillLevels } from '../../words/lists';
 import { gluedNames } from './glued-names';
 import { hasSeparators, itemsIn, knownShare, tilesIn } from '../lists';
-import { withoutLead } from './skill-lead';
 import { withoutLevel } from './skill-levels';
 
 /** What stands between the names in the lists of a section. */
@@ -30,13 +29,14 @@ export function namesIn(
 		const items = itemsIn(written, slashed);
 		if (isToldWhole(written, items.length, vocabulary)) return [written];
 		return items
-			.map((item) => withoutLead(item, vocabulary))
 			.map((item) => (isSentence(item, wordsOf(item)) ? item : withoutLevel(item)))
 			.filter(Boolean);
 	}
+	const row = slashedRow(written, vocabulary);
+	if (row) return row;
 	const glued = gluedNames(written, vocabulary);
 	if (glued) return glued;
-	const list = withoutLead(withoutLevel(written), vocabulary);
+	const list = withoutLevel(written);
 	const words = wordsOf(list);
 	if (spaced && words.length > 1 && !small.test(list))
 		return tilesIn(list, vocabulary).flatMap((tile) =>
@@ -56,6 +56,20 @@ export function namesIn(
 }
 
 const longList = 8;
+const fewestSlashed = 3;
+const mostlySlashed = 0.6;
+
+/** "Oven/Mill/Mixer": three known names or more with slashes between are as many items; `null` for others. */
+function slashedRow(text: string, vocabulary: Vocabulary): string[] | null {
+	if (/[()]|:\/\//.test(text)) return null;
+	const names = text.split(/\s?\/\s?/).map((name) => name.trim());
+	const known = names.filter((name) => knownShare(name, vocabulary) === 1).length;
+	const areNames = names.every((name) => name.length > 1 && wordsOf(name).length < 4);
+	return names.length >= fewestSlashed && areNames && known > names.length * mostlySlashed
+		? names
+		: null;
+}
+
 const mostlyKnown = 0.6;
 
 /** The names in a cell beside others: it is one, unless all of its words are names of their own. */

@@ -1,14 +1,15 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import type { Line } from '../../lines/line';
-import type { Draft, Said } from '../said';
+import { type Draft, type Said, withTakes } from '../said';
 import { type Statement, statementsOf } from '../statements';
+import { levelsSaidAgain } from './levels-said-again';
 import { pairsApart } from './paired-cells';
 import { columnwise } from './skill-columns';
 import { withGroupNames } from './skill-group-names';
 import { arePairs, behindLabel, hasLabelCells, labelBeside } from './skill-labels';
 import { withLevels } from './skill-level-lines';
 import { skillHeadings, skillTableHeader } from './skill-levels';
-import type { SkillLine } from './skill-line';
+import { lookOf, type SkillLine } from './skill-line';
 import { areSlashed, areSpaced } from './skill-names';
 import { type Manner, type Told, toldBy } from './told-skills';
 
@@ -40,14 +41,21 @@ export function skillDrafts(lines: readonly Line[], vocabulary: Vocabulary): Dra
 		own: skillHeadings(worded),
 		isTable,
 		hasHeader: header !== null,
-		between: { spaced: areSpaced(lists, vocabulary), slashed: areSlashed(lists) }
+		between: { spaced: areSpaced(lists, vocabulary), slashed: areSlashed(lists) },
+		again: levelsSaidAgain(worded)
 	};
 	return groupsOf(statements.flatMap((_, at) => toldBy(statements, at, manner) ?? []));
 }
 
+interface Group {
+	readonly name?: Said;
+	readonly level?: Said;
+	readonly keywords: Said[];
+}
+
 /** What is told one after the other as groups. */
 function groupsOf(told: readonly Told[]): Draft[] {
-	const groups: { name?: Said; level?: Said; keywords: Said[] }[] = [];
+	const groups: Group[] = [];
 	for (const { name, level, keywords, place } of told) {
 		const last = groups.at(-1);
 		const isOpen =
@@ -55,13 +63,38 @@ function groupsOf(told: readonly Told[]): Draft[] {
 		if (last && isOpen) last.keywords.push(...keywords);
 		else groups.push({ name, level, keywords: [...keywords] });
 	}
-	return groups
+	return withoutOuter(groups)
 		.filter(({ name, keywords }) => name ?? keywords.length)
 		.map(({ name, level, keywords }) => ({
 			name,
 			level,
 			keywords: keywords.length ? keywords : undefined
 		}));
+}
+
+/** "Tools" over "Ovens: …" and "Mills: …" names none, where the groups under it are set otherwise. */
+function withoutOuter(groups: readonly Group[]): readonly Group[] {
+	return groups.flatMap((group, i) => {
+		const [above, next] = [groups[i - 1], groups[i + 1]];
+		if (isOuter(group, next)) return [];
+		if (!above?.name || !group.name || !isOuter(above, group)) return [group];
+		return [{ ...group, name: withTakes(group.name, above.name.from) }];
+	});
+}
+
+function isOuter(one: Group, inner: Group | undefined): boolean {
+	return (
+		one.name !== undefined &&
+		one.keywords.length === 0 &&
+		inner?.name !== undefined &&
+		inner.keywords.length > 0 &&
+		nameLook(one) !== nameLook(inner)
+	);
+}
+
+function nameLook({ name }: Group): string | null {
+	const line = name?.from[0]?.line;
+	return line ? lookOf(line) : null;
 }
 
 function statementsIn(laid: readonly SkillLine[], labels: Manner['labels']): Statement[] {

@@ -5,7 +5,8 @@ import { wordsOf } from '../../words/fold-words';
 import { namesSaid } from '../lists';
 import { said, type Said, withTakes } from '../said';
 import type { Statement } from '../statements';
-import { bareName, behindLabel, isLabelLine, labelBeside } from './skill-labels';
+import { withoutSaidAgain } from './levels-said-again';
+import { bareName, behindLabel, isExplained, isLabelLine, labelBeside } from './skill-labels';
 import { isLevel } from './skill-level-lines';
 import { withoutLevel } from './skill-levels';
 import type { SkillLine } from './skill-line';
@@ -34,6 +35,8 @@ export interface Manner {
 	/** Whether a first row says what the columns hold. */
 	readonly hasHeader: boolean;
 	readonly between: Between;
+	/** What brackets say behind several items: how well each is known. */
+	readonly again: ReadonlySet<string>;
 }
 
 /** What one statement of a section tells; `null` for prose that names no skill. */
@@ -65,6 +68,8 @@ export function toldBy(statements: readonly Statement[], at: number, manner: Man
 	const beside = labelBeside(line, text, manner.isTable);
 	if (beside && isLevel(text.slice(beside.length)))
 		return { keywords: [keyword(bareName(beside))], place: 'joins' };
+	if (beside && isExplained(behindLabel(text, beside)))
+		return { keywords: [{ ...keyword(bareName(beside)), confidence: 0.8 }], place: 'opens' };
 	const name =
 		beside === null
 			? undefined
@@ -97,14 +102,16 @@ function itemsOf(
 	text: string,
 	beside: string | null,
 	lines: number,
-	{ vocabulary, between }: Manner
+	{ vocabulary, between, again }: Manner
 ): string[] {
 	// Cells side by side that no label heads are items each.
 	const areCells = !beside && line.parts.length > 1 && lines === 1;
 	const items = areCells
 		? line.parts.flatMap((part) => namesInCell(part.text, vocabulary, between))
 		: namesIn(beside ? behindLabel(text, beside) : text, vocabulary, between);
-	return items.filter((item) => /\p{L}/u.test(item) && !/@|https?:|^www\./.test(item));
+	return items
+		.filter((item) => /\p{L}/u.test(item) && !/@|https?:|^www\./.test(item))
+		.map((item) => withoutSaidAgain(item, again));
 }
 
 /** Whether what a line lists is of the group above it, named or not. */

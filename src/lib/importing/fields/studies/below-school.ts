@@ -9,6 +9,8 @@ import { statementSaid, statementsOf } from '../statements';
 interface Below {
 	score?: Said;
 	area?: Said;
+	/** Whether that is only what of the subject it was most about: "Focus: …". */
+	isNarrow?: boolean;
 	readonly courses: Said[];
 	readonly others: Said[];
 	readonly labels: Take[];
@@ -26,14 +28,18 @@ export function readBelow(marks: readonly Mark[]): Below {
 			below.score = said(line.text, line, 0.85);
 		else if (label?.kind === 'courses' && label.value) {
 			for (const item of itemsIn(label.value)) below.courses.push(said(item, line, 0.85));
-		} else if (label?.kind === 'area' && label.value && !below.area)
+		} else if (label?.kind === 'area' && label.value && !below.area) {
 			below.area = said(label.value, line, 0.85);
-		else if (label && !label.value) below.labels.push({ line, text: line.text });
+			below.isNarrow = narrow.test(label.label);
+		} else if (label && !label.value) below.labels.push({ line, text: line.text });
 		else told.push(line);
 	}
 	for (const statement of statementsOf(told)) below.others.push(statementSaid(statement, 0.7));
 	return below;
 }
+
+const narrow =
+	/^(?:focus|emphasis|concentration|speciali[sz]ation|studienschwerpunkte?|vertiefung(?:srichtung)?|option|orientación|mención|énfasis|ênfase)$/i;
 
 /** "Abschluss: 2,1": behind the word for a degree how well it was passed, as a number. */
 export function isMark(label: Mark['label']): boolean {

@@ -39,8 +39,12 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 	const tabled = tabledEducation(lines);
 	if (tabled) return tabled;
 	const { entries, before } = entriesOf(lines, 'education');
+	const early = before.filter((mark) => isWholeLine(mark));
 	const whole = entries.length
-		? entries.flatMap((entry) => (entry.studies ? [entry] : wholeLines(entry)))
+		? [
+				...early.map((mark) => ({ head: [mark], body: [], streams: [], joined: true })),
+				...entries.flatMap((entry) => (entry.studies ? [entry] : wholeLines(entry)))
+			]
 		: before.length
 			? [{ head: before, body: [], streams: [], joined: false }]
 			: [];
@@ -110,6 +114,11 @@ function wholeLines(entry: Entry): Entry[] {
 			streams: to === undefined ? entry.streams : []
 		};
 	});
+}
+
+/** Whether a line over all entries is one of its own: a degree with its date behind a school. */
+function isWholeLine(mark: Mark): boolean {
+	return mark.line.bullet && mark.dates.length > 0 && degreeScore(mark.rest) >= 1.8;
 }
 
 function whatOf({ rest, told }: Mark): { readonly degree: boolean; readonly school: boolean } {
@@ -191,7 +200,7 @@ function draftOf(
 	return {
 		institution: named && withTakes(named, [...also, ...below.labels]),
 		studyType,
-		area: area && (area.confidence > 0.5 || !below.area) ? area : below.area,
+		area: area && (area.confidence > 0.5 || !below.area || below.isNarrow) ? area : below.area,
 		startDate: dates.startDate,
 		endDate: dates.endDate,
 		score: below.score ?? (score && segmentSaid(score)),

@@ -16,8 +16,10 @@ export const schoolEvidence: Evidence = (role: string, text: string, pieces: rea
 	if (isLong(text)) return role === 'rest' ? 2.5 : -4;
 	const degree = isStateBehind(pieces) || isTownInState(text) ? 0 : degreeScore(text);
 	const school = institutionScore(text);
+	// A school has a page more often than what was learnt there.
+	const linked = pieces.every((piece) => piece.linked) ? ofLink : 0;
 	if (role === 'title')
-		return (degree || -0.4) - (school >= 2 ? 1.5 : 0) + (text.length > 100 ? -1 : 0);
+		return (degree || -0.4) - (school >= 2 ? 1.5 : 0) + (text.length > 100 ? -1 : 0) - linked;
 	if (role === 'employer' && stateCodes.has(text)) return -4;
 	if (role === 'employer')
 		return (
@@ -26,12 +28,15 @@ export const schoolEvidence: Evidence = (role: string, text: string, pieces: rea
 			(degree >= 2.5 && school < 2 ? 2.2 : degree >= 1.8 ? 0.8 : 0) -
 			(school < 2 && isSubject(text) ? 1 : 0) -
 			(school >= 2 && degreeWords.has(text) ? 3 : 0) -
-			(placeScore(text) >= 2 && school < 2 ? 1.5 : 0)
+			(placeScore(text) >= 2 && school < 2 ? 1.5 : 0) +
+			linked
 		);
 	const beside = isBesideSchool(pieces);
 	if (role === 'place') return school >= 2 ? -1 : Math.max(placeScore(text), beside ? 0.4 : -2);
 	return isScore(text) ? 2.5 : beside ? -0.5 : -0.1;
 };
+
+const ofLink = 1;
 
 /** "4 years", "a month": how long it took. */
 function isLong(text: string): boolean {

@@ -43,7 +43,12 @@ function before(segment: Segment | undefined, own: Segment): readonly Piece[] {
 	// Behind a dash a house that says so itself needs no other name.
 	const isHouse = institutionScore(own.text) >= 2 || employerScore(own.text) >= 3;
 	const joins = / at /.test(between) || (/^\s[-–—]\s$/.test(between) && !isHouse);
-	return joins && isName(first.text) ? [first] : [];
+	return joins && (isName(first.text) || isWord(first.text)) ? [first] : [];
+}
+
+/** Whether a text is one word in a capital that is no place and no post: nobody names a town before a house and a dash. */
+function isWord(text: string): boolean {
+	return /^\p{Lu}[\p{L}\d&.]+$/u.test(text) && placeScore(text) < 0 && titleScore(text) < 1.4;
 }
 
 /** "Oven Lab, Invented University", "Fictional Bread - Oven Works": what of a house, or whose it is, behind it. */
