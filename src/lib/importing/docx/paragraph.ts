@@ -1,5 +1,5 @@
 import { safeHref } from '../lines/safe-href';
-import { type Look, lookOf, type Setting, settingOf } from './look';
+import { asShown, type Look, lookOf, type Setting, settingOf } from './look';
 import { type Box, type Place, placeOf, placeOfShape } from './place';
 import type { Style, Styles } from './styles';
 import { child, type Element, elements, textOf } from './xml';
@@ -140,7 +140,8 @@ class Reader {
 		this.page = this.lines.flat(2).some(({ text }) => text.trim() !== '') ? 'after' : 'with';
 	}
 
-	#add(text: string, { bold, italic, size }: Look, href: string | null): void {
+	#add(written: string, { bold, italic, size, caps }: Look, href: string | null): void {
+		const text = caps ? asShown(written) : written;
 		if (text) this.lines.at(-1)?.at(-1)?.push({ text, bold, italic, size, href });
 	}
 }
