@@ -186,7 +186,8 @@ function headnessOf(
 ): number {
 	const { text } = line;
 	const cells = line.parts.length > 1 ? line.parts.map((part) => part.text.length) : [];
-	const short = Math.min(rest.length, Math.max(...cells, cells.length ? 0 : Infinity));
+	const leads = leadsWithPost(text, dates, rest);
+	const short = leads ? 0 : Math.min(rest.length, Math.max(...cells, cells.length ? 0 : Infinity));
 	let score = -0.6;
 	if (line.heading !== null) score += 3;
 	if (dates.length) score += /[\p{L}\p{N}]/u.test(rest) ? 2.4 : 3;
@@ -206,7 +207,7 @@ function headnessOf(
 	const behind =
 		dates[0] && dates[0].from < 2 && !label?.kind ? rest.replace(/^[^\p{L}]+/u, '') : '';
 	const tellsBehind = behind !== '' && startsWithVerb(wordsOf(behind), behind);
-	if (isSentence(label?.kind ? told : rest, saying)) score -= 2.2;
+	if (!leads && isSentence(label?.kind ? told : rest, saying)) score -= 2.2;
 	if (/[,;]$/.test(text)) score -= 0.5;
 	if (!dates.length && /\p{Ll}{3}\.$/u.test(text) && words.length > 3) score -= 0.8;
 	if (/^\p{Ll}(?!\p{Lu})/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
@@ -234,6 +235,20 @@ function headnessOf(
 	if (isDuration(rest)) score += 0.9;
 	if (/^https?:\/\/\S+$|^www\.\S+$/.test(text)) score -= 2;
 	return score;
+}
+
+const longestLed = 200;
+const longestPost = 60;
+
+/** "2014 – 2017: Baker, Ovens and Doughs Unit, …": a post beside a range at the edge of a line heads it, long as the names behind it are. */
+function leadsWithPost(text: string, dates: readonly FoundDates[], rest: string): boolean {
+	const isAtEdge = dates.some(
+		({ from, to, kind }) => kind !== 'moment' && (from < 2 || to > text.length - 3)
+	);
+	if (!isAtEdge || text.length > longestLed) return false;
+	const [post = ''] = rest.replace(/^[^\p{L}]+/u, '').split(/[,|–—(]|\s-\s|\sat\s/);
+	const words = wordsOf(post);
+	return post.length <= longestPost && titleScore(post) >= 2.4 && !startsWithVerb(words, post);
 }
 
 const longestPlaced = 80;

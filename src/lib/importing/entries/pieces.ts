@@ -1,4 +1,4 @@
-import type { Line } from '../lines/line';
+import type { Line, StyledRun } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
 import { companyForms, companyKinds, institutionWords, type LabelKind } from '../words/lists';
 import { institutionScore, isSubject } from './school-evidence';
@@ -193,7 +193,7 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	for (const edge of partEdges(line)) add(edge, edge, 'part', true);
 	for (const {
 		at: [from, to]
-	} of line.styles ?? []) {
+	} of withoutSlips(line)) {
 		for (const edge of [from, to]) {
 			// A word that is set in two ways is one all the same.
 			if (!/^[\p{L}\p{N}]{2}$/u.test(text.slice(edge - 1, edge + 1))) add(edge, edge, 'style');
@@ -222,6 +222,18 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	}
 	push(text.length);
 	return cuts;
+}
+
+/** The stretches of a line by how they are set; in a bold line a word between two that are set alike is set otherwise by a slip. */
+function withoutSlips({ bold, styles = [] }: Line): readonly StyledRun[] {
+	if (!bold) return styles;
+	return styles.filter((_, i) => {
+		const isSlip = (at: number) => {
+			const [before, after] = [styles[at - 1], styles[at + 1]];
+			return before !== undefined && before.italic === after?.italic;
+		};
+		return ![i - 1, i, i + 1].some((at) => styles[at] !== undefined && isSlip(at));
+	});
 }
 
 /** How far apart what stands on both sides of a mark is. */
