@@ -8,8 +8,11 @@ import type { Line } from '../lines/line';
 import { labelKind } from '../words/lists';
 import type { SectionKind } from './heading-kind';
 import type { Section } from './sections';
+import { listsPosts } from './unheaded';
 
 const mostlySkills = 0.3;
+/** As sure as this is what a section of words that no list knows is about. */
+const unknown = 0.4;
 
 /** Sections whose words say one thing and whose lines another: "Technical experience" without a date lists skills. */
 export function byContent(sections: readonly Section[], vocabulary: Vocabulary): Section[] {
@@ -19,6 +22,8 @@ export function byContent(sections: readonly Section[], vocabulary: Vocabulary):
 	const has = (kind: SectionKind) => sections.some((section) => section.kind === kind);
 	const [hasSchools, hasWork] = [has('education'), has('work')];
 	return sections.flatMap((section): Section | Section[] => {
+		if (section.kind === 'other' && section.certainty <= unknown && listsPosts(section.lines))
+			return { ...section, kind: 'work', certainty: 0.5 };
 		const mayBeSchools =
 			section.kind === 'skills' ||
 			section.kind === 'other' ||
