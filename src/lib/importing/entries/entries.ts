@@ -8,6 +8,7 @@ import { degreeScore, institutionScore, isSubject } from './school-evidence';
 import { recordsOf } from './form';
 import { gather } from './gather';
 import { headedSchools } from './headed-schools';
+import { linedSchools } from './lined-schools';
 import { spacedSchools } from './spaced-schools';
 import { type Mark, markOf, ofTold, startsWithVerb, withoutDates } from './marks';
 import { withRunningText } from './running-text';
@@ -31,7 +32,7 @@ export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'wo
 	const marks = of === 'work' ? withRunningText(own) : own;
 	const records =
 		recordsOf(marks) ??
-		(of === 'education' ? (headedSchools(marks) ?? spacedSchools(marks)) : null);
+		(of === 'education' ? (headedSchools(marks) ?? spacedSchools(marks) ?? linedSchools(marks)) : null);
 	if (records)
 		return {
 			before: [],

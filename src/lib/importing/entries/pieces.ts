@@ -81,6 +81,7 @@ interface Cut {
 }
 
 const mostPieces = 12;
+const longestHouse = 40;
 
 /** Takes the lines at an entry's head apart; dates and web addresses are left out. */
 export function piecesOf(head: readonly Mark[]): Piece[] {
@@ -170,7 +171,7 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	const [house = ''] = text.slice(start).split(/:\s/);
 	// "Invented University: Bread Science": what was learnt there.
 	if (house.length < text.length - start && institutionScore(house) >= 2.2)
-		if (isSubject(text.slice(start + house.length + 2)))
+		if (isSubject(text.slice(start + house.length + 2)) || house.length <= longestHouse)
 			add(start + house.length, start + house.length + 2, 'strong');
 	for (const found of text.matchAll(/ \/ /g)) add(found.index, found.index + 3, 'slash');
 	for (const found of text.matchAll(at)) add(found.index, found.index + found[0].length, 'at');

@@ -26,13 +26,18 @@ export function readBelow(marks: readonly Mark[]): Below {
 			below.score = said(line.text, line, 0.85);
 		else if (label?.kind === 'courses' && label.value) {
 			for (const item of itemsIn(label.value)) below.courses.push(said(item, line, 0.85));
-		} else if (label?.kind === 'area' && label.value && !below.area)
+		} else if (label?.kind === 'area' && label.value && !below.area && !isMinor(label.label))
 			below.area = said(label.value, line, 0.85);
 		else if (label && !label.value) below.labels.push({ line, text: line.text });
 		else told.push(line);
 	}
 	for (const statement of statementsOf(told)) below.others.push(statementSaid(statement, 0.7));
 	return below;
+}
+
+/** What is learnt besides is not what the degree is in. */
+function isMinor(label: string): boolean {
+	return /^(?:minors?|nebenfach|nebenfächer|mineure)(?!\p{L})/iu.test(label);
 }
 
 /** "Abschluss: 2,1": behind the word for a degree how well it was passed, as a number. */
