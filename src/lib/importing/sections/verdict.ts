@@ -74,6 +74,8 @@ export function judge(
 	const isBelow = heading !== null && isSetBelow(line, heading);
 	const isHow = current === 'work' && said?.kind === 'work' && isEmploymentType(line.text);
 	if (isHow && (isBelow || isSetAsEntries(line, lines.slice(from, candidate.at)))) return null;
+	if (said?.kind === 'contact' && said.certainty === 1 && reaches(lines[candidate.at + 1]))
+		return said;
 	if (!said) return judgeUnknown(candidate, how, current, lines, before, from);
 	if (heading && isSetBelow(line, heading) && isOfEntry(candidate, current)) return null;
 	const exact = said.certainty >= 0.8;
@@ -134,6 +136,15 @@ export function judge(
 	// Where headings are set off, a line that is not, and follows on, is an item that has a heading's words.
 	if (!apart && how.keys.size && !how.keys.has(candidate.key)) return null;
 	return apart || !seen ? { ...said, certainty: said.certainty * (apart ? 0.9 : 0.7) } : null;
+}
+
+/** Whether a line is one by which somebody is reached, and no more. */
+function reaches(line: Line | undefined): boolean {
+	return (
+		line !== undefined &&
+		line.text.length < 80 &&
+		/\S@\S+\.\p{L}{2}|^\P{L}{0,4}\+?[\d().\s-]{9,20}$/u.test(line.text)
+	);
 }
 
 /** So much larger than text, and no smaller than what heads sections, a line heads one though its style does not say so. */
