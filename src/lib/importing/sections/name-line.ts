@@ -1,6 +1,7 @@
 import { emailIn, linksIn } from '../fields/person/addresses';
 import { likeName } from '../fields/person/like-name';
 import type { Line } from '../lines/line';
+import { withoutMonogram } from '../lines/monogram';
 import { squeeze, wordsOf } from '../words/fold-words';
 
 /** How much larger than any other line the name is set where its size alone tells. */
@@ -16,9 +17,10 @@ const furthest = 500;
  */
 export function nameLineAt(all: readonly Line[]): number | null {
 	const lines = all.slice(0, furthest);
-	const names = lines.flatMap(({ text }, at) =>
-		text.length <= longest && likeName(text) > 1 ? [at] : []
-	);
+	const names = lines.flatMap((line, at) => {
+		const text = withoutMonogram(line);
+		return text.length <= longest && likeName(text) > 1 ? [at] : [];
+	});
 	if (!names.length) return null;
 	return largest(lines, names) ?? topHeading(lines, names) ?? agreeing(lines, names);
 }
