@@ -26,12 +26,15 @@ export function nameLineAt(all: readonly Line[]): number | null {
 }
 
 function largest(lines: readonly Line[], names: readonly number[]): number | null {
-	const sizes = lines.map(({ size }) => size);
+	// Initials that a design sets larger than all else are no name.
+	const sizes = lines.map(({ size, text }) => (initials.test(text) ? 0 : size));
 	const most = Math.max(...sizes);
 	const at = sizes.indexOf(most);
 	const others = sizes.filter((_, i) => i !== at);
 	return names.includes(at) && most >= larger * Math.max(1, ...others) ? at : null;
 }
+
+const initials = /^\p{Lu}(?:[\s./|·&-]{0,3}\p{Lu}){0,3}$/u;
 
 function topHeading(lines: readonly Line[], names: readonly number[]): number | null {
 	const tops = lines.flatMap(({ heading }, at) => (heading === 1 ? [at] : []));
