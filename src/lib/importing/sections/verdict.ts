@@ -151,6 +151,7 @@ function reaches(line: Line | undefined): boolean {
 const large = 1.2;
 /** So much smaller, a heading is of a lower level, whatever its style is made from. */
 const smaller = 0.9;
+const sameSize = 1.02;
 
 /** Whether a heading of the level of sections is set smaller than those that certainly head some: entries are. */
 function isSmaller({ heading, size }: Line, how: Setting): boolean {
@@ -232,6 +233,9 @@ function judgeUnknown(
 		return null;
 	if (line.heading !== null) {
 		if (how.level === null || line.heading > how.level || isSmaller(line, how)) return null;
+		// A style of a higher level that is set no larger was chosen for its looks.
+		if (line.heading < how.level && current !== 'head' && line.size <= how.size * sameSize)
+			return null;
 		if (how.caps && !key.includes('C')) return null;
 		if (ofEntries.has(current) && looksLikeEntry(lines, at, from)) return null;
 		return current === 'head' && line.heading < how.level ? null : other;
