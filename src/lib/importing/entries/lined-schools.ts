@@ -51,5 +51,6 @@ function saysMore(mark: Mark): boolean {
 	const school = schoolIn(mark);
 	const others = mark.rest.split(between).filter((part) => part !== school);
 	const isLearnt = others.some((part) => degreeScore(part) >= 1.2 || isSubject(part));
-	return others.length > 0 && (mark.dates.length > 0 || isLearnt);
+	const isDated = findDates(mark.line.text, mark.line.dayFirst).length > 0;
+	return isDated || (others.length > 0 && isLearnt);
 }

@@ -145,7 +145,7 @@ function guttersAt(rows: readonly Row[], x: number, em: number): Gutter[] {
 /** Letters so much larger than the body's are of a name or a title. */
 const large = 1.6;
 /** Of their size, a space between words is no more than this. */
-const space = 0.45;
+const space = 0.5;
 
 /** Whether no more than a space stands between two words of a line in large letters: no strip runs through it. */
 function isSpace(gap: number, { size }: Word, ofRow: number): boolean {

@@ -103,8 +103,7 @@ export function judge(
 	if (how.level !== null) {
 		// Headings are marked in this source; an unmarked line heads a section only where it says so in all ways.
 		const isLarge = line.size >= large && line.size >= how.size * smaller;
-		const loud =
-			line.bold || isLarge || candidate.key.includes('C') || candidate.key.includes(':');
+		const loud = line.bold || isLarge || candidate.key.includes('C') || candidate.key.includes(':');
 		const apart = line.gap > 0 || candidate.at === 0;
 		const spoken =
 			said.kind === 'languages' &&
@@ -234,8 +233,8 @@ function judgeUnknown(
 	if (line.heading !== null) {
 		if (how.level === null || line.heading > how.level || isSmaller(line, how)) return null;
 		// A style of a higher level that is set no larger was chosen for its looks.
-		if (line.heading < how.level && current !== 'head' && line.size <= how.size * sameSize)
-			return null;
+		const isNoLarger = line.size !== 1 && line.size <= how.largest * sameSize;
+		if (line.heading < how.level && current !== 'head' && isNoLarger) return null;
 		if (how.caps && !key.includes('C')) return null;
 		if (ofEntries.has(current) && looksLikeEntry(lines, at, from)) return null;
 		return current === 'head' && line.heading < how.level ? null : other;
