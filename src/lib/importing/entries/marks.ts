@@ -56,6 +56,8 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 	if (apart.length) return apart;
 	if (isSentence(line.text, words)) {
 		// A sentence may still end in the dates of what it tells of: "Developer at Acme. 2018 – 2020."
+		const behind = found.filter((one) => isBehindPost(line.text, one));
+		if (behind.length) return behind;
 		return found.filter(
 			({ from, to, kind }) =>
 				(kind !== 'moment' || from < 2) &&
@@ -239,16 +241,33 @@ function headnessOf(
 
 const longestLed = 200;
 const longestPost = 60;
+const longestBefore = 90;
 
-/** "2014 – 2017: Baker, Ovens and Doughs Unit, …": a post beside a range at the edge of a line heads it, long as the names behind it are. */
+/**
+ * "2014 – 2017: Baker, Ovens and Doughs Unit, …", "Baker, Ovens Unit (2014 – 2017) …": a post beside a range at the edge of a
+ * line, or before one in brackets, heads it, long as the names behind it are.
+ */
 function leadsWithPost(text: string, dates: readonly FoundDates[], rest: string): boolean {
+	if (text.length > longestLed) return false;
+	if (dates.some((one) => isBehindPost(text, one))) return true;
 	const isAtEdge = dates.some(
 		({ from, to, kind }) => kind !== 'moment' && (from < 2 || to > text.length - 3)
 	);
-	if (!isAtEdge || text.length > longestLed) return false;
-	const [post = ''] = rest.replace(/^[^\p{L}]+/u, '').split(/[,|–—(]|\s-\s|\sat\s/);
-	const words = wordsOf(post);
-	return post.length <= longestPost && titleScore(post) >= 2.4 && !startsWithVerb(words, post);
+	return isAtEdge && isPost(rest);
+}
+
+/** Whether a range stands in brackets behind a post that begins the line. */
+function isBehindPost(text: string, { kind, from }: FoundDates): boolean {
+	const before = text.slice(0, from);
+	const isBracketed = text[from] === '(' || before.endsWith('(');
+	return kind !== 'moment' && from <= longestBefore && isBracketed && isPost(before);
+}
+
+function isPost(lead: string): boolean {
+	const [post = ''] = lead.replace(/^[^\p{L}]+/u, '').split(/[,|–—(:]|\s-\s|\sat\s/);
+	return (
+		post.length <= longestPost && titleScore(post) >= 2.4 && !startsWithVerb(wordsOf(post), post)
+	);
 }
 
 const longestPlaced = 80;

@@ -58,15 +58,20 @@ function endsAsHouse(text: string): boolean {
 const shortForm = /^\p{Lu}{2,6}$/u;
 
 /** Whether letters on one side of a mark stand for the words on the other: "THG - The Hut Group" is one name. */
-function isSpeltOut(before: string, after: string): boolean {
-	const [left, right] = [before, after].map((side) => side.match(/[\p{L}\p{N}]+/gu) ?? []);
+function isSpeltOut(before: string, after: string, isBracketed = false): boolean {
+	const [left = [], right = []] = [before, after].map(
+		(side) => side.match(/[\p{L}\p{N}]+/gu) ?? []
+	);
 	const initials = (words: readonly string[]) => words.map(([first]) => first).join('');
-	const [last = '', next = ''] = [left?.at(-1), right?.[0]];
+	const [last = '', next = ''] = [left.at(-1), right[0]];
 	const isShort = (form: string, words: readonly string[]) =>
 		shortForm.test(form) && initials(words) === form;
+	// "Office for Baking and Milling (OBM)": small words have no letter in it.
+	const named = left.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
 	return (
-		isShort(last, right?.slice(0, last.length) ?? []) ||
-		isShort(next, left?.slice(-next.length) ?? [])
+		isShort(last, right.slice(0, last.length)) ||
+		isShort(next, left.slice(-next.length)) ||
+		(isBracketed && isShort(next, named.slice(-next.length)))
 	);
 }
 
@@ -178,7 +183,7 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	for (const found of text.matchAll(/, ?/g))
 		add(found.index, found.index + found[0].length, 'comma');
 	const spelt = [...text.matchAll(/[([]([^()[\]]{2,6})[)\]]/g)]
-		.filter((found) => isSpeltOut(text.slice(start, found.index), found[1] ?? ''))
+		.filter((found) => isSpeltOut(text.slice(start, found.index), found[1] ?? '', true))
 		.map((found) => [found.index - 1, found.index + found[0].length] as const);
 	for (const found of text.matchAll(/ ?[([]|[)\]]/g)) {
 		if (spelt.some(([from, to]) => found.index >= from && found.index < to)) continue;
