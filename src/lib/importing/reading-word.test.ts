@@ -86,6 +86,60 @@ describe('the head of a position', () => {
 	});
 });
 
+describe('a post', () => {
+	it('with its range in brackets behind it heads an entry, long as the rest of its line is', () => {
+		expect(
+			said(
+				[
+					'- Program Consultant (May 2011 - March 2012) The Office for Baking Essential Loaves (OBEL) Bread House - Bern, Switzerland',
+					'- Researcher, Dough Quality Atlas (April 2012 – June 2019) Northern House for Invented Bread and Ovens - Bern, Switzerland'
+				].join('\n')
+			)
+		).toEqual([
+			'Program Consultant @ The Office for Baking Essential Loaves (OBEL) Bread House, Bern, Switzerland, 2011-05 … 2012-03',
+			'Researcher, Dough Quality Atlas @ Northern House for Invented Bread and Ovens, Bern, Switzerland, 2012-04 … 2019-06'
+		]);
+	});
+
+	it('that somebody came back to has both of its dates', () => {
+		const { work } = fromHtml(
+			'<html><body><h1>Demo Ada Example</h1><h2>Experience</h2><h3>Head Baker</h3><p>Fictional Bread / Bern, Switzerland</p><p>March 2018 – May 2022</p><p>August 2022 – Present</p><ul><li>Baked for the whole town.</li></ul><h3>Baker</h3><p>Invented Mills / Bern, Switzerland</p><p>April 2015 – March 2018</p><ul><li>Ground for the whole town.</li></ul></body></html>'
+		);
+		expect(
+			work?.map(({ startDate, endDate, highlights }) => [startDate, endDate, highlights])
+		).toEqual([
+			['2018-03', undefined, ['Baked for the whole town.']],
+			['2015-04', '2018-03', ['Ground for the whole town.']]
+		]);
+	});
+
+	it('is of no house that a line only gathers others under', () => {
+		expect(
+			said(
+				'**Other Companies**\n\n- Invented Mills – Baker – 2010-2011\n- Made-up Ovens – Baker – 2006-2009'
+			)
+		).toEqual(['Baker @ Invented Mills, 2010 … 2011', 'Baker @ Made-up Ovens, 2006 … 2009']);
+	});
+
+	it('is none where somebody took time off, whatever else they did then', () => {
+		const { work } = md(
+			'Berufserfahrung',
+			'### Baker\nFictional Bread (Oven Center, Bern)\n01/2018 – 03/2020\n\n- Baked.\n\n### Sabbatical/ Weiterbildung\n05/2020 – 11/2020\n\n- Travelled.'
+		);
+		expect(work?.map(({ name }) => name)).toEqual(['Fictional Bread (Oven Center)', undefined]);
+	});
+
+	it('is at a house with what that is a division of', () => {
+		expect(
+			said(
+				'Baking Assistant, Fictional Financial, a Division of Invented Bread\n\nMay 2015 – March 2018\n\n- Baked.'
+			)
+		).toEqual([
+			'Baking Assistant @ Fictional Financial, a Division of Invented Bread, 2015-05 … 2018-03'
+		]);
+	});
+});
+
 describe('posts under headings that no list knows', () => {
 	it('are entries of work where the headings name them and their dates', () => {
 		const profile = fromMarkdown(

@@ -52,9 +52,12 @@ function chainBehind(segments: readonly Segment[], at: number): Segment[] {
 	return chain;
 }
 
+/** "a division of Fictional Bread". */
+const ofOther = /^an?\s(?:division|subsidiary|member|part|brand|unit)\sof\s(?=\p{Lu})/iu;
+
 function mayBeOfName(text: string): boolean {
 	return (
-		/^\p{Lu}/u.test(text) &&
+		(/^\p{Lu}/u.test(text) || ofOther.test(text)) &&
 		wordsOf(text).length <= mostWords &&
 		titleScore(text) < 2.4 &&
 		placeScore(text) < 1 &&
@@ -64,6 +67,7 @@ function mayBeOfName(text: string): boolean {
 
 function isUnit(text: string): boolean {
 	const words = wordsOf(text);
+	if (ofOther.test(text)) return true;
 	return unitWords.lengthAt(words, 0) > 0 || unitWords.has(words.at(-1)?.word ?? '');
 }
 
