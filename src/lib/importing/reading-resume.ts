@@ -74,7 +74,10 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const headed = sectionsOf(lines.filter(({ running }) => !running));
 	const whole = withoutHollowSchools(withSpokenHeads(withoutClosing(withoutColumnHeads(headed))));
 	const unfolded = unfoldLabels(
-		withSkillGroups(byContent(withoutMixed(withHeadedPosts(withUnheaded(whole))), vocabulary), vocabulary)
+		withSkillGroups(
+			byContent(withoutMixed(withHeadedPosts(withUnheaded(whole))), vocabulary),
+			vocabulary
+		)
 	);
 	const aside = withSchoolsAside(unfolded.sections);
 	const led = withoutBoldLeads(aside.sections);

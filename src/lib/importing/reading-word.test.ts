@@ -25,11 +25,11 @@ describe('a house that commas part from its post and its place', () => {
 	});
 
 	it('is not the unit that stands before it', () => {
-		const [position] = md(
+		const { work } = md(
 			'Experience',
 			'Oven Specialist, Baking Department, Invented Farmers Savings Union\n\nMay 2015 – March 2018\n\n- Baked.'
-		).work!;
-		expect(position?.name).toBe('Invented Farmers Savings Union');
+		);
+		expect(work?.[0]?.name).toBe('Invented Farmers Savings Union');
 	});
 });
 

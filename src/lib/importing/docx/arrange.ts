@@ -17,6 +17,8 @@ interface Placed {
 
 /** Fewer boxes stand where the text around them says. */
 const fewest = 3;
+/** More on one stretch is no résumé, and not worth the time. */
+const most = 400;
 /** Boxes whose tops are no further apart than this, in points, are of one row. */
 const level = 8;
 /** Columns are parted by this at least, in points. */
@@ -33,7 +35,8 @@ const besideFrom = 36;
  * @param isTop whether the first paragraph is at the top of its page.
  */
 export function arranged(hung: readonly Hung[], margins: Margins, isTop: boolean): Box[][] {
-	const placed = hung.length < fewest ? null : placedOf(hung, margins, isTop);
+	const isWorthIt = hung.length >= fewest && hung.length <= most;
+	const placed = isWorthIt ? placedOf(hung, margins, isTop) : null;
 	if (!placed) return hung.map(({ box }) => [box]);
 	return columnsOf(placed).flatMap((column) =>
 		rowsOf(column).map((row) => row.map(({ box }) => box))

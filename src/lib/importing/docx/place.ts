@@ -98,10 +98,7 @@ const slack = 24;
 /** The margins of a document's last section; those that Word has by itself where none are said. */
 export function marginsOf(body: Element | undefined): Margins {
 	const section = [...(body ? [body] : []), ...elements(body)]
-		.flatMap((one) => [
-			...elements(one, 'w:sectPr'),
-			...elements(child(one, 'w:pPr'), 'w:sectPr')
-		])
+		.flatMap((one) => [...elements(one, 'w:sectPr'), ...elements(child(one, 'w:pPr'), 'w:sectPr')])
 		.at(-1);
 	const said = child(section, 'w:pgMar')?.attributes ?? {};
 	const points = (value: string | undefined) => {

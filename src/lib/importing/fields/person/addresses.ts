@@ -240,7 +240,10 @@ function isOther(words: string, href: string): boolean {
 }
 
 function linkHost(url: string): string {
-	const bare = url.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '');
+	const bare = url
+		.toLowerCase()
+		.replace(/^https?:\/\//, '')
+		.replace(/^www\./, '');
 	return bare.split(/[/?#]/)[0] ?? '';
 }
 

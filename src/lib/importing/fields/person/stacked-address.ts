@@ -12,8 +12,10 @@ interface StackedAddress {
 const longest = 60;
 const mostBelow = 4;
 /** "12 Invented Close", "3-120 Invented Rd W", "Flat 3, 12 Invented Close": what an address begins with. */
-const street = /^(?:(?:flat|apt\.?|unit|suite)\s)?#?\d{1,5}[\p{L}\d/-]{0,6},?\s+\p{Lu}[\p{L}\d .,'’#-]{3,}$/u;
-const code = /^[A-Z]{1,2}\d[A-Z\d]?\s?\d?[A-Z]{0,2}$|^[A-Z]\d[A-Z]\s?\d[A-Z]\d$|^\d{4,6}(?:-\d{3,4})?$/;
+const street =
+	/^(?:(?:flat|apt\.?|unit|suite)\s)?#?\d{1,5}[\p{L}\d/-]{0,6},?\s+\p{Lu}[\p{L}\d .,'’#-]{3,}$/u;
+const code =
+	/^[A-Z]{1,2}\d[A-Z\d]?\s?\d?[A-Z]{0,2}$|^[A-Z]\d[A-Z]\s?\d[A-Z]\d$|^\d{4,6}(?:-\d{3,4})?$/;
 
 /**
  * Reads "12 Invented Close" over "Nowhere" over "Lower Region" over a code, as letters are addressed. `null` where no street
