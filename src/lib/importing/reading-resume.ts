@@ -38,7 +38,7 @@ import { withSchoolsAside } from './sections/schools-aside';
 import { isOfPerson, isPersonal, reachingLines } from './sections/of-person';
 import { withSpokenHeads } from './sections/spoken-heads';
 import { spokenAmong } from './sections/spoken';
-import { withUnheaded } from './sections/unheaded';
+import { withHeadedPosts, withUnheaded } from './sections/unheaded';
 import { withWrappedDates } from './sections/wrapped-dates';
 import { withWrappedHeads } from './sections/wrapped-heads';
 import type { SectionKind } from './sections/heading-kind';
@@ -77,7 +77,10 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const headed = sectionsOf(lines.filter(({ running }) => !running));
 	const whole = withoutHollowSchools(withSpokenHeads(withoutClosing(withoutColumnHeads(headed))));
 	const unfolded = unfoldLabels(
-		withSkillGroups(byContent(withoutMixed(withUnheaded(whole)), vocabulary), vocabulary)
+		withSkillGroups(
+			byContent(withoutMixed(withHeadedPosts(withUnheaded(whole))), vocabulary),
+			vocabulary
+		)
 	);
 	const aside = withSchoolsAside(unfolded.sections);
 	const led = withoutBoldLeads(aside.sections);

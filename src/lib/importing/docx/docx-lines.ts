@@ -3,8 +3,9 @@ import type { Lines } from '../lines/line';
 import { type Content, readBody } from './body';
 import { openPackage, type Package } from './package';
 import { Setter } from './set-lines';
+import { marginsOf } from './place';
 import { stylesOf } from './styles';
-import { type Element, textOf, within } from './xml';
+import { child, type Element, textOf, within } from './xml';
 
 /**
  * A Word document as lines.
@@ -20,10 +21,11 @@ export function docxLines(file: FileInput): Lines {
 	const boxes = (part: string) => (box: Element) =>
 		readBody(box, { styles, links: parts.references(part) });
 	const main = 'document.xml';
-	if (!parts.xml(`word/${main}`)) {
+	const root = parts.xml(`word/${main}`);
+	if (!root) {
 		throw new RefusedError('damaged', `${file.name} is damaged: it holds no text of a document.`);
 	}
-	const setter = new Setter(styles);
+	const setter = new Setter(styles, marginsOf(child(child(root, 'w:document'), 'w:body')));
 	const { headers, footers } = edgesOf(parts, main);
 	for (const header of headers) setter.set(read(header), boxes(header));
 	setter.set(read(main), boxes(main));

@@ -7,6 +7,8 @@ export interface Look {
 	/** In points. */
 	readonly size?: number;
 	readonly hidden?: boolean;
+	/** Whether all of it is shown in capitals, large or small, however it was typed. */
+	readonly caps?: boolean;
 }
 
 /** How a paragraph is set. */
@@ -30,9 +32,21 @@ export function lookOf(properties: Element | undefined): Look {
 		bold: toggle(child(properties, 'w:b')),
 		italic: toggle(child(properties, 'w:i')),
 		hidden: toggle(child(properties, 'w:vanish')),
+		caps: toggle(child(properties, 'w:caps') ?? child(properties, 'w:smallCaps')),
 		size: scaled(child(properties, 'w:sz')?.attributes['w:val'], 2)
 	});
 }
+
+/** In capitals, what was typed small is a name all the same: "oven works, ma" is "Oven Works, MA". */
+export function asShown(text: string): string {
+	return text.replace(word, (one) =>
+		one.length === 2 ? one.toUpperCase() : `${(one[0] ?? '').toUpperCase()}${one.slice(1)}`
+	);
+}
+
+/** A word that begins small, other than those that names have small in them; two letters only behind a comma. */
+const word =
+	/(?<=, ?)\p{Ll}{2}(?![\p{L}\p{N}.@])|(?<![\p{L}\p{N}.@/:'’])(?!(?:and|the|for|und|der|die|von|van|del|des|les)(?!\p{L}))\p{Ll}{3,40}(?![\p{L}.@:/]{0,60}[.@:/]\p{L})/gu;
 
 /** Reads the properties of a paragraph (`w:pPr`). */
 export function settingOf(properties: Element | undefined): Setting {

@@ -1,5 +1,6 @@
 import { safeHref } from '../lines/safe-href';
-import { type Look, lookOf, type Setting, settingOf } from './look';
+import { asShown, type Look, lookOf, type Setting, settingOf } from './look';
+import { type Box, type Place, placeOf, placeOfShape } from './place';
 import type { Style, Styles } from './styles';
 import { child, type Element, elements, textOf } from './xml';
 
@@ -13,8 +14,12 @@ export interface Run extends Look {
 export interface Paragraph extends Setting {
 	readonly kind: 'paragraph';
 	readonly lines: readonly (readonly (readonly Run[])[])[];
-	/** Text boxes that hang on it, each as what is in its body. */
-	readonly boxes: readonly Element[];
+	/** The size of letters that its runs do not say otherwise of, in points. */
+	readonly size?: number;
+	/** Text boxes that hang on it. */
+	readonly boxes: readonly Box[];
+	/** Whether a page begins with it, or after it. */
+	readonly page?: 'with' | 'after';
 }
 
 /** What the reading of a paragraph takes from its document. */
@@ -42,13 +47,15 @@ export function readParagraph(element: Element, context: Context): Paragraph {
 		...base,
 		...settingOf(properties),
 		lines: reader.lines,
-		boxes: reader.boxes
+		boxes: reader.boxes,
+		...(reader.page && { page: reader.page })
 	};
 }
 
 class Reader {
 	readonly lines: Run[][][] = [[[]]];
-	readonly boxes: Element[] = [];
+	readonly boxes: Box[] = [];
+	page?: 'with' | 'after';
 	readonly #context: Context;
 	readonly #base: Style;
 	/** The address of a field under way, as older documents write their links. */
@@ -92,8 +99,11 @@ class Reader {
 		const { name, attributes } = part;
 		if (name === 'w:t') this.#text(textOf(part), look, href);
 		else if (name === 'w:tab' || name === 'w:ptab') this.lines.at(-1)?.push([]);
-		else if (name === 'w:br' || name === 'w:cr') this.lines.push([[]]);
-		else if (name === 'w:noBreakHyphen') this.#add('-', look, href);
+		else if (name === 'w:lastRenderedPageBreak') this.#turnPage();
+		else if (name === 'w:br' || name === 'w:cr') {
+			if (attributes['w:type'] === 'page') this.#turnPage();
+			this.lines.push([[]]);
+		} else if (name === 'w:noBreakHyphen') this.#add('-', look, href);
 		else if (name === 'w:sym') this.#add(symbol(attributes['w:char']), look, href);
 		else if (name === 'w:instrText') this.#fieldHref = fieldHref(textOf(part)) ?? this.#fieldHref;
 		else if (name === 'w:fldChar') {
@@ -110,15 +120,28 @@ class Reader {
 	}
 
 	/** Finds text boxes in a drawing. */
-	#look(part: Element): void {
-		for (const inner of elements(part)) {
-			if (inner.name === 'w:txbxContent') this.boxes.push(inner);
-			else if (!leftOut.has(inner.name)) this.#look(inner);
+	#look(part: Element, place: Place | null = null): void {
+		if (part.name === 'w:txbxContent') {
+			this.boxes.push({ content: part, place });
+			return;
 		}
-		if (part.name === 'w:txbxContent') this.boxes.push(part);
+		const own =
+			part.name === 'wp:anchor'
+				? placeOf(part)
+				: part.name.startsWith('v:')
+					? (placeOfShape(part) ?? place)
+					: place;
+		for (const inner of elements(part)) {
+			if (!leftOut.has(inner.name)) this.#look(inner, own);
+		}
 	}
 
-	#add(text: string, { bold, italic, size }: Look, href: string | null): void {
+	#turnPage(): void {
+		this.page = this.lines.flat(2).some(({ text }) => text.trim() !== '') ? 'after' : 'with';
+	}
+
+	#add(written: string, { bold, italic, size, caps }: Look, href: string | null): void {
+		const text = caps ? asShown(written) : written;
 		if (text) this.lines.at(-1)?.at(-1)?.push({ text, bold, italic, size, href });
 	}
 }

@@ -1,8 +1,10 @@
 import { LineBuilder } from '../lines/line-builder';
 import type { Line } from '../lines/line';
+import { arranged, type Hung } from './arrange';
 import type { Content, Table } from './body';
-import { hasWords, readRow } from './cells';
+import { readRow } from './cells';
 import type { Paragraph } from './paragraph';
+import { type Box, isOverText, type Margins } from './place';
 import type { Styles } from './styles';
 import type { Element } from './xml';
 
@@ -19,27 +21,43 @@ const listSign = /^\s*(?:[•●▪◦‣∙○■□➢➤►▶✓✔❖◆⁃
 /** In lines of text; the leading that Word sets by itself. */
 const leading = 1.15;
 
+/** Gives what a text box holds. */
+type Open = (box: Element) => Content[];
+
 /** Sets the contents of a document as lines, in order. */
 export class Setter {
 	readonly #lines: Sized[] = [];
 	readonly #styles: Styles;
+	readonly #margins: Margins;
 	#column = 0;
 	/** Space that is due above the next line, in points. */
 	#space = 0;
+	/** Text boxes that are still to be set, and how far down the next paragraph is from the first of them. */
+	#hung: Hung[] = [];
+	#down = 0;
+	/** The line that the page begins with, after those over its text. */
+	#page = 0;
 
-	constructor(styles: Styles) {
+	constructor(styles: Styles, margins: Margins) {
 		this.#styles = styles;
+		this.#margins = margins;
 	}
 
 	/**
 	 * @param open gives what a text box holds.
 	 * @param running whether it repeats on every page.
 	 */
-	set(contents: readonly Content[], open: (box: Element) => Content[], running = false): void {
+	set(contents: readonly Content[], open: Open, running = false): void {
+		const outer = this.#hung;
+		this.#hung = [];
 		for (const content of contents) {
-			if (content.kind === 'table') this.#table(content, open, running);
-			else this.#paragraph(content, open, running);
+			if (content.kind === 'table') {
+				this.#boxes(open, running);
+				this.#table(content, open, running);
+			} else this.#paragraph(content, open, running);
 		}
+		this.#boxes(open, running);
+		this.#hung = outer;
 	}
 
 	/** The lines, measured against the size that most of their letters have. */
@@ -50,8 +68,9 @@ export class Setter {
 		}
 		const [em] = [...letters].toSorted((a, b) => b[1] - a[1])[0] ?? [10];
 		const body = levelsOfText(this.#lines);
-		return this.#lines.map(({ line, item, size, points: { indent, space } }) => ({
+		return this.#lines.map(({ line, item, size, points: { indent, space } }, i) => ({
 			...line,
+			number: i + 1,
 			...(line.heading !== null && body.has(line.heading) && { heading: null, bullet: item }),
 			size: round(size / em),
 			indent: round(Math.max(0, indent) / em),
@@ -59,35 +78,70 @@ export class Setter {
 		}));
 	}
 
-	#table({ rows }: Table, open: (box: Element) => Content[], running: boolean): void {
-		const column = this.#column;
-		for (const row of rows) {
-			const reading = readRow(row);
-			if (reading.kind === 'across') {
-				for (const line of reading.lines) this.#paragraph(line, open, running);
-				continue;
-			}
-			for (const [i, cell] of reading.cells.entries()) {
-				this.#column = column + i;
-				this.set(cell, open, running);
-			}
-			this.#column = column;
-		}
+	#table({ rows }: Table, open: Open, running: boolean): void {
+		for (const row of rows) this.#row(row, open, running);
 	}
 
-	#paragraph(paragraph: Paragraph, open: (box: Element) => Content[], running: boolean): void {
-		const { before = 0, after = 0, boxes } = paragraph;
+	#row(cells: readonly (readonly Content[])[], open: Open, running: boolean): void {
+		const reading = readRow(cells);
+		if (reading.kind === 'across') {
+			for (const line of reading.lines) this.#paragraph(line, open, running);
+			return;
+		}
+		const column = this.#column;
+		for (const [i, cell] of reading.cells.entries()) {
+			this.#column = column + i;
+			this.set(cell, open, running);
+		}
+		this.#column = column;
+	}
+
+	#paragraph(paragraph: Paragraph, open: Open, running: boolean): void {
+		const { before = 0, after = 0, boxes, page } = paragraph;
+		const isFilled = paragraph.lines.flat(2).some(({ text }) => text.trim() !== '');
+		if (isFilled || page) this.#boxes(open, running);
+		if (page === 'with') this.#page = this.#lines.length;
 		this.#space = Math.max(this.#space, before);
-		if (hasWords(paragraph)) {
+		if (isFilled || boxes.length) {
 			for (const [i, stretches] of paragraph.lines.entries()) {
 				this.#line(paragraph, stretches, i === 0, running);
 			}
 			this.#space = after;
 		} else this.#space += (this.#styles.defaults.size ?? 10) * leading;
+		if (page === 'after') this.#page = this.#lines.length;
+		for (const box of boxes) {
+			if (isOverText(box, this.#margins)) this.#over(box, open, running);
+			else this.#hung.push({ box, down: this.#down });
+		}
+		this.#down += before + after + (paragraph.size ?? 10) * leading * paragraph.lines.length;
+	}
+
+	/** Sets the text boxes that hang on what was read last. */
+	#boxes(open: Open, running: boolean): void {
+		const hung = this.#hung;
+		this.#hung = [];
+		this.#down = 0;
 		const column = this.#column;
-		this.#column += boxes.length ? 1 : 0;
-		for (const box of boxes) this.set(open(box), open, running);
+		this.#column += 1;
+		for (const row of arranged(hung, this.#margins, this.#page === this.#lines.length)) {
+			if (row.length > 1) {
+				this.#row(
+					row.map(({ content }) => open(content)),
+					open,
+					running
+				);
+			} else for (const { content } of row) this.set(open(content), open, running);
+		}
 		this.#column = column;
+	}
+
+	/** Sets a text box that stands over the text of its page before that. */
+	#over({ content }: Box, open: Open, running: boolean): void {
+		const from = this.#lines.length;
+		this.set(open(content), open, running);
+		const set = this.#lines.splice(from);
+		this.#lines.splice(this.#page, 0, ...set);
+		this.#page += set.length;
 	}
 
 	#line(

@@ -8,6 +8,7 @@ import { degreeScore, institutionScore, isSubject } from './school-evidence';
 import { recordsOf } from './form';
 import { gather } from './gather';
 import { headedSchools } from './headed-schools';
+import { linedSchools } from './lined-schools';
 import { spacedSchools } from './spaced-schools';
 import { type Mark, markOf, ofTold, startsWithVerb, withoutDates } from './marks';
 import { withRunningText } from './running-text';
@@ -27,11 +28,13 @@ export interface Entries {
 export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'work'): Entries {
 	const own = lines
 		.map((line) => (of === 'education' ? schoolMark(line) : markOf(line)))
-		.filter((mark) => !isOfTerms(mark) && !isStreet(mark.line.text));
+		.filter((mark) => !isOfTerms(mark) && !isStreet(mark.line.text) && !gathers(mark));
 	const marks = of === 'work' ? withRunningText(own) : own;
 	const records =
 		recordsOf(marks) ??
-		(of === 'education' ? (headedSchools(marks) ?? spacedSchools(marks)) : null);
+		(of === 'education'
+			? (headedSchools(marks) ?? spacedSchools(marks) ?? linedSchools(marks))
+			: null);
 	if (records)
 		return {
 			before: [],
@@ -40,6 +43,14 @@ export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'wo
 	const { before, runs } = runsOf(marks);
 	return { before, entries: gather(runs) };
 }
+
+/** "Other companies", "Previous roles": what stands below is told of, and nothing by the line itself. */
+function gathers({ line, dates }: Mark): boolean {
+	return !dates.length && gathering.test(line.text);
+}
+
+const gathering =
+	/^(?:other|previous|prior|earlier|additional|further|past)\s(?:companies|employers|employment|positions|roles|jobs|work|experiences?|(?:professional|work|relevant) experience)\s?:?$/i;
 
 /** "Salary: …", "Reason for leaving: …": what a form asks besides is of no entry's head, and no statement. */
 function isOfTerms({ line, label }: Mark): boolean {

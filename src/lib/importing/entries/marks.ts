@@ -58,6 +58,8 @@ function ownDates(line: Line, words: readonly Word[], label: Label | null): read
 	if (led.length) return led;
 	if (isSentence(line.text, words)) {
 		// A sentence may still end in the dates of what it tells of: "Developer at Acme. 2018 – 2020."
+		const behind = found.filter((one) => isBehindPost(line.text, one));
+		if (behind.length) return behind;
 		return found.filter(
 			({ from, to, kind }) =>
 				(kind !== 'moment' || from < 2) &&
@@ -195,7 +197,8 @@ function headnessOf(
 ): number {
 	const { text } = line;
 	const cells = line.parts.length > 1 ? line.parts.map((part) => part.text.length) : [];
-	const short = Math.min(rest.length, Math.max(...cells, cells.length ? 0 : Infinity));
+	const leads = leadsWithPost(text, dates, rest);
+	const short = leads ? 0 : Math.min(rest.length, Math.max(...cells, cells.length ? 0 : Infinity));
 	let score = -0.6;
 	if (line.heading !== null) score += 3;
 	if (dates.length) score += /[\p{L}\p{N}]/u.test(rest) ? 2.4 : 3;
@@ -215,7 +218,7 @@ function headnessOf(
 	const behind =
 		dates[0] && dates[0].from < 2 && !label?.kind ? rest.replace(/^[^\p{L}]+/u, '') : '';
 	const tellsBehind = behind !== '' && startsWithVerb(wordsOf(behind), behind);
-	if (isSentence(label?.kind ? told : rest, saying)) score -= 2.2;
+	if (!leads && isSentence(label?.kind ? told : rest, saying)) score -= 2.2;
 	if (/[,;]$/.test(text)) score -= 0.5;
 	if (!dates.length && /\p{Ll}{3}\.$/u.test(text) && words.length > 3) score -= 0.8;
 	if (/^\p{Ll}(?!\p{Lu})/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
@@ -243,6 +246,37 @@ function headnessOf(
 	if (isDuration(rest)) score += 0.9;
 	if (/^https?:\/\/\S+$|^www\.\S+$/.test(text)) score -= 2;
 	return score;
+}
+
+const longestLed = 200;
+const longestPost = 60;
+const longestBefore = 90;
+
+/**
+ * "2014 – 2017: Baker, Ovens and Doughs Unit, …", "Baker, Ovens Unit (2014 – 2017) …": a post beside a range at the edge of a
+ * line, or before one in brackets, heads it, long as the names behind it are.
+ */
+function leadsWithPost(text: string, dates: readonly FoundDates[], rest: string): boolean {
+	if (text.length > longestLed) return false;
+	if (dates.some((one) => isBehindPost(text, one))) return true;
+	const isAtEdge = dates.some(
+		({ from, to, kind }) => kind !== 'moment' && (from < 2 || to > text.length - 3)
+	);
+	return isAtEdge && isPost(rest);
+}
+
+/** Whether a range stands in brackets behind a post that begins the line. */
+function isBehindPost(text: string, { kind, from }: FoundDates): boolean {
+	const before = text.slice(0, from);
+	const isBracketed = text[from] === '(' || before.endsWith('(');
+	return kind !== 'moment' && from <= longestBefore && isBracketed && isPost(before);
+}
+
+function isPost(lead: string): boolean {
+	const [post = ''] = lead.replace(/^[^\p{L}]+/u, '').split(/[,|–—(:]|\s-\s|\sat\s/);
+	return (
+		post.length <= longestPost && titleScore(post) >= 2.4 && !startsWithVerb(wordsOf(post), post)
+	);
 }
 
 const longestPlaced = 80;

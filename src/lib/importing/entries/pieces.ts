@@ -1,4 +1,4 @@
-import type { Line } from '../lines/line';
+import type { Line, StyledRun } from '../lines/line';
 import type { LabelKind } from '../words/lists';
 import { endsAsHouse, isPlaceAhead, isPostOrHouse, isWithinName, namesHouse } from './houses';
 import { institutionScore, isSubject } from './school-evidence';
@@ -38,18 +38,23 @@ const within = /\s(?:for|from(?: the)?|en|em|na|no|à|au)\s(?=\p{Lu})/gu;
 const shortForm = /^\p{Lu}{2,6}$/u;
 
 /** Whether letters on one side of a mark stand for the words on the other: "THG - The Hut Group" is one name. */
-function isSpeltOut(before: string, after: string): boolean {
-	const [left, right] = [before, after].map((side) => side.match(/[\p{L}\p{N}]+/gu) ?? []);
+function isSpeltOut(before: string, after: string, isBracketed = false): boolean {
+	const [left = [], right = []] = [before, after].map(
+		(side) => side.match(/[\p{L}\p{N}]+/gu) ?? []
+	);
 	const initials = (words: readonly string[]) => words.map(([first]) => first).join('');
-	const [last = '', next = ''] = [left?.at(-1), right?.[0]];
+	const [last = '', next = ''] = [left.at(-1), right[0]];
 	const isShort = (form: string, words: readonly string[]) =>
 		shortForm.test(form) && initials(words) === form;
 	// "Inter-Nowhere Bread" may count as two words.
 	const joined = before.match(/[\p{L}\p{N}-]+/gu) ?? [];
+	// "Office for Baking and Milling (OBM)": small words have no letter in it.
+	const named = left.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
 	return (
-		isShort(last, right?.slice(0, last.length) ?? []) ||
-		isShort(next, left?.slice(-next.length) ?? []) ||
-		isShort(next, joined.slice(-next.length))
+		isShort(last, right.slice(0, last.length)) ||
+		isShort(next, left.slice(-next.length)) ||
+		isShort(next, joined.slice(-next.length)) ||
+		(isBracketed && isShort(next, named.slice(-next.length)))
 	);
 }
 
@@ -66,6 +71,7 @@ interface Cut {
 const mostPieces = 12;
 /** "at the Invented Observatory": no house is called by a small word. */
 const article = /^(?:the|der|die|das|dem|den|la|le|les|el|los|las|o|os)\s(?=\p{Lu})/u;
+const longestHouse = 40;
 
 /** Takes the lines at an entry's head apart; dates and web addresses are left out. */
 export function piecesOf(head: readonly Mark[]): Piece[] {
@@ -159,7 +165,7 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	const [house = ''] = text.slice(start).split(/:\s/);
 	// "Invented University: Bread Science": what was learnt there.
 	if (house.length < text.length - start && institutionScore(house) >= 2.2)
-		if (isSubject(text.slice(start + house.length + 2)))
+		if (isSubject(text.slice(start + house.length + 2)) || house.length <= longestHouse)
 			add(start + house.length, start + house.length + 2, 'strong');
 	if (isPostOrHouse(house) && isPostOrHouse(text.slice(start + house.length + 2), house))
 		add(start + house.length, start + house.length + 2, 'strong');
@@ -174,7 +180,7 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	for (const found of text.matchAll(/, ?/g))
 		add(found.index, found.index + found[0].length, 'comma');
 	const spelt = [...text.matchAll(/[([]([^()[\]]{2,6})[)\]]/g)]
-		.filter((found) => isSpeltOut(text.slice(start, found.index), found[1] ?? ''))
+		.filter((found) => isSpeltOut(text.slice(start, found.index), found[1] ?? '', true))
 		.map((found) => [found.index - 1, found.index + found[0].length] as const);
 	for (const found of text.matchAll(/ ?[([]|[)\]]/g)) {
 		if (spelt.some(([from, to]) => found.index >= from && found.index < to)) continue;
@@ -198,7 +204,7 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	for (const edge of partEdges(line)) add(edge, edge, 'part', true);
 	for (const {
 		at: [from, to]
-	} of line.styles ?? []) {
+	} of withoutSlips(line)) {
 		for (const edge of [from, to]) {
 			// A word that is set in two ways is one all the same.
 			if (!/^[\p{L}\p{N}]{2}$/u.test(text.slice(edge - 1, edge + 1))) add(edge, edge, 'style');
@@ -229,6 +235,18 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	}
 	push(text.length);
 	return cuts;
+}
+
+/** The stretches of a line by how they are set; in a bold line a word between two that are set alike is set otherwise by a slip. */
+function withoutSlips({ bold, styles = [] }: Line): readonly StyledRun[] {
+	if (!bold) return styles;
+	return styles.filter((_, i) => {
+		const isSlip = (at: number) => {
+			const [before, after] = [styles[at - 1], styles[at + 1]];
+			return before !== undefined && before.italic === after?.italic;
+		};
+		return ![i - 1, i, i + 1].some((at) => styles[at] !== undefined && isSlip(at));
+	});
 }
 
 /** How far apart what stands on both sides of a mark is. */

@@ -1,5 +1,6 @@
 import { isOnlyDates } from '../dates/only-dates';
 import type { Row } from './rows';
+import type { Word } from './word';
 
 /** An upright strip without words between two sides of consecutive rows. */
 export interface Gutter {
@@ -141,7 +142,17 @@ function guttersAt(rows: readonly Row[], x: number, em: number): Gutter[] {
 	return found;
 }
 
-function sideOf({ words }: Row, x: number, em: number): 'left' | 'right' | 'both' | 'across' {
+/** Letters so much larger than the body's are of a name or a title. */
+const large = 1.6;
+/** Of their size, a space between words is no more than this. */
+const space = 0.5;
+
+/** Whether no more than a space stands between two words of a line in large letters: no strip runs through it. */
+function isSpace(gap: number, { size }: Word, ofRow: number): boolean {
+	return size >= ofRow * 0.9 && gap >= 0 && gap <= space * size;
+}
+
+function sideOf({ words, size }: Row, x: number, em: number): 'left' | 'right' | 'both' | 'across' {
 	let left = false;
 	let right = false;
 	let beyond = -Infinity;
@@ -149,6 +160,8 @@ function sideOf({ words }: Row, x: number, em: number): 'left' | 'right' | 'both
 		if (word.left >= x - 0.05 * em) {
 			// A long word may run out of its column, up to where the right side begins and a little over it.
 			if (!right && beyond > x - narrowest * em && word.left > x + 0.05 * em) return 'across';
+			if (!right && word.size >= large * em && isSpace(word.left - beyond, word, size))
+				return 'across';
 			right = true;
 		} else {
 			left = true;

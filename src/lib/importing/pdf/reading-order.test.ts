@@ -48,6 +48,17 @@ describe('the reading order of a page', () => {
 		expect(read(page)).toEqual([...left.map((t) => `0 ${t}`), ...right.map((t) => `1 ${t}`)]);
 	});
 
+	it('leaves a name in large letters whole, though the strip between columns meets its space', () => {
+		const left = ['Contact', 'Bern', 'Skills', 'Rye', 'Wheat', 'Oats'];
+		const right = ['Experience', 'Baker at A', 'Baked', 'Miller at B', 'Ground', 'Cook at C'];
+		const page = [
+			...wordsAt(110, 60, 'Ada Example', { size: 40 }),
+			...lines(50, 100, 17, ...left),
+			...lines(190, 107, 15, ...right)
+		];
+		expect(read(page)[0]).toBe('0 Ada Example');
+	});
+
 	it('bears a row that begins a little before the others of its column', () => {
 		const left = [
 			'Baker at A',

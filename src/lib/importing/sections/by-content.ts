@@ -9,9 +9,12 @@ import type { Line } from '../lines/line';
 import { labelKind } from '../words/lists';
 import type { SectionKind } from './heading-kind';
 import type { Section } from './sections';
+import { listsPosts } from './unheaded';
 
 const mostlySkills = 0.3;
 const technical = /\b(?:technical|technology|technische|techniques?|t[eé]cnicas?|tecnologias?)\b/i;
+/** As sure as this is what a section of words that no list knows is about. */
+const unknown = 0.4;
 
 /** Sections whose words say one thing and whose lines another: "Technical experience" without a date lists skills. */
 export function byContent(sections: readonly Section[], vocabulary: Vocabulary): Section[] {
@@ -23,7 +26,11 @@ export function byContent(sections: readonly Section[], vocabulary: Vocabulary):
 	const taught = besidesAmong(sections);
 	return sections.flatMap((section): Section | Section[] => {
 		const isOfPosts = section.kind === 'other' && !section.heading.some(isBesides);
-		if (isOfPosts && listsPositions(section.lines, fewestBeside))
+		if (
+			isOfPosts &&
+			(listsPositions(section.lines, fewestBeside) ||
+				(section.certainty <= unknown && listsPosts(section.lines)))
+		)
 			return { ...section, kind: 'work', certainty: 0.5 };
 		const mayBeSchools =
 			section.kind === 'skills' ||

@@ -126,6 +126,9 @@ function isRestOf(line: Line, above: Line | undefined): boolean {
 export interface Setting {
 	/** The level of most of the certain headings; `null` where the source has no headings of its own. */
 	readonly level: number | null;
+	/** The sizes of the smallest and the largest certain heading of that level. */
+	readonly size: number;
+	readonly largest: number;
 	/** How the certain headings are set. */
 	readonly keys: ReadonlySet<string>;
 	/** Whether all certain headings of that level are in capitals. */
@@ -159,6 +162,8 @@ export function settingOf(candidates: readonly Candidate[]): Setting {
 	const atLevel = sure.filter(({ line }) => line.heading === level);
 	return {
 		level,
+		size: Math.min(...atLevel.map(({ line }) => line.size), Infinity),
+		largest: Math.max(...atLevel.map(({ line }) => line.size), 0),
 		keys: new Set(sure.map(({ key }) => key)),
 		caps: atLevel.length > 1 && atLevel.every(({ key }) => key.includes('C')),
 		numbered: sure.filter(({ numbered }) => numbered).length > 1,

@@ -150,7 +150,9 @@ function bySuffix(words: readonly string[]): HeadingKind | null {
 	if (words.length < 2 || words.length > 4 || !telling.has(last)) return null;
 	// "Projects Experience": of what it is says the word before.
 	const own = kindOf(words.slice(0, -1));
-	if (ofExperience.test(last) && own && apartFromWork.has(own))
+	// "Secondary Education Experience" is of somebody who taught.
+	const isTaught = own === 'education' && words.length > 2;
+	if (ofExperience.test(last) && own && apartFromWork.has(own) && !isTaught)
 		return { kind: own, certainty: 0.8 };
 	const kind = byWords.get(last === 'history' ? 'employment' : squeeze(last));
 	return kind ? { kind, certainty: 0.6 } : null;

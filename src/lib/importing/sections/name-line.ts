@@ -2,6 +2,7 @@ import { emailIn } from '../fields/addresses/email';
 import { linksIn } from '../fields/addresses/links';
 import { likeName } from '../fields/person/like-name';
 import type { Line } from '../lines/line';
+import { withoutMonogram } from '../lines/monogram';
 import { squeeze, wordsOf } from '../words/fold-words';
 
 /** How much larger than any other line the name is set where its size alone tells. */
@@ -17,20 +18,24 @@ const furthest = 500;
  */
 export function nameLineAt(all: readonly Line[]): number | null {
 	const lines = all.slice(0, furthest);
-	const names = lines.flatMap(({ text }, at) =>
-		text.length <= longest && likeName(text) > 1 ? [at] : []
-	);
+	const names = lines.flatMap((line, at) => {
+		const text = withoutMonogram(line);
+		return text.length <= longest && likeName(text) > 1 ? [at] : [];
+	});
 	if (!names.length) return null;
 	return largest(lines, names) ?? topHeading(lines, names) ?? agreeing(lines, names);
 }
 
 function largest(lines: readonly Line[], names: readonly number[]): number | null {
-	const sizes = lines.map(({ size }) => size);
+	// Initials that a design sets larger than all else are no name.
+	const sizes = lines.map(({ size, text }) => (initials.test(text) ? 0 : size));
 	const most = Math.max(...sizes);
 	const at = sizes.indexOf(most);
 	const others = sizes.filter((_, i) => i !== at);
 	return names.includes(at) && most >= larger * Math.max(1, ...others) ? at : null;
 }
+
+const initials = /^\p{Lu}(?:[\s./|·&-]{0,3}\p{Lu}){0,3}$/u;
 
 function topHeading(lines: readonly Line[], names: readonly number[]): number | null {
 	const tops = lines.flatMap(({ heading }, at) => (heading === 1 ? [at] : []));

@@ -1,12 +1,14 @@
 import { findDates } from '../dates/find-dates';
 import { entriesOf } from '../entries/entries';
 import type { Mark } from '../entries/marks';
+import { degreeScore } from '../entries/school-evidence';
 import { titleScore } from '../entries/title-evidence';
 import type { Line } from '../lines/line';
 import { partedByKind, piecesIn } from './mixed';
 import type { Section } from './sections';
 
 const fewest = 2;
+const longestPost = 200;
 
 /**
  * Where no section is of work, and posts with dates stand under the name and what reaches the person with no heading over
@@ -25,6 +27,50 @@ export function withUnheaded(sections: readonly Section[]): Section[] {
 		};
 		return [{ ...section, lines: section.lines.slice(0, at) }, ...partedByKind(work)];
 	});
+}
+
+/**
+ * Where no section is of work, headings that name posts and their dates head entries: what stands from the first of them on
+ * under headings that no list knows, with the employers over them, is a section of work.
+ */
+export function withHeadedPosts(sections: readonly Section[]): Section[] {
+	const posts = sections.map(({ kind, heading }) => kind === 'other' && heading.some(namesPost));
+	const isWanting = !sections.some(({ kind }) => kind === 'work');
+	if (!isWanting || posts.filter(Boolean).length < fewest) return [...sections];
+	let from = posts.indexOf(true);
+	// An employer with what it is stands over its posts.
+	if (isOver(sections[from - 1], sections[from])) from--;
+	const behind = sections.findIndex(({ kind }, i) => i > from && kind !== 'other');
+	const to = Math.max(posts.lastIndexOf(true), from) + 1;
+	const end = behind < 0 ? to : Math.min(to, behind);
+	const work: Section = {
+		kind: 'work',
+		certainty: 0.5,
+		heading: [],
+		lines: sections.slice(from, end).flatMap(({ heading, lines }) => [...heading, ...lines])
+	};
+	return [...sections.slice(0, from), work, ...sections.slice(end)];
+}
+
+const larger = 1.08;
+
+/** Whether a section that no list knows is headed above another: by level, or where there are none by size. */
+function isOver(above: Section | undefined, section: Section | undefined): boolean {
+	const [one, other] = [above?.heading.at(-1), section?.heading.at(-1)];
+	if (!one || !other || above?.kind !== 'other') return false;
+	if (one.heading === null || other.heading === null) return one.size >= other.size * larger;
+	return one.heading < other.heading;
+}
+
+function namesPost({ text }: Line): boolean {
+	const isRanged = findDates(text).some(({ kind }) => kind !== 'moment');
+	const pieces = isRanged ? piecesIn(text) : [];
+	return pieces.some((piece) => titleScore(piece) >= 2.4) && degreeScore(pieces[0] ?? '') < 1.8;
+}
+
+/** Whether at least so many lines name a post and from when to when. */
+export function listsPosts(lines: readonly Line[]): boolean {
+	return lines.filter((line) => line.text.length < longestPost && namesPost(line)).length >= fewest;
 }
 
 /** Where the first of several dated posts begins. */

@@ -74,6 +74,8 @@ export function judge(
 	const isBelow = heading !== null && isSetBelow(line, heading);
 	const isHow = current === 'work' && said?.kind === 'work' && isEmploymentType(line.text);
 	if (isHow && (isBelow || isSetAsEntries(line, lines.slice(from, candidate.at)))) return null;
+	if (said?.kind === 'contact' && said.certainty === 1 && reaches(lines[candidate.at + 1]))
+		return said;
 	if (!said) return judgeUnknown(candidate, how, current, lines, before, from);
 	if (heading && isSetBelow(line, heading) && isOfEntry(candidate, current)) return null;
 	const exact = said.certainty >= 0.8;
@@ -86,6 +88,7 @@ export function judge(
 	if (isAmong && said.certainty === 1 && !seen) return { ...said, certainty: 0.7 };
 	if (how.level !== null && line.heading !== null) {
 		if (line.heading < how.level && !exact) return null;
+		if (isSmaller(line, how) && said.certainty < 0.95) return null;
 		if (line.heading <= how.level) return said;
 		// What is headed as the section it stands in is one beside it.
 		if (exact && own !== null && own > how.level && line.heading <= own) return said;
@@ -99,7 +102,8 @@ export function judge(
 	}
 	if (how.level !== null) {
 		// Headings are marked in this source; an unmarked line heads a section only where it says so in all ways.
-		const loud = line.bold || candidate.key.includes('C') || candidate.key.includes(':');
+		const isLarge = line.size >= large && line.size >= how.size * smaller;
+		const loud = line.bold || isLarge || candidate.key.includes('C') || candidate.key.includes(':');
 		const apart = line.gap > 0 || candidate.at === 0;
 		const spoken =
 			said.kind === 'languages' &&
@@ -134,6 +138,26 @@ export function judge(
 	// Where headings are set off, a line that is not, and follows on, is an item that has a heading's words.
 	if (!apart && how.keys.size && !how.keys.has(candidate.key)) return null;
 	return apart || !seen ? { ...said, certainty: said.certainty * (apart ? 0.9 : 0.7) } : null;
+}
+
+/** Whether a line is one by which somebody is reached, and no more. */
+function reaches(line: Line | undefined): boolean {
+	return (
+		line !== undefined &&
+		line.text.length < 80 &&
+		/\S@\S+\.\p{L}{2}|^\P{L}{0,4}\+?[\d().\s-]{9,20}$/u.test(line.text)
+	);
+}
+
+/** So much larger than text, and no smaller than what heads sections, a line heads one though its style does not say so. */
+const large = 1.2;
+/** So much smaller, a heading is of a lower level, whatever its style is made from. */
+const smaller = 0.9;
+const sameSize = 1.02;
+
+/** Whether a heading of the level of sections is set smaller than those that certainly head some: entries are. */
+function isSmaller({ heading, size }: Line, how: Setting): boolean {
+	return heading === how.level && size < how.size * smaller;
 }
 
 /** Whether lines above, in the same section, are set apart as a line is: they begin entries there. */
@@ -212,7 +236,10 @@ function judgeUnknown(
 	if (current === 'head' && before.every(({ kind }) => kind === 'head') && at < from + 3)
 		return null;
 	if (line.heading !== null) {
-		if (how.level === null || line.heading > how.level) return null;
+		if (how.level === null || line.heading > how.level || isSmaller(line, how)) return null;
+		// A style of a higher level that is set no larger was chosen for its looks.
+		const isNoLarger = line.size !== 1 && line.size <= how.largest * sameSize;
+		if (line.heading < how.level && current !== 'head' && isNoLarger) return null;
 		if (how.caps && !key.includes('C')) return null;
 		if (ofEntries.has(current) && looksLikeEntry(lines, at, from)) return null;
 		return current === 'head' && line.heading < how.level ? null : other;

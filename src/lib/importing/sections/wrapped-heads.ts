@@ -32,11 +32,33 @@ export function withWrappedHeads(lines: readonly Line[]): readonly Line[] {
 	for (const [i, line] of lines.entries()) {
 		const above = made.at(-1);
 		const isRest =
-			above && (isBroken(above, line, shown) || isRestOfSchool(above, line, lines[i + 1]));
+			above &&
+			(isBroken(above, line, shown) ||
+				isRestOfSchool(above, line, lines[i + 1]) ||
+				isRestOfDated(above, line));
 		if (isRest) made[made.length - 1] = joined(above, line);
 		else made.push(line);
 	}
 	return made;
+}
+
+/** In ems: so far set in from its sign, a line hangs under the item that it is of. */
+const hanging = 0.8;
+const longestItem = 300;
+
+/** Whether a line hangs under a list's item with dates of its own that filled its line: an entry in a list. */
+function isRestOfDated(item: Line, next: Line): boolean {
+	const isHanging =
+		item.bullet &&
+		!next.bullet &&
+		item.full === true &&
+		next.column === item.column &&
+		next.page === item.page &&
+		next.gap < inside &&
+		next.indent - item.indent >= hanging;
+	if (!isHanging || item.text.length > longestItem) return false;
+	const isRanged = (text: string) => findDates(text).some(({ kind }) => kind !== 'moment');
+	return isRanged(item.text) || (/^[([]/.test(next.text) && isRanged(next.text.slice(0, 60)));
 }
 
 /** What a document shows of how it sets heads. */

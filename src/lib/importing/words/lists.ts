@@ -20,6 +20,8 @@ export const titleModifiers = new WordList(titles.modifiers);
 
 export const companyForms = new WordList(employers.forms);
 export const companyKinds = new WordList(employers.kinds);
+/** What a house is divided into. */
+export const unitWords = new WordList(employers.units);
 
 export const countries = new WordList(places.countries);
 export const regions = new WordList(places.regions);

@@ -45,7 +45,8 @@ export function linksIn(line: Line): FoundLink[] {
 		)
 			continue;
 		taken.push(at);
-		found.push(linkOf(href, line, words));
+		const url = isOther(words, href) ? words : href.replace(/[|,;>]+$/, '');
+		found.push(linkOf(url, line, words));
 	}
 	if (line.text.length > 2000) return found;
 	const text = line.text.replace(writtenEmail, (one) => ' '.repeat(one.length));
@@ -57,6 +58,20 @@ export function linksIn(line: Line): FoundLink[] {
 	const alone = found.length ? null : hostAlone.exec(line.text.trim())?.[0];
 	if (alone && !ofPage.test(alone)) found.push(linkOf(alone, line, alone));
 	return found;
+}
+
+/** Whether the words of a link are an address on a host other than the one they lead to: what is read stands first. */
+function isOther(words: string, href: string): boolean {
+	if (words.length > 200 || words.match(address)?.[0] !== words) return false;
+	return hostOf(words) !== hostOf(href);
+}
+
+function hostOf(url: string): string {
+	const bare = url
+		.toLowerCase()
+		.replace(/^https?:\/\//, '')
+		.replace(/^www\./, '');
+	return bare.split(/[/?#]/)[0] ?? '';
 }
 
 /** A host and nothing else, whatever it ends in: "ada.example.sh". */

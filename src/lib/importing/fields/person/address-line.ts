@@ -2,8 +2,9 @@ import { cities, countries, placeCodes, regions, remoteWords, stateCodes } from 
 
 /** "Mumbai-400001", "Delhi - 110 001": a code that a dash joins to its town. */
 const joinedCode = /(?<=\p{L})\s?[-–—]\s?(?=\d{5,6}\b|\d{3}\s\d{3}\b)/gu;
-/** "MD 21201" in the middle or at the end of an address. */
-const stateAndCode = /(?<![\p{L}\p{N}])([A-Z]{2}) (\d{5}(?:-\d{4})?)(?![\p{L}\p{N}-])/gu;
+/** "MD 21201" and "ON K1A 0B1" in the middle or at the end of an address. */
+const stateAndCode =
+	/(?<![\p{L}\p{N}])([A-Z]{2}) (\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{L}\p{N}-])/gu;
 const between = /\s*[,·|]\s*|(?<=\p{L}{2})\s*\/\s*|\s[–—-]\s/u;
 const mostWords = 12;
 /** How many words a city may be called by. */

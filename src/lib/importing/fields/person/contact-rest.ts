@@ -10,6 +10,7 @@ import { addressForm, isHidden } from './address-form';
 import { addressPieces, townBehindStreet } from './address-line';
 import { withoutStreet } from './location';
 import { type Draft, said, type Said, type Take } from '../said';
+import { stackedAddress } from './stacked-address';
 import { yearsIn } from './stated-years';
 
 /** What the lines about a person say once addresses, links and the name are read. */
@@ -36,7 +37,7 @@ export function readRest(
 ): Rest {
 	const rest: Rest = { years: [], personal: [], prose: [], structural: [] };
 	const nameLine = name?.from[0]?.line;
-	const form = addressForm(lines) ?? addressBlock(lines);
+	const form = addressForm(lines) ?? addressBlock(lines) ?? stackedAddress(lines);
 	if (form) rest.place = form.place;
 	for (const [i, line] of lines.entries()) {
 		if (form?.lines.has(line)) continue;
@@ -138,7 +139,7 @@ function dashed(piece: string): string[] {
 
 /** "Lives and works in Glasgow, UK". */
 const lives =
-	/\b(?:lives(?: and works)?|living|based|wohnhaft|resident)\s+in\s+([^.;:|]{2,60}?)(?:[.;|]|,?\s+(?:and|but|with|who)\s|$)/i;
+	/\b(?:lives(?: and works)?|living|based|wohnhaft|resident)\s+in\s+([^.;:|]{2,60}?)(?:[.;|]|,?\s+(?:and|but|with|who)\s|\s+(?:e-?mail|phone|tel|mobile)\s*:|$)/i;
 
 const ofLabelled = 0.95;
 
@@ -208,12 +209,12 @@ function readPiece(
 	);
 	const label = glued ? labelOf(`${glued[1]}: ${glued[2]}`) : pieceLabel(piece, line);
 	const words = (label?.value ?? piece).replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N}).+]+$/gu, '').trim();
-	if (!/[\p{L}\p{N}]/u.test(words)) {
+	const of = (value: string, confidence: number) => said(value, line, confidence, piece);
+	const home = lives.exec(label?.kind ? words : piece)?.[1];
+	if (!home && !/[\p{L}\p{N}]/u.test(words)) {
 		if (label) rest.structural.push({ line, text: piece });
 		return;
 	}
-	const of = (value: string, confidence: number) => said(value, line, confidence, piece);
-	const home = lives.exec(words)?.[1];
 	if (home && !rest.place && placeScore(home) >= 1.7) {
 		rest.place = of(home, 0.8);
 		return;

@@ -129,14 +129,17 @@ function isBesideCountry(atoms: readonly string[], i: number): boolean {
 const postal =
 	/^(\d{4,6}(?:-\d{3,4})?|\d{2}-\d{3})(?:\s+(?=\p{L})|$)|(?<=^|\p{L}\s)(\d{5}(?:-\d{4})?|\d{6})$/u;
 
+/** "K1A 0B1" and "SW1A 1AA". */
+const lettered = /^(?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/;
+
 function postalIn(atom: string): string | undefined {
 	if (isStreet(atom)) return undefined;
 	const found = postal.exec(atom);
-	return found?.[1] ?? found?.[2];
+	return lettered.test(atom) ? atom : (found?.[1] ?? found?.[2]);
 }
 
 function withoutPostal(atom: string): string {
-	return isStreet(atom) ? atom : atom.replace(postal, '').trim();
+	return isStreet(atom) ? atom : atom.replace(lettered, '').replace(postal, '').trim();
 }
 
 /** A known city in capitals is written as cities are. */

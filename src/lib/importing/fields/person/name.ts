@@ -49,6 +49,8 @@ export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
 
 /** Larger than body text by so much, a word of its own is no item of a list. */
 const large = 1.3;
+/** What stands before a name. */
+const academic = /^(?:(?:Dr|Prof|Mag|Ing|Dipl)\.?(?:-?Ing\.?)?\s+){1,3}/;
 const oneWord = /^\p{Lu}[\p{L}'’-]{1,24}$/u;
 
 /** "Ada" over "Example", each in large letters or as a heading on a line of its own. */
@@ -56,7 +58,7 @@ function nameOver(line: Line, next: Line | undefined): Said | null {
 	if (!next || next.size !== line.size || next.column !== line.column) return null;
 	const isHeading = line.heading !== null && line.heading < 3 && next.heading === line.heading;
 	if (line.size < large && !isHeading) return null;
-	const words = [line.text, next.text];
+	const words = [line.text.replace(academic, ''), next.text];
 	const fits = words.every((word) => oneWord.test(word) && headingKind(word) === null);
 	const value = words.join(' ');
 	if (!fits || likeName(value) < 2) return null;

@@ -15,7 +15,23 @@ export function withoutLevel(item: string): string {
 			''
 		)
 		.replace(/(?<=\p{L}{2})\s+(?:avançado|avanzado|avancé|intermediário|intermedio|básico)$/iu, '');
-	return bare.trim() || item;
+	return withoutLead(bare.replace(inWords, '').trim()) || item;
+}
+
+/** "(seven years’ experience)", "(one year of experience)". */
+const inWords =
+	/\s*\((?:[\p{L}\d+-]{1,12}\s){1,3}(?:years?|months?)['’]?(?:\s(?:of\s)?experience)?\)$/iu;
+
+/** What says how well something is known, before it. */
+const lead =
+	/^(?:(?:very |highly )?(?:proficient|proficiency|familiar|familiarity|experienced?|skilled|fluent|efficient|competent|knowledgeable|well[- ]versed)\s(?:in|with|using)|(?:basic|good|working|strong|solid|advanced|deep|some)?\s?(?:knowledge|understanding|command)\s(?:of|in))\s+(?:the (?:use|usage) of\s+)?(?=\S)/i;
+const mostLed = 4;
+
+/** "Proficient in Python", "Good knowledge of Go": the name alone, where it is one. */
+function withoutLead(item: string): string {
+	const name = item.replace(lead, '');
+	const isName = /^[\p{Lu}\d.]/u.test(name) && name.split(' ').length <= mostLed;
+	return isName ? name : item;
 }
 
 const fewestStacked = 3;

@@ -28,7 +28,7 @@ export function readBelow(marks: readonly Mark[]): Below {
 			below.score = said(line.text, line, 0.85);
 		else if (label?.kind === 'courses' && label.value) {
 			for (const item of itemsIn(label.value)) below.courses.push(said(item, line, 0.85));
-		} else if (label?.kind === 'area' && label.value && !below.area) {
+		} else if (label?.kind === 'area' && label.value && !below.area && !isMinor(label.label)) {
 			below.area = said(label.value, line, 0.85);
 			below.isNarrow = narrow.test(label.label);
 		} else if (label && !label.value) below.labels.push({ line, text: line.text });
@@ -40,6 +40,11 @@ export function readBelow(marks: readonly Mark[]): Below {
 
 const narrow =
 	/^(?:focus|emphasis|concentration|speciali[sz]ation|studienschwerpunkte?|vertiefung(?:srichtung)?|option|orientación|mención|énfasis|ênfase)$/i;
+
+/** What is learnt besides is not what the degree is in. */
+function isMinor(label: string): boolean {
+	return /^(?:minors?|nebenfach|nebenfächer|mineure)(?!\p{L})/iu.test(label);
+}
 
 /** "Abschluss: 2,1": behind the word for a degree how well it was passed, as a number. */
 export function isMark(label: Mark['label']): boolean {

@@ -1,5 +1,6 @@
 import { degreeScore, isSubject } from '../../entries/school-evidence';
-import type { Segment } from '../../entries/segment';
+import type { Piece } from '../../entries/pieces';
+import { type Segment, textOf } from '../../entries/segment';
 import { isScore } from './score';
 
 /** A name of a few words in capitals. */
@@ -12,17 +13,29 @@ export function withCampus(segments: readonly Segment[]): readonly Segment[] {
 	if (at < 0 || !school || !campus || campus.role !== 'rest' || place?.role !== 'place')
 		return segments;
 	const [first, next, last] = [school.pieces.at(-1), campus.pieces[0], place.pieces[0]];
+	if (!next) return segments;
 	const isBetween =
 		campus.pieces.length === 1 &&
-		next?.before === 'comma' &&
+		(next.before === 'comma' || (isOfHouses(school.text) && isDash(first, next))) &&
 		next.line === first?.line &&
 		next.line === last?.line;
 	const isName = named.test(campus.text) && !isSubject(campus.text) && !isScore(campus.text);
 	if (!isBetween || !isName || degreeScore(campus.text) > 0) return segments;
+	const pieces = [...school.pieces, ...campus.pieces];
 	const whole: Segment = {
 		...school,
-		text: `${school.text}, ${campus.text}`,
-		pieces: [...school.pieces, ...campus.pieces]
+		text: next.before === 'comma' ? `${school.text}, ${campus.text}` : textOf(pieces),
+		pieces
 	};
 	return segments.flatMap((one) => (one === school ? [whole] : one === campus ? [] : [one]));
+}
+
+/** Universities of a state have houses in several towns. */
+function isOfHouses(text: string): boolean {
+	return /^(?:the )?(?:state )?university of /i.test(text);
+}
+
+function isDash(first: Piece | undefined, next: Piece | undefined): boolean {
+	const between = first && next?.line.text.slice(first.to, next.from);
+	return /^\s?[-–—]\s?$/.test(between ?? '');
 }

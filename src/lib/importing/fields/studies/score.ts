@@ -1,3 +1,4 @@
+import { degreeScore } from '../../entries/school-evidence';
 import { wordsOf } from '../../words/fold-words';
 import { scoreWords } from '../../words/lists';
 
@@ -5,8 +6,13 @@ import { scoreWords } from '../../words/lists';
 export function isScore(text: string): boolean {
 	const words = wordsOf(text);
 	return (
-		(scoreWords.lengthAt(words, 0) > 0 && words.length < 10) ||
+		(scoreWords.lengthAt(words, 0) > 0 && words.length < 10 && !namesDegree(text)) ||
 		/^\d[.,]\d{1,2}\s?(?:\/|of|out of)\s?\d/.test(text) ||
 		/^\d{2}(?:[.,]\d+)?\s?%$/.test(text)
 	);
+}
+
+/** "Cum laude B.A. in Bread Design": how well it was passed, before the degree itself. */
+function namesDegree(text: string): boolean {
+	return /\s(?:in|of|en)\s\p{Lu}/u.test(text) && degreeScore(text) > 0;
 }

@@ -30,9 +30,17 @@ export function employerOf(segments: readonly Segment[]): Said | undefined {
 		if (!last || !(isAlone || isOfName) || !goesOn(last, next)) break;
 		pieces.push(...next.pieces);
 	}
-	return segmentSaid(
-		pieces.length === own.pieces.length ? own : { ...own, text: textOf(pieces), pieces }
+	return closed(
+		segmentSaid(
+			pieces.length === own.pieces.length ? own : { ...own, text: textOf(pieces), pieces }
+		)
 	);
+}
+
+/** "Fictional Bread (Ovens, Bern)": the town may be told from the name whose bracket it stands in. */
+function closed(said: Said): Said {
+	const { value } = said;
+	return value.lastIndexOf('(') > value.lastIndexOf(')') ? { ...said, value: `${value})` } : said;
 }
 
 /** "Fictional Bread - Oven Works Ltd", "Oven Initiative at Fictional Bread": what of a house, before it. */

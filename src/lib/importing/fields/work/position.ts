@@ -9,6 +9,7 @@ import { employerOf } from './position-employer';
 import { placeOf } from './position-place';
 import { titleOf } from './position-title';
 import { said, type Said, segmentSaid } from '../said';
+import { withWholeHouse } from './whole-house';
 
 /** One position, as far as it could be told. */
 export interface Position {
@@ -28,7 +29,8 @@ export interface Position {
 }
 
 /** Reads a position from the parts of its head. What names nothing of it is the first that tells of it. */
-export function positionOf(entry: Entry, segments: readonly Segment[]): Position {
+export function positionOf(entry: Entry, assigned: readonly Segment[]): Position {
+	const segments = withWholeHouse(assigned);
 	const kind = segments.find(({ role, text }) => role === 'rest' && isEmploymentType(text));
 	const employer = employerOf(segments);
 	const loose = entry.head.filter((mark, i) => i > 0 && isLoose(mark, segments));

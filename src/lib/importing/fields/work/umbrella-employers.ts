@@ -104,7 +104,7 @@ function isUnder(
 	parent: Position | null,
 	last: Position | undefined
 ): boolean {
-	if (pauses.has(title?.value ?? '')) return false;
+	if ((title?.value ?? '').split(/\s?[/&|]\s?/).some((part) => pauses.has(part))) return false;
 	if (parent || entry.joined) return true;
 	const [own] = entry.head;
 	const [above] = last?.entry.head ?? [];

@@ -20,6 +20,7 @@ import {
 	withTakes
 } from '../said';
 import { tableHeader } from '../table-header';
+import { withSecondDates } from './second-dates';
 import { underEmployers } from './umbrella-employers';
 import { underTitles } from './umbrella-titles';
 
@@ -39,8 +40,9 @@ export function workDrafts(
 		return [{ highlights: [...summary, ...highlights] }];
 	}
 	const roles = assignRoles(entries.map(({ head }) => piecesOf(head)));
-	const positions = entries.map((entry, i) => positionOf(entry, roles[i] ?? []));
-	markDomains(positions, roles);
+	const read = entries.map((entry, i) => positionOf(entry, roles[i] ?? []));
+	markDomains(read, roles);
+	const positions = withSecondDates(read);
 	const heads = header ? [{ line: header, text: header.text }] : [];
 	return underEmployers(underTitles(positions)).map((position, i) =>
 		draftOf(position, vocabulary, employerKey, i === 0 ? heads : [])
