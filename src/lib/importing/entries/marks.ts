@@ -185,7 +185,10 @@ function headnessOf(
 	label: Label | null
 ): number {
 	const { text } = line;
-	const cells = line.parts.length > 1 ? line.parts.map((part) => part.text.length) : [];
+	const barred = dates.length ? rest.split(/\s?[|•]\s/) : [];
+	const cells = [line.parts.map((part) => part.text), barred]
+		.filter((one) => one.length > 1)
+		.flatMap((one) => one.map(({ length }) => length));
 	const short = Math.min(rest.length, Math.max(...cells, cells.length ? 0 : Infinity));
 	let score = -0.6;
 	if (line.heading !== null) score += 3;
@@ -209,7 +212,7 @@ function headnessOf(
 	if (isSentence(label?.kind ? told : rest, saying)) score -= 2.2;
 	if (/[,;]$/.test(text)) score -= 0.5;
 	if (!dates.length && /\p{Ll}{3}\.$/u.test(text) && words.length > 3) score -= 0.8;
-	if (/^\p{Ll}(?!\p{Lu})/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
+	if (beginsSmall(text) && employerScore(rest, words) < 2) score -= 1.5;
 	if (startsWithVerb(saying, told)) score -= 1;
 	if (tellsBehind && wordsOf(behind).length > 3) score -= 3;
 	if (/^(?:An?|The|Une?|Eine?|Una?|Um|Uma)\s\p{Ll}/u.test(text)) score -= 1.2;
@@ -234,6 +237,11 @@ function headnessOf(
 	if (isDuration(rest)) score += 0.9;
 	if (/^https?:\/\/\S+$|^www\.\S+$/.test(text)) score -= 2;
 	return score;
+}
+
+/** Whether a text begins as the rest of a sentence does, and not as a name such as "eBread" or "bread.example". */
+function beginsSmall(text: string): boolean {
+	return /^\p{Ll}(?!\p{Lu})/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text);
 }
 
 const longestPlaced = 80;

@@ -6,6 +6,7 @@ import { titleScore } from './title-evidence';
 import type { Mark } from './marks';
 import type { Told } from './told';
 import { addressesIn, isAddressLine } from './web-address';
+import { isShortDegree, isSpeltOut } from './spelt-out';
 
 /** What stands between a piece and the one before it. */
 export type Before = 'line' | 'part' | 'strong' | 'at' | 'bracket' | 'style' | 'comma' | 'slash';
@@ -53,21 +54,6 @@ function endsAsHouse(text: string): boolean {
 	const name = text.split(/[,|(–—]/).at(-1) ?? '';
 	const last = wordsOf(name).at(-1)?.word ?? '';
 	return (companyKinds.has(last) || institutionWords.has(last)) && titleScore(name) < 1.4;
-}
-
-const shortForm = /^\p{Lu}{2,6}$/u;
-
-/** Whether letters on one side of a mark stand for the words on the other: "THG - The Hut Group" is one name. */
-function isSpeltOut(before: string, after: string): boolean {
-	const [left, right] = [before, after].map((side) => side.match(/[\p{L}\p{N}]+/gu) ?? []);
-	const initials = (words: readonly string[]) => words.map(([first]) => first).join('');
-	const [last = '', next = ''] = [left?.at(-1), right?.[0]];
-	const isShort = (form: string, words: readonly string[]) =>
-		shortForm.test(form) && initials(words) === form;
-	return (
-		isShort(last, right?.slice(0, last.length) ?? []) ||
-		isShort(next, left?.slice(-next.length) ?? [])
-	);
 }
 
 interface Cut {
@@ -161,8 +147,8 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	};
 	for (const found of text.matchAll(strong)) {
 		const end = found.index + found[0].length;
-		if (isSpeltOut(text.slice(start, found.index), text.slice(end))) continue;
 		const before = text.slice(start, found.index);
+		if (isSpeltOut(before, text.slice(end)) || isShortDegree(before, text.slice(end))) continue;
 		// What a bracket holds is of one thing, however it is parted.
 		const isInside = before.lastIndexOf('(') > before.lastIndexOf(')');
 		add(found.index, end, isInside ? 'slash' : 'strong');

@@ -19,6 +19,8 @@ export const pauses = new WordList(titles.pauses);
 export const titleModifiers = new WordList(titles.modifiers);
 
 export const companyForms = new WordList(employers.forms);
+/** Forms of companies that are also a state's two letters: "AB". */
+export const formsOrStates = new WordList(employers.formsOrStates);
 export const companyKinds = new WordList(employers.kinds);
 
 export const countries = new WordList(places.countries);

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { line, readUnder } from './testing-lines';
+import { positions } from './testing-resumes';
+
+describe('what a print shows twice', () => {
+	const work = [
+		line('Fictional Bread Ltd, Nowhere', { size: 1.2, gap: 1 }),
+		line('Head Baker'),
+		line('March 2019 – July 2021'),
+		line('Baked the rye and the wheat of three shops.')
+	];
+
+	it('is read once', () => {
+		const profile = readUnder('WORK', ...work, line('WORK', { size: 1.5, gap: 2 }), ...work);
+		expect(positions(profile)).toEqual([
+			'Head Baker @ Fictional Bread Ltd, Nowhere, 2019-03 … 2021-07'
+		]);
+		expect(profile['x-notPlaced']).toBeUndefined();
+	});
+
+	it('is read as more where it says more', () => {
+		const others = [
+			line('Made-up Mills Inc, Nowhere', { size: 1.2, gap: 1 }),
+			line('Miller'),
+			line('May 2016 – January 2019'),
+			line('Ground the flour of two towns.')
+		];
+		const profile = readUnder('WORK', ...work, line('WORK', { size: 1.5, gap: 2 }), ...others);
+		expect(positions(profile)).toHaveLength(2);
+	});
+});
+
+describe('names of employers', () => {
+	it('may begin small where they end as a company does', () => {
+		const head = (text: string) => line(text, { size: 1.2, gap: 1 });
+		const profile = readUnder(
+			'WORK',
+			head('fictional BREAD Inc'),
+			line('Head Baker', { gap: 0.8 }),
+			line('March 2019 – July 2021'),
+			line('Baked the rye and the wheat of three shops.', { bullet: true }),
+			head('Made-up Mills Inc'),
+			line('Miller', { gap: 0.8 }),
+			line('May 2016 – January 2019'),
+			line('Ground the flour of two towns.', { bullet: true })
+		);
+		expect(positions(profile)[0]).toBe('Head Baker @ fictional BREAD Inc, 2019-03 … 2021-07');
+	});
+
+	it('may end in AB, which behind a town is a province', () => {
+		const profile = readUnder(
+			'WORK',
+			line('Fictional Malmö AB, Junior Baker | March 2019 – July 2021', { gap: 1 }),
+			line('Baked the rye and the wheat of three shops.', { bullet: true }),
+			line('Made-up Mills AB, Sales Manager, Calgary, AB | May 2016 – January 2019', { gap: 1 }),
+			line('Ground the flour of two towns.', { bullet: true })
+		);
+		expect(profile.work?.map(({ name, location }) => [name, location])).toEqual([
+			['Fictional Malmö AB', undefined],
+			['Made-up Mills AB', 'Calgary, AB']
+		]);
+	});
+});
+
+describe('dates', () => {
+	it('are not led in by a word in capitals that ends a name', () => {
+		const profile = readUnder(
+			'WORK',
+			line('Fictional Ovens 4 AB | Jan. 2021 – Dec. 2022', { bold: true, gap: 1 }),
+			line('Junior Baker'),
+			line('Baked the rye and the wheat of three shops.', { bullet: true })
+		);
+		expect(positions(profile)).toEqual(['Junior Baker @ Fictional Ovens 4 AB, 2021-01 … 2022-12']);
+	});
+
+	it('in a bracket go on where their line was broken', () => {
+		const bar = '\u007c';
+		const profile = readUnder(
+			'WORK',
+			line(`Fictional Bread ${bar} Head Baker ${bar} (Nov 2023 - Present)`, { gap: 0.8 }),
+			line('Baked the rye and the wheat of three shops.', { bullet: true }),
+			line(
+				`(Confidential) Made-up Mills and Flour of Nowhere ${bar} (Contract) Trainer of Millers, Bakers and Sellers ${bar} (Nov`,
+				{ gap: 0.8, full: true }
+			),
+			line('2021 - Apr 2022)'),
+			line('Ground the flour of two towns.', { bullet: true })
+		);
+		expect(profile.work?.map(({ startDate, endDate }) => [startDate, endDate])).toEqual([
+			['2023-11', undefined],
+			['2021-11', '2022-04']
+		]);
+	});
+});
+
+describe('schools', () => {
+	it('are not headed by the label over their courses, and took from one year in the margin to the next', () => {
+		const profile = readUnder(
+			'EDUCATION',
+			line('1992 | Invented University', { size: 1.2, gap: 2, apart: 4 }),
+			line('1995 | https://invented.example', { apart: 4 }),
+			line('Bachelor', { indent: 5, gap: 0.2 }),
+			line('Bread Technology', { indent: 4, gap: 0.4 }),
+			line('Courses', { indent: 4, gap: 0.4 }),
+			line('BT101 - Basic Yeast', { indent: 5, gap: 0.5 })
+		);
+		expect(profile.education).toHaveLength(1);
+		expect(profile.education?.[0]).toMatchObject({
+			institution: 'Invented University',
+			studyType: 'Bachelor',
+			area: 'Bread Technology',
+			startDate: '1992',
+			endDate: '1995'
+		});
+	});
+
+	it('have courses beside each other that go on in the next line', () => {
+		const profile = readUnder(
+			'EDUCATION',
+			line('Invented University of Bread | 2011 – 2014', { gap: 1 }),
+			line('Bachelor - Bread Science'),
+			line('Baking 1 - | Baking 2 - | Baking 3 - Advanced', {
+				bullet: true,
+				indent: 0.5,
+				full: true
+			}),
+			line('Introduction to | Introduction to Rye | Rye in Tins', { indent: 1.7, full: true }),
+			line('Baking in Ovens | in Tins | Theory of Dough', { indent: 1.7, full: true })
+		);
+		expect(profile.education?.map(({ institution }) => institution)).toEqual([
+			'Invented University of Bread'
+		]);
+	});
+
+	it('give a degree with its letters', () => {
+		const profile = readUnder(
+			'EDUCATION',
+			line('Invented University | 2011 – 2014', { bold: true, gap: 1 }),
+			line('Bread Science and Engineering | Bachelor of Science - BSc'),
+			line('Made-up College | 2009 – 2011', { bold: true, gap: 1 }),
+			line('Social Science | Associate of Arts - AA')
+		);
+		expect(profile.education?.map(({ studyType, area }) => [studyType, area])).toEqual([
+			['Bachelor of Science - BSc', 'Bread Science and Engineering'],
+			['Associate of Arts - AA', 'Social Science']
+		]);
+	});
+});
