@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Line } from './lines/line';
+import { sectionsOf } from './sections/sections';
 import { line, readUnder } from './testing-lines';
 import { positions } from './testing-resumes';
 
@@ -143,6 +145,63 @@ describe('schools', () => {
 		expect(profile.education?.map(({ studyType, area }) => [studyType, area])).toEqual([
 			['Bachelor of Science - BSc', 'Bread Science and Engineering'],
 			['Associate of Arts - AA', 'Social Science']
+		]);
+	});
+});
+
+describe('headings', () => {
+	const kinds = (...lines: readonly Omit<Line, 'number'>[]) =>
+		sectionsOf(lines.map((one, i) => ({ ...one, number: i + 1 }))).map(({ kind }) => kind);
+	const head = (text: string) => line(text, { size: 2.5, bold: true, gap: 0.8 });
+
+	it('are no lines of a text that is set large', () => {
+		const told = [
+			'Baker and miller with many',
+			'years in ovens, flour mills,',
+			'bread automation, and software',
+			'engineering. I bake the bread',
+			'of towns that had none.'
+		].map((text) => line(text, { size: 1.44 }));
+		expect(
+			kinds(
+				line('Demo Ada Example', { size: 3, bold: true }),
+				line('Profile', { size: 1.5, bold: true, gap: 5 }),
+				...told,
+				line('Experience', { size: 1.5, bold: true, gap: 2 }),
+				line('Head Baker, Fictional Bread, 2019 – 2021')
+			)
+		).toEqual(['head', 'summary', 'work']);
+	});
+
+	it('are no lines much smaller than most of them and close under another', () => {
+		expect(
+			kinds(
+				line('Demo Ada Example', { size: 3, bold: true }),
+				head('Work Experience'),
+				line('Head Baker, Fictional Bread, 2019 – 2021'),
+				head('Education'),
+				line('Bachelor', { bold: true, gap: 0.1 }),
+				line('Information Technology', { size: 1.25, bold: true }),
+				line('Invented University', { bold: true }),
+				line('1995', { gap: 0.7 }),
+				head('Projects'),
+				line('Bread over the air.')
+			)
+		).toEqual(['head', 'work', 'education', 'projects']);
+	});
+
+	it('may stand in a margin, one alone where all below is set in as far as what stands beside it', () => {
+		const profile = readUnder(
+			'Bread for all',
+			line('EXPERIENCE | Fictional Bread, Head Baker | 2019-03 — 2021-07', { gap: 1.3, apart: 9 }),
+			line('Baked the rye and the wheat of three shops.', { indent: 9.5, bullet: true }),
+			line('Made-up Mills, Miller | 2016-05 — 2019-01', { indent: 9, gap: 0.9 }),
+			line('Ground the flour of two towns.', { indent: 9.5, bullet: true }),
+			line('Sold the flour of two towns.', { indent: 9.5, bullet: true })
+		);
+		expect(positions(profile)).toEqual([
+			'Head Baker @ Fictional Bread, 2019-03 … 2021-07',
+			'Miller @ Made-up Mills, 2016-05 … 2019-01'
 		]);
 	});
 });

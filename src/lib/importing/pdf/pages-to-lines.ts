@@ -71,16 +71,27 @@ export function linesOf(
 /** In points, so much further to the left may the dates of another page begin. */
 const marginSlack = 5;
 
-/** The regions of all pages; where dates stand in a margin on one, those of a page with one entry do so too. */
+/**
+ * The regions of all pages; where dates stand in a margin on one, those of a page with one entry do so too, and where one has
+ * columns, what looks like labels beside the right one on another is its left one.
+ */
 function regionsOn(pages: readonly { readonly words: readonly Word[] }[], em: number): Region[][] {
 	const found = pages.map(({ words }) => regionsOf(words, em));
-	const margins = (regions: readonly Region[]) =>
+	const marginsOf = (regions: readonly Region[]) =>
 		regions.flatMap((region) => (region.kind === 'whole' ? (region.margin ?? []) : []));
-	const known = [...new Set(found.flatMap(margins))].map((x) => x - marginSlack);
-	if (!known.length) return found;
-	return found.map((regions, i) =>
-		margins(regions).length ? regions : regionsOf(pages[i]?.words ?? [], em, known)
-	);
+	const columnsOf = (regions: readonly Region[]) =>
+		regions.flatMap((region) => (region.kind === 'parted' ? region.x : []));
+	const margins = [...new Set(found.flatMap(marginsOf))].map((x) => x - marginSlack);
+	const columns = [...new Set(found.flatMap(columnsOf))];
+	if (!margins.length && !columns.length) return found;
+	return found.map((regions, i) => {
+		const more = {
+			margins: marginsOf(regions).length ? [] : margins,
+			columns: columnsOf(regions).length ? [] : columns
+		};
+		const isKnown = !more.margins.length && !more.columns.length;
+		return isKnown ? regions : regionsOf(pages[i]?.words ?? [], em, more);
+	});
 }
 
 /**
