@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placeScore } from './entries/place-evidence';
 import type { Line } from './lines/line';
 import { sectionsOf } from './sections/sections';
 import { line, readUnder } from './testing-lines';
@@ -134,6 +135,33 @@ describe('schools', () => {
 		]);
 	});
 
+	it('are named with what of them it was, where their line says nothing else', () => {
+		const profile = readUnder(
+			'EDUCATION',
+			line('Invented University, Faculty of Ovens (IFO)', { size: 1.2, gap: 1 }),
+			line('Bachelor of Science'),
+			line('Bread Technology'),
+			line('2011 – 2014')
+		);
+		expect(profile.education?.[0]?.institution).toBe('Invented University, Faculty of Ovens (IFO)');
+	});
+
+	it('tell a subject at length on a line of its own', () => {
+		const profile = readUnder(
+			'EDUCATION',
+			line('Master', { bold: true }),
+			line('Training program for teachers in the Science of Bread and Descriptive Geometry', {
+				size: 1.25,
+				bold: true
+			}),
+			line('Invented Technical University', { bold: true }),
+			line('2013', { gap: 0.6 })
+		);
+		expect(profile.education?.[0]?.area).toBe(
+			'Training program for teachers in the Science of Bread and Descriptive Geometry'
+		);
+	});
+
 	it('give a degree with its letters', () => {
 		const profile = readUnder(
 			'EDUCATION',
@@ -146,6 +174,53 @@ describe('schools', () => {
 			['Bachelor of Science - BSc', 'Bread Science and Engineering'],
 			['Associate of Arts - AA', 'Social Science']
 		]);
+	});
+});
+
+describe('what a page breaks or joins', () => {
+	it('leaves the end of an item above the head of the next page with that item', () => {
+		const profile = readUnder(
+			'WORK',
+			line('Mills Inc, Miller | 2016-05 — 2019-01', { gap: 1 }),
+			line('Ground the flour of two towns and sold the', { bullet: true, full: true }),
+			line('rest', { indent: 1.5 }),
+			line('Fictional Bread, Senior Baker | 2012-03 — 2015-07', { page: 2 }),
+			line('Baked the rye and the wheat of three shops.', { bullet: true, page: 2 })
+		);
+		expect(positions(profile)).toEqual([
+			'Miller @ Mills Inc, 2016-05 … 2019-01',
+			'Senior Baker @ Fictional Bread, 2012-03 … 2015-07'
+		]);
+	});
+
+	it('keeps two posts of one line together, and a house that says small that it is the own', () => {
+		const head = (text: string) => line(text, { gap: 1 });
+		const two = readUnder(
+			'WORK',
+			head('Fictional Bread, Senior Baker | 2019-03 — 2021-07'),
+			line('Baked the rye of three shops.', { bullet: true }),
+			head('Inventedmill, Head of Engineering / Team Lead | 2016-05 — 2019-01'),
+			line('Ground the flour of two towns.', { bullet: true }),
+			head('Madeupcorp, Software Engineer | 2012-05 — 2016-01'),
+			line('Wrote the ledger of two mills.', { bullet: true })
+		);
+		expect(positions(two)[1]).toBe(
+			'Head of Engineering / Team Lead @ Inventedmill, 2016-05 … 2019-01'
+		);
+		const set = (employer: string, title: string, dates: string) => [
+			line(employer, { bold: true, gap: 0.5 }),
+			line(title, { bold: true, gap: 0.7 }),
+			line(dates, { gap: 0.7 }),
+			line('Baked the rye and the wheat of three shops, and all the bread for a town.', {
+				gap: 0.7
+			})
+		];
+		const own = readUnder(
+			'WORK',
+			...set('selbstständig', 'Bäcker', '2014 - 2018'),
+			...set('Fictional Bread', 'Head Baker', '2010 - 2014')
+		);
+		expect(positions(own)[0]).toBe('Bäcker @ selbstständig, 2014 … 2018');
 	});
 });
 
@@ -202,6 +277,57 @@ describe('headings', () => {
 		expect(positions(profile)).toEqual([
 			'Head Baker @ Fictional Bread, 2019-03 … 2021-07',
 			'Miller @ Made-up Mills, 2016-05 … 2019-01'
+		]);
+	});
+});
+
+describe('places', () => {
+	it('may begin with a small article', () => {
+		for (const place of [
+			'la Inventada, España',
+			'el Prado Inventado, España',
+			"'s-Erfunden, Netherlands"
+		])
+			expect(placeScore(place), place).toBeGreaterThan(1.5);
+		expect(placeScore('el pan de España')).toBeLessThan(1.5);
+	});
+});
+
+describe('courses of study', () => {
+	const studies = (...texts: string[]) =>
+		readUnder(
+			'EDUCATION',
+			...texts.flatMap((text) => [
+				line('Invented University | 2011 – 2014', { bold: true, gap: 1 }),
+				line(text)
+			])
+		).education?.map(({ studyType, area }) => [studyType, area]);
+
+	it('are parted into their kind and what is learnt, in French', () => {
+		expect(
+			studies(
+				'Licence professionnelle Métiers du pain',
+				'Baccalauréat technologique Sciences du four',
+				'Titre professionnel Boulanger de campagne'
+			)
+		).toEqual([
+			['Licence professionnelle', 'Métiers du pain'],
+			['Baccalauréat technologique', 'Sciences du four'],
+			['Titre professionnel', 'Boulanger de campagne']
+		]);
+	});
+
+	it('are parted into their kind and what is learnt, in German', () => {
+		expect(
+			studies(
+				'Ausbildung Bäckereifachverkäufer',
+				'Ausbildung zum Bäcker',
+				'Masterstudium Backtechnik'
+			)
+		).toEqual([
+			['Ausbildung', 'Bäckereifachverkäufer'],
+			['Ausbildung', 'Bäcker'],
+			['Masterstudium', 'Backtechnik']
 		]);
 	});
 });

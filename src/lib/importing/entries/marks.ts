@@ -8,6 +8,7 @@ import { type Label, labelOfLine } from './label';
 import { type Told, toldPosition } from './told';
 import { isDuration } from '../dates/duration';
 import { employerScore } from './employer-evidence';
+import { isOnOwn } from './own-account';
 import { placeScore } from './place-evidence';
 import { institutionScore } from './school-evidence';
 import { titleScore } from './title-evidence';
@@ -212,7 +213,7 @@ function headnessOf(
 	if (isSentence(label?.kind ? told : rest, saying)) score -= 2.2;
 	if (/[,;]$/.test(text)) score -= 0.5;
 	if (!dates.length && /\p{Ll}{3}\.$/u.test(text) && words.length > 3) score -= 0.8;
-	if (beginsSmall(text) && employerScore(rest, words) < 2) score -= 1.5;
+	if (beginsSmall(text) && !isOnOwn(rest) && employerScore(rest, words) < 2) score -= 1.5;
 	if (startsWithVerb(saying, told)) score -= 1;
 	if (tellsBehind && wordsOf(behind).length > 3) score -= 3;
 	if (/^(?:An?|The|Une?|Eine?|Una?|Um|Uma)\s\p{Ll}/u.test(text)) score -= 1.2;

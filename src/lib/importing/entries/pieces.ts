@@ -56,6 +56,13 @@ function endsAsHouse(text: string): boolean {
 	return (companyKinds.has(last) || institutionWords.has(last)) && titleScore(name) < 1.4;
 }
 
+/** "Mills Ltd, Head Baker / Miller": where a house stands before two posts in one, they are one title. */
+function areTwoPosts(before: string, after: string): boolean {
+	const left = before.split(/, |[|(–—]|\s-\s/);
+	const [post = ''] = after.split(/[,|()–—\d]|\s[-/]\s|https?:/);
+	return left.length > 1 && [left.at(-1) ?? '', post].every((one) => titleScore(one.trim()) >= 2.4);
+}
+
 interface Cut {
 	readonly from: number;
 	readonly to: number;
@@ -158,7 +165,10 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	if (house.length < text.length - start && institutionScore(house) >= 2.2)
 		if (isSubject(text.slice(start + house.length + 2)))
 			add(start + house.length, start + house.length + 2, 'strong');
-	for (const found of text.matchAll(/ \/ /g)) add(found.index, found.index + 3, 'slash');
+	for (const found of text.matchAll(/ \/ /g)) {
+		const sides = [text.slice(start, found.index), text.slice(found.index + 3)] as const;
+		if (!areTwoPosts(...sides)) add(found.index, found.index + 3, 'slash');
+	}
 	for (const found of text.matchAll(at)) add(found.index, found.index + found[0].length, 'at');
 	for (const found of text.matchAll(/, ?/g))
 		add(found.index, found.index + found[0].length, 'comma');

@@ -142,7 +142,7 @@ export function isPlaceCode(atom: string): boolean {
 
 function isNameOfPlace(atom: string): boolean {
 	return (
-		/^[\p{Lu}\p{Lo}]/u.test(atom) &&
+		/^(?:(?:el|la|los|las|le|les|den|il|lo)\s|['’]s[-\s]|[dl]['’])?[\p{Lu}\p{Lo}]/u.test(atom) &&
 		atom.length <= 30 &&
 		atom.split(' ').length <= 4 &&
 		!/\d/.test(atom)

@@ -6,13 +6,13 @@ import type { Drawn } from './glyph';
 import { goesOnInItem } from './goes-on';
 import type { PageLink } from './links';
 import { measureOf } from './measure';
-import { type Block, blocksOf, type Region, regionsOf } from './reading-order';
+import { type Block, blocksOf, type Region } from './reading-order';
+import { regionsOn } from './regions-of-pages';
 import { asOneRow, type Row, rowsOf } from './rows';
 import { withoutRunning } from './running';
 import { type Measure, setLine } from './set-line';
 import { withTags } from './tags';
 import { readingsOf, withReadings } from './unread';
-import type { Word } from './word';
 import { wordsOf } from './words';
 import { joinWrappedCells } from './wrapped-cells';
 
@@ -66,32 +66,6 @@ export function linesOf(
 		setter.set(rowsOf(withReadings(turned, readings)), { page, column: 0 }, true);
 	}
 	return setter.lines;
-}
-
-/** In points, so much further to the left may the dates of another page begin. */
-const marginSlack = 5;
-
-/**
- * The regions of all pages; where dates stand in a margin on one, those of a page with one entry do so too, and where one has
- * columns, what looks like labels beside the right one on another is its left one.
- */
-function regionsOn(pages: readonly { readonly words: readonly Word[] }[], em: number): Region[][] {
-	const found = pages.map(({ words }) => regionsOf(words, em));
-	const marginsOf = (regions: readonly Region[]) =>
-		regions.flatMap((region) => (region.kind === 'whole' ? (region.margin ?? []) : []));
-	const columnsOf = (regions: readonly Region[]) =>
-		regions.flatMap((region) => (region.kind === 'parted' ? region.x : []));
-	const margins = [...new Set(found.flatMap(marginsOf))].map((x) => x - marginSlack);
-	const columns = [...new Set(found.flatMap(columnsOf))];
-	if (!margins.length && !columns.length) return found;
-	return found.map((regions, i) => {
-		const more = {
-			margins: marginsOf(regions).length ? [] : margins,
-			columns: columnsOf(regions).length ? [] : columns
-		};
-		const isKnown = !more.margins.length && !more.columns.length;
-		return isKnown ? regions : regionsOf(pages[i]?.words ?? [], em, more);
-	});
 }
 
 /**

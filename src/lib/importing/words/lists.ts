@@ -45,6 +45,8 @@ export function isStateOf(city: string, code: string): boolean {
 export const remoteWords = new WordList(places.remote);
 
 export const degreeWords = new WordList(studies.degrees);
+/** Kinds of studies behind which what is learnt stands without a word between: "Licence professionnelle Métiers du pain". */
+export const kindsOfStudies = new WordList(studies.kinds);
 /** What a school leaves with, named before its subjects. */
 export const schoolLevels = new WordList(studies.schoolLevels);
 export const subjectWords = new WordList(studies.subjects);

@@ -5,6 +5,7 @@ import { wordsOf } from '../../words/fold-words';
 import { degreeWords } from '../../words/lists';
 import { endsAs } from '../../words/unspaced';
 import { areaBeside, cleanArea } from './area';
+import { kindOfStudies } from './kind-of-studies';
 import { type Said, segmentSaid } from '../said';
 
 /** A degree and its subject, each where it is said. */
@@ -32,6 +33,9 @@ export function degreeOf(degree: Segment, all: readonly Segment[]): Degree {
 	const letters = /^\s[-–—]\s(?=\p{Lu}[\p{L}.]{1,5}$)/u.exec(full?.[2] ?? '')?.[0];
 	if (full && letters && isShortDegree(full[1] ?? '', (full[2] ?? '').slice(letters.length)))
 		return { studyType: whole, area: areaBeside(rest) };
+	const told = kindOfStudies(text);
+	if (told)
+		return { studyType: { ...whole, value: told.kind }, area: { ...whole, value: told.area } };
 	if (full?.[1] && full[2] !== undefined) {
 		// How well it was passed is told with it.
 		const also = passed.exec(full[2])?.[0] ?? '';
