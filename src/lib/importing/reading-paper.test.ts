@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeScore } from './entries/place-evidence';
 import type { Line } from './lines/line';
 import { sectionsOf } from './sections/sections';
+import { withWrappedAddresses } from './sections/wrapped-addresses';
 import { line, readUnder } from './testing-lines';
 import { positions } from './testing-resumes';
 
@@ -278,6 +279,37 @@ describe('headings', () => {
 			'Head Baker @ Fictional Bread, 2019-03 … 2021-07',
 			'Miller @ Made-up Mills, 2016-05 … 2019-01'
 		]);
+	});
+});
+
+describe('addresses', () => {
+	it('under a profile are the person’s where a label announces each', () => {
+		const profile = readUnder(
+			'ABOUT',
+			line('Baker of the rye and the wheat for three shops, and a friend of long fermentation.', {
+				full: true
+			}),
+			line('Website: https://ada.example.org', { size: 1.2, gap: 0.6 }),
+			line('GitHub: https://github.com/demo-ada-example', { size: 1.2, gap: 1 })
+		);
+		expect(profile.basics?.url).toBe('https://ada.example.org');
+		expect(profile.basics?.profiles?.map(({ url }) => url)).toEqual([
+			'https://github.com/demo-ada-example'
+		]);
+		expect(profile.basics?.summary).not.toContain('http');
+	});
+
+	it('that a narrow column broke are one', () => {
+		const at = (text: string, gap = 0) => ({ ...line(text, { gap }), number: 1 });
+		expect(
+			withWrappedAddresses([
+				at('Nowhere'),
+				at('DEMO.ADA.EXAMPLE@EXAM'),
+				at('PLE.ORG'),
+				at('ada@example.org', 1),
+				at('example.org')
+			]).map(({ text }) => text)
+		).toEqual(['Nowhere', 'DEMO.ADA.EXAMPLE@EXAMPLE.ORG', 'ada@example.org', 'example.org']);
 	});
 });
 
