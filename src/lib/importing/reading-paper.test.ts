@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeScore } from './entries/place-evidence';
 import type { Line } from './lines/line';
 import { sectionsOf } from './sections/sections';
-import { withWrappedAddresses } from './sections/wrapped-addresses';
+import { withWrappedAddresses } from './pdf/wrapped-addresses';
 import { line, readUnder } from './testing-lines';
 import { positions } from './testing-resumes';
 

@@ -38,7 +38,6 @@ import { isOfPerson, isPersonal, reachingLines } from './sections/of-person';
 import { withSpokenHeads } from './sections/spoken-heads';
 import { spokenAmong } from './sections/spoken';
 import { withUnheaded } from './sections/unheaded';
-import { withWrappedAddresses } from './sections/wrapped-addresses';
 import { withWrappedDates } from './sections/wrapped-dates';
 import { withWrappedHeads } from './sections/wrapped-heads';
 import type { SectionKind } from './sections/heading-kind';
@@ -71,8 +70,7 @@ interface Gathered {
  */
 export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 	const { title, issues } = source;
-	const unbroken = withWrappedAddresses(withWrappedDates(source.lines));
-	const set = withDatesBeside(withWrappedHeads(withRailLabels(unbroken)));
+	const set = withDatesBeside(withWrappedHeads(withRailLabels(withWrappedDates(source.lines))));
 	const lines = dayComesFirst(set) ? set.map((line) => ({ ...line, dayFirst: true })) : set;
 	const headed = saidOnce(sectionsOf(lines.filter(({ running }) => !running)));
 	const whole = withoutHollowSchools(

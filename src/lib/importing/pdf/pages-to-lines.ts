@@ -14,6 +14,7 @@ import { type Measure, setLine } from './set-line';
 import { withTags } from './tags';
 import { readingsOf, withReadings } from './unread';
 import { wordsOf } from './words';
+import { withWrappedAddresses } from './wrapped-addresses';
 import { joinWrappedCells } from './wrapped-cells';
 
 /** A block and the page that it stands on, from 0. */
@@ -65,7 +66,7 @@ export function linesOf(
 		const turned = wordsOf(glyphs.filter(({ turned }) => turned !== 0));
 		setter.set(rowsOf(withReadings(turned, readings)), { page, column: 0 }, true);
 	}
-	return setter.lines;
+	return withWrappedAddresses(setter.lines);
 }
 
 /**

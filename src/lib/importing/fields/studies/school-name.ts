@@ -62,6 +62,8 @@ function isItsPart(segments: readonly Segment[], school: Segment, part: Segment)
 	return (
 		joint?.before === 'comma' &&
 		joint.line === line &&
+		// Behind dates a comma parts what the entry says.
+		(line.parts.length > 1 || withoutDates(line.text) === line.text) &&
 		(first?.from ?? 9) < 2 &&
 		isFaculty(part.text) &&
 		others.every(({ pieces: [piece], text }) => piece?.before === 'bracket' && acronym.test(text))

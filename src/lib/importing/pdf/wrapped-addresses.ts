@@ -8,9 +8,8 @@ const whole = /^[^\s@]+@(?:[\w-]+\.)+\p{L}{2,12}$/u;
 /** In lines of body text. */
 const nothing = 0.4;
 
-/** Lines with an e-mail address that a narrow column broke in one: "ada@exam" over "ple.org". */
-export function withWrappedAddresses(lines: readonly Line[]): readonly Line[] {
-	if (!lines.some(({ text }) => text.includes('@'))) return lines;
+/** Lines with an e-mail address that a narrow column broke in one: "ada@exam" over "ple.org". A link over it says it whole. */
+export function withWrappedAddresses(lines: readonly Line[]): Line[] {
 	const made: Line[] = [];
 	for (const line of lines) {
 		const above = made.at(-1);
@@ -27,6 +26,7 @@ function isRestOf(above: Line, { text, box, page, column, gap, size }: Line): bo
 		above.column === column &&
 		gap < nothing &&
 		Math.abs(above.size - size) < 0.1 &&
+		above.links.length === 0 &&
 		begun.test(above.text) &&
 		!whole.test(above.text) &&
 		rest.test(text) &&
