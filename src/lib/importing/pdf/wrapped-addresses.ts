@@ -26,7 +26,7 @@ function isRestOf(above: Line, { text, box, page, column, gap, size }: Line): bo
 		above.column === column &&
 		gap < nothing &&
 		Math.abs(above.size - size) < 0.1 &&
-		above.links.length === 0 &&
+		!above.links.some(({ href }) => /^mailto:/i.test(href)) &&
 		begun.test(above.text) &&
 		!whole.test(above.text) &&
 		rest.test(text) &&
