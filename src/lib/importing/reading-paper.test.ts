@@ -66,6 +66,26 @@ describe('names of employers', () => {
 	});
 });
 
+describe('titles', () => {
+	it('may stand under what is told of the house', () => {
+		const profile = readUnder(
+			'WORK',
+			line('Fictional Bread | 11/2018 - Present', { size: 1.27, gap: 1.1 }),
+			line(
+				'Bakery of the year in three towns, and the first with ovens of its own on wheels at all.',
+				{
+					size: 1.09,
+					full: true
+				}
+			),
+			line('Head Baker', { size: 1.09 }),
+			line('Working with a team of four to bake the bread of three shops.', { gap: 0.6 }),
+			line('Baked the rye and the wheat of three shops.', { bullet: true })
+		);
+		expect(positions(profile)).toEqual(['Head Baker @ Fictional Bread, 2018-11 …']);
+	});
+});
+
 describe('dates', () => {
 	it('are not led in by a word in capitals that ends a name', () => {
 		const profile = readUnder(

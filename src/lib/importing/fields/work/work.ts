@@ -20,6 +20,7 @@ import {
 	withTakes
 } from '../said';
 import { tableHeader } from '../table-header';
+import { withTitleBelow } from './title-below';
 import { underEmployers } from './umbrella-employers';
 import { underTitles } from './umbrella-titles';
 
@@ -39,7 +40,7 @@ export function workDrafts(
 		return [{ highlights: [...summary, ...highlights] }];
 	}
 	const roles = assignRoles(entries.map(({ head }) => piecesOf(head)));
-	const positions = entries.map((entry, i) => positionOf(entry, roles[i] ?? []));
+	const positions = entries.map((entry, i) => withTitleBelow(positionOf(entry, roles[i] ?? [])));
 	markDomains(positions, roles);
 	const heads = header ? [{ line: header, text: header.text }] : [];
 	return underEmployers(underTitles(positions)).map((position, i) =>
