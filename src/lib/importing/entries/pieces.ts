@@ -56,6 +56,8 @@ function endsAsHouse(text: string): boolean {
 	return (companyKinds.has(last) || institutionWords.has(last)) && titleScore(name) < 1.4;
 }
 
+const longestPost = 80;
+
 /** "Mills Ltd, Head Baker / Miller": where a house stands before two posts in one, they are one title. */
 function areTwoPosts(before: string, after: string): boolean {
 	const left = before.split(/, |[|(–—]|\s-\s/);
@@ -166,8 +168,9 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 		if (isSubject(text.slice(start + house.length + 2)))
 			add(start + house.length, start + house.length + 2, 'strong');
 	for (const found of text.matchAll(/ \/ /g)) {
-		const sides = [text.slice(start, found.index), text.slice(found.index + 3)] as const;
-		if (!areTwoPosts(...sides)) add(found.index, found.index + 3, 'slash');
+		const end = found.index + 3;
+		const before = text.slice(Math.max(start, found.index - longestPost), found.index);
+		if (!areTwoPosts(before, text.slice(end, end + longestPost))) add(found.index, end, 'slash');
 	}
 	for (const found of text.matchAll(at)) add(found.index, found.index + found[0].length, 'at');
 	for (const found of text.matchAll(/, ?/g))

@@ -80,8 +80,8 @@ function isOfParagraph(lines: readonly Line[], at: number): boolean {
 		styleKey({ ...styleOf(above), colon: false, caps: false }) ===
 			styleKey({ ...styleOf(below), colon: false, caps: false });
 	let [from, to] = [at, at];
-	while (isWith(lines[from - 1], lines[from])) from--;
-	while (isWith(lines[to], lines[to + 1])) to++;
+	while (at - from < fewestOfText && isWith(lines[from - 1], lines[from])) from--;
+	while (to - at < fewestOfText && isWith(lines[to], lines[to + 1])) to++;
 	return to - from + 1 >= fewestOfText;
 }
 

@@ -21,7 +21,8 @@ const longest = 40;
 export function withRailLabels(lines: readonly Line[]): readonly Line[] {
 	const labels = lines.flatMap((_, at) => labelAt(lines, at) ?? []);
 	const kinds = new Set(labels.map(({ kind }) => kind));
-	const areEnough = kinds.size >= fewest || labels.some((label) => isBesideRest(lines, label));
+	const [first] = labels;
+	const areEnough = kinds.size >= fewest || (first !== undefined && isBesideRest(lines, first));
 	if (!areEnough || ![...kinds].some((kind) => telling.has(kind))) return lines;
 	const starts = new Map(labels.map((label) => [label.from, label]));
 	const made: Line[] = [];
