@@ -13,6 +13,7 @@ import { withoutRunning } from './running';
 import { type Measure, setLine } from './set-line';
 import { withTags } from './tags';
 import { readingsOf, withReadings } from './unread';
+import type { Word } from './word';
 import { wordsOf } from './words';
 import { withWrappedAddresses } from './wrapped-addresses';
 import { joinWrappedCells } from './wrapped-cells';
