@@ -42,6 +42,7 @@ import { withHeadedPosts, withUnheaded } from './sections/unheaded';
 import { withWrappedDates } from './sections/wrapped-dates';
 import { withWrappedHeads } from './sections/wrapped-heads';
 import type { SectionKind } from './sections/heading-kind';
+import { saidOnce } from './sections/said-twice';
 import { type Section, sectionsOf } from './sections/sections';
 import { withSkillGroups } from './sections/skill-groups';
 
@@ -74,8 +75,10 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 		withWrappedHeads(withHeadsInline(withRailLabels(withWrappedDates(source.lines))))
 	);
 	const lines = dayComesFirst(set) ? set.map((line) => ({ ...line, dayFirst: true })) : set;
-	const headed = sectionsOf(lines.filter(({ running }) => !running));
-	const whole = withoutHollowSchools(withSpokenHeads(withoutClosing(withoutColumnHeads(headed))));
+	const headed = saidOnce(sectionsOf(lines.filter(({ running }) => !running)));
+	const whole = withoutHollowSchools(
+		withSpokenHeads(withoutClosing(withoutColumnHeads(headed.sections)))
+	);
 	const unfolded = unfoldLabels(
 		withSkillGroups(
 			byContent(withoutMixed(withHeadedPosts(withUnheaded(whole))), vocabulary),
@@ -129,12 +132,18 @@ export function readResume(source: Lines, vocabulary: Vocabulary): ReadResume {
 		'x-achievements': gathered.achievements
 	};
 	const settled = settle(draft);
+	const again = headed.again.map((line) => ({ line, text: line.text }));
 	const parted = lines
 		.flatMap((line) => cut.get(line) ?? [line])
 		.map((line) => relined.get(line) ?? line);
-	const left = notPlaced(parted, [...settled.takes, ...gathered.structural, ...contact.structural]);
+	const left = notPlaced(parted, [
+		...settled.takes,
+		...gathered.structural,
+		...contact.structural,
+		...again
+	]);
 	const profile = settled.value as Profile;
-	const structural = contact.structural.map((take) => ({
+	const structural = [...contact.structural, ...again].map((take) => ({
 		pointer: pointer('basics'),
 		confidence: 1,
 		source: [sourceOf(take)]

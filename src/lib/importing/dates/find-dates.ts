@@ -56,7 +56,7 @@ function datesAt(
 		return { value: { ...said, kind: end ? 'range' : 'ongoing' }, next: turned.next };
 	}
 	if (!startsFresh(tokens, at)) return null;
-	const lead = leadAt(tokens, at);
+	const lead = leadAt(tokens, at, text);
 	const first = momentAt(tokens, lead.next, dayFirst);
 	if (!first) return null;
 	const after = endAt(tokens, first.next, { first: first.value, since: lead.since, dayFirst });
@@ -115,14 +115,14 @@ interface Lead {
 }
 
 /** Words before a moment that say how it is meant: "since", "bis", "expected". */
-function leadAt(tokens: readonly Token[], at: number): Lead {
+function leadAt(tokens: readonly Token[], at: number, text: string): Lead {
 	let next = at;
 	let since = false;
 	let until = false;
 	let expected = false;
 	for (let i = 0; i < 2; i++) {
 		const word = tokens[next];
-		if (word?.kind !== 'word') break;
+		if (word?.kind !== 'word' || endsName(tokens, next, text)) break;
 		if (expectedWords.has(word.text)) expected = true;
 		else if (/^(?:since|seit|ab|depuis|desde|des)$/.test(word.text)) since = true;
 		else if (/^(?:until|till|bis|hasta|ate|jusque)$/.test(word.text)) until = true;
@@ -132,6 +132,15 @@ function leadAt(tokens: readonly Token[], at: number): Lead {
 	}
 	if (tokens[next]?.text === '(') next++;
 	return { since, until, expected, next };
+}
+
+/** "Fictional Bread AB 2019", "Calgary, AB 2019": in capitals behind a word that is not, a short word leads to no date. */
+function endsName(tokens: readonly Token[], at: number, text: string): boolean {
+	const token = tokens[at];
+	const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+	if (!before || before.kind === 'mark' || !token || token.to - token.from > 3) return false;
+	const [name, word] = [before, token].map(({ from, to }) => text.slice(from, to));
+	return /^\p{Lu}+$/u.test(word ?? '') && /\p{Ll}|\d/u.test(name ?? '');
 }
 
 /** "(expected)", a bracket that closes, a length of time in brackets: they belong to the date. */

@@ -1,6 +1,6 @@
 import { isCapitalised } from '../words/capitals';
 import { type Word, wordsOf } from '../words/fold-words';
-import { companyForms, companyKinds, isEmploymentType } from '../words/lists';
+import { companyForms, companyKinds, formsOrStates, isEmploymentType } from '../words/lists';
 import { remembering } from '../words/remembering';
 import { endsAs } from '../words/unspaced';
 import { placeScore } from './place-evidence';
@@ -19,7 +19,8 @@ function scoreOfEmployer(text: string, words: readonly Word[]): number {
 	let score = 0;
 	const last = words.at(-1)?.word ?? '';
 	const first = words[0]?.word ?? '';
-	if (words.length > 1 && companyForms.has(last)) score += 3;
+	const isForm = companyForms.has(last) || (formsOrStates.has(last) && placeScore(text) < 1);
+	if (words.length > 1 && isForm) score += 3;
 	else if (companyForms.find(words.slice(1)).length) score += 1;
 	const ends = text.split(/\s*,\s*/).map((part) => wordsOf(part).at(-1)?.word ?? '');
 	if (ends.some((end) => companyKinds.has(end)) || companyKinds.has(first)) score += 1.7;

@@ -14,6 +14,7 @@ import { type Mark, markOf, ofTold, startsWithVerb, withoutDates } from './marks
 import { withRunningText } from './running-text';
 import { toldSchool } from './told-school';
 import { runsOf } from './runs';
+import { labelKind } from '../words/lists';
 
 /** The entries of a section, and the lines before the first that belong to none. */
 export interface Entries {
@@ -26,9 +27,11 @@ export interface Entries {
  * decides about the others.
  */
 export function entriesOf(lines: readonly Line[], of: 'work' | 'education' = 'work'): Entries {
-	const own = lines
-		.map((line) => (of === 'education' ? schoolMark(line) : markOf(line)))
-		.filter((mark) => !isOfTerms(mark) && !isStreet(mark.line.text) && !gathers(mark));
+	const all =
+		of === 'education'
+			? withoutRestOfCells(lines.map(schoolMark))
+			: lines.map((line) => markOf(line));
+	const own = all.filter((mark) => !isOfTerms(mark) && !isStreet(mark.line.text) && !gathers(mark));
 	const marks = of === 'work' ? withRunningText(own) : own;
 	const records =
 		recordsOf(marks) ??
@@ -66,6 +69,8 @@ function schoolMark(line: Line): Mark {
 		return { ...mark, told, dates, rest: line.text, headness: ofTold };
 	}
 	const [degree, school] = [degreeScore(mark.rest), institutionScore(mark.rest)];
+	if (!mark.label && labelKind(line.text) === 'courses')
+		return { ...mark, label: { kind: 'courses', label: line.text, value: '' }, headness: -ofTold };
 	const isBelow =
 		mark.label !== null && ['score', 'courses', 'tags', 'body'].includes(mark.label.kind ?? '');
 	if (isBelow) return { ...mark, headness: mark.headness - 3 };
@@ -77,6 +82,25 @@ function schoolMark(line: Line): Mark {
 	return { ...mark, headness: mark.headness + evidence + (line.bullet ? evidence && 0.8 : 0) };
 }
 
+/** The lines that go on from items set beside each other, each in its own cell, head no school. */
+function withoutRestOfCells(marks: readonly Mark[]): readonly Mark[] {
+	let item: Line | null = null;
+	return marks.map((mark) => {
+		const { line, dates } = mark;
+		const isRest =
+			item !== null &&
+			!line.bullet &&
+			line.parts.length > 1 &&
+			line.gap < tight &&
+			line.indent > item.indent &&
+			!dates.length;
+		if (!isRest) item = line.bullet && line.parts.length > 1 ? line : null;
+		return isRest ? { ...mark, headness: mark.headness - ofTold } : mark;
+	});
+}
+
+/** The space between lines that go on from each other, in lines of body text. */
+const tight = 0.3;
 const longestWhole = 260;
 const ofWhole = 2;
 /** What heads an entry without more. */

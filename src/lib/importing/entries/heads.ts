@@ -83,6 +83,7 @@ function headsOf(marks: readonly Mark[]): boolean[] {
 		const mark = marks[i];
 		if (!mark || mark.line.bullet || !mayHead(i)) continue;
 		if (heads[i] || mark.headness < -0.9 || mark.rest.length > 70) continue;
+		if (isRestOfItem(mark, marks[i - 1])) continue;
 		const below = heads[i + 1] && (marks[i + 1]?.line.gap ?? 1) < close;
 		const above = certain[i - 1] && mark.line.gap < close && i > 0 && !/[.!]$/.test(mark.line.text);
 		const starts = i === 0 || mark.line.gap > 0 || endsBody(marks[i - 1]);
@@ -99,6 +100,20 @@ function headsOf(marks: readonly Mark[]): boolean[] {
 	headsUnderHeadings(marks, heads);
 	headsUnlike(marks, heads);
 	return heads;
+}
+
+/** Whether a line goes on from an item that fills its line, set in as far as the words of that: the next page may begin with a head. */
+function isRestOfItem({ line, dates }: Mark, above: Mark | undefined): boolean {
+	return (
+		above !== undefined &&
+		above.line.bullet &&
+		above.line.full === true &&
+		!dates.length &&
+		line.page === above.line.page &&
+		line.gap < close &&
+		line.indent > above.line.indent + 0.5 &&
+		!/[.!?]$/.test(above.line.text)
+	);
 }
 
 /** A line between a post and the dates that follow it right below is of the same head, long as it may be. */

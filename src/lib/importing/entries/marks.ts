@@ -8,6 +8,7 @@ import { type Label, labelOfLine } from './label';
 import { type Told, toldPosition } from './told';
 import { isDuration } from '../dates/duration';
 import { employerScore } from './employer-evidence';
+import { isOnOwn } from './own-account';
 import { placeScore } from './place-evidence';
 import { institutionScore } from './school-evidence';
 import { titleScore } from './title-evidence';
@@ -196,8 +197,11 @@ function headnessOf(
 	label: Label | null
 ): number {
 	const { text } = line;
-	const cells = line.parts.length > 1 ? line.parts.map((part) => part.text.length) : [];
 	const leads = leadsWithPost(text, dates, rest);
+	const barred = dates.length ? rest.split(/\s?[|•]\s/) : [];
+	const cells = [line.parts.map((part) => part.text), barred]
+		.filter((one) => one.length > 1)
+		.flatMap((one) => one.map(({ length }) => length));
 	const short = leads ? 0 : Math.min(rest.length, Math.max(...cells, cells.length ? 0 : Infinity));
 	let score = -0.6;
 	if (line.heading !== null) score += 3;
@@ -221,7 +225,7 @@ function headnessOf(
 	if (!leads && isSentence(label?.kind ? told : rest, saying)) score -= 2.2;
 	if (/[,;]$/.test(text)) score -= 0.5;
 	if (!dates.length && /\p{Ll}{3}\.$/u.test(text) && words.length > 3) score -= 0.8;
-	if (/^\p{Ll}(?!\p{Lu})/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text)) score -= 1.5;
+	if (beginsSmall(text) && !isOnOwn(rest) && employerScore(rest, words) < 2) score -= 1.5;
 	if (startsWithVerb(saying, told)) score -= 1;
 	if (tellsBehind && wordsOf(behind).length > 3) score -= 3;
 	if (/^(?:An?|The|Une?|Eine?|Una?|Um|Uma)\s\p{Ll}/u.test(text)) score -= 1.2;
@@ -277,6 +281,11 @@ function isPost(lead: string): boolean {
 	return (
 		post.length <= longestPost && titleScore(post) >= 2.4 && !startsWithVerb(wordsOf(post), post)
 	);
+}
+
+/** Whether a text begins as the rest of a sentence does, and not as a name such as "eBread" or "bread.example". */
+function beginsSmall(text: string): boolean {
+	return /^\p{Ll}(?!\p{Lu})/u.test(text) && !/^[\w-]+\.\w{2,}/.test(text);
 }
 
 const longestPlaced = 80;

@@ -2,9 +2,11 @@ import type { Line, StyledRun } from '../lines/line';
 import type { LabelKind } from '../words/lists';
 import { endsAsHouse, isPlaceAhead, isPostOrHouse, isWithinName, namesHouse } from './houses';
 import { institutionScore, isSubject } from './school-evidence';
+import { titleScore } from './title-evidence';
 import type { Mark } from './marks';
 import type { Told } from './told';
 import { addressesIn, isAddressLine } from './web-address';
+import { isShortDegree, isSpeltOut } from './spelt-out';
 
 /** What stands between a piece and the one before it. */
 export type Before = 'line' | 'part' | 'strong' | 'at' | 'bracket' | 'style' | 'comma' | 'slash';
@@ -35,27 +37,13 @@ const at = /\s(?:at|@|bei|chez)\s|\s@(?=\p{L})/giu;
 /** Between a title and an employer; but "Técnica en Marketing" is one title. */
 const within = /\s(?:for|from(?: the)?|en|em|na|no|à|au)\s(?=\p{Lu})/gu;
 
-const shortForm = /^\p{Lu}{2,6}$/u;
+const longestPost = 80;
 
-/** Whether letters on one side of a mark stand for the words on the other: "THG - The Hut Group" is one name. */
-function isSpeltOut(before: string, after: string, isBracketed = false): boolean {
-	const [left = [], right = []] = [before, after].map(
-		(side) => side.match(/[\p{L}\p{N}]+/gu) ?? []
-	);
-	const initials = (words: readonly string[]) => words.map(([first]) => first).join('');
-	const [last = '', next = ''] = [left.at(-1), right[0]];
-	const isShort = (form: string, words: readonly string[]) =>
-		shortForm.test(form) && initials(words) === form;
-	// "Inter-Nowhere Bread" may count as two words.
-	const joined = before.match(/[\p{L}\p{N}-]+/gu) ?? [];
-	// "Office for Baking and Milling (OBM)": small words have no letter in it.
-	const named = left.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
-	return (
-		isShort(last, right.slice(0, last.length)) ||
-		isShort(next, left.slice(-next.length)) ||
-		isShort(next, joined.slice(-next.length)) ||
-		(isBracketed && isShort(next, named.slice(-next.length)))
-	);
+/** "Mills Ltd, Head Baker / Miller": where a house stands before two posts in one, they are one title. */
+function areTwoPosts(before: string, after: string): boolean {
+	const left = before.split(/, |[|(–—]|\s-\s/);
+	const [post = ''] = after.split(/[,|()–—\d]|\s[-/]\s|https?:/);
+	return left.length > 1 && [left.at(-1) ?? '', post].every((one) => titleScore(one.trim()) >= 2.4);
 }
 
 interface Cut {
@@ -156,8 +144,8 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	};
 	for (const found of text.matchAll(strong)) {
 		const end = found.index + found[0].length;
-		if (isSpeltOut(text.slice(start, found.index), text.slice(end))) continue;
 		const before = text.slice(start, found.index);
+		if (isSpeltOut(before, text.slice(end)) || isShortDegree(before, text.slice(end))) continue;
 		// What a bracket holds is of one thing, however it is parted.
 		const isInside = before.lastIndexOf('(') > before.lastIndexOf(')');
 		add(found.index, end, isInside ? 'slash' : 'strong');
@@ -172,7 +160,11 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	// "B.Sc. in Bread Science. Invented University": what a full stop ends.
 	for (const found of text.matchAll(/(?<=\p{Ll}{6})\. (?=\p{Lu})/gu))
 		add(found.index, found.index + 2, 'strong');
-	for (const found of text.matchAll(/ \/ /g)) add(found.index, found.index + 3, 'slash');
+	for (const found of text.matchAll(/ \/ /g)) {
+		const end = found.index + 3;
+		const before = text.slice(Math.max(start, found.index - longestPost), found.index);
+		if (!areTwoPosts(before, text.slice(end, end + longestPost))) add(found.index, end, 'slash');
+	}
 	for (const found of text.matchAll(at)) {
 		const [before, end] = [text.slice(start, found.index), found.index + found[0].length];
 		if (!isWithinName(before, text.slice(end))) add(found.index, end, 'at');

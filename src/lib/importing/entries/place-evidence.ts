@@ -5,6 +5,7 @@ import {
 	companyForms,
 	companyKinds,
 	countries,
+	formsOrStates,
 	institutionWords,
 	isEmploymentType,
 	placeCodes,
@@ -92,6 +93,8 @@ function cityAndCode(atom: string): boolean {
 	if (at < 1) return false;
 	const [city, code] = [atom.slice(0, at), atom.slice(at + 1)];
 	if (/^\d{5}(?:-\d{4})?$/.test(code)) return isPlaceCode(city) || isPlace(city);
+	// "Fictional Bread AB" is a company, "Calgary AB" a town in Alberta.
+	if (formsOrStates.has(code)) return cities.has(city);
 	if (stateCodes.has(code)) return isNameOfPlace(city);
 	const isTown = cities.has(city) || remoteWords.has(city) || cityAndCode(city);
 	return isTown && (countries.has(code) || regions.has(code));
@@ -139,7 +142,7 @@ export function isPlaceCode(atom: string): boolean {
 
 function isNameOfPlace(atom: string): boolean {
 	return (
-		/^[\p{Lu}\p{Lo}]/u.test(atom) &&
+		/^(?:(?:el|la|los|las|le|les|den|il|lo)\s|['’]s[-\s]|[dl]['’])?[\p{Lu}\p{Lo}]/u.test(atom) &&
 		atom.length <= 30 &&
 		atom.split(' ').length <= 4 &&
 		!/\d/.test(atom)

@@ -7,7 +7,8 @@ import type { Drawn } from './glyph';
 import { goesOnInItem } from './goes-on';
 import type { PageLink } from './links';
 import { measureOf } from './measure';
-import { type Block, blocksOf, type Region, regionsOf } from './reading-order';
+import { type Block, blocksOf, type Region } from './reading-order';
+import { regionsOn } from './regions-of-pages';
 import { asOneRow, type Row, rowsOf } from './rows';
 import { withoutRunning } from './running';
 import { type Measure, setLine } from './set-line';
@@ -15,6 +16,7 @@ import { withTags } from './tags';
 import { readingsOf, withReadings } from './unread';
 import type { Word } from './word';
 import { wordsOf } from './words';
+import { withWrappedAddresses } from './wrapped-addresses';
 import { joinWrappedCells } from './wrapped-cells';
 
 /** A block and the page that it stands on, from 0. */
@@ -69,22 +71,7 @@ export function linesOf(
 		const turned = wordsOf(glyphs.filter(({ turned }) => turned !== 0));
 		setter.set(rowsOf(withReadings(turned, readings)), { page, column: 0 }, true);
 	}
-	return setter.lines;
-}
-
-/** In points, so much further to the left may the dates of another page begin. */
-const marginSlack = 5;
-
-/** The regions of all pages; where dates stand in a margin on one, those of a page with one entry do so too. */
-function regionsOn(pages: readonly { readonly words: readonly Word[] }[], em: number): Region[][] {
-	const found = pages.map(({ words }) => regionsOf(words, em));
-	const margins = (regions: readonly Region[]) =>
-		regions.flatMap((region) => (region.kind === 'whole' ? (region.margin ?? []) : []));
-	const known = [...new Set(found.flatMap(margins))].map((x) => x - marginSlack);
-	if (!known.length) return found;
-	return found.map((regions, i) =>
-		margins(regions).length ? regions : regionsOf(pages[i]?.words ?? [], em, known)
-	);
+	return withWrappedAddresses(setter.lines);
 }
 
 /**

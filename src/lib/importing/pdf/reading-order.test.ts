@@ -7,7 +7,7 @@ import type { Word } from './word';
 
 /** A page read in order: a line a row, with its column before it; cells of a row are parted by a bar. */
 function read(words: readonly Word[], margins: readonly number[] = []): string[] {
-	return blocksOf(regionsOf(words, 10, margins)).flatMap(({ column, words: own, label }) => {
+	return blocksOf(regionsOf(words, 10, { margins })).flatMap(({ column, words: own, label }) => {
 		const rows = rowsOf(own).map((row) => row.words.map(({ text }) => text).join(' '));
 		return label ? [`${column} ${rows.join(' ')}`] : rows.map((row) => `${column} ${row}`);
 	});

@@ -44,18 +44,20 @@ interface Known {
 	readonly em: number;
 	/** Where dates in a margin at the right begin on other pages. */
 	readonly margins: readonly number[];
+	/** Where right columns begin on other pages. */
+	readonly columns: readonly number[];
 }
 
 /**
  * A page's words as regions from top to bottom.
- * @param margins where dates in a margin at the right begin on other pages.
+ * @param known where margins and columns begin on other pages.
  */
 export function regionsOf(
 	words: readonly Word[],
 	em: number,
-	margins: readonly number[] = []
+	{ margins = [], columns = [] }: Partial<Omit<Known, 'em'>> = {}
 ): Region[] {
-	return regionsIn(words, 0, { em, margins }, 0);
+	return regionsIn(words, 0, { em, margins, columns }, 0);
 }
 
 /** The blocks of regions in reading order. */
@@ -87,11 +89,17 @@ function regionsIn(words: readonly Word[], column: number, known: Known, depth: 
 	];
 }
 
-function firstParting(rows: readonly Row[], { em, margins }: Known) {
+/** In points: columns of two pages that begin so near to each other are one. */
+const sameColumn = 5;
+
+function firstParting(rows: readonly Row[], { em, margins, columns }: Known) {
 	for (const found of guttersOf(rows, em, margins)) {
 		const gutter = withoutHeadsBelow(rows, found, em);
 		const sides = sidesOf(rows, gutter, em);
 		const relation = relationOf(gutter, sides, em, margins.includes(gutter.x));
+		// What is short beside a column that goes on from another page is no label of it.
+		const isColumn = columns.some((x) => Math.abs(x - gutter.x) < sameColumn);
+		if (relation === 'rail' && isColumn) return { gutter, sides, relation: 'columns' as const };
 		if (relation !== 'rows') return { gutter, sides, relation };
 	}
 	return null;

@@ -60,6 +60,7 @@ function relationByPlace(gutter: Gutter, { left, right }: Sides, em: number): Re
 	const paired = both / Math.min(lefts, rights);
 	const [leftRows, rightRows] = [rowsOf(left), rowsOf(right)];
 	if (headsIn(leftRows) > 2 && headsIn(rightRows) > 1) return 'columns';
+	if (areHeadedAlike(leftRows, rightRows, em)) return 'columns';
 	// Labels one under the other, which end where the text beside them begins.
 	const flush = isFlushRight(leftRows, em);
 	if (flush && leftRows.length > 2 * labelsOf(leftRows, rightRows, em).length) return 'rows';
@@ -72,6 +73,30 @@ function relationByPlace(gutter: Gutter, { left, right }: Sides, em: number): Re
 	if (isHeaded(leftRows, em) && isHeaded(rightRows, em)) return 'columns';
 	const wraps = reaches(leftRows, gutter.x - em) && reaches(rightRows, widest(rightRows));
 	return wraps && lefts >= 6 ? 'columns' : 'rows';
+}
+
+/** In ems: the heads of entries are smaller. */
+const largeHead = 1.3;
+
+/** Whether headings of one size stand over both sides, beside each other and much larger than what is below them. */
+function areHeadedAlike(
+	[left, ...below]: readonly Row[],
+	[right, ...beside]: readonly Row[],
+	em: number
+): boolean {
+	const isHead = (row: Row | undefined, rest: readonly Row[]) =>
+		row !== undefined &&
+		row.words.length < 4 &&
+		rest.length > 3 &&
+		row.size > largeHead * Math.max(em, median(rest.map(({ size }) => size)));
+	return (
+		isHead(left, below) &&
+		isHead(right, beside) &&
+		left !== undefined &&
+		right !== undefined &&
+		Math.abs(left.size - right.size) < 0.05 * em &&
+		Math.abs(left.y - right.y) < left.size
+	);
 }
 
 /** How many rows are set larger than those of their side, all alike, with smaller ones right below: headings of a column. */

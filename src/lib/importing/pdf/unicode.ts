@@ -48,10 +48,14 @@ export function withAccents(word: string): string {
 	});
 }
 
+/** No word begins with "fi" before a capital or a digit: fonts with a place of their own for brackets have one there. */
+const opening = /^\uf001(?=[\p{Lu}\d])/u;
+
 /** A word's private-use ligatures as letters; between other letters they are no icons. */
 export function withLigatures(word: string): string {
 	if (!/[\uf001\uf002]/.test(word)) return word;
-	return /\p{L}/u.test(word)
-		? word.replace(/[\uf001\uf002]/g, (char) => ligatures[char] ?? '')
-		: word.replace(/[\uf001\uf002]/g, '');
+	const opened = word.replace(opening, '(');
+	return /\p{L}/u.test(opened)
+		? opened.replace(/[\uf001\uf002]/g, (char) => ligatures[char] ?? '')
+		: opened.replace(/[\uf001\uf002]/g, '');
 }

@@ -67,4 +67,7 @@ it('puts accents on the letters that they are drawn over', () => {
 it('knows ligatures at private-use places from icons', () => {
 	expect(withLigatures('of\uf001ce')).toBe('office');
 	expect(withLigatures('\uf001')).toBe('');
+	expect(withLigatures('\uf001Invented')).toBe('(Invented');
+	expect(withLigatures('\uf0012019)')).toBe('(2019)');
+	expect(withLigatures('\uf001nal')).toBe('final');
 });

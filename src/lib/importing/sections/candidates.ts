@@ -43,6 +43,7 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
 		if (line.heading === null && isRestOf(line, lines[at - 1])) continue;
 		const numbered = at > 0 && /^0\d\s*[./)]?$|^1\d\s*[./)]?$/.test(lines[at - 1]?.text ?? '');
 		const said = saidOf(line.text);
+		if (said?.certainty !== 1 && isOfParagraph(lines, at)) continue;
 		// What is set as running text and reads so goes on from the line above it.
 		if (
 			line.heading === null &&
@@ -66,6 +67,27 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
 		});
 	}
 	return found;
+}
+
+/** So many lines right under each other, set alike, are a text that is set large, and no headings. */
+const fewestOfText = 4;
+
+function isOfParagraph(lines: readonly Line[], at: number): boolean {
+	const line = lines[at];
+	if (!line || line.heading !== null || line.box === null || line.size <= 1.1) return false;
+	const isWith = (above: Line | undefined, below: Line | undefined) =>
+		above !== undefined &&
+		below !== undefined &&
+		below.gap < nothing &&
+		!below.bullet &&
+		below.parts.length === 1 &&
+		[above, below].every((one) => one.column === line.column && one.page === line.page) &&
+		styleKey({ ...styleOf(above), colon: false, caps: false }) ===
+			styleKey({ ...styleOf(below), colon: false, caps: false });
+	let [from, to] = [at, at];
+	while (at - from < fewestOfText && isWith(lines[from - 1], lines[from])) from--;
+	while (to - at < fewestOfText && isWith(lines[to], lines[to + 1])) to++;
+	return to - from + 1 >= fewestOfText;
 }
 
 /** What a line says that it heads; an entry with its dates has words of headings by chance: "Software and Recipes | 2013 – 2016". */
@@ -175,16 +197,20 @@ export function settingOf(candidates: readonly Candidate[]): Setting {
 const fewest = 3;
 /** In lines of body text. */
 const nothing = 0.2;
+/** Against most headings. */
+const muchSmaller = 0.7;
 
 /** "Bread Technology" under a degree, as large as what it stands under and with no space over it, heads nothing where headings are larger. */
 function withoutFollowing(sure: readonly Candidate[]): readonly Candidate[] {
 	const larger = sure.filter(({ line }) => line.size > 1.1);
 	if (larger.length < fewest) return sure;
+	const sizes = larger.map(({ line }) => line.size).toSorted((a, b) => a - b);
+	const least = Math.max(1.1, (sizes[sizes.length >> 1] ?? 0) * muchSmaller);
 	return sure.filter(
 		({ line, at }) =>
 			at === 0 ||
 			line.box === null ||
-			line.size > 1.1 ||
+			line.size > least ||
 			line.gap >= nothing ||
 			line.heading !== null
 	);

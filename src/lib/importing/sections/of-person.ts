@@ -1,4 +1,5 @@
 import { labelOfLine } from '../entries/label';
+import { isAddress } from '../entries/web-address';
 import type { Line } from '../lines/line';
 import type { LabelKind } from '../words/lists';
 import { emailIn } from '../fields/addresses/email';
@@ -13,10 +14,14 @@ const personal: ReadonlySet<LabelKind | null> = new Set([
 	'location'
 ]);
 
-/** Whether a line under a profile is a label with what reaches or tells of the person: "Name: Ada Example". */
+/**
+ * Whether a line under a profile is a label with what reaches or tells of the person: "Name: Ada Example",
+ * "GitHub: https://github.com/example".
+ */
 export function isOfPerson(line: Line): boolean {
 	const label = labelOfLine(line);
-	return label !== null && label.value !== '' && line.text.length < 100 && personal.has(label.kind);
+	if (!label?.value) return false;
+	return line.text.length < 100 && (personal.has(label.kind) || isAddress(label.value));
 }
 
 /** "Driving licence: B" among the skills is about the person. */

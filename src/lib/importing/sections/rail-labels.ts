@@ -24,7 +24,9 @@ export function withRailLabels(lines: readonly Line[]): readonly Line[] {
 	if (headed.length >= fewest) return lines;
 	const labels = lines.flatMap((_, at) => labelAt(lines, at) ?? []);
 	const kinds = new Set(labels.map(({ kind }) => kind));
-	if (kinds.size < fewest || ![...kinds].some((kind) => telling.has(kind))) return lines;
+	const [first] = labels;
+	const areEnough = kinds.size >= fewest || (first !== undefined && isBesideRest(lines, first));
+	if (!areEnough || ![...kinds].some((kind) => telling.has(kind))) return lines;
 	const starts = new Map(labels.map((label) => [label.from, label]));
 	const made: Line[] = [];
 	for (let at = 0; at < lines.length; at++) {
@@ -43,6 +45,23 @@ export function withRailLabels(lines: readonly Line[]): readonly Line[] {
 		at = label.to;
 	}
 	return made;
+}
+
+/** So many lines set in as far as what stands beside a label show that it stands in a margin. */
+const fewestBeside = 4;
+const sameEdge = 0.6;
+
+/** Whether all lines below a label are set in as far as what stands beside it, or further: one alone shows a margin so. */
+function isBesideRest(lines: readonly Line[], { to }: RailLabel): boolean {
+	const row = lines[to];
+	const edge = row?.parts[1]?.left;
+	if (!row || row.box === null || edge === undefined) return false;
+	const below = lines.slice(to + 1).filter(({ running }) => !running);
+	return (
+		edge > row.indent + fewestBeside &&
+		below.length >= fewestBeside &&
+		below.every(({ indent, page }) => page === row.page && indent > edge - sameEdge)
+	);
 }
 
 /** A label on one row, or on two where the first breaks off. */

@@ -1,11 +1,14 @@
 import { findDates } from '../dates/find-dates';
 import { endsOpen, isOnlyDates } from '../dates/only-dates';
+import { isAddressLine } from '../entries/web-address';
 import { lineFrom } from '../lines/cut-line';
 import { presentWords } from '../words/lists';
 import type { Line, LineLink, StyledRun } from '../lines/line';
 
 const longestEnd = 20;
 const longestRest = 30;
+/** In lines of body text. */
+const nothing = 0.3;
 /** In the unit of a line's indent: cells whose left edges are nearer stand under each other. */
 const sameEdge = 6;
 
@@ -42,12 +45,12 @@ export function withWrappedDates(lines: readonly Line[]): readonly Line[] {
 			at++;
 			continue;
 		}
-		const end = next ? endBelow(line, next) : null;
+		const end = next ? (endBelow(line, next) ?? yearBelow(line, next)) : null;
 		if (!next || end === null) {
 			made.push(line);
 			continue;
 		}
-		made.push(withEnd(line, end));
+		made.push(withEnd(line, open.test(line.parts[0]?.text ?? '') ? end : `– ${end}`));
 		if (next.text.length > end.length) made.push(lineFrom(next, end.length));
 		at++;
 	}
@@ -67,10 +70,21 @@ function endBelow(line: Line, next: Line): string | null {
 	return isOne && dates.kind !== 'moment' && whole.length - dates.to < 2 ? end.text : null;
 }
 
+/** "1992 | Invented University" over "1995 | https://invented.example": the year in the margin in which it ended. */
+function yearBelow(line: Line, next: Line): string | null {
+	const [start, end] = [line.parts[0]?.text ?? '', next.parts[0]?.text ?? ''];
+	const areYears = [start, end].every((cell) => /^(?:19|20)\d\d$/.test(cell)) && start < end;
+	const isOver = line.parts.length > 1 && isBelow(line, next) && next.gap < nothing;
+	return areYears && isOver && next.parts.length > 1 && isAddressLine(lineFrom(next, end.length))
+		? end
+		: null;
+}
+
 /** Whether a line ends within dates, and the next holds the rest of them and no more. */
 function goesOn(line: Line, next: Line): boolean {
 	if (line.bullet || next.bullet || next.text.length > longestRest || next.column !== line.column)
 		return false;
+	if (closesBracket(line, next)) return true;
 	if (!endsOpen(line.text) || isOnlyDates(line.text) || !isOnlyDates(next.text)) return false;
 	// Before a whole stretch of time only its month can be missing: "Led a team of 4." over "Jan 2019 – Mar 2021" ends.
 	const isWhole = findDates(next.text).some(({ kind }) => kind !== 'moment');
@@ -79,6 +93,16 @@ function goesOn(line: Line, next: Line): boolean {
 	return findDates(`${line.text} ${next.text}`).some(
 		({ kind, from, to }) => kind !== 'moment' && from < joint && to > joint + next.text.length
 	);
+}
+
+/** "… | (Nov" over "2021 - Apr 2022)": a bracket with dates that was broken where its line ends. */
+function closesBracket(line: Line, next: Line): boolean {
+	const inside = /\(([^()]{3,30})$/.exec(line.text)?.[1];
+	const rest = /^([^()]{3,25})\)$/.exec(next.text)?.[1];
+	if (!line.full || !inside || !rest) return false;
+	const whole = `${inside} ${rest}`;
+	const [dates, ...others] = findDates(whole);
+	return dates !== undefined && !others.length && dates.from === 0 && dates.to === whole.length;
 }
 
 const isDash = /^\s?[-–—]\s?$/;

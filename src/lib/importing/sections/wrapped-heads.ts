@@ -1,7 +1,7 @@
 import { findDates } from '../dates/find-dates';
 import { isOnlyDates } from '../dates/only-dates';
 import { labelOfLine } from '../entries/label';
-import { degreeScore, institutionScore } from '../entries/school-evidence';
+import { degreeScore, institutionScore, isSubject } from '../entries/school-evidence';
 import { boxAround } from '../lines/box-around';
 import type { Line, LineLink, StyledRun } from '../lines/line';
 import { labelKind } from '../words/lists';
@@ -104,9 +104,24 @@ function isBroken(line: Line, next: Line, { pairs, beside, parted }: Shown): boo
 	if (isOpen(line, next) && (line.full || isDated || goesOnSmall.test(next.text))) return true;
 	if (isDated && isOfSchool(line) && meetsDates(line, next)) return true;
 	if (openWord.test(line.text) && /^\p{Lu}/u.test(next.text)) return true;
+	if (isRestOfSubject(line, next)) return true;
 	if (line.size < larger) return false;
 	if (isDated) return beside || (parted && line.full === true);
 	return line.full === true && !pairs.has(setting(line));
+}
+
+/** "Bachelor of Science in Bread" that fills its column, over "Engineering": a word or two more of the subject, set alike. */
+function isRestOfSubject(line: Line, next: Line): boolean {
+	return (
+		line.full === true &&
+		/\s(?:in|of|en|em|de|für)\s/.test(line.text) &&
+		degreeScore(line.text) >= 1.8 &&
+		next.text.split(' ').length <= 2 &&
+		next.text.length < line.text.length / 2 &&
+		isSubject(next.text) &&
+		degreeScore(next.text) === 0 &&
+		institutionScore(next.text) < 2
+	);
 }
 
 /** Whether a line is the last words of the one above, which names a degree and a school and is full, right over their dates. */

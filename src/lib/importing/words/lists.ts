@@ -19,6 +19,8 @@ export const pauses = new WordList(titles.pauses);
 export const titleModifiers = new WordList(titles.modifiers);
 
 export const companyForms = new WordList(employers.forms);
+/** Forms of companies that are also a state's two letters: "AB". */
+export const formsOrStates = new WordList(employers.formsOrStates);
 export const companyKinds = new WordList(employers.kinds);
 /** What a house is divided into. */
 export const unitWords = new WordList(employers.units);
@@ -45,6 +47,8 @@ export function isStateOf(city: string, code: string): boolean {
 export const remoteWords = new WordList(places.remote);
 
 export const degreeWords = new WordList(studies.degrees);
+/** Kinds of studies behind which what is learnt stands without a word between: "Licence professionnelle Métiers du pain". */
+export const kindsOfStudies = new WordList(studies.kinds);
 /** What a school leaves with, named before its subjects. */
 export const schoolLevels = new WordList(studies.schoolLevels);
 export const subjectWords = new WordList(studies.subjects);

@@ -1,5 +1,6 @@
 import { placeScore } from '../../entries/place-evidence';
 import { degreeScore, institutionScore, isSubject } from '../../entries/school-evidence';
+import type { Piece } from '../../entries/pieces';
 import type { Segment } from '../../entries/segment';
 import { degreeWords } from '../../words/lists';
 import { isFaculty } from './faculty';
@@ -15,6 +16,15 @@ export function cleanArea(text: string): string {
 		.trim();
 }
 
+const longestBeside = 60;
+/** What has a line of its own may be told at more length. */
+const longestLine = 90;
+
+function isWholeLine(pieces: readonly Piece[]): boolean {
+	const [first, last] = [pieces[0], pieces.at(-1)];
+	return first !== undefined && first.from < 3 && last?.to === first.line.text.length;
+}
+
 /** What stands beside a degree and is no grade and no place is most likely its subject. */
 export function areaBeside(rest: readonly Segment[]): Said | undefined {
 	const beside = rest.find(
@@ -22,7 +32,7 @@ export function areaBeside(rest: readonly Segment[]): Said | undefined {
 			!isScore(text) &&
 			!/^(?:with|mit|avec|con|com)$/i.test(text) &&
 			pieces[0]?.before !== 'bracket' &&
-			text.length < 60 &&
+			text.length < (isWholeLine(pieces) ? longestLine : longestBeside) &&
 			!isFaculty(text) &&
 			!degreeWords.has(text) &&
 			placeScore(text) < 1 &&

@@ -1,9 +1,11 @@
 import { degreeScore, isSubject } from '../../entries/school-evidence';
 import type { Segment } from '../../entries/segment';
+import { isShortDegree } from '../../entries/spelt-out';
 import { wordsOf } from '../../words/fold-words';
 import { degreeWords } from '../../words/lists';
 import { endsAs } from '../../words/unspaced';
 import { areaBeside, cleanArea } from './area';
+import { kindOfStudies } from './kind-of-studies';
 import { type Said, segmentSaid } from '../said';
 
 /** A degree and its subject, each where it is said. */
@@ -28,6 +30,12 @@ export function degreeOf(degree: Segment, all: readonly Segment[]): Degree {
 		/^((?:bachelor|master|doctor|associate|licence|licenciatura|grado|diplom|mestrado|bacharelado|máster|maestría)(?:['’]?s)?(?:\s+(?:degree|diploma))?(?:\s+(?:of|en|em|de)\s+(?:applied\s+)?(?:science|arts|engineering|business administration|technology|commerce|fine arts|philosophy|laws?|education|architecture|computer applications|music|sciences|pharmacy|nursing|medicine|dental surgery|social work|public health|public administration|accounting|divinity|design))?)(?=$|[\s,:(–—-])(.*)$/iu.exec(
 			text
 		);
+	const letters = /^\s[-–—]\s(?=\p{Lu}[\p{L}.]{1,5}$)/u.exec(full?.[2] ?? '')?.[0];
+	if (full && letters && isShortDegree(full[1] ?? '', (full[2] ?? '').slice(letters.length)))
+		return { studyType: whole, area: areaBeside(rest) };
+	const told = kindOfStudies(text);
+	if (told)
+		return { studyType: { ...whole, value: told.kind }, area: { ...whole, value: told.area } };
 	if (full?.[1] && full[2] !== undefined) {
 		// How well it was passed is told with it.
 		const also = passed.exec(full[2])?.[0] ?? '';

@@ -43,7 +43,9 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 	const whole = entries.length
 		? [
 				...early.map((mark) => ({ head: [mark], body: [], streams: [], joined: true })),
-				...entries.flatMap((entry) => (entry.studies ? [entry] : wholeLines(entry)))
+				...entries.flatMap((entry) =>
+					entry.studies ? [entry] : wholeLines(withoutCellsBelow(entry))
+				)
 			]
 		: before.length
 			? [{ head: before, body: [], streams: [], joined: false }]
@@ -94,6 +96,25 @@ function isSchoolAlone(segments: readonly Segment[]): boolean {
 	return segments.every(
 		({ role, text }) => role === 'employer' || role === 'place' || stateCodes.has(text)
 	);
+}
+
+/** Where one line names a degree and its school, cells side by side below it are courses: "Intermediate Yeast | Ovens". */
+function withoutCellsBelow(entry: Entry): Entry {
+	const at = entry.head.findIndex(({ rest }) => {
+		const pieces = rest.split(/\s(?:at|@|[|–—-])\s|,\s/);
+		const isSaid = (score: (piece: string) => number) => pieces.some((one) => score(one) >= 2);
+		return isSaid(degreeScore) && isSaid(institutionScore);
+	});
+	const isBelow = ({ line, dates, rest, label }: Mark, i: number) =>
+		at >= 0 &&
+		i > at &&
+		label === null &&
+		line.parts.length > 1 &&
+		!dates.length &&
+		institutionScore(rest) < 2;
+	if (!entry.head.some(isBelow)) return entry;
+	const head = entry.head.filter((mark, i) => !isBelow(mark, i));
+	return { ...entry, head, body: [...entry.head.filter(isBelow), ...entry.body] };
 }
 
 /** Lines that follow each other, each with a degree and its school, or by turns with one and the other, are entries. */

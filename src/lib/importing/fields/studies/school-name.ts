@@ -20,6 +20,8 @@ export function withWholeName(segments: readonly Segment[]): readonly Segment[] 
 	const [before, behind] = [segments[at - 1], segments[at + 1]];
 	if (behind && (isShortName(school, behind) || isOtherName(school, behind)))
 		return joined(segments, school, behind);
+	if (behind && isItsPart(segments, school, behind))
+		return withWholeName(joined(segments, school, behind));
 	return before && isOwnName(before, school) ? joined(segments, before, school) : segments;
 }
 
@@ -47,6 +49,24 @@ function isOtherName(school: Segment, { text, pieces: [piece] }: Segment): boole
 		institutionScore(text) >= 2.2 &&
 		degreeScore(text) === 0 &&
 		![school.text, text].some(isFaculty)
+	);
+}
+
+/** "Invented University, Faculty of Bread" with nothing else on the line: what of the school is of its name. */
+function isItsPart(segments: readonly Segment[], school: Segment, part: Segment): boolean {
+	const [first, joint] = [school.pieces[0], part.pieces[0]];
+	const line = first?.line;
+	const others = segments.filter(
+		(one) => one !== school && one !== part && one.pieces.some((piece) => piece.line === line)
+	);
+	return (
+		joint?.before === 'comma' &&
+		joint.line === line &&
+		// Behind dates a comma parts what the entry says.
+		(line.parts.length > 1 || withoutDates(line.text) === line.text) &&
+		(first?.from ?? 9) < 2 &&
+		isFaculty(part.text) &&
+		others.every(({ pieces: [piece], text }) => piece?.before === 'bracket' && acronym.test(text))
 	);
 }
 

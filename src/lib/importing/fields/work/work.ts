@@ -21,6 +21,7 @@ import {
 } from '../said';
 import { tableHeader } from '../table-header';
 import { withSecondDates } from './second-dates';
+import { withTitleBelow } from './title-below';
 import { underEmployers } from './umbrella-employers';
 import { underTitles } from './umbrella-titles';
 
@@ -40,7 +41,7 @@ export function workDrafts(
 		return [{ highlights: [...summary, ...highlights] }];
 	}
 	const roles = assignRoles(entries.map(({ head }) => piecesOf(head)));
-	const read = entries.map((entry, i) => positionOf(entry, roles[i] ?? []));
+	const read = entries.map((entry, i) => withTitleBelow(positionOf(entry, roles[i] ?? [])));
 	markDomains(read, roles);
 	const positions = withSecondDates(read);
 	const heads = header ? [{ line: header, text: header.text }] : [];
