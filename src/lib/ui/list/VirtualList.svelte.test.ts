@@ -93,19 +93,3 @@ test('at the top, rows that taller ones push out of sight stay for when these sh
 	await expect.poll(() => top(2) - top(1)).toBe(90);
 	expect(item(12).query()).not.toBeNull();
 });
-
-test('room above the first row is scrolled back to as well', async () => {
-	await render(VirtualList, { target: container, props: { ...props, above: 40 } });
-	const list = page.getByRole('list', { name: 'Candidates' }).element();
-	const offset = () => {
-		const top = item(1).element().getBoundingClientRect().top;
-		return top - list.getBoundingClientRect().top;
-	};
-	await expect.poll(offset).toBe(40);
-	await button('Open 1').click();
-	await userEvent.keyboard('{End}');
-	await expect.element(button('Open 100000')).toHaveFocus();
-	await userEvent.keyboard('{Home}');
-	await expect.element(button('Open 1')).toHaveFocus();
-	await expect.poll(() => list.scrollTop).toBe(0);
-});
