@@ -18,10 +18,11 @@ export default ts.config(
 			'no-undef': 'off',
 			'no-console': 'error',
 			eqeqeq: 'error',
+			'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'svelte/no-at-html-tags': 'error',
-			// Every address comes from `linkTo` in state/links.ts, which resolves it; the rule sees only direct calls.
+			// Every address comes from `linkTo` in state/address/links.ts, which resolves it; the rule sees only direct calls.
 			'svelte/no-navigation-without-resolve': 'off',
 			// Reactive data is replaced, never changed in place ($state.raw), so a Set or URL in a function is just that.
 			'svelte/prefer-svelte-reactivity': 'off'

@@ -27,6 +27,27 @@ async function undo(page: Page, what: string): Promise<void> {
 
 test.beforeEach(({ page }) => openCandidates(page));
 
+test('what selecting shows is there before the press, once somebody has come near', async ({
+	page,
+	context
+}) => {
+	const select = page.getByRole('button', { name: 'Select', exact: true });
+	await expect(select).toBeVisible();
+	const under = new Set<unknown>();
+	let asked = 0;
+	page.on('request', (request) => {
+		asked++;
+		under.add(request);
+	});
+	page.on('requestfinished', (request) => under.delete(request));
+	await select.hover();
+	await expect.poll(() => asked > 0 && !under.size).toBe(true);
+	await context.setOffline(true);
+	await select.click();
+	await expect(bar(page)).toBeVisible();
+	await context.setOffline(false);
+});
+
 test('whom is selected can be tagged, deleted, and all of it taken back', async ({ page }) => {
 	await page.getByRole('button', { name: 'Select', exact: true }).click();
 	const [first, second] = samples;

@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/accessible.ts';
+import { expectRowsStay } from './support/rows-stay.ts';
 import { reload } from './support/address.ts';
 import {
 	expectFound,
@@ -65,6 +66,31 @@ test('what does not parse is told over the page, which stays where it is, and gi
 	await expect(count).toBeHidden();
 	await expect(problems).toContainText('Expected a closing bracket');
 	await expect(searchBox(page)).toBeFocused();
+});
+
+test('whatever is said of a query while it is typed, rows stay where they are', async ({
+	page
+}) => {
+	await expectRowsStay(page);
+});
+
+test('what has no room on the line of the query hangs over the page when it is asked for', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 700, height: 900 });
+	await searchBox(page).fill('redis NOT kotlin NOT cobol NOT fortran since:2020 evidence:project');
+	await expectFound(page, 1, 2);
+	const before = await row(page, pinklesh).boundingBox();
+	const more = page.getByRole('button', { name: 'More of how the query was read' });
+	const last = page.getByRole('button', { name: 'Remove the last use' });
+	await expect(last).not.toBeInViewport({ ratio: 1 });
+	await more.click();
+	await expect(last).toBeInViewport({ ratio: 1 });
+	expect(await row(page, pinklesh).boundingBox()).toEqual(before);
+	await expectAccessible(page);
+	await searchBox(page).focus();
+	await expect(last).not.toBeInViewport({ ratio: 1 });
+	await expect(more).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('Enter tells what is left open, and keeps the text until it parses', async ({ page }) => {

@@ -1,4 +1,4 @@
-/** How somebody is employed, as people write it in the languages that are read. */
+/** How somebody is employed, as people write it behind a title and beside it, in the languages that are read. */
 export const employmentTerms: readonly string[] = [
 	'full-time',
 	'full time',
@@ -49,6 +49,7 @@ export const employmentTerms: readonly string[] = [
 	'fixed term contract',
 	'part-time student',
 	'full time position',
+	'permanent position',
 	'minijob',
 	'geringfügig',
 	'ehrenamtlich',
@@ -81,8 +82,5 @@ export const employmentTerms: readonly string[] = [
 	'saturdays',
 	'weekends',
 	'evenings',
-	'voluntary',
-	'this is a federal job',
-	'permanent position',
-	'this is a federal'
+	'voluntary'
 ];

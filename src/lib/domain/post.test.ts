@@ -14,10 +14,13 @@ describe('the post that a title names', () => {
 		expect(postOf(title)).toBe('Baker');
 	});
 
-	it.each(['Baker (Oven Team)', 'Baker (Contract Kitchens)', '(Self-employed)', 'Baker, Contract'])(
-		'is all else: %s',
-		(title) => {
-			expect(postOf(title)).toBe(title);
-		}
-	);
+	it.each([
+		'Baker (Oven Team)',
+		'Baker (Contract Kitchens)',
+		'(Self-employed)',
+		'Baker, Contract',
+		'Baker (This is a federal job)'
+	])('is all else: %s', (title) => {
+		expect(postOf(title)).toBe(title);
+	});
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textRequirement } from '$lib/domain/brief';
-import { asOf } from '../testing-people';
 import { peopleOf } from '../person';
-import { testCandidate } from '../testing-people';
+import { asOf, testCandidate } from '../testing-people';
 import { askedWords, shortAskedWords } from './asked-words';
 import { cellText } from '../cell';
 import { coverSet } from './cover-set';

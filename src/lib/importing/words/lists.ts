@@ -63,7 +63,9 @@ export const skillLevels = new WordList(levels);
 export const skillGroups = new WordList(groups);
 
 export const actionVerbs = new WordList(verbs);
-const employmentTypes = new WordList(employmentTerms);
+/** How somebody is employed: the terms of the product, and the phrases of forms. */
+const employment = [...employmentTerms, ...written.employment];
+const employmentTypes = new WordList(employment);
 
 export const presentWords = new WordList(dates.present);
 export const sinceWords = new WordList(dates.since);
@@ -71,7 +73,7 @@ export const untilWords = new WordList(dates.until);
 export const expectedWords = new WordList(dates.expected);
 export const seasonWords = new WordList(dates.seasons);
 
-const labels = { ...written, employment: employmentTerms };
+const labels = { ...written, employment };
 export type LabelKind = keyof typeof labels;
 
 const labelKinds = Object.entries(labels).map(

@@ -1,5 +1,4 @@
-import type { Fit } from '$lib/domain/query/clause';
-import type { Clause } from '$lib/domain/query/clause';
+import type { Clause, Fit } from '$lib/domain/query/clause';
 import { wordsClause } from '$lib/domain/query/clause';
 import { closeRuns } from './close-to';
 import type { Reader } from './reader';

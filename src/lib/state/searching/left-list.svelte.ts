@@ -4,12 +4,8 @@ import { firstView } from '../first-view';
 export interface LeftPlace {
 	/** As parameters of the address. */
 	readonly query: string;
-	readonly place: {
-		/** The row at its top. */
-		readonly index: number;
-		/** How many pixels of that are scrolled away. */
-		readonly within: number;
-	};
+	/** As the list itself tells it, which alone reads it; '' at its top. */
+	readonly place: string;
 }
 
 /**
@@ -43,8 +39,9 @@ export class LeftList {
 
 	/** By the entry of the history that was come back to. */
 	readonly restore = (left: LeftPlace | null): void => {
-		this.#returning = left;
+		// The history outlives the build: a former one told places otherwise.
+		this.#returning = typeof left?.place === 'string' ? left : null;
 		// The rows there are not among those that are shown before the pool is open.
-		if (left?.place.index) firstView.letGoOn();
+		if (this.#returning?.place) firstView.letGoOn();
 	};
 }

@@ -2,6 +2,7 @@ import type { Query } from '$lib/domain/query';
 import type { Clause } from '$lib/domain/query/clause';
 import { clauseWords } from '$lib/domain/query/words';
 import { queryToParams } from '$lib/searching/query';
+import { chosenAndTyped, type Conditions } from '$lib/searching/query-text/chosen-and-typed';
 import {
 	askingOf,
 	isPlainWords,
@@ -29,6 +30,7 @@ export class Search {
 	readonly #query = new AddressedQuery();
 	readonly #asking = $derived(askingOf(this.query));
 	readonly #chips = $derived(this.#asking.clauses.filter((clause) => !isPlainWords(clause)));
+	readonly #conditions = $derived(chosenAndTyped(this.query, this.#asking));
 	#scored = $state.raw<Pick<ListedRow, 'id' | 'name'> | null>(null);
 	/** Whether the list is on screen. */
 	#isFollowing = false;
@@ -48,6 +50,11 @@ export class Search {
 	/** What is asked beyond plain words, typed and chosen alike, in normal form. */
 	get chips(): readonly Clause[] {
 		return this.#chips;
+	}
+
+	/** The chips and bounds on evidence that were chosen, and those that are only typed; `null` where there are none. */
+	get conditions(): { readonly chosen: Conditions | null; readonly typed: Conditions | null } {
+		return this.#conditions;
 	}
 
 	/** The lowest step of evidence and the first month of use that are asked for, typed or chosen. */

@@ -55,8 +55,7 @@ const text: [string, string][] = [
 	['ink', 'mark'],
 	['on-inverse', 'inverse'],
 	['on-inverse-2', 'inverse'],
-	['on-accent', 'accent'],
-	['on-danger', 'danger']
+	['on-accent', 'accent']
 ];
 
 /** What is only seen, such as the edge of a field or a bar on its tint: 3 to 1. */

@@ -10,17 +10,22 @@ it('says in one sentence what a typed word was taken for', () => {
 		near('kafak', 'Confluent')
 	];
 	expect(readingWords(readAs, 'kafak golang')).toEqual([
-		{ typed: 'kafak', words: 'Showing Kafka and Confluent for “kafak”.', meant: null },
-		{ typed: 'golang', words: '“golang” is Go.', meant: null }
+		{
+			typed: 'kafak',
+			words: 'Showing Kafka and Confluent for “kafak”.',
+			meant: null,
+			isNear: true
+		},
+		{ typed: 'golang', words: '“golang” is Go.', meant: null, isNear: false }
 	]);
 });
 
 it('asks whether the one near name was meant, where that can be put right, and says it no second time', () => {
 	expect(readingWords([near('kafak', 'Kafka')], 'kafak golang')).toEqual([
-		{ typed: 'kafak', words: 'It is shown for “kafak”.', meant: 'Kafka' }
+		{ typed: 'kafak', words: 'It is shown for “kafak”.', meant: 'Kafka', isNear: true }
 	]);
 	expect(readingWords([near('kafak', 'Kafka')], 'golang')).toEqual([
-		{ typed: 'kafak', words: 'Showing Kafka for “kafak”.', meant: null }
+		{ typed: 'kafak', words: 'Showing Kafka for “kafak”.', meant: null, isNear: true }
 	]);
 });
 

@@ -9,6 +9,8 @@ export interface ReadingWords {
 	readonly typed: string;
 	/** What to type instead, where it is one near name only. It is offered before the words. */
 	readonly meant: string | null;
+	/** Whether it is shown though nothing is spelled that way. */
+	readonly isNear: boolean;
 	/** A sentence. */
 	readonly words: string;
 }
@@ -24,10 +26,11 @@ export function readingWords(readAs: Found['readAs'], typedNow: string): Reading
 		const names = [...new Set((exact.length ? exact : of).map(({ as }) => as))];
 		const [only = '', ...more] = names;
 		const meant = !exact.length && !more.length && typedNow.includes(typed) ? only : null;
-		if (meant) return { typed, meant, words: `It is shown for “${typed}”.` };
+		const isNear = !exact.length;
+		if (meant) return { typed, meant, isNear, words: `It is shown for “${typed}”.` };
 		const words = exact.length
 			? `“${typed}” is ${listWords(names)}.`
 			: `Showing ${someWords(names, mostNamed)} for “${typed}”.`;
-		return { typed, meant, words };
+		return { typed, meant, isNear, words };
 	});
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { CandidateId } from '$lib/domain/candidate';
 import { readParts } from '$lib/importing/read-file';
 import { tableKey } from '$lib/importing/table/look-at-table';
@@ -7,7 +7,6 @@ import { countCandidates } from '$lib/storing/changes';
 import { keepFirstReading } from '$lib/storing/first-readings';
 import { readCandidates } from '$lib/storing/reading';
 import { openStore, type Store } from '$lib/storing/database/store';
-import { onTestFinished } from 'vitest';
 import 'fake-indexeddb/auto';
 import { type FileReport, joinReports } from './file-report';
 import { takeReading } from './take-reading';

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** Calls once an element comes within a screen of what is seen: of many pages few are looked at. */
-export function nearSight(arrived: () => void): Attachment<HTMLElement> {
+export function onceNearSight(arrived: () => void): Attachment<HTMLElement> {
 	return (element) => {
 		const observer = new IntersectionObserver(
 			(entries) => {

@@ -1,0 +1,22 @@
+import { findDates } from '../dates/find-dates';
+import type { Line } from '../lines/line';
+import { inside } from './head-line';
+
+/** In ems: so far set in from its sign, a line hangs under the item that it is of. */
+const hanging = 0.8;
+const longestItem = 300;
+
+/** Whether a line hangs under a list's item with dates of its own that filled its line: an entry in a list. */
+export function isRestOfDated(item: Line, next: Line): boolean {
+	const isHanging =
+		item.bullet &&
+		!next.bullet &&
+		item.full === true &&
+		next.column === item.column &&
+		next.page === item.page &&
+		next.gap < inside &&
+		next.indent - item.indent >= hanging;
+	if (!isHanging || item.text.length > longestItem) return false;
+	const isRanged = (text: string) => findDates(text).some(({ kind }) => kind !== 'moment');
+	return isRanged(item.text) || (/^[([]/.test(next.text) && isRanged(next.text.slice(0, 60)));
+}
