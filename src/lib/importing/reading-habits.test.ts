@@ -116,9 +116,31 @@ describe('a school', () => {
 			'M.S., Geology (Karst), Fictional University, 2003',
 			'M.S. / Geology (Karst) @ Fictional University'
 		],
-		['Made-up High School, Lowell, MA, grad. 2019', ' /  @ Made-up High School']
+		['Made-up High School, Lowell, MA, grad. 2019', ' /  @ Made-up High School'],
+		[
+			'BA Latin, University of Nulland at Nowhere, 2012',
+			'BA / Latin @ University of Nulland at Nowhere'
+		],
+		[
+			'BSc Physics, University of California, Santa Barbara, CA, 2012',
+			'BSc / Physics @ University of California, Santa Barbara'
+		],
+		['Licence Chimie à l’EFP, 2012', 'Licence / Chimie @ EFP']
 	])('%s', (line, degree) => {
 		expect(degrees(line)).toEqual([degree]);
+	});
+
+	it('stands over its degrees, those with a date of their own too', () => {
+		expect(
+			degrees(
+				'Invented School of Baking\nMBA, General\nMay 2020\n\nFictional University\nMS, Electrical Engineering\t May 2011\nBS, Electrical Engineering\nMay 2010\nBA, Music\t May 2009'
+			)
+		).toEqual([
+			'MBA / General @ Invented School of Baking',
+			'MS / Electrical Engineering @ Fictional University',
+			'BS / Electrical Engineering @ Fictional University',
+			'BA / Music @ Fictional University'
+		]);
 	});
 
 	it('has its campus in its name, between it and its place', () => {
@@ -194,5 +216,17 @@ describe('a name', () => {
 	it('is turned round where the family stands first', () => {
 		const { basics } = fromText('Name: Example, Demo Ada\nada@example.org\n\nSKILLS\nGo');
 		expect(basics?.name).toBe('Demo Ada Example');
+	});
+});
+
+describe('a heading of a post', () => {
+	it('may have its employer behind "with"', () => {
+		const profile = fromMarkdown(
+			'# Demo Ada Example\n\n## Experience\n\n### Head Baker with Fictional Bread, Ltd\n2019 - 2021\n\n### Shift Manager with responsibility for ovens\n2017 - 2019\n'
+		);
+		expect(positions(profile)).toEqual([
+			'Head Baker @ Fictional Bread, Ltd, 2019 … 2021',
+			expect.stringContaining('Shift Manager with responsibility for ovens') as string
+		]);
 	});
 });

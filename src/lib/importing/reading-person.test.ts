@@ -86,3 +86,20 @@ describe('a name', () => {
 		expect(read.basics?.name).toBe('Ada Example');
 	});
 });
+
+describe('a name that is a word for a post', () => {
+	it('is one where an address is made of it', () => {
+		expect(fromText(`Dean Pretend\nbread@deanpretend.com${below}`).basics?.name).toBe(
+			'Dean Pretend'
+		);
+	});
+});
+
+describe('a number to call', () => {
+	it('is the one with its country, and no code of a town before it', () => {
+		const { basics } = fromText(
+			`Demo Ada Example\nNowhere 1731783685\nPhone numbers: +44 7700 900 123${below}`
+		);
+		expect(basics?.phone).toBe('+44 7700 900 123');
+	});
+});

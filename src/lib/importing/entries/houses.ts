@@ -1,6 +1,7 @@
+import { isCapitalised } from '../words/capitals';
 import { wordsOf } from '../words/fold-words';
 import { companyForms, companyKinds, countries, institutionWords } from '../words/lists';
-import { placeScore } from './place-evidence';
+import { mayBePlace, placeScore } from './place-evidence';
 import { institutionScore } from './school-evidence';
 import { titleScore } from './title-evidence';
 
@@ -42,6 +43,12 @@ const mostOfName = 6;
 export function isWithinName(before: string, after: string): boolean {
 	if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
 	const house = before.split(/[,|;–—]|\s-\s/).at(-1) ?? '';
+	// "University of Nulland at Nowhere": one of the houses that it has.
+	if (
+		/^\s?university of(?: \p{Lu}\p{L}+){1,3}$/iu.test(house) &&
+		mayBePlace(after.split(/[,|;(–—]|\s-\s|\d/)[0] ?? '')
+	)
+		return true;
 	return (
 		/^\p{Lu}{2,6}(?![\p{L}\d])/u.test(after) &&
 		institutionScore(house) >= 2.2 &&
@@ -55,4 +62,16 @@ export function isPlaceAhead(text: string): boolean {
 	const places = [whole, whole.split(',')[0] ?? ''].map((name) => name.replace(/[\s,]+$/, ''));
 	// "Institute of Technology in Nowheria" is called by its country.
 	return places.some((name) => placeScore(name) >= 1.5) && !countries.has(places[1] ?? '');
+}
+
+/** "Baker with Fictional Bread, Ltd": a sure post before a name of a few words, all of them in capitals. */
+export function isPostWithHouse(post: string, house: string): boolean {
+	const name = house.split(/[(|;–—\d]|\s-\s/)[0]?.trim() ?? '';
+	const words = wordsOf(name);
+	return (
+		titleScore(post) >= 2.4 &&
+		wordsOf(post).length <= mostOfName &&
+		words.length <= mostOfName &&
+		isCapitalised(name, words)
+	);
 }

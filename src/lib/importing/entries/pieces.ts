@@ -1,6 +1,13 @@
 import type { Line, StyledRun } from '../lines/line';
 import type { LabelKind } from '../words/lists';
-import { endsAsHouse, isPlaceAhead, isPostOrHouse, isWithinName, namesHouse } from './houses';
+import {
+	endsAsHouse,
+	isPlaceAhead,
+	isPostOrHouse,
+	isPostWithHouse,
+	isWithinName,
+	namesHouse
+} from './houses';
 import { institutionScore, isSubject } from './school-evidence';
 import { titleScore } from './title-evidence';
 import type { Mark } from './marks';
@@ -32,7 +39,7 @@ export interface Piece {
 
 const strong =
 	/ [|•·‖¦⋅∙]+ |[|•·‖¦⋅∙]+| [-–—~−]{1,3} |[–—]| \/\/ |;|, (?=[-–—])| (?=C?GPA\b)|\s?[→➔] (?=at )/gu;
-const at = /\s(?:at|@|bei|chez)\s|\s@(?=\p{L})/giu;
+const at = /\s(?:at|@|bei|chez)\s|\s@(?=\p{L})|\sà l['’](?=\p{Lu})/giu;
 
 /** Between a title and an employer; but "Técnica en Marketing" is one title. */
 const within = /\s(?:for|from(?: the)?|en|em|na|no|à|au)\s(?=\p{Lu})/gu;
@@ -168,6 +175,11 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	for (const found of text.matchAll(at)) {
 		const [before, end] = [text.slice(start, found.index), found.index + found[0].length];
 		if (!isWithinName(before, text.slice(end))) add(found.index, end, 'at');
+	}
+	for (const found of text.matchAll(/ with (?=\p{Lu})/gu)) {
+		const [post, house] = [text.slice(start, found.index), text.slice(found.index + 6)];
+		if (line.heading !== null && isPostWithHouse(post, house))
+			add(found.index, found.index + 6, 'at');
 	}
 	for (const found of text.matchAll(/, ?/g))
 		add(found.index, found.index + found[0].length, 'comma');

@@ -36,7 +36,7 @@ export function contactOf(
 	const lines = own.length ? [...own, ...blockElsewhere(own, everywhere)] : opening(everywhere);
 	const email = firstOf(lines, emailIn) ?? firstOf(everywhere, emailIn);
 	const phone =
-		firstOf(lines, (line, above) => phoneIn(line, isLabelled(line, 'phone', above))) ??
+		surest(lines, (line, above) => phoneIn(line, isLabelled(line, 'phone', above))) ??
 		firstOf(everywhere.slice(-6), (line) => phoneIn(line, isLabelled(line, 'phone')));
 	const links = [...lines, ...reachedBelow(lines, everywhere)].flatMap(linksIn);
 	const known = new Set(links.map(({ network }) => network));
@@ -187,6 +187,18 @@ function uniqueLinks(links: readonly FoundLink[]): FoundLink[] {
 /** "example.org" in an address, or the rest of one that was broken, is no site of the person's. */
 function sameHost(url: string, email: string | undefined): boolean {
 	return email !== undefined && !/[/]/.test(url) && email.toLowerCase().endsWith(url.toLowerCase());
+}
+
+/** As sure as this is a number with its country or a label; other rows of digits may be the code of a town. */
+const sureOfNumber = 0.9;
+
+/** What the first lines say that are sure of it; where none is, the first at all. */
+function surest(
+	lines: readonly Line[],
+	read: (line: Line, above: Line | undefined) => Said | null
+): Said | null {
+	const isSure = (found: Said | null) => (found && found.confidence >= sureOfNumber ? found : null);
+	return firstOf(lines, (line, above) => isSure(read(line, above))) ?? firstOf(lines, read);
 }
 
 function firstOf<T>(

@@ -89,3 +89,12 @@ export function agreement(name: string, { email, accounts, title }: Clues): numb
 	if (title && foldCase(title).includes(foldCase(name))) score += 1.5;
 	return score;
 }
+
+/** Whether an account or a host is nothing but the parts of a name: "deanexample" of "Dean Example", a post or not. */
+export function isMadeOf(name: string, { email, accounts }: Clues): boolean {
+	const parts = wordsOf(name).map(({ word }) => squeeze(word));
+	if (parts.length < 2 || parts.some((part) => part.length < 2)) return false;
+	const [local = '', host = ''] = email?.split('@') ?? [];
+	const whole = [parts.join(''), parts.toReversed().join('')];
+	return [local, host.split('.')[0] ?? '', ...accounts].some((one) => whole.includes(squeeze(one)));
+}

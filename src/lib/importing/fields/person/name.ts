@@ -4,8 +4,11 @@ import type { Line } from '../../lines/line';
 import { headingKind, isDocumentWord } from '../../sections/heading-kind';
 import { titleHeads, titleModifiers } from '../../words/lists';
 import { bareName } from './bare-name';
-import { agreement, type Clues, isParticle, likeName } from './like-name';
+import { agreement, type Clues, isMadeOf, isParticle, likeName } from './like-name';
 import { said, type Said } from '../said';
+
+/** Among so many lines from the top a name may be a word for a post, where the person's addresses are made of it. */
+const highestLines = 3;
 
 /**
  * The name of the person: of the first lines' pieces the one that is most like a name, where it stands and what it
@@ -29,7 +32,8 @@ export function nameIn(lines: readonly Line[], clues: Clues): Said | null {
 		for (const [n, piece] of pieces.entries()) {
 			const { name, named: isSaid } = bareName(piece);
 			const named = isSaid || isLabelled;
-			const score = likeName(name) + (named ? 1.5 : 0);
+			const isOwn = i < highestLines && isMadeOf(name, clues);
+			const score = likeName(name) + (named || isOwn ? 1.5 : 0);
 			if (score <= 0) continue;
 			const total =
 				score +

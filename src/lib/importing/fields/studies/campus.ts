@@ -1,6 +1,8 @@
 import { degreeScore, isSubject } from '../../entries/school-evidence';
 import type { Piece } from '../../entries/pieces';
 import { type Segment, textOf } from '../../entries/segment';
+import { foldCase } from '../../words/fold-words';
+import studies from '../../words/studies.json';
 import { isScore } from './score';
 
 /** A name of a few words in capitals. */
@@ -38,4 +40,23 @@ function isOfHouses(text: string): boolean {
 function isDash(first: Piece | undefined, next: Piece | undefined): boolean {
 	const between = first && next?.line.text.slice(first.to, next.from);
 	return /^\s?[-–—]\s?$/.test(between ?? '');
+}
+
+const ofManyHouses = new Set(studies['of many houses']);
+
+/** "University of California, Santa Barbara": what has a house in each of several towns is called by it. */
+export function withHouse(segments: readonly Segment[]): readonly Segment[] {
+	const at = segments.findIndex(({ role }) => role === 'employer');
+	const [school, place] = segments.slice(at, at + 2);
+	if (at < 0 || !school || place?.role !== 'place') return segments;
+	const [town, ...more] = place.pieces;
+	if (town?.before !== 'comma' || town.line !== school.pieces.at(-1)?.line) return segments;
+	if (!ofManyHouses.has(foldCase(school.text))) return segments;
+	const whole: Segment = {
+		...school,
+		text: `${school.text}, ${town.text}`,
+		pieces: [...school.pieces, town]
+	};
+	const rest: Segment[] = more.length ? [{ ...place, pieces: more, text: textOf(more) }] : [];
+	return [...segments.slice(0, at), whole, ...rest, ...segments.slice(at + 2)];
 }

@@ -1,14 +1,14 @@
 import { entriesOf } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
-import { degreeScore, institutionScore } from '../../entries/school-evidence';
+import { degreeScore, institutionScore, isSubject } from '../../entries/school-evidence';
 import type { Mark } from '../../entries/marks';
 import { piecesOf } from '../../entries/pieces';
 import { assignRoles } from '../../entries/roles';
-import type { Segment } from '../../entries/segment';
+import type { Role, Segment } from '../../entries/segment';
 import { startStyle } from '../../entries/start-style';
 import type { Line } from '../../lines/line';
 import { isMark, readBelow } from './below-school';
-import { withCampus } from './campus';
+import { withCampus, withHouse } from './campus';
 import { type Degree, degreeBeside, degreeOf } from './degree';
 import { withBrackets } from './degree-brackets';
 import { tabledEducation } from './education-table';
@@ -55,18 +55,25 @@ export function educationDrafts(lines: readonly Line[]): Draft[] {
 		schoolEvidence
 	);
 	const below = subjectsBelow(whole);
+	const areUnder = schoolsStandOver(roles);
 	let last: Said | undefined;
 	/** The place of the last school that no degree stands beside, among the drafts. */
 	let over = -1;
 	const drafts: (EducationDraft | null)[] = [];
 	for (const [i, entry] of whole.entries()) {
-		const segments = withCampus(withUniversity(withWholeName(roles[i] ?? [])));
+		const segments = withHouse(withCampus(withUniversity(withWholeName(roles[i] ?? []))));
 		const school = segments.find(({ role }) => role === 'employer');
 		const own = school && segmentSaid(school);
 		const isBare =
-			segments.length > 0 && segments.every(({ role, text }) => role === 'title' || isScore(text));
+			segments.length > 0 &&
+			segments.every(
+				({ role, text }) =>
+					role === 'title' || isScore(text) || (areUnder && role === 'rest' && isSubject(text))
+			);
 		const inherited =
-			last && isBare && isUnder(entry, whole[i - 1]) ? { ...last, confidence: 0.6 } : undefined;
+			last && isBare && (areUnder || isUnder(entry, whole[i - 1]))
+				? { ...last, confidence: 0.6 }
+				: undefined;
 		last = own ?? inherited;
 		// A school over its degrees is told at the first of them.
 		const above = inherited && over >= 0 ? whole[over] : undefined;
@@ -168,6 +175,18 @@ function turnsOf(
 		kinds.every((kind, at) => (kind.look === look) === starts.includes(at));
 	const isByTurns = starts.every(isTurn) || (areAlike && starts.slice(0, -1).every(isTurn));
 	return first?.[own] && isByTurns ? starts : [];
+}
+
+const fewestOver = 2;
+
+/** Whether each school that is told has a line of its own, and what was learnt there a later one, in several entries. */
+function schoolsStandOver(roles: readonly (readonly Segment[])[]): boolean {
+	const lines = roles.flatMap((segments) => {
+		const at = (role: Role) => segments.find((one) => one.role === role)?.pieces[0];
+		const [school, degree] = [at('employer'), at('title')];
+		return school && degree ? [school.row < degree.row] : [];
+	});
+	return lines.length >= fewestOver && lines.every(Boolean);
 }
 
 /** Whether a degree without a school is one more of the school above: not set as the entries that name theirs are. */

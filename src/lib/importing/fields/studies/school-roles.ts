@@ -26,7 +26,7 @@ export const schoolEvidence: Evidence = (role: string, text: string, pieces: rea
 			school -
 			(school < 2 && /^\p{Ll}|\d/u.test(text) ? 1.5 : 0) -
 			(degree >= 2.5 && school < 2 ? 2.2 : degree >= 1.8 ? 0.8 : 0) -
-			(school < 2 && isSubject(text) ? 1 : 0) -
+			(school < 2 && isSubject(text) ? (isBehindDegree(pieces) ? 3 : 1) : 0) -
 			(school >= 2 && degreeWords.has(text) ? 3 : 0) -
 			(placeScore(text) >= 2 && school < 2 ? 1.5 : 0) +
 			linked
@@ -59,6 +59,13 @@ function isStateBehind([piece]: readonly Piece[]): boolean {
 function isTownInState(text: string): boolean {
 	const [, town = '', state = ''] = /^([^,]{2,30}), (\p{Lu}{2})$/u.exec(text) ?? [];
 	return stateCodes.has(state) && mayBePlace(town) && !isSubject(town) && degreeScore(town) === 0;
+}
+
+/** "BS, Electrical Engineering": a subject right behind its degree. */
+function isBehindDegree([piece]: readonly Piece[]): boolean {
+	if (piece?.before !== 'comma') return false;
+	const before = piece.line.text.slice(0, piece.from).split(/[,|·•–—]/);
+	return before.length > 1 && degreeScore((before.at(-2) ?? '').trim()) >= 1.8;
 }
 
 /** Whether a name right behind a school is its place, though no list has it: it is no subject. */
