@@ -214,3 +214,15 @@ describe('below a school', () => {
 		).toEqual(['BSc. / Chemical Eng @ Nowherion - Invented Institute of Bread']);
 	});
 });
+
+describe('a subject that is set otherwise than its degree', () => {
+	it.each([
+		['Bachelor of Science in <b>Bread Science</b>', 'Bachelor of Science', 'Bread Science'],
+		['Licence STS en <i>Informatique</i>', 'Licence STS', 'Informatique']
+	])('%s', (line, studyType, area) => {
+		const { education } = fromHtml(
+			`<h1>Demo Ada Example</h1><h2>Education</h2><p><b>Invented University</b></p><p>${line}</p><p>2016 – 2017</p>`
+		);
+		expect(education).toMatchObject([{ institution: 'Invented University', studyType, area }]);
+	});
+});

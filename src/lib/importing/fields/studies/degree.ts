@@ -20,11 +20,16 @@ const inOf =
 const deOf =
 	/^(licence|master|doctorat|maîtrise|capes|agrégation|grado|licenciatura|máster|doctorado|bacharelado|mestrado|doutorado)\s+(?:de la\s|de\s|d['’])\s*(.+)$/iu;
 
+/** "BSc in" before a subject that is set otherwise. */
+const dangling = /\s+(?:in|en|em|im|of)$/i;
+
 /** "B.Tech in Computer Science" as the degree and its subject. */
 export function degreeOf(degree: Segment, all: readonly Segment[]): Degree {
 	const rest = nearFirst(degree, all);
-	const whole = segmentSaid(degree);
-	const text = degree.text;
+	const text = degree.text.replace(dangling, '');
+	const whole = { ...segmentSaid(degree), value: text };
+	const beside = text === degree.text ? undefined : areaBeside(rest);
+	if (beside) return { studyType: whole, area: beside };
 	const words = wordsOf(text);
 	const full =
 		/^((?:bachelor|master|doctor|associate|licence|licenciatura|grado|diplom|mestrado|bacharelado|máster|maestría)(?:['’]?s)?(?:\s+(?:degree|diploma))?(?:\s+(?:of|en|em|de)\s+(?:applied\s+)?(?:science|arts|engineering|business administration|technology|commerce|fine arts|philosophy|laws?|education|architecture|computer applications|music|sciences|pharmacy|nursing|medicine|dental surgery|social work|public health|public administration|accounting|divinity|design))?)(?=$|[\s,:(–—-])(.*)$/iu.exec(
