@@ -373,3 +373,17 @@ describe('positions of pages and READMEs', () => {
 		]);
 	});
 });
+
+describe('a small word beside what is set otherwise', () => {
+	it.each([
+		'Baker for <b>Fictional Bread</b>',
+		'Baker with <b>Fictional Bread</b>',
+		'<b>Baker</b> for Fictional Bread',
+		'<b>Fictional Bread</b> as Baker'
+	])('joins post and employer: %s', (line) => {
+		const profile = fromHtml(
+			`<h1>Demo Ada Example</h1><h2>Experience</h2><p>${line}</p><p>2016 – 2017</p><ul><li>Baked bread for everybody.</li></ul>`
+		);
+		expect(positions(profile)).toEqual(['Baker @ Fictional Bread, 2016 … 2017']);
+	});
+});

@@ -8,7 +8,7 @@ import {
 	isWithinName,
 	namesHouse
 } from './houses';
-import { institutionScore, isSubject } from './school-evidence';
+import { degreeScore, institutionScore, isSubject } from './school-evidence';
 import { titleScore } from './title-evidence';
 import type { Mark } from './marks';
 import type { Told } from './told';
@@ -67,6 +67,7 @@ const mostPieces = 12;
 /** "at the Invented Observatory": no house is called by a small word. */
 const article = /^(?:the|der|die|das|dem|den|la|le|les|el|los|las|o|os)\s(?=\p{Lu})/u;
 const longestHouse = 40;
+const longestJoint = 12;
 
 /** Takes the lines at an entry's head apart; dates and web addresses are left out. */
 export function piecesOf(head: readonly Mark[]): Piece[] {
@@ -211,7 +212,8 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	} of withoutSlips(line)) {
 		for (const edge of [from, to]) {
 			// A word that is set in two ways is one all the same.
-			if (!/^[\p{L}\p{N}]{2}$/u.test(text.slice(edge - 1, edge + 1))) add(edge, edge, 'style');
+			if (!/^[\p{L}\p{N}]{2}$/u.test(text.slice(edge - 1, edge + 1)))
+				add(...jointAt(text, edge), 'style');
 		}
 	}
 	// Words that lead to a page are one thing, where others of their line do not.
@@ -239,6 +241,24 @@ function cutLine({ line, dates, label }: Mark): Cut[] {
 	}
 	push(text.length);
 	return cuts;
+}
+
+const joint =
+	'(?:for|with|in|as|à|au|chez|en|em|na|no|als|bei|für)(?:\\s(?:the|la|le|der|die|das|dem|den))?';
+const jointBefore = new RegExp(`\\s${joint}\\s*$`, 'iu');
+const jointAfter = new RegExp(`^\\s*${joint}\\s+(?=\\S)`, 'iu');
+
+/**
+ * An edge of what is set otherwise, with the small word there that joins two names: "Baker for **Fictional Bread**". One
+ * behind a degree tells that its subject follows.
+ */
+function jointAt(text: string, edge: number): readonly [from: number, to: number] {
+	const before =
+		jointBefore.exec(text.slice(Math.max(0, edge - longestJoint), edge))?.[0].length ?? 0;
+	const after =
+		edge > 0 ? (jointAfter.exec(text.slice(edge, edge + longestJoint))?.[0].length ?? 0) : 0;
+	const isOfDegree = before > 0 && degreeScore(text.slice(0, edge - before)) >= 1.8;
+	return [isOfDegree ? edge : edge - before, edge + after];
 }
 
 /** The stretches of a line by how they are set; in a bold line a word between two that are set alike is set otherwise by a slip. */
