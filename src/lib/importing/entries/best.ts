@@ -1,5 +1,6 @@
 import type { Consensus } from './consensus';
-import type { Before, Piece } from './pieces';
+import type { Before } from './cut';
+import type { Piece } from './pieces';
 import { type Role, type Segment, textOf } from './segment';
 import { isPlainTitle } from './title-parts';
 
