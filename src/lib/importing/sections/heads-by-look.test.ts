@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../lines/line';
 import { sectionsOf } from './sections';
+import { bareLine as line } from './testing-bare-line';
 
-const line = (text: string, look: Partial<Line> = {}): Line => ({
-	text,
-	page: 1,
-	number: 1,
-	column: 0,
-	size: 1,
-	bold: false,
-	italic: false,
-	indent: 0,
-	gap: 0,
-	heading: null,
-	bullet: false,
-	parts: text.split(' | ').map((part) => ({ text: part, left: 0, bold: false, italic: false })),
-	links: [],
-	box: null,
-	...look
-});
 const head = (text: string, size: number, heading: number | null = 1) =>
 	line(text, { size, heading, bold: true, gap: 1 });
 const name = line('Demo Ada Example', { size: 2, bold: true });

@@ -3,24 +3,8 @@ import type { Line } from '../lines/line';
 import { withoutColumnHeads } from './column-head';
 import { headingKind } from './heading-kind';
 import { sectionsOf } from './sections';
+import { bareLine as line } from './testing-bare-line';
 
-const line = (text: string, look: Partial<Line> = {}): Line => ({
-	text,
-	page: 1,
-	number: 1,
-	column: 0,
-	size: 1,
-	bold: false,
-	italic: false,
-	indent: 0,
-	gap: 0,
-	heading: null,
-	bullet: false,
-	parts: [{ text, left: 0, bold: look.bold ?? false, italic: false }],
-	links: [],
-	box: null,
-	...look
-});
 const head = (text: string, look: Partial<Line> = {}) =>
 	line(text, { size: 1.5, bold: true, gap: 1, ...look });
 const label = (text: string) => line(text, { bold: true, gap: 0.4 });
