@@ -1,3 +1,4 @@
+import { leavesOpen } from '../lines/open-bracket';
 import { withoutDates } from '../dates/without-dates';
 import { wordsOf } from '../words/fold-words';
 import { isEmploymentType, labelKind, type LabelKind, stateCodes } from '../words/lists';
@@ -100,8 +101,7 @@ function isBelowHeading({ line, row, bold, italic }: Piece): boolean {
 
 /** Whether a bracket opens before a piece that is not closed there. */
 function isInBracket({ before, line, from }: Piece): boolean {
-	const text = line.text.slice(0, from);
-	return before === 'bracket' || text.lastIndexOf('(') > text.lastIndexOf(')');
+	return before === 'bracket' || leavesOpen(line.text.slice(0, from));
 }
 
 /** Whether a word that stands between a post and an employer follows: "Wrangler of yeast at Fictional Bread". */

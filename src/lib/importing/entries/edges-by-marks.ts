@@ -1,3 +1,4 @@
+import { leavesOpen } from '../lines/open-bracket';
 import type { Edges } from './edges';
 import { isPostOrHouse } from './houses';
 import { institutionScore, isSubject } from './school-evidence';
@@ -25,8 +26,7 @@ export function addMarks(edges: Edges): void {
 		const before = edges.before(found.index);
 		if (isSpeltOut(before, text.slice(end)) || isShortDegree(before, text.slice(end))) continue;
 		// What a bracket holds is of one thing, however it is parted.
-		const isInside = before.lastIndexOf('(') > before.lastIndexOf(')');
-		edges.add(found.index, end, isInside ? 'slash' : 'strong');
+		edges.add(found.index, end, leavesOpen(before) ? 'slash' : 'strong');
 	}
 	addColon(edges);
 	// "B.Sc. in Bread Science. Invented University": what a full stop ends.

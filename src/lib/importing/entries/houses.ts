@@ -1,3 +1,4 @@
+import { leavesOpen } from '../lines/open-bracket';
 import { isCapitalised } from '../words/capitals';
 import { wordsOf } from '../words/fold-words';
 import { companyForms, companyKinds, countries, institutionWords } from '../words/lists';
@@ -41,7 +42,7 @@ const mostOfName = 6;
  * INBR", "Fictional Bread (the finest oven at the market)".
  */
 export function isWithinName(before: string, after: string): boolean {
-	if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
+	if (leavesOpen(before)) return true;
 	const house = before.split(/[,|;–—]|\s-\s/).at(-1) ?? '';
 	// "University of Nulland at Nowhere": one of the houses that it has.
 	if (

@@ -1,3 +1,4 @@
+import { leavesOpen } from '../lines/open-bracket';
 import { isOnlyDates } from '../dates/only-dates';
 import type { Line } from '../lines/line';
 import { type LabelKind, labelKind, titleHeads } from '../words/lists';
@@ -18,7 +19,7 @@ export function labelOf(text: string): Label | null {
 		.replace(/^[^\p{L}\p{N}]+/u, '')
 		.trim();
 	// "Python (ML: …)": what opens within a label does not end with it.
-	const isOpen = label.lastIndexOf('(') > label.lastIndexOf(')');
+	const isOpen = leavesOpen(label);
 	// "Feb 2013 – Present: Baker at …": dates before a colon announce no more than others do.
 	if (!label || isOpen || label.split(' ').length > 5 || isOnlyDates(label)) return null;
 	return { kind: labelKind(label), label, value: text.slice(at + 1).trim() };

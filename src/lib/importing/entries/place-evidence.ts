@@ -64,8 +64,8 @@ function isLarge(atom: string): boolean {
 }
 
 const postal = /\d{4,6}/;
-/** "K1A 0B1" and "SW1A 1AA". */
-const lettered = /^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+/** A postal code with letters in it: "K1A 0B1", "SW1A 1AA". */
+export const lettered = /^[A-Z]\d[A-Z] ?\d[A-Z]\d$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 
 function isPlace(written: string): boolean {
 	const whole = [countries, regions, cities].some((list) => list.has(written));

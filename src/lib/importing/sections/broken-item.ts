@@ -1,4 +1,4 @@
-import { findDates } from '../dates/find-dates';
+import { hasSpan } from '../dates/has-span';
 import type { Line } from '../lines/line';
 import { inside } from './head-line';
 
@@ -17,6 +17,5 @@ export function isRestOfDated(item: Line, next: Line): boolean {
 		next.gap < inside &&
 		next.indent - item.indent >= hanging;
 	if (!isHanging || item.text.length > longestItem) return false;
-	const isRanged = (text: string) => findDates(text).some(({ kind }) => kind !== 'moment');
-	return isRanged(item.text) || (/^[([]/.test(next.text) && isRanged(next.text.slice(0, 60)));
+	return hasSpan(item.text) || (/^[([]/.test(next.text) && hasSpan(next.text.slice(0, 60)));
 }

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '$lib/vocabulary/vocabulary';
 import { isOnlyDates } from '../dates/only-dates';
 import { findDates } from '../dates/find-dates';
+import { hasSpan } from '../dates/has-span';
 import { withoutDates } from '../dates/without-dates';
 import { degreeScore, institutionScore } from '../entries/school-evidence';
 import { titleScore } from '../entries/title-evidence';
@@ -117,7 +118,7 @@ function listsDegrees(lines: readonly Line[]): boolean {
 function namesDegree(lines: readonly Line[]): boolean {
 	return lines.some(({ text }) => {
 		const bare = withoutDates(text);
-		const isDated = findDates(text).some(({ kind }) => kind !== 'moment');
+		const isDated = hasSpan(text);
 		return (
 			degreeScore(bare) >= 1.8 ||
 			(isDated && (institutionScore(bare) >= 2 || !/[\p{L}\p{N}]/u.test(bare)))
@@ -169,11 +170,7 @@ function listsPositions(lines: readonly Line[], fewest: number): boolean {
 /** Whether several lines are the dates of entries, and nothing else: nobody dates skills so. */
 function isOfEntries(lines: readonly Line[]): boolean {
 	const dated = lines.filter(
-		({ text, bullet, box }) =>
-			!bullet &&
-			box === null &&
-			isOnlyDates(text) &&
-			findDates(text).some(({ kind }) => kind !== 'moment')
+		({ text, bullet, box }) => !bullet && box === null && isOnlyDates(text) && hasSpan(text)
 	);
 	return dated.length > 1;
 }

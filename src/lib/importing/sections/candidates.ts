@@ -1,4 +1,4 @@
-import { findDates } from '../dates/find-dates';
+import { hasSpan } from '../dates/has-span';
 import type { Line } from '../lines/line';
 import { labelKind } from '../words/lists';
 import { type HeadingKind, headingKind, type SectionKind } from './heading-kind';
@@ -93,8 +93,7 @@ function isOfParagraph(lines: readonly Line[], at: number): boolean {
 /** What a line says that it heads; an entry with its dates has words of headings by chance: "Software and Recipes | 2013 – 2016". */
 function saidOf(text: string): HeadingKind | null {
 	const said = headingKind(text);
-	const isEntry =
-		said !== null && said.certainty < 1 && findDates(text).some(({ kind }) => kind !== 'moment');
+	const isEntry = said !== null && said.certainty < 1 && hasSpan(text);
 	return isEntry ? null : said;
 }
 

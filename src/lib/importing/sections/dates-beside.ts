@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates';
+import { hasSpan } from '../dates/has-span';
 import { isOnlyDates } from '../dates/only-dates';
 import { boxAround } from '../lines/box-around';
 import { lineUpTo } from '../lines/cut-line';
@@ -48,7 +49,7 @@ function areBeside(head: Line | undefined, { parts, gap, bold, size, text }: Lin
 		isText(own.text) &&
 		text.startsWith(own.text) &&
 		isOnlyDates(dates.text) &&
-		findDates(dates.text).some(({ kind }) => kind !== 'moment') &&
+		hasSpan(dates.text) &&
 		!findDates(head.text).length
 	);
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line';
+import { leavesOpen } from '../lines/open-bracket';
 import { isOfSchool } from './broken-school';
 import { datesBeside, inside, larger, leftOf, sameEdge } from './head-line';
 
@@ -9,7 +10,7 @@ const goesOnInside = /^(?:\p{Ll}(?!\p{Lu})|\()/u;
 /** Whether a line goes on with another by its words. */
 export function isOpen(line: Line, next: Line): boolean {
 	const left = leftOf(line);
-	const isInside = left.lastIndexOf('(') > left.lastIndexOf(')') && next.text.includes(')');
+	const isInside = leavesOpen(left) && next.text.includes(')');
 	return isInside || openEnd.test(left) || goesOnInside.test(next.text);
 }
 
@@ -37,7 +38,6 @@ export function isSetAs(line: Line, next: Line): boolean {
 function breaksOff(line: Line, { text }: Line): boolean {
 	const left = leftOf(line);
 	const startsBold = line.styles?.some(({ at, bold }) => bold && at[0] < 3) === true;
-	const isInside =
-		openEnd.test(left) || left.lastIndexOf('(') > left.lastIndexOf(')') || /^\p{Ll}/u.test(text);
+	const isInside = openEnd.test(left) || leavesOpen(left) || /^\p{Ll}/u.test(text);
 	return startsBold && isInside && text.length < left.length;
 }

@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates';
+import { hasSpan } from '../dates/has-span';
 import { entriesOf } from '../entries/entries';
 import type { Mark } from '../entries/marks';
 import { degreeScore } from '../entries/school-evidence';
@@ -63,8 +64,7 @@ function isOver(above: Section | undefined, section: Section | undefined): boole
 }
 
 function namesPost({ text }: Line): boolean {
-	const isRanged = findDates(text).some(({ kind }) => kind !== 'moment');
-	const pieces = isRanged ? piecesIn(text) : [];
+	const pieces = hasSpan(text) ? piecesIn(text) : [];
 	return pieces.some((piece) => titleScore(piece) >= 2.4) && degreeScore(pieces[0] ?? '') < 1.8;
 }
 

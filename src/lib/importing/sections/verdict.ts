@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates';
+import { hasSpan } from '../dates/has-span';
 import { withoutDates } from '../dates/without-dates';
 import type { Line } from '../lines/line';
 import { wordsOf } from '../words/fold-words';
@@ -257,8 +258,7 @@ function isOverCareer(lines: readonly Line[], at: number): boolean {
 	const end = below.findIndex(({ heading }) => heading !== null);
 	const own = end < 0 ? below : below.slice(0, end);
 	return (
-		isDocumentWord(lines[at]?.text ?? '') &&
-		own.filter(({ text }) => findDates(text).some(({ kind }) => kind !== 'moment')).length > 1
+		isDocumentWord(lines[at]?.text ?? '') && own.filter(({ text }) => hasSpan(text)).length > 1
 	);
 }
 

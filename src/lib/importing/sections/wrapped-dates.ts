@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates';
+import { hasSpan } from '../dates/has-span';
 import { endsOpen, isOnlyDates } from '../dates/only-dates';
 import { isAddressLine } from '../entries/web-address';
 import { lineFrom } from '../lines/cut-line';
@@ -87,7 +88,7 @@ function goesOn(line: Line, next: Line): boolean {
 	if (closesBracket(line, next)) return true;
 	if (!endsOpen(line.text) || isOnlyDates(line.text) || !isOnlyDates(next.text)) return false;
 	// Before a whole stretch of time only its month can be missing: "Led a team of 4." over "Jan 2019 – Mar 2021" ends.
-	const isWhole = findDates(next.text).some(({ kind }) => kind !== 'moment');
+	const isWhole = hasSpan(next.text);
 	if (isWhole && !/\p{L}\.?\s*$/u.test(line.text)) return false;
 	const joint = line.text.length;
 	return findDates(`${line.text} ${next.text}`).some(

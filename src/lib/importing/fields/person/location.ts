@@ -1,4 +1,4 @@
-import { isStreet } from '../../entries/place-evidence';
+import { isStreet, lettered } from '../../entries/place-evidence';
 import { foldCase } from '../../words/fold-words';
 import { cities, countries, isStateOf, regions, remoteWords, stateCodes } from '../../words/lists';
 import { addressPieces, townBehindStreet } from './address-line';
@@ -128,9 +128,6 @@ function isBesideCountry(atoms: readonly string[], i: number): boolean {
 /** "04109 Leipzig", "WI 53590", "90-001 Łódź", "53590": the code before or after the name of a place. */
 const postal =
 	/^(\d{4,6}(?:-\d{3,4})?|\d{2}-\d{3})(?:\s+(?=\p{L})|$)|(?<=^|\p{L}\s)(\d{5}(?:-\d{4})?|\d{6})$/u;
-
-/** "K1A 0B1" and "SW1A 1AA". */
-const lettered = /^(?:[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/;
 
 function postalIn(atom: string): string | undefined {
 	if (isStreet(atom)) return undefined;

@@ -115,7 +115,7 @@ export function arePairs(lines: readonly Line[], vocabulary: Vocabulary): boolea
 const wordsOfClause = 4;
 
 /** "Ovens: Set-up and repair of ovens for bakeries of all sizes." tells of what its label names, and names no more. */
-export function isExplained(text: string): boolean {
+export function tellsOfLabel(text: string): boolean {
 	const words = wordsOf(text);
 	const isProse = /\p{Ll}\.$/u.test(text) && words.length > 2 * wordsOfClause;
 	return isProse && words.length >= itemsIn(text).length * wordsOfClause;

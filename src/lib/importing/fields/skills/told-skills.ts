@@ -6,7 +6,7 @@ import { namesSaid } from '../lists';
 import { said, type Said, withTakes } from '../said';
 import type { Statement } from '../statements';
 import { withoutSaidAgain } from './levels-said-again';
-import { bareName, behindLabel, isExplained, isLabelLine, labelBeside } from './skill-labels';
+import { bareName, behindLabel, tellsOfLabel, isLabelLine, labelBeside } from './skill-labels';
 import { isLevel } from './skill-level-lines';
 import { withoutLevel } from './skill-levels';
 import type { SkillLine } from './skill-line';
@@ -68,7 +68,7 @@ export function toldBy(statements: readonly Statement[], at: number, manner: Man
 	const beside = labelBeside(line, text, manner.isTable);
 	if (beside && isLevel(text.slice(beside.length)))
 		return { keywords: [keyword(bareName(beside))], place: 'joins' };
-	if (beside && isExplained(behindLabel(text, beside)))
+	if (beside && tellsOfLabel(behindLabel(text, beside)))
 		return { keywords: [{ ...keyword(bareName(beside)), confidence: 0.8 }], place: 'opens' };
 	const name =
 		beside === null

@@ -105,10 +105,13 @@ function isSchoolAlone(segments: readonly Segment[]): boolean {
 	);
 }
 
+/** What stands between a degree and its school on one line. */
+const besideEachOther = /\s(?:at|@|[|–—-])\s|,\s/;
+
 /** Where one line names a degree and its school, cells side by side below it are courses: "Intermediate Yeast | Ovens". */
 function withoutCellsBelow(entry: Entry): Entry {
 	const at = entry.head.findIndex(({ rest }) => {
-		const pieces = rest.split(/\s(?:at|@|[|–—-])\s|,\s/);
+		const pieces = rest.split(besideEachOther);
 		const isSaid = (score: (piece: string) => number) => pieces.some((one) => score(one) >= 2);
 		return isSaid(degreeScore) && isSaid(institutionScore);
 	});
@@ -150,7 +153,7 @@ function isWholeLine(mark: Mark): boolean {
 }
 
 function whatOf({ rest, told }: Mark): { readonly degree: boolean; readonly school: boolean } {
-	const pieces = [rest, ...rest.split(/\s(?:at|@|[|–—-])\s|,\s/)];
+	const pieces = [rest, ...rest.split(besideEachOther)];
 	return {
 		degree: told !== null || degreeScore(rest) >= 1.8,
 		school: told !== null || pieces.some((piece) => institutionScore(piece) >= 2)

@@ -1,3 +1,4 @@
+import { leavesOpen } from '../../lines/open-bracket';
 import { mayBePlace, placeScore } from '../../entries/place-evidence';
 import { degreeScore, institutionScore, isSubject } from '../../entries/school-evidence';
 import type { Piece } from '../../entries/pieces';
@@ -39,7 +40,7 @@ export function withWholeArea({ studyType, area }: Degree, segments: readonly Se
 	const first = from < at ? start(segments[from]) : start(own) + inside.indexOf(area.value);
 	const last = end(segments[to]);
 	const text = line.text.slice(first, last);
-	const open = isOpen(text) ? text.lastIndexOf('(') : -1;
+	const open = leavesOpen(text) ? text.lastIndexOf('(') : -1;
 	const isClosed = /^[)\]]/.test(line.text.slice(last));
 	// What a bracket holds is of it as a whole or not at all.
 	const value = open < 0 ? text : isClosed ? `${text})` : text.slice(0, open).trim();
@@ -60,10 +61,6 @@ function start(segment: Segment | undefined): number {
 
 function end(segment: Segment | undefined): number {
 	return segment?.pieces.at(-1)?.to ?? 0;
-}
-
-function isOpen(text: string): boolean {
-	return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
 /** Whether nothing but a mark stands between two segments of one line. */

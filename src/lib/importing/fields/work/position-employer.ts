@@ -1,3 +1,4 @@
+import { leavesOpen } from '../../lines/open-bracket';
 import { employerScore } from '../../entries/employer-evidence';
 import { isOnOwn } from '../../entries/own-account';
 import type { Piece } from '../../entries/pieces';
@@ -40,7 +41,7 @@ export function employerOf(segments: readonly Segment[]): Said | undefined {
 /** "Fictional Bread (Ovens, Bern)": the town may be told from the name whose bracket it stands in. */
 function closed(said: Said): Said {
 	const { value } = said;
-	return value.lastIndexOf('(') > value.lastIndexOf(')') ? { ...said, value: `${value})` } : said;
+	return leavesOpen(value) ? { ...said, value: `${value})` } : said;
 }
 
 /** "Fictional Bread - Oven Works Ltd", "Oven Initiative at Fictional Bread": what of a house, before it. */

@@ -1,3 +1,4 @@
+import { leavesOpen } from '../../lines/open-bracket';
 import { findDates } from '../../dates/find-dates';
 import { isDuration } from '../../dates/duration';
 import type { Piece } from '../../entries/pieces';
@@ -57,7 +58,7 @@ function withBracket(segments: readonly Segment[], title: Said | undefined): Sai
 	const last = own?.pieces.at(-1);
 	if (!title || !last) return title;
 	const { line, to } = last;
-	const open = isOpen(title.value) ? line.text.lastIndexOf('(', to) : to;
+	const open = leavesOpen(title.value) ? line.text.lastIndexOf('(', to) : to;
 	const [bracket = ''] = behind.exec(line.text.slice(open)) ?? [];
 	const inside = bracket.replace(/^\s*\(|\)$/g, '');
 	const end = open + bracket.length;
@@ -72,10 +73,6 @@ function withBracket(segments: readonly Segment[], title: Said | undefined): Sai
 }
 
 const behind = /^\s?\([^()]{1,60}\)/;
-
-function isOpen(text: string): boolean {
-	return text.lastIndexOf('(') > text.lastIndexOf(')');
-}
 
 /** "E-9", "S 8", "E-4 to E-6"; other numbers tell how many there were, or for how long. */
 const grade = /^[\p{Lu}\d][\p{Lu}\d./&+-]{0,7}(?: (?:to|bis|à|a|\d) ?[\p{Lu}\d-]{0,6})?$/u;
